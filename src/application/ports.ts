@@ -1,0 +1,70 @@
+import type { Intention } from '../domain/intention';
+import type { Acknowledgement, PolicyContent, PolicySettings, VersionSummary } from '../domain/policy';
+import type { ReadyPage } from './readPolicyPage';
+
+/** What one read of the lists' site brings. */
+export type PolicyRecords = {
+  settings: PolicySettings;
+  versions: VersionSummary[];
+  /** The words of the version that is current for the settings' policy, when one is published. */
+  content?: PolicyContent;
+  /** The person's own records only. */
+  acknowledgements: Acknowledgement[];
+};
+
+/** The policy lists of one site, as the signed-in person sees them. Every method throws `ServiceError`. */
+export interface IPolicyLists {
+  /** Settings, versions, the current version's words and one's own records, in one request. */
+  read(): Promise<PolicyRecords>;
+  /** Adds a record; SharePoint stamps who and when. Never sent twice by itself. */
+  addAcknowledgement(intention: Intention): Promise<Acknowledgement>;
+  /** Adds a version with its hash. Rejected when that number is taken. */
+  addVersion(content: PolicyContent, contentHash: string): Promise<void>;
+  /** Whether the person may set up the lists' site. */
+  mayManage(): Promise<boolean>;
+}
+
+/** One thing that set-up looks after: it can say what is missing or different, and mend it. */
+export interface ISetUpStep {
+  subject: SetUpSubject;
+  /** Names of what is missing or different, in the list's own terms; empty when all is right. Throws `ServiceError`. */
+  check(): Promise<string[]>;
+  /** Makes it right and leaves alone what is right already. Throws `ServiceError`. */
+  apply(): Promise<void>;
+}
+
+export type SetUpSubject = {
+  aspect: 'permissionLevel' | 'list' | 'columns' | 'indexes' | 'view' | 'permissions' | 'settings';
+  /** The list or permission level it concerns. */
+  name: string;
+};
+
+/** Keeps a press of Acknowledge on this device, for this person only. */
+export interface IIntentionStore {
+  load(): Intention | undefined;
+  save(intention: Intention): void;
+  clear(): void;
+}
+
+/** Remembers the last page shown to this person, so that a receipt shows at once. */
+export interface IPageCache {
+  load(): ReadyPage | undefined;
+  save(page: ReadyPage): void;
+  clear(): void;
+}
+
+export interface IClock {
+  now(): Date;
+  /** The calendar date where the person is, `YYYY-MM-DD`. */
+  today(): string;
+}
+
+export interface IHashing {
+  /** SHA-256 of the text's UTF-8 bytes, in lower-case hexadecimal. */
+  sha256(text: string): Promise<string>;
+}
+
+export interface IIds {
+  /** A new random GUID. */
+  guid(): string;
+}

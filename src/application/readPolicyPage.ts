@@ -1,0 +1,75 @@
+import { serialiseContent } from '../domain/contentHash';
+import type { PolicyContent, PolicySettings } from '../domain/policy';
+import type { SettingsProblem } from '../domain/settings';
+import { settingsProblems } from '../domain/settings';
+import type { Standing } from '../domain/standing';
+import { standingOf } from '../domain/standing';
+import { failureOf } from './failure';
+import type { Failure } from './failure';
+import type { IHashing, IPolicyLists, PolicyRecords } from './ports';
+
+type PublishedStanding = Exclude<Standing, { kind: 'nothingPublished' }>;
+
+export type ReadyPage = {
+  kind: 'ready';
+  settings: PolicySettings;
+  settingsProblems: SettingsProblem[];
+  content: PolicyContent;
+  standing: PublishedStanding;
+};
+
+/** Everything the staff page can turn out to be once the lists have answered. */
+export type PolicyPage =
+  | ReadyPage
+  /** The lists are not there, or the settings item is not. */
+  | { kind: 'notSetUp'; mayManage: boolean }
+  /** `otherKeys` are the policies that do have a version, for an owner whose settings name an unknown one. */
+  | { kind: 'nothingPublished'; policyKey: string; otherKeys: string[]; mayManage: boolean }
+  /** The words in the list are not those that were published: their hash differs. */
+  | { kind: 'altered'; versionNumber: number }
+  | { kind: 'failed'; failure: Failure };
+
+export type PageReading = { lists: IPolicyLists; hashing: IHashing };
+
+/** Reads where the signed-in person stands. Failures are part of the answer, never thrown. */
+export async function readPolicyPage({ lists, hashing }: PageReading): Promise<PolicyPage> {
+  try {
+    return await pageOf(await lists.read(), lists, hashing);
+  } catch (error) {
+    const failure = failureOf(error);
+    return failure.kind === 'missing'
+      ? { kind: 'notSetUp', mayManage: await mayManage(lists) }
+      : { kind: 'failed', failure };
+  }
+}
+
+async function pageOf(records: PolicyRecords, lists: IPolicyLists, hashing: IHashing): Promise<PolicyPage> {
+  const { settings, versions, content, acknowledgements } = records;
+  const standing = standingOf(settings.policyKey, versions, acknowledgements);
+  if (standing.kind === 'nothingPublished' || !content) {
+    return {
+      kind: 'nothingPublished',
+      policyKey: settings.policyKey,
+      otherKeys: otherKeys(records),
+      mayManage: await mayManage(lists)
+    };
+  }
+  if ((await hashing.sha256(serialiseContent(content))) !== standing.current.contentHash) {
+    return { kind: 'altered', versionNumber: content.number };
+  }
+  return { kind: 'ready', settings, settingsProblems: settingsProblems(settings), content, standing };
+}
+
+function otherKeys({ settings, versions }: PolicyRecords): string[] {
+  return [...new Set(versions.map(({ policyKey }) => policyKey))].filter((key) => key !== settings.policyKey);
+}
+
+/** Someone whose rights cannot be read is shown the page of a person without them. */
+async function mayManage(lists: IPolicyLists): Promise<boolean> {
+  try {
+    return await lists.mayManage();
+  } catch (error) {
+    failureOf(error);
+    return false;
+  }
+}
