@@ -30,7 +30,8 @@ export function intendToAcknowledge(
     versionNumber: version.number,
     contentHash: version.contentHash,
     pressedAt: clock.now().toISOString(),
-    ...where
+    host: where.host,
+    locale: where.locale
   };
   intentions.save(intention);
   return intention;

@@ -16,9 +16,7 @@ export type PolicyPoint = {
 
 /** When staff must have acknowledged by. A fixed date is a calendar date, `YYYY-MM-DD`, the same for everyone. */
 export type DueRule =
-  | { kind: 'none' }
-  | { kind: 'fixedDate'; date: string }
-  | { kind: 'daysAfterJoining'; days: number };
+  { kind: 'none' } | { kind: 'fixedDate'; date: string } | { kind: 'daysAfterJoining'; days: number };
 
 /** Everything that publishing writes and that the content hash covers. */
 export type PolicyContent = {

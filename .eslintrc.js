@@ -1,0 +1,129 @@
+require('@rushstack/eslint-config/patch/modern-module-resolution');
+
+/** Imports run webparts → features → application → domain. Each layer names those it must not reach for. */
+const zones = [
+  { layer: 'domain', mayNotImport: ['application', 'adapters', 'components', 'features', 'webparts'] },
+  { layer: 'application', mayNotImport: ['adapters', 'components', 'features', 'webparts'] },
+  { layer: 'adapters', mayNotImport: ['components', 'features', 'webparts'] },
+  { layer: 'components', mayNotImport: ['adapters', 'features', 'webparts'] },
+  { layer: 'features', mayNotImport: ['adapters', 'webparts'] }
+].flatMap(({ layer, mayNotImport }) =>
+  mayNotImport.map((other) => ({
+    target: `./src/${layer}`,
+    from: `./src/${other}`,
+    message: `${layer} may not import ${other}: see docs/architecture.md.`
+  }))
+);
+
+const featureZones = ['acknowledgement', 'setUp'].map((feature) => ({
+  target: `./src/features/${feature}`,
+  from: './src/features',
+  except: [`./${feature}`],
+  message: 'No feature imports another: the web part puts them together.'
+}));
+
+const outside = {
+  pnp: { group: ['@pnp/*', '@pnp/**'], message: 'PnPjs is reached through adapters only.' },
+  http: { group: ['@microsoft/sp-http*'], message: 'SharePoint is reached through adapters only.' },
+  react: {
+    group: ['react', 'react-dom', '@fluentui/*', '@fluentui/**'],
+    message: 'No screens below the features.'
+  },
+  spfx: { group: ['@microsoft/*'], message: 'The domain and application know nothing of SPFx.' }
+};
+
+const restricted = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
+
+module.exports = {
+  root: true,
+  ignorePatterns: [
+    'node_modules',
+    'dist',
+    'lib',
+    'release',
+    'temp',
+    'test-results',
+    '*.scss.ts',
+    'workbench/.data'
+  ],
+  overrides: [
+    {
+      files: ['src/**/*.ts', 'src/**/*.tsx'],
+      extends: [
+        '@microsoft/eslint-config-spfx/lib/profiles/react',
+        'plugin:jsx-a11y/recommended',
+        'plugin:react-hooks/recommended'
+      ],
+      parserOptions: { tsconfigRootDir: __dirname, project: './tsconfig.json' },
+      plugins: ['import'],
+      settings: {
+        'import/resolver': { typescript: { project: './tsconfig.json' } },
+        react: { version: '17.0' }
+      },
+      rules: {
+        '@rushstack/no-new-null': 'off',
+        '@typescript-eslint/no-explicit-any': 'error',
+        'no-console': 'error',
+        'import/no-cycle': 'error',
+        'import/no-restricted-paths': [
+          'error',
+          { zones: [...zones, ...featureZones, { target: './src', from: './workbench' }] }
+        ]
+      }
+    },
+    {
+      files: ['src/domain/**', 'src/application/**'],
+      rules: restricted(outside.pnp, outside.spfx, outside.react)
+    },
+    { files: ['src/components/**', 'src/features/**'], rules: restricted(outside.pnp, outside.http) },
+    { files: ['src/adapters/**'], rules: restricted(outside.react) },
+    { files: ['src/webparts/**'], rules: restricted(outside.pnp) },
+    {
+      files: ['workbench/**/*.ts', 'workbench/**/*.tsx', 'tests/**/*.ts', 'tests/**/*.tsx'],
+      extends: ['plugin:@typescript-eslint/recommended'],
+      parser: '@typescript-eslint/parser',
+      parserOptions: { tsconfigRootDir: __dirname, project: './config/tsconfig.node.json' },
+      plugins: ['import', '@typescript-eslint'],
+      settings: { 'import/resolver': { typescript: { project: './config/tsconfig.node.json' } } },
+      rules: {
+        '@typescript-eslint/no-explicit-any': 'error',
+        '@typescript-eslint/no-floating-promises': 'error',
+        '@typescript-eslint/consistent-type-imports': 'error',
+        'import/no-cycle': 'error'
+      }
+    },
+    {
+      files: ['workbench/sharepoint/**', 'workbench/host/**', 'workbench/store/**'],
+      rules: {
+        'import/no-restricted-paths': [
+          'error',
+          {
+            zones: ['sharepoint', 'host', 'store'].flatMap((room) => [
+              {
+                target: `./workbench/${room}`,
+                from: './src',
+                message: 'This room knows nothing of our product.'
+              },
+              {
+                target: `./workbench/${room}`,
+                from: './workbench/intranet',
+                message: 'The intranet composes this room.'
+              }
+            ])
+          }
+        ]
+      }
+    },
+    {
+      files: ['*.js', '*.mjs', '**/*.mjs', 'config/*.js'],
+      parserOptions: { ecmaVersion: 2022, sourceType: 'module' },
+      env: { node: true, es2022: true },
+      extends: ['eslint:recommended']
+    },
+    {
+      files: ['src/**/loc/*.js'],
+      env: { amd: true },
+      extends: ['eslint:recommended']
+    }
+  ]
+};

@@ -1,0 +1,49 @@
+import { DefaultParse, InjectHeaders, RejectOnError, ResolveOnData } from '@pnp/queryable';
+import type { Queryable } from '@pnp/queryable';
+import { SPFI, spfi } from '@pnp/sp/fi.js';
+import '@pnp/sp/webs/index.js';
+import { sending } from './sending';
+import type { Digest } from './sending';
+
+export type SiteConnection = {
+  /** Absolute address of the site, without a slash at the end. */
+  url: string;
+  /** Server-relative address of the site, empty for the root. */
+  path: string;
+  sp: SPFI;
+};
+
+export type ConnectionOptions = {
+  /** The digest that came with the page, when the page is on this site. */
+  pageDigest?: () => Digest | undefined;
+  /** Further headers on every request. */
+  headers?: Record<string, string>;
+};
+
+/** Connects PnPjs to one site. `url` is absolute. */
+export function connectSite(url: string, { pageDigest, headers }: ConnectionOptions = {}): SiteConnection {
+  const site = url.replace(/\/+$/, '');
+  const sp = spfi(site).using(
+    InjectHeaders({
+      Accept: 'application/json',
+      'Content-Type': 'application/json;charset=utf-8',
+      ...headers
+    }),
+    freshFromTheServer,
+    sending(site, pageDigest ?? (() => undefined)),
+    DefaultParse(),
+    RejectOnError(),
+    ResolveOnData()
+  );
+  return { url: site, path: decodeURIComponent(new URL(site).pathname).replace(/\/$/, ''), sp };
+}
+
+/** A receipt must come from the server, never from the browser's cache. */
+function freshFromTheServer(instance: Queryable): Queryable {
+  instance.on.pre(async (url, init, result) => [
+    url,
+    { ...init, cache: 'no-store', credentials: 'same-origin' },
+    result
+  ]);
+  return instance;
+}

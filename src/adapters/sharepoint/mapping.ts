@@ -1,0 +1,179 @@
+import type { Intention } from '../../domain/intention';
+import { policyParts } from '../../domain/policy';
+import type {
+  Acknowledgement,
+  DueRule,
+  PolicyContent,
+  PolicyPart,
+  PolicyPoint,
+  PolicySettings,
+  VersionSummary
+} from '../../domain/policy';
+import { booleanIn, numberIn, rowOf, textIn, timeIn, unreadable } from './rows';
+import type { Row } from './rows';
+
+/*
+ * Between the lists' columns (schema/lists.ts) and the domain. Reading throws `ServiceError` (`unreadable`)
+ * when a list holds what it should not: staff are never shown a guess.
+ */
+
+export const settingsColumns = ['SchemaVersion', 'PolicyKey', 'FullPolicyLink', 'ContactEmail'];
+
+export function settingsFrom(row: Row): PolicySettings {
+  return {
+    schemaVersion: numberIn(row, 'SchemaVersion'),
+    policyKey: textIn(row, 'PolicyKey').trim(),
+    fullPolicyLink: textIn(row, 'FullPolicyLink').trim(),
+    contactEmail: textIn(row, 'ContactEmail').trim()
+  };
+}
+
+export const versionSummaryColumns = [
+  'Id',
+  'PolicyKey',
+  'VersionNumber',
+  'Material',
+  'ChangeSummary',
+  'DueRule',
+  'DueDate',
+  'DueDays',
+  'ContentHash',
+  'Withdrawn',
+  'Created'
+];
+
+export function versionSummaryFrom(row: Row): VersionSummary {
+  return {
+    id: numberIn(row, 'Id'),
+    policyKey: textIn(row, 'PolicyKey'),
+    number: numberIn(row, 'VersionNumber'),
+    material: booleanIn(row, 'Material'),
+    changeSummary: textIn(row, 'ChangeSummary'),
+    due: dueRuleFrom(row),
+    contentHash: textIn(row, 'ContentHash'),
+    publishedAt: timeIn(row, 'Created'),
+    withdrawn: booleanIn(row, 'Withdrawn')
+  };
+}
+
+export const contentColumns = [
+  'Id',
+  'Title',
+  'PolicyKey',
+  'VersionNumber',
+  'Statement',
+  'PolicyPoints',
+  'Material',
+  'ChangeSummary',
+  'DueRule',
+  'DueDate',
+  'DueDays'
+];
+
+export function contentFrom(row: Row): PolicyContent {
+  return {
+    policyKey: textIn(row, 'PolicyKey'),
+    number: numberIn(row, 'VersionNumber'),
+    title: textIn(row, 'Title'),
+    statement: textIn(row, 'Statement'),
+    points: pointsFrom(textIn(row, 'PolicyPoints')),
+    material: booleanIn(row, 'Material'),
+    changeSummary: textIn(row, 'ChangeSummary'),
+    due: dueRuleFrom(row)
+  };
+}
+
+export function versionToRow(content: PolicyContent, contentHash: string): Row {
+  return {
+    Title: content.title,
+    PolicyKey: content.policyKey,
+    VersionNumber: content.number,
+    VersionKey: `${content.policyKey}:${content.number}`,
+    Statement: content.statement,
+    PolicyPoints: JSON.stringify(content.points),
+    Material: content.material,
+    ChangeSummary: content.changeSummary,
+    DueRule: content.due.kind,
+    DueDate: content.due.kind === 'fixedDate' ? content.due.date : '',
+    DueDays: content.due.kind === 'daysAfterJoining' ? content.due.days : null,
+    ContentHash: contentHash,
+    Withdrawn: false
+  };
+}
+
+export const acknowledgementColumns = [
+  'ID',
+  'PolicyKey',
+  'VersionNumber',
+  'ContentHash',
+  'IntentionId',
+  'Created'
+];
+
+export function acknowledgementFrom(row: Row): Acknowledgement {
+  return {
+    id: numberIn(row, 'ID'),
+    policyKey: textIn(row, 'PolicyKey'),
+    versionNumber: numberIn(row, 'VersionNumber'),
+    contentHash: textIn(row, 'ContentHash'),
+    intentionId: textIn(row, 'IntentionId'),
+    acknowledgedAt: timeIn(row, 'Created')
+  };
+}
+
+/** Who and when are left to SharePoint. */
+export function intentionToRow(intention: Intention): Row {
+  return {
+    Title: `${intention.policyKey} ${intention.versionNumber}`,
+    PolicyKey: intention.policyKey,
+    VersionNumber: intention.versionNumber,
+    ContentHash: intention.contentHash,
+    IntentionId: intention.id,
+    HostName: intention.host,
+    UiLocale: intention.locale
+  };
+}
+
+function dueRuleFrom(row: Row): DueRule {
+  const kind = textIn(row, 'DueRule');
+  switch (kind) {
+    case '':
+    case 'none':
+      return { kind: 'none' };
+    case 'fixedDate':
+      return { kind, date: textIn(row, 'DueDate') };
+    case 'daysAfterJoining':
+      return { kind, days: numberIn(row, 'DueDays') };
+    default:
+      throw unreadable(`Due rule "${kind}" is not known.`);
+  }
+}
+
+function pointsFrom(json: string): PolicyPoint[] {
+  const parsed = parseJson(json);
+  if (!Array.isArray(parsed)) throw unreadable('The points are not a list.');
+  return parsed.map((entry) => {
+    const row = rowOf(entry);
+    return {
+      key: textIn(row, 'key'),
+      part: partFrom(textIn(row, 'part')),
+      icon: textIn(row, 'icon'),
+      title: textIn(row, 'title'),
+      text: textIn(row, 'text')
+    };
+  });
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    throw unreadable(`The points are not JSON: ${String(error)}`);
+  }
+}
+
+function partFrom(text: string): PolicyPart {
+  const part = policyParts.find((known) => known === text);
+  if (!part) throw unreadable(`Part "${text}" is not known.`);
+  return part;
+}

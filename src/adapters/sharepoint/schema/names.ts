@@ -1,0 +1,12 @@
+/**
+ * How the lists are addressed: `Lists/<name>` on their site, never by title. Apart from the full schema
+ * (lists.ts), which only set-up needs and staff need not download.
+ */
+export const listNames = {
+  settings: 'PolicySettings',
+  versions: 'PolicyVersions',
+  acknowledgements: 'PolicyAcknowledgements'
+} as const;
+
+/** The one item of the settings list is found by this title, which is unique. */
+export const settingsItemTitle = 'settings';

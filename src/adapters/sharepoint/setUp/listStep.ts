@@ -1,0 +1,46 @@
+import type { ISetUpStep } from '../../../application/ports';
+import type { SiteConnection } from '../connection/connectSite';
+import type { ListSchema } from '../schema/types';
+import { listOf, unlessMissing } from './site';
+
+const genericList = 100;
+
+type ListProperties = {
+  Title: string;
+  Description: string;
+  ReadSecurity: number;
+  NoCrawl: boolean;
+  EnableVersioning: boolean;
+  EnableAttachments: boolean;
+};
+
+/** The list itself and its settings: title, item-level security, versions, kept out of search. */
+export function listStep(site: SiteConnection, schema: ListSchema): ISetUpStep {
+  const wanted: ListProperties = {
+    Title: schema.title,
+    Description: schema.description,
+    ReadSecurity: schema.readOwnOnly ? 2 : 1,
+    NoCrawl: true,
+    EnableVersioning: schema.keepVersions,
+    EnableAttachments: false
+  };
+  const names = Object.keys(wanted) as (keyof ListProperties)[];
+
+  const read = (): Promise<Partial<ListProperties> | undefined> =>
+    unlessMissing(() => listOf(site, schema).select(...names)<Partial<ListProperties>>());
+
+  return {
+    subject: { aspect: 'list', name: schema.name },
+    check: async () => {
+      const actual = await read();
+      return actual ? names.filter((name) => actual[name] !== wanted[name]) : [schema.name];
+    },
+    apply: async () => {
+      if (!(await read())) {
+        // The address of a list comes from the title it is created with; the title people see is set afterwards.
+        await site.sp.web.lists.add(schema.name, schema.description, genericList);
+      }
+      await listOf(site, schema).update(wanted);
+    }
+  };
+}

@@ -1,0 +1,30 @@
+import type { ISetUpStep } from '../../../application/ports';
+import type { SiteConnection } from '../connection/connectSite';
+import { asService } from '../connection/toServiceError';
+import { policyListSchemas } from '../schema/lists';
+import { acknowledgeLevel } from '../schema/permissionLevels';
+import { columnsStep } from './columnsStep';
+import { indexesStep } from './indexesStep';
+import { listStep } from './listStep';
+import { permissionLevelStep } from './permissionLevelStep';
+import { permissionsStep } from './permissionsStep';
+import { settingsStep } from './settingsStep';
+import { viewStep } from './viewStep';
+
+/** Everything set-up looks after on a site, in the order it must be done. */
+export function setUpSteps(site: SiteConnection): ISetUpStep[] {
+  const listSteps = policyListSchemas.flatMap((schema) => [
+    listStep(site, schema),
+    columnsStep(site, schema),
+    indexesStep(site, schema),
+    viewStep(site, schema),
+    permissionsStep(site, schema)
+  ]);
+  return [permissionLevelStep(site, acknowledgeLevel), ...listSteps, settingsStep(site)].map(
+    withServiceErrors
+  );
+}
+
+function withServiceErrors({ subject, check, apply }: ISetUpStep): ISetUpStep {
+  return { subject, check: () => asService(check), apply: () => asService(apply) };
+}

@@ -1,0 +1,12 @@
+define([], function () {
+  return {
+    partRights: 'Your rights',
+    partDuties: 'Your duties',
+    partCommonSense: 'Common sense',
+    partPosting: 'When you post',
+    partInShort: 'In short',
+
+    brokenTitle: 'Something went wrong on this page',
+    brokenBody: 'Reload the page. If this keeps happening, quote this to the site owner: {detail}'
+  };
+});

@@ -1,0 +1,14 @@
+declare interface IComponentsStrings {
+  partRights: string;
+  partDuties: string;
+  partCommonSense: string;
+  partPosting: string;
+  partInShort: string;
+  brokenTitle: string;
+  brokenBody: string;
+}
+
+declare module 'ComponentsStrings' {
+  const strings: IComponentsStrings;
+  export = strings;
+}

@@ -1,0 +1,51 @@
+import * as React from 'react';
+import { Icon } from '../icon/Icon';
+import * as strings from 'ComponentsStrings';
+import { policyParts } from '../../domain/policy';
+import type { PolicyPart, PolicyPoint } from '../../domain/policy';
+import styles from './PolicyView.module.scss';
+
+export interface IPolicyViewProps {
+  points: readonly PolicyPoint[];
+}
+
+const partTitles: Record<PolicyPart, string> = {
+  rights: strings.partRights,
+  duties: strings.partDuties,
+  commonSense: strings.partCommonSense,
+  posting: strings.partPosting,
+  inShort: strings.partInShort
+};
+
+/** The policy's highlights as staff see them, grouped by part. Also the preview of a version before it is published. */
+export function PolicyView({ points }: IPolicyViewProps): React.ReactElement {
+  const parts = policyParts.filter((part) => points.some((point) => point.part === part));
+  return (
+    <div className={styles.policyView}>
+      {parts.map((part) => (
+        <section key={part} className={styles.part} data-part={part}>
+          <h3 className={styles.partTitle}>{partTitles[part]}</h3>
+          <ul className={styles.points}>
+            {points
+              .filter((point) => point.part === part)
+              .map((point) => (
+                <Point key={point.key} point={point} />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Point({ point }: { point: PolicyPoint }): React.ReactElement {
+  return (
+    <li className={styles.point}>
+      <Icon name={point.icon} className={styles.icon} />
+      <div>
+        <strong className={styles.pointTitle}>{point.title}</strong>
+        {point.text && <p className={styles.pointText}>{point.text}</p>}
+      </div>
+    </li>
+  );
+}

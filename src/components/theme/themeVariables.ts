@@ -1,0 +1,38 @@
+import type { IReadonlyTheme } from '@microsoft/sp-component-base';
+
+/** The theme tokens that our styles use, and the CSS variable each is given to. */
+const variables = {
+  bodyBackground: '--surface',
+  bodyStandoutBackground: '--surface-soft',
+  bodyText: '--text',
+  bodySubtext: '--text-soft',
+  bodyDivider: '--line',
+  inputBorder: '--control-line',
+  link: '--link',
+  linkHovered: '--link-hovered',
+  primaryButtonBackground: '--primary',
+  primaryButtonBackgroundHovered: '--primary-hovered',
+  primaryButtonBackgroundPressed: '--primary-pressed',
+  primaryButtonText: '--on-primary',
+  primaryButtonBackgroundDisabled: '--disabled',
+  primaryButtonTextDisabled: '--on-disabled',
+  errorText: '--error',
+  errorBackground: '--error-surface',
+  successIcon: '--success',
+  successBackground: '--success-surface',
+  warningBackground: '--warning-surface',
+  messageText: '--on-message',
+  focusBorder: '--focus'
+} as const;
+
+/**
+ * Gives a web part's root element the tokens of the theme it stands in: site theme, section background,
+ * dark mode or Teams. Styles use these variables only, never a fixed colour.
+ */
+export function applyThemeVariables(root: HTMLElement, theme: IReadonlyTheme | undefined): void {
+  const colours = theme?.semanticColors as Record<string, string | undefined> | undefined;
+  for (const [token, variable] of Object.entries(variables)) {
+    const colour = colours?.[token];
+    if (colour) root.style.setProperty(variable, colour);
+  }
+}

@@ -1,0 +1,110 @@
+import * as React from 'react';
+import * as strings from 'AcknowledgementStrings';
+import { Button } from '../../components/button/Button';
+import { fill } from '../../components/fill';
+import { Message } from '../../components/message/Message';
+import type { PolicyPage } from '../../application/readPolicyPage';
+import styles from './AcknowledgementPage.module.scss';
+import { Failed } from './Failed';
+import { loadAcknowledging } from './loadAcknowledging';
+import { LoadingSkeleton } from './LoadingSkeleton';
+import { PublishedPolicy } from './PublishedPolicy';
+import type { IAcknowledgementServices, Viewer } from './services';
+import { usePolicyPage } from './usePolicyPage';
+
+/** The owner's task that stands between staff and the policy. */
+export type OwnerTask = { kind: 'setUp' } | { kind: 'publish'; policyKey: string };
+
+export interface IAcknowledgementPageProps {
+  services: IAcknowledgementServices;
+  viewer: Viewer;
+  /** The web part's own title; empty for the policy's. */
+  title: string;
+  /** Renders the owner's task, which lives in another feature and loads on demand. */
+  renderOwnerTask(task: OwnerTask, onDone: () => void): React.ReactElement;
+}
+
+/** The staff page: the policy, where the person stands, and the receipt. */
+export function AcknowledgementPage({
+  services,
+  viewer,
+  title,
+  renderOwnerTask
+}: IAcknowledgementPageProps): React.ReactElement {
+  const state = usePolicyPage(services);
+  const { page } = state;
+  usePrefetchedForm(page === undefined);
+
+  if (page?.kind === 'ready') {
+    return <PublishedPolicy page={page} title={title} state={state} services={services} viewer={viewer} />;
+  }
+  return (
+    <div className={styles.page}>
+      <h2 className={styles.plainTitle}>{title || strings.title}</h2>
+      {page ? (
+        <Unpublished
+          page={page}
+          reading={state.reading}
+          onRefresh={state.refresh}
+          renderOwnerTask={renderOwnerTask}
+        />
+      ) : (
+        <LoadingSkeleton />
+      )}
+    </div>
+  );
+}
+
+interface IUnpublishedProps extends Pick<IAcknowledgementPageProps, 'renderOwnerTask'> {
+  page: Exclude<PolicyPage, { kind: 'ready' }>;
+  reading: boolean;
+  onRefresh(): void;
+}
+
+/** Everything but a published policy: what is so, and the way forward for the one who reads it. */
+function Unpublished({ page, reading, onRefresh, renderOwnerTask }: IUnpublishedProps): React.ReactElement {
+  const tryAgain = (
+    <Button onClick={onRefresh} disabled={reading}>
+      {strings.tryAgain}
+    </Button>
+  );
+  switch (page.kind) {
+    case 'notSetUp':
+      if (page.mayManage) return renderOwnerTask({ kind: 'setUp' }, onRefresh);
+      return (
+        <Message tone="information" icon="Info" title={strings.notSetUpTitle} actions={tryAgain}>
+          <p>{strings.notSetUpBody}</p>
+        </Message>
+      );
+    case 'nothingPublished':
+      if (page.mayManage && page.otherKeys.length > 0) {
+        return (
+          <Message tone="warning" icon="Warning" title={strings.unknownKeyTitle} actions={tryAgain}>
+            <p>{fill(strings.unknownKeyBody, { key: page.policyKey, keys: page.otherKeys.join(', ') })}</p>
+          </Message>
+        );
+      }
+      if (page.mayManage) return renderOwnerTask({ kind: 'publish', policyKey: page.policyKey }, onRefresh);
+      return (
+        <Message tone="information" icon="Info" title={strings.nothingPublishedTitle} actions={tryAgain}>
+          <p>{strings.nothingPublishedBody}</p>
+        </Message>
+      );
+    case 'altered':
+      return (
+        <Message tone="error" icon="ShieldAlert" title={strings.alteredTitle} actions={tryAgain}>
+          <p>{fill(strings.alteredBody, { number: page.versionNumber })}</p>
+        </Message>
+      );
+    case 'failed':
+      return <Failed failure={page.failure} action={tryAgain} />;
+  }
+}
+
+/** Fetches the form beside the first data. When that fails, showing the form tries again and reports it. */
+function usePrefetchedForm(nothingRemembered: boolean): void {
+  const wanted = React.useRef(nothingRemembered);
+  React.useEffect(() => {
+    if (wanted.current) loadAcknowledging().catch(() => undefined);
+  }, []);
+}

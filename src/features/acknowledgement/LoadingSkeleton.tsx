@@ -1,0 +1,19 @@
+import * as React from 'react';
+import * as strings from 'AcknowledgementStrings';
+import styles from './LoadingSkeleton.module.scss';
+
+const bars = [0, 1, 2, 3, 4, 5];
+
+/** Stands where the policy will stand, in about its size, so that nothing jumps when it arrives. */
+export function LoadingSkeleton(): React.ReactElement {
+  return (
+    <div className={styles.skeleton} role="status" aria-label={strings.loading}>
+      <div className={styles.line} />
+      <div className={styles.grid}>
+        {bars.map((bar) => (
+          <div key={bar} className={styles.block} />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import * as React from 'react';
+import * as strings from 'AcknowledgementStrings';
+import type { ReadyPage } from '../../application/readPolicyPage';
+import { Button } from '../../components/button/Button';
+import { fill } from '../../components/fill';
+import { PolicyView } from '../../components/policyView/PolicyView';
+import type { Acknowledgement, PolicySettings } from '../../domain/policy';
+import type { SettingsProblem } from '../../domain/settings';
+import styles from './AcknowledgementPage.module.scss';
+import { reasonFor } from './Failed';
+import { loadAcknowledging } from './loadAcknowledging';
+import { Receipt } from './Receipt';
+import { StandingLine } from './StandingLine';
+import type { IAcknowledgementServices, Viewer } from './services';
+import type { PolicyPageState } from './usePolicyPage';
+import { WhatChanged } from './WhatChanged';
+
+const Acknowledging = React.lazy(loadAcknowledging);
+
+export interface IPublishedPolicyProps {
+  page: ReadyPage;
+  title: string;
+  state: PolicyPageState;
+  services: IAcknowledgementServices;
+  viewer: Viewer;
+}
+
+/** A published policy: what is asked of the person, the highlights, and either the form or the receipt. */
+export function PublishedPolicy({
+  page,
+  title,
+  state,
+  services,
+  viewer
+}: IPublishedPolicyProps): React.ReactElement {
+  const { content, settings, settingsProblems, standing } = page;
+  const [justSaved, setJustSaved] = React.useState(false);
+
+  function showSaved(acknowledgement: Acknowledgement): void {
+    setJustSaved(true);
+    state.showSaved(acknowledgement);
+  }
+
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <h2 className={styles.title}>{title || content.title}</h2>
+        <p className={styles.version}>{fill(strings.version, { number: content.number })}</p>
+      </header>
+      <StandingLine standing={standing} today={services.clock.today()} locale={viewer.locale} />
+      {state.checkFailure && <CheckNotice state={state} />}
+      <div className={styles.columns}>
+        <div className={styles.reading}>
+          {standing.kind === 'toAcknowledge' && <WhatChanged standing={standing} />}
+          <PolicyView points={content.points} />
+          <WhereNext settings={settings} problems={settingsProblems} />
+        </div>
+        <div className={styles.answering}>
+          {standing.kind === 'acknowledged' ? (
+            <Receipt
+              acknowledgement={standing.acknowledgement}
+              content={content}
+              viewer={viewer}
+              takeFocus={justSaved}
+            />
+          ) : (
+            <React.Suspense fallback={<div className={styles.formToCome} />}>
+              <Acknowledging
+                version={standing.current}
+                statement={content.statement}
+                services={services}
+                viewer={viewer}
+                fresh={state.fresh}
+                onSaved={showSaved}
+                onDropped={state.refresh}
+              />
+            </React.Suspense>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** A remembered receipt is shown, and the server could not be asked whether a newer version waits. */
+function CheckNotice({ state }: { state: PolicyPageState }): React.ReactElement | null {
+  if (!state.checkFailure) return null;
+  return (
+    <p className={styles.checkNotice} role="status">
+      {strings.notChecked} {reasonFor(state.checkFailure)}{' '}
+      <Button onClick={state.refresh} disabled={state.reading}>
+        {strings.tryAgain}
+      </Button>
+    </p>
+  );
+}
+
+/** Where to go next: the full policy and the Digital Media team, as the owner has set them. */
+function WhereNext({
+  settings,
+  problems
+}: {
+  settings: PolicySettings;
+  problems: readonly SettingsProblem[];
+}): React.ReactElement | null {
+  const link = problems.includes('fullPolicyLink') ? '' : settings.fullPolicyLink;
+  const email = problems.includes('contactEmail') ? '' : settings.contactEmail;
+  if (!link && !email) return null;
+  return (
+    <nav className={styles.whereNext} aria-label={strings.whereNext}>
+      {link && (
+        <a href={link} target="_blank" rel="noopener noreferrer">
+          {strings.fullPolicy}
+        </a>
+      )}
+      {email && <a href={`mailto:${email}`}>{strings.contact}</a>}
+    </nav>
+  );
+}

@@ -1,0 +1,77 @@
+import * as React from 'react';
+import { Icon } from '../../components/icon/Icon';
+import * as strings from 'AcknowledgementStrings';
+import { Button } from '../../components/button/Button';
+import { fill } from '../../components/fill';
+import { formatMoment } from '../../components/formatting';
+import { referenceOf } from '../../domain/policy';
+import type { Acknowledgement, PolicyContent } from '../../domain/policy';
+import styles from './Receipt.module.scss';
+import { downloadReceipt, printReceipt } from './receiptPaper';
+import type { ReceiptPaper } from './receiptPaper';
+import type { Viewer } from './services';
+
+export interface IReceiptProps {
+  acknowledgement: Acknowledgement;
+  /** The current version's words. */
+  content: PolicyContent;
+  viewer: Viewer;
+  /** The person has just pressed Acknowledge: the receipt takes the place of the button they stood on. */
+  takeFocus: boolean;
+}
+
+/** What SharePoint has on record, to keep. */
+export function Receipt({ acknowledgement, content, viewer, takeFocus }: IReceiptProps): React.ReactElement {
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => {
+    if (takeFocus) heading.current?.focus();
+  }, [takeFocus]);
+  const rows = receiptRows(acknowledgement, content, viewer);
+  const reference = referenceOf(acknowledgement);
+  const paper: ReceiptPaper = {
+    title: strings.receiptTitle,
+    rows,
+    fileName: `${reference}.html`,
+    locale: viewer.locale
+  };
+
+  return (
+    <section className={styles.receipt} aria-labelledby="acknowledgement-receipt">
+      <div className={styles.head}>
+        <Icon name="CompletedSolid" className={styles.icon} />
+        <h3 id="acknowledgement-receipt" ref={heading} tabIndex={-1} className={styles.title}>
+          {strings.receiptTitle}
+        </h3>
+      </div>
+      <dl className={styles.rows}>
+        {rows.map(([name, value]) => (
+          <div key={name} className={styles.row}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {acknowledgement.versionNumber < content.number && (
+        <p className={styles.note}>{fill(strings.smallChanges, { number: content.number })}</p>
+      )}
+      <div className={styles.actions}>
+        <Button onClick={() => printReceipt(paper)}>{strings.print}</Button>
+        <Button onClick={() => downloadReceipt(paper)}>{strings.download}</Button>
+      </div>
+    </section>
+  );
+}
+
+function receiptRows(
+  acknowledgement: Acknowledgement,
+  content: PolicyContent,
+  { displayName, locale }: Viewer
+): [string, string][] {
+  return [
+    [strings.receiptPolicy, content.title],
+    [strings.receiptVersion, String(acknowledgement.versionNumber)],
+    [strings.receiptName, displayName],
+    [strings.receiptWhen, formatMoment(acknowledgement.acknowledgedAt, locale)],
+    [strings.receiptReference, referenceOf(acknowledgement)]
+  ];
+}

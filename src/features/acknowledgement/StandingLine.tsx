@@ -1,0 +1,54 @@
+import * as React from 'react';
+import { Icon } from '../../components/icon/Icon';
+import * as strings from 'AcknowledgementStrings';
+import type { ReadyPage } from '../../application/readPolicyPage';
+import { fill } from '../../components/fill';
+import { formatDate, formatMoment } from '../../components/formatting';
+import { isOverdue } from '../../domain/dueDate';
+import type { DueRule } from '../../domain/policy';
+import styles from './StandingLine.module.scss';
+
+export interface IStandingLineProps {
+  standing: ReadyPage['standing'];
+  /** The calendar date where the person is, `YYYY-MM-DD`. */
+  today: string;
+  locale: string;
+}
+
+/** The first line: what is asked of me, by when. */
+export function StandingLine({ standing, today, locale }: IStandingLineProps): React.ReactElement {
+  if (standing.kind === 'acknowledged') {
+    const when = formatMoment(standing.acknowledgement.acknowledgedAt, locale);
+    return <Line tone="done" icon="CompletedSolid" text={fill(strings.acknowledgedOn, { when })} />;
+  }
+  const { due } = standing.current;
+  const ask = standing.previous ? strings.askAgain : strings.ask;
+  const overdue = isOverdue(due, today);
+  return (
+    <Line
+      tone={overdue ? 'overdue' : 'open'}
+      icon={overdue ? 'Warning' : 'EditNote'}
+      text={[ask, dueText(due, overdue, locale)].filter(Boolean).join(' ')}
+    />
+  );
+}
+
+function dueText(due: DueRule, overdue: boolean, locale: string): string {
+  switch (due.kind) {
+    case 'none':
+      return '';
+    case 'fixedDate':
+      return fill(overdue ? strings.overdueSince : strings.dueBy, { date: formatDate(due.date, locale) });
+    case 'daysAfterJoining':
+      return fill(due.days === 1 ? strings.dueAfterJoiningOne : strings.dueAfterJoining, { days: due.days });
+  }
+}
+
+function Line({ tone, icon, text }: { tone: string; icon: string; text: string }): React.ReactElement {
+  return (
+    <p className={styles.line} data-tone={tone}>
+      <Icon name={icon} className={styles.icon} />
+      <span>{text}</span>
+    </p>
+  );
+}

@@ -1,0 +1,29 @@
+import * as React from 'react';
+import * as strings from 'AcknowledgementStrings';
+import type { Standing } from '../../domain/standing';
+import { fill } from '../../components/fill';
+import styles from './WhatChanged.module.scss';
+
+export interface IWhatChangedProps {
+  standing: Extract<Standing, { kind: 'toAcknowledge' }>;
+}
+
+/** Everything that changed since the version the person acknowledged, oldest first. */
+export function WhatChanged({
+  standing: { previous, changes }
+}: IWhatChangedProps): React.ReactElement | null {
+  if (!previous) return null;
+  return (
+    <section className={styles.changes}>
+      <h3 className={styles.title}>{fill(strings.whatChanged, { number: previous.versionNumber })}</h3>
+      {changes.length === 0 && <p>{strings.renewed}</p>}
+      <ul className={styles.list}>
+        {changes.map(({ number, changeSummary }) => (
+          <li key={number}>
+            <strong>{fill(strings.version, { number })}</strong> {changeSummary}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

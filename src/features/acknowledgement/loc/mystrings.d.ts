@@ -1,0 +1,68 @@
+declare interface IAcknowledgementStrings {
+  title: string;
+  version: string;
+  loading: string;
+  ask: string;
+  askAgain: string;
+  acknowledgedOn: string;
+  dueBy: string;
+  overdueSince: string;
+  dueAfterJoining: string;
+  dueAfterJoiningOne: string;
+  whatChanged: string;
+  renewed: string;
+  whereNext: string;
+  fullPolicy: string;
+  contact: string;
+  formTitle: string;
+  acknowledge: string;
+  sending: string;
+  tickFirst: string;
+  formNote: string;
+  receiptTitle: string;
+  receiptPolicy: string;
+  receiptVersion: string;
+  receiptName: string;
+  receiptWhen: string;
+  receiptReference: string;
+  smallChanges: string;
+  print: string;
+  download: string;
+  notSavedYet: string;
+  keptAndRetried: string;
+  keptForNextVisit: string;
+  tryNow: string;
+  trying: string;
+  refusedTitle: string;
+  refusedDenied: string;
+  droppedTitle: string;
+  droppedExpired: string;
+  droppedSuperseded: string;
+  tryAgain: string;
+  notChecked: string;
+  failedTitle: string;
+  failedPassing: string;
+  failedDetail: string;
+  deniedTitle: string;
+  deniedBody: string;
+  reasonNoAnswer: string;
+  reasonThrottled: string;
+  reasonServerError: string;
+  reasonUnreadable: string;
+  reasonDenied: string;
+  reasonMissing: string;
+  reasonRejected: string;
+  notSetUpTitle: string;
+  notSetUpBody: string;
+  nothingPublishedTitle: string;
+  nothingPublishedBody: string;
+  unknownKeyTitle: string;
+  unknownKeyBody: string;
+  alteredTitle: string;
+  alteredBody: string;
+}
+
+declare module 'AcknowledgementStrings' {
+  const strings: IAcknowledgementStrings;
+  export = strings;
+}

@@ -1,0 +1,60 @@
+/** A receipt as it is printed and kept: a title and rows of name and value. */
+export type ReceiptPaper = { title: string; rows: [string, string][]; fileName: string; locale: string };
+
+const paperStyle = `
+  body { font: 14px/1.5 'Segoe UI', system-ui, sans-serif; margin: 40px; color: #000; background: #fff; }
+  h1 { font-size: 22px; margin: 0 0 16px; }
+  table { border-collapse: collapse; width: 100%; }
+  th, td { text-align: start; padding: 8px 16px 8px 0; border-bottom: 1px solid #999; vertical-align: top; }
+  th { width: 30%; font-weight: 600; }
+`;
+
+/** Prints the receipt alone, not the page around it. */
+export function printReceipt(paper: ReceiptPaper): void {
+  const frame = document.createElement('iframe');
+  frame.setAttribute('aria-hidden', 'true');
+  frame.style.cssText = 'position:fixed;width:0;height:0;border:0';
+  frame.addEventListener('load', () => {
+    const view = frame.contentWindow;
+    view?.addEventListener('afterprint', () => frame.remove());
+    view?.print();
+  });
+  frame.srcdoc = documentOf(paper);
+  document.body.appendChild(frame);
+}
+
+/** Saves the receipt as a file that any browser opens. */
+export function downloadReceipt(paper: ReceiptPaper): void {
+  const address = URL.createObjectURL(new Blob([documentOf(paper)], { type: 'text/html;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = paper.fileName;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+/** Built through the DOM, so that every value is text whatever it holds. */
+function documentOf({ title, rows, locale }: ReceiptPaper): string {
+  const paper = document.implementation.createHTMLDocument(title);
+  paper.documentElement.lang = locale;
+  paper.documentElement.dir = document.documentElement.dir;
+  const style = paper.createElement('style');
+  style.textContent = paperStyle;
+  const charset = paper.createElement('meta');
+  charset.setAttribute('charset', 'utf-8');
+  paper.head.prepend(charset, style);
+
+  const heading = paper.createElement('h1');
+  heading.textContent = title;
+  const table = paper.createElement('table');
+  for (const [name, value] of rows) {
+    const row = table.insertRow();
+    const header = paper.createElement('th');
+    header.scope = 'row';
+    header.textContent = name;
+    row.append(header);
+    row.insertCell().textContent = value;
+  }
+  paper.body.append(heading, table);
+  return `<!doctype html>${paper.documentElement.outerHTML}`;
+}

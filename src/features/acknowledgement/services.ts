@@ -1,0 +1,27 @@
+import type {
+  IClock,
+  IHashing,
+  IIds,
+  IIntentionStore,
+  IPageCache,
+  IPolicyLists
+} from '../../application/ports';
+
+/** What the acknowledgement page needs from the outside; the web part composes it. */
+export interface IAcknowledgementServices {
+  lists: IPolicyLists;
+  intentions: IIntentionStore;
+  cache: IPageCache;
+  clock: IClock;
+  hashing: IHashing;
+  ids: IIds;
+}
+
+/** Who is looking, and where. */
+export type Viewer = {
+  displayName: string;
+  /** Language and region for dates and numbers, such as `en-AU`. */
+  locale: string;
+  /** SharePoint, Teams, Outlook or Office. */
+  host: string;
+};

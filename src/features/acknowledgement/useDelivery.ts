@@ -1,0 +1,83 @@
+import * as React from 'react';
+import { deliver, intendToAcknowledge } from '../../application/acknowledgePolicy';
+import type { Failure } from '../../application/failure';
+import { automaticRetries, retryDelay } from '../../domain/backOff';
+import type { Intention } from '../../domain/intention';
+import type { Acknowledgement, VersionSummary } from '../../domain/policy';
+import type { IAcknowledgementServices, Viewer } from './services';
+import { useFault } from './useFault';
+import { useRetry } from './useRetry';
+
+export type DeliveryState =
+  | { kind: 'idle' }
+  | { kind: 'sending' }
+  /** Kept on the device; tried again by itself unless `automatic` is false. */
+  | { kind: 'waiting'; failure: Failure; automatic: boolean; trying: boolean }
+  | { kind: 'refused'; failure: Failure }
+  | { kind: 'dropped'; reason: 'expired' | 'superseded' };
+
+export type DeliveryOutcome = {
+  onSaved(acknowledgement: Acknowledgement): void;
+  /** The version has been superseded meanwhile: what is on the page is out of date. */
+  onDropped(): void;
+};
+
+export interface IDelivery {
+  state: DeliveryState;
+  /** Presses Acknowledge for a version. */
+  press(version: VersionSummary): void;
+  /** Takes up a press from an earlier visit, after the page has been read and its record was not among the person's own. */
+  resume(intention: Intention): void;
+  tryNow(): void;
+}
+
+/** Brings a press of Acknowledge to the server, however often that takes, and never claims success before its answer. */
+export function useDelivery(
+  services: IAcknowledgementServices,
+  viewer: Viewer,
+  { onSaved, onDropped }: DeliveryOutcome
+): IDelivery {
+  const [state, setState] = React.useState<DeliveryState>({ kind: 'idle' });
+  const fault = useFault();
+  const retry = useRetry();
+
+  async function run(intention: Intention, lookFirst: boolean, attempt: number): Promise<void> {
+    setState((previous) =>
+      previous.kind === 'waiting' ? { ...previous, trying: true } : { kind: 'sending' }
+    );
+    const delivery = await deliver(intention, lookFirst, services);
+    if (!retry.isMounted()) return;
+    switch (delivery.kind) {
+      case 'saved':
+        setState({ kind: 'idle' });
+        onSaved(delivery.acknowledgement);
+        return;
+      case 'waiting': {
+        const automatic = attempt <= automaticRetries;
+        setState({ kind: 'waiting', failure: delivery.failure, automatic, trying: false });
+        retry.schedule(
+          () => start(intention, delivery.mayHaveLanded, automatic ? attempt + 1 : 1),
+          automatic ? retryDelay(attempt, Math.random(), delivery.failure.retryAfterSeconds) : undefined
+        );
+        return;
+      }
+      case 'refused':
+        setState(delivery);
+        return;
+      case 'dropped':
+        setState(delivery);
+        onDropped();
+    }
+  }
+
+  function start(intention: Intention, lookFirst: boolean, attempt: number): void {
+    run(intention, lookFirst, attempt).catch(fault);
+  }
+
+  return {
+    state,
+    press: (version) => start(intendToAcknowledge(version, viewer, services), false, 1),
+    resume: (intention) => start(intention, false, 1),
+    tryNow: retry.now
+  };
+}

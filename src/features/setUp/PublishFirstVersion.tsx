@@ -1,0 +1,87 @@
+import * as React from 'react';
+import * as strings from 'SetUpStrings';
+import { failureOf } from '../../application/failure';
+import type { Failure } from '../../application/failure';
+import type { IClock, IHashing, IPolicyLists } from '../../application/ports';
+import { publishVersion } from '../../application/publishVersion';
+import { Button } from '../../components/button/Button';
+import { fill } from '../../components/fill';
+import { PolicyView } from '../../components/policyView/PolicyView';
+import { defaultPolicy } from '../../domain/defaultPolicy';
+import { isCalendarDate } from '../../domain/dueDate';
+import type { PolicyContent } from '../../domain/policy';
+import styles from './SetUp.module.scss';
+
+export interface IPublishFirstVersionProps {
+  /** The policy that the settings name. */
+  policyKey: string;
+  lists: IPolicyLists;
+  hashing: IHashing;
+  clock: IClock;
+  onDone(): void;
+}
+
+type Problem = { kind: 'date' } | { kind: 'failure'; failure: Failure };
+
+/** The owner's first publication: the standard highlights as staff will see them, and a due date when wanted. */
+export function PublishFirstVersion(props: IPublishFirstVersionProps): React.ReactElement {
+  const { policyKey, lists, hashing, clock, onDone } = props;
+  const [dueDate, setDueDate] = React.useState('');
+  const [busy, setBusy] = React.useState(false);
+  const [problem, setProblem] = React.useState<Problem>();
+
+  async function publish(): Promise<void> {
+    if (dueDate !== '' && (!isCalendarDate(dueDate) || dueDate < clock.today())) {
+      setProblem({ kind: 'date' });
+      return;
+    }
+    setProblem(undefined);
+    setBusy(true);
+    try {
+      await publishVersion(firstVersion(policyKey, dueDate), { lists, hashing });
+      onDone();
+    } catch (error) {
+      setProblem({ kind: 'failure', failure: failureOf(error) });
+      setBusy(false);
+    }
+  }
+
+  return (
+    <section className={styles.setUp} aria-busy={busy}>
+      <h3 className={styles.title}>{strings.publishTitle}</h3>
+      <p>{strings.publishIntroduction}</p>
+      <div className={styles.preview}>
+        <PolicyView points={defaultPolicy.points} />
+      </div>
+      <p>{fill(strings.publishStatement, { statement: defaultPolicy.statement })}</p>
+      <label className={styles.field}>
+        {strings.dueDate}
+        <input
+          type="date"
+          value={dueDate}
+          min={clock.today()}
+          onChange={(event) => setDueDate(event.target.value)}
+        />
+      </label>
+      <p role="alert" className={styles.problem}>
+        {problem && problemText(problem)}
+      </p>
+      <Button kind="primary" onClick={publish} disabled={busy}>
+        {busy ? strings.publishing : strings.publish}
+      </Button>
+    </section>
+  );
+}
+
+function firstVersion(policyKey: string, dueDate: string): PolicyContent {
+  return {
+    ...defaultPolicy,
+    policyKey,
+    due: dueDate ? { kind: 'fixedDate', date: dueDate } : { kind: 'none' }
+  };
+}
+
+function problemText(problem: Problem): string {
+  if (problem.kind === 'date') return strings.dueDateWrong;
+  return fill(strings.publishFailed, { detail: problem.failure.detail });
+}

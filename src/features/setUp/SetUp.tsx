@@ -1,0 +1,50 @@
+import * as React from 'react';
+import * as strings from 'SetUpStrings';
+import type { ISetUpStep } from '../../application/ports';
+import { Button } from '../../components/button/Button';
+import styles from './SetUp.module.scss';
+import { StepList } from './StepList';
+import { useSetUp } from './useSetUp';
+
+export interface ISetUpProps {
+  /** Everything set-up looks after, in order. */
+  steps: readonly ISetUpStep[];
+  /** All is right now. */
+  onDone(): void;
+}
+
+/** The owner's set-up: what is there, what is missing or different, and one press that mends it. */
+export function SetUp({ steps, onDone }: ISetUpProps): React.ReactElement {
+  const { states, phase, run } = useSetUp(steps);
+  const busy = phase === 'inspecting' || phase === 'running';
+
+  return (
+    <section className={styles.setUp} aria-busy={busy}>
+      <h3 className={styles.title}>{strings.title}</h3>
+      <p>{strings.introduction}</p>
+      <p role="status" className={styles.phase}>
+        {phaseTexts[phase]}
+      </p>
+      <StepList steps={steps} states={states} />
+      <div className={styles.actions}>
+        {phase === 'done' ? (
+          <Button kind="primary" onClick={onDone}>
+            {strings.goOn}
+          </Button>
+        ) : (
+          <Button kind="primary" onClick={run} disabled={busy}>
+            {phase === 'failed' ? strings.runAgain : strings.run}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+const phaseTexts = {
+  inspecting: strings.inspecting,
+  ready: strings.ready,
+  running: strings.running,
+  failed: strings.failed,
+  done: strings.done
+};

@@ -1,0 +1,41 @@
+define([], function () {
+  return {
+    title: 'Set up the policy lists',
+    introduction:
+      'Set-up makes the lists and permissions that the policy needs on this site. It leaves alone what is right already, so you can run it again at any time.',
+    inspecting: 'Looking at what is there…',
+    ready: 'These steps will be done when you press Set up.',
+    running: 'Setting up…',
+    failed: 'Set-up has stopped. Read the step that failed, then run it again.',
+    done: 'Everything is set up.',
+    run: 'Set up',
+    runAgain: 'Run set-up again',
+    goOn: 'Continue',
+
+    aspectPermissionLevel: 'Permission level {name}',
+    aspectList: 'List {name}',
+    aspectColumns: 'Columns of {name}',
+    aspectIndexes: 'Indexes of {name}',
+    aspectView: 'Default view of {name}',
+    aspectPermissions: 'Permissions on {name}',
+    aspectSettings: 'Settings in {name}',
+
+    stateWaiting: 'Not checked yet',
+    stateWorking: 'Working…',
+    stateRight: 'Right',
+    stateMended: 'Done',
+    stateNeeded: 'Missing or different: {findings}',
+    stateDenied: 'You do not have the right to do this. Ask a site owner to run set-up.',
+    stateFailed: 'SharePoint did not do this: {detail}',
+
+    publishTitle: 'Publish the first version',
+    publishIntroduction:
+      'The lists are ready. This is what staff will see when you publish the standard highlights.',
+    publishStatement: 'Staff will agree to this statement: “{statement}”',
+    dueDate: 'Due date (optional)',
+    dueDateWrong: 'Enter a due date from today on, or leave it empty.',
+    publish: 'Publish version 1',
+    publishing: 'Publishing…',
+    publishFailed: 'The version was not published: {detail}'
+  };
+});

@@ -1,0 +1,45 @@
+import type { IReadonlyTheme } from '@microsoft/sp-component-base';
+import { Customizer } from '@fluentui/react/lib/Utilities';
+import * as strings from 'PolicyAcknowledgementWebPartStrings';
+import * as React from 'react';
+import { ErrorBoundary } from '../../components/errorBoundary/ErrorBoundary';
+import { AcknowledgementPage } from '../../features/acknowledgement/AcknowledgementPage';
+import type { OwnerTask } from '../../features/acknowledgement/AcknowledgementPage';
+import type { Composition } from './compose';
+
+export interface IAcknowledgementRootProps {
+  composition: Composition;
+  theme: IReadonlyTheme | undefined;
+  title: string;
+}
+
+const OwnerTaskScreen = React.lazy(() => import(/* webpackChunkName: 'owner-task' */ './OwnerTaskScreen'));
+
+/** The staff web part's screens, under the theme of the section they stand in. */
+export function AcknowledgementRoot({
+  composition,
+  theme,
+  title
+}: IAcknowledgementRootProps): React.ReactElement {
+  const renderOwnerTask = React.useCallback(
+    (task: OwnerTask, onDone: () => void) => (
+      <React.Suspense fallback={<p role="status">{strings.loading}</p>}>
+        <OwnerTaskScreen task={task} composition={composition} onDone={onDone} />
+      </React.Suspense>
+    ),
+    [composition]
+  );
+  return (
+    <ErrorBoundary>
+      <Customizer settings={{ theme }}>
+        <AcknowledgementPage
+          key={composition.site.url}
+          services={composition.services}
+          viewer={composition.viewer}
+          title={title}
+          renderOwnerTask={renderOwnerTask}
+        />
+      </Customizer>
+    </ErrorBoundary>
+  );
+}
