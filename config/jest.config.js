@@ -1,0 +1,34 @@
+'use strict';
+
+const path = require('path');
+
+const root = path.resolve(__dirname, '..');
+
+// These ship ES modules only, which Jest runs as CommonJS.
+const esModules = ['@pnp', 'chevrotain', '@chevrotain', 'lodash-es'].join('|');
+
+// SPFx's build brings an older Jest whose environment lies in the way of this one's.
+const nodeEnvironment = require.resolve('jest-environment-node', {
+  paths: [require.resolve('jest/package.json')]
+});
+
+function project(name) {
+  return {
+    displayName: name,
+    rootDir: root,
+    testEnvironment: nodeEnvironment,
+    testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`, `<rootDir>/tests/${name}/**/*.test.tsx`],
+    transform: {
+      '^.+\\.(t|j)sx?$': [
+        '@swc/jest',
+        { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } }
+      ]
+    },
+    // Its parts export themselves to `import` only; Jest asks with `require`.
+    moduleNameMapper: { '^@chevrotain/(.*)$': '<rootDir>/node_modules/@chevrotain/$1/lib/src/api.js' },
+    transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
+    modulePathIgnorePatterns: ['<rootDir>/(lib|dist|release|temp)/']
+  };
+}
+
+module.exports = { rootDir: root, projects: [project('unit'), project('contract')] };

@@ -1,0 +1,128 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { BrowserFetch, DefaultParse, InjectHeaders } from '@pnp/queryable';
+import { DefaultHeaders, DefaultInit, spfi } from '@pnp/sp';
+import type { SPFI } from '@pnp/sp';
+
+import '@pnp/sp/batching';
+import '@pnp/sp/fields';
+import '@pnp/sp/items';
+import '@pnp/sp/lists';
+import '@pnp/sp/security';
+import '@pnp/sp/site-groups';
+import '@pnp/sp/site-users';
+import '@pnp/sp/views';
+import '@pnp/sp/webs';
+import { createFaults } from '../../workbench/sharepoint/faults';
+import type { IFaults } from '../../workbench/sharepoint/faults';
+import { createSharePointService } from '../../workbench/sharepoint';
+import type { SharePointServiceOptions } from '../../workbench/sharepoint';
+import type { SharePointService, TenantDefinition } from '../../workbench/sharepoint/service';
+
+export const OWNER = 'owner@humanservices.example';
+export const REVIEWER = 'reviewer@humanservices.example';
+export const OUTSIDER = 'outsider@humanservices.example';
+export const AMIRA = 'amira@humanservices.example';
+export const BEN = 'ben@humanservices.example';
+
+export const INTRANET = '/sites/intranet';
+
+const person = (login: string, displayName: string, last: string): TenantDefinition['people'][number] => ({
+  login,
+  displayName,
+  email: login,
+  aadUserId: `00000000-0000-4000-8000-00000000000${last}`
+});
+
+export const tenant: TenantDefinition = {
+  tenantId: '11111111-1111-4111-8111-111111111111',
+  people: [
+    person(OWNER, 'Olive Owner', '1'),
+    person(REVIEWER, 'Rafael Reviewer', '2'),
+    person(OUTSIDER, 'Otto Outsider', '3'),
+    person(AMIRA, 'Amira Haddad', '4'),
+    person(BEN, "Ben O'Neill", '5')
+  ],
+  webs: [
+    { url: '/', title: 'Home', owners: [OWNER], members: [], visitors: [AMIRA, BEN, REVIEWER] },
+    { url: INTRANET, title: 'Intranet', owners: [OWNER], members: [REVIEWER], visitors: [AMIRA, BEN] }
+  ]
+};
+
+export type Started = {
+  url: string;
+  service: SharePointService;
+  faults: IFaults;
+  /** The real PnPjs client as a person sees a web, with a digest of their own: PnPjs shares one cache between all clients of a process. */
+  as: (login: string, web?: string) => Promise<SPFI>;
+  /** A bare request as a person. */
+  fetch: (login: string, path: string, init?: RequestInit) => Promise<Response>;
+  close: () => Promise<void>;
+};
+
+/** Starts the SharePoint service on a free port of this machine. */
+export async function startService(options: Partial<SharePointServiceOptions> = {}): Promise<Started> {
+  const faults = createFaults();
+  let url = '';
+  const service = createSharePointService({
+    tenant,
+    databaseFile: ':memory:',
+    origin: () => url,
+    faults,
+    ...options
+  });
+  const server = createServer((request, response) => {
+    void service.handle(request, response, String(request.headers['x-workbench-user']));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  const fetchAs: Started['fetch'] = (login, path, init = {}) =>
+    fetch(url + path, {
+      ...init,
+      headers: { accept: 'application/json', ...init.headers, 'x-workbench-user': login }
+    });
+
+  return {
+    url,
+    service,
+    faults,
+    fetch: fetchAs,
+    as: async (login, web = INTRANET) => {
+      const base = web === '/' ? '' : web;
+      const answer = await fetchAs(login, `${base}/_api/contextinfo`, { method: 'POST' });
+      const { FormDigestValue } = (await answer.json()) as { FormDigestValue: string };
+      return spfi(url + base).using(
+        DefaultInit(),
+        DefaultHeaders(),
+        BrowserFetch(),
+        DefaultParse(),
+        InjectHeaders({ 'X-Workbench-User': login, 'X-RequestDigest': FormDigestValue ?? '' })
+      );
+    },
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      service.close();
+    }
+  };
+}
+
+export type Refusal = { status: number; code: string; message: string };
+
+/** What a refused call was refused with. Fails when it was not refused. */
+export async function refusalOf(call: Promise<unknown>): Promise<Refusal> {
+  const outcome = await call.then(
+    () => undefined,
+    (error: unknown) => error
+  );
+  const response = (outcome as { response?: Response } | undefined)?.response;
+  if (!response)
+    throw new Error(`Expected a refusal, got ${outcome === undefined ? 'success' : String(outcome)}.`);
+  const body = (await response.json()) as { 'odata.error': { code: string; message: { value: string } } };
+  return {
+    status: response.status,
+    code: body['odata.error'].code,
+    message: body['odata.error'].message.value
+  };
+}

@@ -1,0 +1,160 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Fault, IFaults } from '../faults';
+import { parseQueryOptions } from '../odata/queryOptions';
+import { parseBatch, renderBatch } from './batch';
+import type { BatchPart } from './batch';
+import type { Call } from './call';
+import { badRequest, fileNotFound, notImplemented } from './errors';
+import { render, renderError } from './render';
+import type { Rendered } from './render';
+import type { Answer } from './payload';
+import { readBody, send } from './wire';
+
+/** The service behind the wire. Every method throws a SharePointError for a refusal. */
+export type Backend = {
+  origin: () => string;
+  /** Does the call in the web with this server-relative URL. */
+  perform: (webUrl: string, login: string, call: Call, url: string) => Answer;
+  /** Throws unless the digest is this person's for this web. */
+  checkDigest: (webUrl: string, login: string, digest: string | undefined) => void;
+  /** Throws unless the person may be served now. */
+  admit: (login: string) => void;
+  faults?: Pick<IFaults, 'take'>;
+};
+
+/** The connection is to be broken instead of answered. */
+class Dropped extends Error {}
+
+type Address = { webUrl: string; path: string; parameters: URLSearchParams };
+
+function addressOf(url: string): Address {
+  const [pathname, query = ''] = url.split('?', 2);
+  const marker = pathname.toLowerCase().indexOf('/_api/');
+  if (marker < 0) throw fileNotFound(pathname);
+  return {
+    webUrl: decodeURI(pathname.slice(0, marker)) || '/',
+    path: pathname.slice(marker + '/_api/'.length),
+    parameters: new URLSearchParams(query)
+  };
+}
+
+function methodOf(method: string, override: string | undefined): string {
+  return (method === 'POST' && override ? override : method).toUpperCase();
+}
+
+/** Serves requests below `/_api/`: digest, batch, faults and the wire's shapes. What is asked for is the backend's. */
+export class Handler {
+  constructor(private readonly backend: Backend) {}
+
+  async handle(request: IncomingMessage, response: ServerResponse, login: string): Promise<void> {
+    const url = request.url ?? '/';
+    const headers = request.headers as Record<string, string | undefined>;
+    const method = methodOf(request.method ?? 'GET', headers['x-http-method']);
+    const body = await readBody(request);
+    try {
+      send(
+        response,
+        await this.withFault(request.method ?? 'GET', url, headers.accept, () =>
+          this.answer(method, url, headers, body, login)
+        )
+      );
+    } catch (error) {
+      if (!(error instanceof Dropped)) throw error;
+      response.destroy();
+    }
+  }
+
+  private async answer(
+    method: string,
+    url: string,
+    headers: Record<string, string | undefined>,
+    body: Buffer,
+    login: string
+  ): Promise<Rendered> {
+    try {
+      this.backend.admit(login);
+      const { webUrl, path, parameters } = addressOf(url);
+      if (method !== 'GET' && !/^contextinfo$/i.test(path)) {
+        this.backend.checkDigest(webUrl, login, headers['x-requestdigest']);
+      }
+      if (/^(\$|%24)batch$/i.test(path))
+        return await this.batch(method, webUrl, headers['content-type'], body, login);
+      return this.single(webUrl, login, { method, path, parameters, headers, body }, url);
+    } catch (error) {
+      if (error instanceof Dropped) throw error;
+      return renderError(error, headers.accept);
+    }
+  }
+
+  private single(webUrl: string, login: string, call: Call, url: string): Rendered {
+    try {
+      const answer = this.backend.perform(webUrl, login, call, url);
+      const base = `${this.backend.origin()}${webUrl === '/' ? '' : webUrl}/_api/`;
+      return render(answer, call.headers.accept, base, parseQueryOptions(call.parameters));
+    } catch (error) {
+      return renderError(error, call.headers.accept);
+    }
+  }
+
+  private async batch(
+    method: string,
+    webUrl: string,
+    contentType: string | undefined,
+    body: Buffer,
+    login: string
+  ): Promise<Rendered> {
+    if (method !== 'POST') throw notImplemented(`${method} /_api/$batch`);
+    const answers: Rendered[] = [];
+    for (const part of parseBatch(contentType, body.toString('utf8')))
+      answers.push(await this.part(part, webUrl, login));
+    return renderBatch(answers);
+  }
+
+  private part(part: BatchPart, webUrl: string, login: string): Promise<Rendered> {
+    const origin = this.backend.origin();
+    if (!part.url.startsWith(`${origin}/`))
+      throw badRequest(`The batch holds a request to another server: ${part.url}`);
+    const url = part.url.slice(origin.length);
+    const method = methodOf(part.method, part.headers['x-http-method']);
+    return this.withFault(part.method, url, part.headers.accept, () => {
+      try {
+        const { webUrl: target, path, parameters } = addressOf(url);
+        if (target !== webUrl) throw notImplemented('a batch that reaches into another web');
+        const call: Call = {
+          method,
+          path,
+          parameters,
+          headers: part.headers,
+          body: Buffer.from(part.body, 'utf8')
+        };
+        return Promise.resolve(this.single(webUrl, login, call, url));
+      } catch (error) {
+        return Promise.resolve(renderError(error, part.headers.accept));
+      }
+    });
+  }
+
+  private async withFault(
+    method: string,
+    url: string,
+    accept: string | undefined,
+    work: () => Promise<Rendered>
+  ): Promise<Rendered> {
+    const fault = this.backend.faults?.take(method, url);
+    if (!fault) return work();
+    if (fault.delayMs) await wait(fault.delayMs);
+    if (fault.drop === 'before') throw new Dropped();
+    if (fault.status) return failed(fault, accept);
+    const rendered = await work();
+    if (fault.drop === 'after') throw new Dropped();
+    return rendered;
+  }
+}
+
+function failed(fault: Fault, accept: string | undefined): Rendered {
+  const rendered = renderError(new Error('armed fault'), accept);
+  const retry: Record<string, string> =
+    fault.retryAfter === undefined ? {} : { 'Retry-After': String(fault.retryAfter) };
+  return { ...rendered, status: fault.status ?? 500, headers: { ...rendered.headers, ...retry } };
+}

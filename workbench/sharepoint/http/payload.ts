@@ -1,0 +1,49 @@
+/** What a resource answers, before it takes the shape that the Accept header asks for. */
+export type Payload = Entity | Collection | Complex | Scalar | Raw;
+
+export type Entity = {
+  kind: 'entity';
+  type: string;
+  /** Path after `/_api/`. */
+  path: string;
+  properties: Record<string, unknown>;
+  /** What is given only when selected by name. */
+  onDemand?: Record<string, () => unknown>;
+  /** What `$expand` reaches. */
+  links?: Record<string, () => Entity | Collection>;
+  etag?: string;
+  /** The refusal of a property nobody knows. */
+  unknown: (property: string) => Error;
+  /** Links that may only be expanded with their properties named in `$select` (person columns of an item). */
+  namedOnly?: ReadonlySet<string>;
+};
+
+export type Collection = { kind: 'collection'; entities: (Entity | Complex)[]; next?: string };
+
+/** A value with parts but no address, such as a permission mask. `name` is what the verbose form wraps it in. */
+export type Complex = { kind: 'complex'; name: string; type: string; properties: Record<string, unknown> };
+
+export type Scalar = { kind: 'scalar'; name: string; value: string | number | boolean | null | string[] };
+
+/** Bytes of a file, or a document that is not OData. */
+export type Raw = {
+  kind: 'raw';
+  contentType: string;
+  body: string | Buffer;
+  headers?: Record<string, string>;
+};
+
+export type Answer = { status: number; payload?: Payload; etag?: string };
+
+export const ok = (payload: Payload): Answer => ({
+  status: 200,
+  payload,
+  etag: payload.kind === 'entity' ? payload.etag : undefined
+});
+export const created = (payload: Entity): Answer => ({ status: 201, payload, etag: payload.etag });
+export const noContent = (etag?: string): Answer => ({ status: 204, etag });
+/** What SharePoint answers to actions without a result. */
+export const done = (name: string): Answer => ({
+  status: 200,
+  payload: { kind: 'scalar', name, value: null }
+});

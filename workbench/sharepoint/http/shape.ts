@@ -1,0 +1,129 @@
+import { badRequest } from './errors';
+import type { Collection, Complex, Entity, Payload } from './payload';
+import { project } from '../odata/project';
+import type { Projection } from '../odata/queryOptions';
+
+export type Metadata = 'none' | 'minimal' | 'full' | 'verbose';
+type Json = Record<string, unknown>;
+
+/** The form of answer that an Accept header asks for; plain JSON is minimal metadata. */
+export function metadataOf(accept: string | undefined): Metadata {
+  if (/odata=verbose/i.test(accept ?? '')) return 'verbose';
+  if (/odata(\.metadata)?=nometadata|odata\.metadata=none/i.test(accept ?? '')) return 'none';
+  return 'minimal';
+}
+
+/** Writes payloads as OData JSON, in the form asked for. `base` is the web's `…/_api/`. */
+export class Shaper {
+  constructor(
+    private readonly metadata: Metadata,
+    private readonly base: string,
+    private readonly projection: Projection
+  ) {}
+
+  /** The text of an answer's body. */
+  body(payload: Exclude<Payload, { kind: 'raw' }>): string {
+    return JSON.stringify(this.metadata === 'verbose' ? { d: this.verbose(payload) } : this.plain(payload));
+  }
+
+  private plain(payload: Exclude<Payload, { kind: 'raw' }>): Json {
+    const context = this.metadata === 'none' ? {} : { 'odata.metadata': `${this.base}$metadata` };
+    switch (payload.kind) {
+      case 'scalar':
+        return payload.value === null
+          ? { ...context, 'odata.null': true }
+          : { ...context, value: payload.value };
+      case 'complex':
+        return { ...context, ...payload.properties };
+      case 'collection':
+        return {
+          ...context,
+          value: payload.entities.map((entity) => this.part(entity)),
+          ...(payload.next ? { 'odata.nextLink': payload.next } : {})
+        };
+      default:
+        return { ...context, ...this.part(payload) };
+    }
+  }
+
+  private part(part: Entity | Complex): Json {
+    if (part.kind === 'complex') return part.properties;
+    const values = project(part, this.projection, (inner) => this.nested(inner));
+    return this.metadata === 'none' ? values : { ...this.annotations(part), ...values };
+  }
+
+  private annotations(entity: Entity): Json {
+    return {
+      'odata.type': entity.type,
+      'odata.id': this.base + entity.path,
+      ...(entity.etag ? { 'odata.etag': entity.etag } : {}),
+      'odata.editLink': entity.path
+    };
+  }
+
+  private nested(inner: { payload: Entity | Collection; projection: Projection }): unknown {
+    const shaper = new Shaper(this.metadata, this.base, inner.projection);
+    if (this.metadata === 'verbose') return shaper.verbose(inner.payload);
+    return inner.payload.kind === 'collection'
+      ? inner.payload.entities.map((entity) => shaper.part(entity))
+      : shaper.part(inner.payload);
+  }
+
+  private verbose(payload: Exclude<Payload, { kind: 'raw' }>): unknown {
+    switch (payload.kind) {
+      case 'scalar':
+        return { [payload.name]: payload.value };
+      case 'complex':
+        return {
+          [payload.name]: { __metadata: { type: payload.type }, ...verboseArrays(payload.properties) }
+        };
+      case 'collection':
+        return {
+          results: payload.entities.map((entity) => this.verbosePart(entity)),
+          ...(payload.next ? { __next: payload.next } : {})
+        };
+      default:
+        return this.verbosePart(payload);
+    }
+  }
+
+  private verbosePart(part: Entity | Complex): Json {
+    if (part.kind === 'complex')
+      return { __metadata: { type: part.type }, ...verboseArrays(part.properties) };
+    const uri = this.base + part.path;
+    const values = project(part, this.projection, (inner) => this.nested(inner));
+    return {
+      __metadata: { id: uri, uri, type: part.type, ...(part.etag ? { etag: part.etag } : {}) },
+      ...verboseArrays(values)
+    };
+  }
+}
+
+function verboseArrays(values: Json): Json {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? { results: value } : value])
+  );
+}
+
+/** Parses a JSON body, whichever dialect: `__metadata` goes and `{results: […]}` becomes the array. Throws a 400. */
+export function parseBody(text: string): Json {
+  if (!text.trim()) return {};
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    throw badRequest('The request body is not valid JSON.');
+  }
+  const plain = withoutDialect(parsed);
+  if (plain === null || typeof plain !== 'object' || Array.isArray(plain))
+    throw badRequest('The request body must be a JSON object.');
+  return plain as Json;
+}
+
+function withoutDialect(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutDialect);
+  if (value === null || typeof value !== 'object') return value;
+  const { __metadata: ignored, ...rest } = value as Json;
+  if (Array.isArray(rest.results) && Object.keys(rest).length === 1) return rest.results.map(withoutDialect);
+  return Object.fromEntries(Object.entries(rest).map(([name, part]) => [name, withoutDialect(part)]));
+}

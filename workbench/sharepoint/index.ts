@@ -1,0 +1,113 @@
+import type { WebRecord } from '../store/records';
+import { openStore } from '../store/sqlite';
+import type { IStore } from '../store/store';
+import { addRows } from './bulk';
+import type { IFaults } from './faults';
+import { dispatch } from './http/call';
+import { accessDenied, fileNotFound } from './http/errors';
+import { Handler } from './http/handler';
+import type { Session } from './http/session';
+import { apiResource } from './resources/api';
+import { Access } from './security/access';
+import { DIGEST_SECONDS, Digests } from './security/digest';
+import { includes, Permission } from './security/masks';
+import type { PageContext, Person, SharePointService, TenantDefinition } from './service';
+import { establish, knowPerson } from './tenant';
+
+export type SharePointServiceOptions = {
+  tenant: TenantDefinition;
+  /** Where the data lives; `:memory:` keeps none. */
+  databaseFile: string;
+  /** The server's own address, asked for on each request because the port is known only after listening. */
+  origin: () => string;
+  clock?: () => Date;
+  /** Faults on command, met by requests and by the requests inside a batch. */
+  faults?: Pick<IFaults, 'take'>;
+};
+
+function requireWeb(store: IStore, url: string): WebRecord {
+  const web = store.webs.byUrl(url);
+  if (!web) throw fileNotFound(url);
+  return web;
+}
+
+/** Opens the service on its database, filling an empty one from the tenant's definition. */
+export function createSharePointService({
+  tenant,
+  databaseFile,
+  origin,
+  clock = () => new Date(),
+  faults
+}: SharePointServiceOptions): SharePointService {
+  const store = openStore(databaseFile);
+  if (store.webs.all().length === 0) establish(store, tenant, clock);
+
+  const digests = (): Digests => new Digests(store.settings.secret(), clock);
+  const accessTo = (web: WebRecord, login: string): Access =>
+    new Access(store, web, store.principals.userByLogin(web.number, login));
+  const sessionFor = (webUrl: string, login: string, url: string): Session => {
+    const web = requireWeb(store, webUrl);
+    return { store, web, login, access: accessTo(web, login), origin: origin(), url, clock };
+  };
+
+  const handler = new Handler({
+    origin,
+    faults,
+    perform: (webUrl, login, call, url) =>
+      dispatch(apiResource(sessionFor(webUrl, login, url), digests()), call),
+    checkDigest: (webUrl, login, digest) => digests().check(digest, requireWeb(store, webUrl).siteId, login),
+    admit: (login) => {
+      if (!store.people.find(login)) throw accessDenied();
+    }
+  });
+
+  return {
+    handle: (request, response, login) => handler.handle(request, response, login),
+    pageContext: (webUrl, login) => pageContextOf(store, digests(), webUrl, login),
+    addPeople: (people, group) => addPeople(store, people, group),
+    bulkAdd: (webUrl, listUrl, rows) => addRows(store, requireWeb(store, webUrl), listUrl, rows),
+    setStorageEntity: (key, value) => store.settings.putEntity({ key, value, description: '', comment: '' }),
+    reset: () =>
+      store.transaction(() => {
+        store.clear();
+        establish(store, tenant, clock);
+      }),
+    close: () => store.close()
+  };
+}
+
+function pageContextOf(
+  store: IStore,
+  digests: Digests,
+  webUrl: string,
+  login: string
+): PageContext | undefined {
+  const web = store.webs.byUrl(webUrl);
+  const user = web && store.principals.userByLogin(web.number, login);
+  const person = store.people.find(login);
+  if (!web || !user || !person) return undefined;
+  const permissions = new Access(store, web, user).ofWeb();
+  if (!includes(permissions, Permission.open)) return undefined;
+  return {
+    siteId: web.siteId,
+    webId: web.id,
+    webTitle: web.title,
+    webServerRelativeUrl: web.url,
+    user: { ...person, id: user.id },
+    permissions,
+    formDigest: digests.issue(web.siteId, login),
+    formDigestTimeoutSeconds: DIGEST_SECONDS
+  };
+}
+
+function addPeople(store: IStore, people: Person[], group?: { webUrl: string; title: string }): void {
+  store.transaction(() => {
+    const web = group && requireWeb(store, group.webUrl);
+    const target = group && web && store.principals.groupByTitle(web.number, group.title);
+    if (group && !target) throw new Error(`${group.webUrl} has no group '${group.title}'.`);
+    for (const person of people) {
+      if (!store.people.find(person.login)) store.people.add(person);
+      if (web && target) store.principals.addMember(web.number, target.id, knowPerson(store, web, person));
+    }
+  });
+}

@@ -1,0 +1,315 @@
+import type { FieldRecord, FieldSettings, ListRecord } from '../../store/records';
+import { badQuery, badRequest, fieldNotFound, notImplemented } from '../http/errors';
+import { hasArguments, requiredArgument } from '../http/path';
+import type { Arguments } from '../http/path';
+import { created, done, noContent } from '../http/payload';
+import type { Answer, Entity } from '../http/payload';
+import { action } from '../http/resource';
+import type { Input, Resource } from '../http/resource';
+import type { Session } from '../http/session';
+import { columnOf, factsOf, propertyName, typeOfKind } from '../lists/fieldTypes';
+import { completeField, demandNoDuplicates, demandValidField } from '../lists/fieldRules';
+import { fieldXml, parseFieldXml } from '../lists/fieldXml';
+import type { FieldDraft } from '../lists/fieldXml';
+import { narrow } from '../odata/narrow';
+import { Permission } from '../security/masks';
+import {
+  optionalFlag,
+  optionalNumber,
+  optionalText,
+  optionalTexts,
+  requiredObject,
+  requiredText
+} from './input';
+
+const NAME_HINT = 8;
+const ADD_TO_DEFAULT_VIEW = 16;
+const KNOWN_OPTIONS = 63;
+
+/** Properties of a typed column, by how they are read from a body. */
+const NUMBER_SETTINGS = [
+  'MaxLength',
+  'EditFormat',
+  'NumberOfLines',
+  'DisplayFormat',
+  'FriendlyDisplayFormat',
+  'DateTimeCalendarType',
+  'MinimumValue',
+  'MaximumValue',
+  'SelectionMode',
+  'SelectionGroup'
+] as const;
+const FLAG_SETTINGS = [
+  'FillInChoice',
+  'RichText',
+  'AppendOnly',
+  'UnlimitedLengthInDocumentLibrary',
+  'ShowAsPercentage',
+  'AllowMultipleValues',
+  'Presence'
+] as const;
+/** Accepted and without effect here, as they are about SharePoint's own forms. */
+const INERT = ['AllowHyperlink', 'RestrictedMode', 'StaticName'];
+const COMMON = [
+  'Title',
+  'FieldTypeKind',
+  'Description',
+  'Group',
+  'Required',
+  'Hidden',
+  'ReadOnlyField',
+  'Indexed',
+  'EnforceUniqueValues',
+  'DefaultValue',
+  'CustomFormatter',
+  'ValidationFormula',
+  'ValidationMessage',
+  'Choices'
+];
+
+export function fieldEntity(list: ListRecord, field: FieldRecord): Entity {
+  const facts = factsOf(field.type);
+  return {
+    kind: 'entity',
+    type: facts.className,
+    path: `Web/Lists(guid'${list.id}')/Fields(guid'${field.id}')`,
+    properties: {
+      CanBeDeleted: !field.builtIn,
+      CustomFormatter: field.customFormatter,
+      DefaultValue: field.defaultValue,
+      Description: field.description,
+      EnforceUniqueValues: field.unique,
+      EntityPropertyName: propertyName(field).replace(
+        /Id$/,
+        field.type === 'User' || field.type === 'UserMulti' ? '' : 'Id'
+      ),
+      FieldTypeKind: facts.kind,
+      Filterable: facts.column !== undefined,
+      FromBaseType: field.builtIn,
+      Group: field.group,
+      Hidden: field.hidden,
+      Id: field.id,
+      Indexed: field.indexed,
+      IndexStatus: field.indexed ? 1 : 0,
+      InternalName: field.internalName,
+      ReadOnlyField: field.readOnly,
+      Required: field.required,
+      SchemaXml: fieldXml(field, list.id),
+      Scope: list.url,
+      Sealed: false,
+      Sortable: facts.column !== undefined && facts.column !== 'many',
+      StaticName: field.internalName,
+      Title: field.title,
+      TypeAsString: field.type,
+      ValidationFormula: field.validationFormula,
+      ValidationMessage: field.validationMessage,
+      ...field.settings
+    },
+    unknown: (name) => notImplemented(`property ${name} of ${facts.className}`)
+  };
+}
+
+function readSettings(body: Record<string, unknown>): FieldSettings {
+  const settings: FieldSettings = {};
+  for (const name of NUMBER_SETTINGS) {
+    const value = optionalNumber(body, name);
+    if (value !== undefined) settings[name] = value;
+  }
+  for (const name of FLAG_SETTINGS) {
+    const value = optionalFlag(body, name);
+    if (value !== undefined) settings[name] = value;
+  }
+  const choices = optionalTexts(body, 'Choices');
+  if (choices) settings.Choices = choices;
+  return settings;
+}
+
+function demandKnown(body: Record<string, unknown>): void {
+  const known = new Set<string>([...NUMBER_SETTINGS, ...FLAG_SETTINGS, ...INERT, ...COMMON]);
+  const unknown = Object.keys(body).find((name) => !known.has(name));
+  if (unknown) throw notImplemented(`property ${unknown} of a field`);
+}
+
+/** What a body says that is common to all types; undefined for what it leaves out. */
+function readCommon(body: Record<string, unknown>): Partial<FieldRecord> {
+  const common: Partial<FieldRecord> = {
+    title: optionalText(body, 'Title'),
+    description: optionalText(body, 'Description'),
+    group: optionalText(body, 'Group'),
+    required: optionalFlag(body, 'Required'),
+    hidden: optionalFlag(body, 'Hidden'),
+    readOnly: optionalFlag(body, 'ReadOnlyField'),
+    indexed: optionalFlag(body, 'Indexed'),
+    unique: optionalFlag(body, 'EnforceUniqueValues'),
+    defaultValue: optionalText(body, 'DefaultValue'),
+    customFormatter: optionalText(body, 'CustomFormatter'),
+    validationFormula: optionalText(body, 'ValidationFormula'),
+    validationMessage: optionalText(body, 'ValidationMessage')
+  };
+  const cleared = body.CustomFormatter === null ? { customFormatter: null } : {};
+  return {
+    ...Object.fromEntries(Object.entries(common).filter(([, value]) => value !== undefined)),
+    ...cleared
+  };
+}
+
+function draftFrom(body: Record<string, unknown>): FieldDraft {
+  demandKnown(body);
+  const kind = optionalNumber(body, 'FieldTypeKind');
+  const type = kind === undefined ? undefined : typeOfKind(kind);
+  if (!type) throw notImplemented(`field type kind ${kind}`);
+  const many = type === 'User' && body.AllowMultipleValues === true;
+  return {
+    ...readCommon(body),
+    title: requiredText(body, 'Title'),
+    type: many ? 'UserMulti' : type,
+    settings: readSettings(body)
+  };
+}
+
+function addField(
+  session: Session,
+  list: ListRecord,
+  draft: FieldDraft,
+  nameFrom: string,
+  options: number
+): Answer {
+  const { store } = session;
+  session.access.demandOnList(list, Permission.manageLists);
+  const fields = store.lists.fields(list.number);
+  const field = completeField(draft, nameFrom, fields);
+  demandValidField(field, list, fields);
+  if (fields.some(({ id }) => id === field.id))
+    throw badRequest('A field with this id already exists in the list.');
+  store.transaction(() => {
+    store.lists.putField(list.number, field);
+    reindex(session, list, field);
+    if (options & ADD_TO_DEFAULT_VIEW) {
+      const view = store.lists.views(list.number).find((one) => one.isDefault);
+      if (view) store.lists.putView(list.number, { ...view, fields: [...view.fields, field.internalName] });
+    }
+  });
+  return created(fieldEntity(list, field));
+}
+
+function reindex(session: Session, list: ListRecord, field: FieldRecord): void {
+  const column = columnOf(field);
+  if (column && factsOf(field.type).indexable && field.type !== 'Counter')
+    session.store.items.index(list.number, column, field.indexed);
+}
+
+function createFromXml(session: Session, list: ListRecord, { body }: Input): Answer {
+  const parameters = requiredObject(body, 'parameters');
+  const options = optionalNumber(parameters, 'Options') ?? 0;
+  if (options & ~KNOWN_OPTIONS) throw notImplemented(`field options ${options}`);
+  const { nameHint, ...draft } = parseFieldXml(requiredText(parameters, 'SchemaXml'));
+  const nameFrom = options & NAME_HINT && nameHint ? nameHint : draft.title;
+  return addField(session, list, draft, nameFrom, options);
+}
+
+function updateField(session: Session, list: ListRecord, field: FieldRecord, { body }: Input): Answer {
+  session.access.demandOnList(list, Permission.manageLists);
+  demandKnown(body);
+  const kind = optionalNumber(body, 'FieldTypeKind');
+  if (kind !== undefined && kind !== factsOf(field.type).kind)
+    throw notImplemented('changing the type of a field');
+  const next: FieldRecord = {
+    ...field,
+    ...readCommon(body),
+    settings: { ...field.settings, ...readSettings(body) }
+  };
+  demandValidField(next, list, session.store.lists.fields(list.number));
+  session.store.transaction(() => {
+    session.store.lists.putField(list.number, next);
+    if (next.indexed !== field.indexed) reindex(session, list, next);
+    if (next.unique && !field.unique) demandNoDuplicates(session.store, list, next);
+  });
+  return noContent();
+}
+
+function removeField(session: Session, list: ListRecord, field: FieldRecord): Answer {
+  session.access.demandOnList(list, Permission.manageLists);
+  if (field.builtIn) throw badRequest('The field cannot be deleted because it is a system field.');
+  const { lists } = session.store;
+  session.store.transaction(() => {
+    reindex(session, list, { ...field, indexed: false });
+    lists.removeField(list.number, field.id);
+    for (const view of lists.views(list.number)) {
+      const kept = view.fields.filter((name) => name !== field.internalName);
+      if (kept.length !== view.fields.length) lists.putView(list.number, { ...view, fields: kept });
+    }
+  });
+  return { status: 200 };
+}
+
+function fieldResource(
+  session: Session,
+  list: ListRecord,
+  name: string,
+  find: (fields: FieldRecord[]) => FieldRecord | undefined
+): Resource {
+  const field = (): FieldRecord => {
+    session.access.demandOnList(list, Permission.viewListItems);
+    const found = find(session.store.lists.fields(list.number));
+    if (!found) throw fieldNotFound(name);
+    return found;
+  };
+  const shown = (): Resource => action(() => (field(), done('SetShowInForm')));
+  return {
+    get: () => fieldEntity(list, field()),
+    merge: (input) => updateField(session, list, field(), input),
+    remove: () => removeField(session, list, field()),
+    children: { setshowindisplayform: shown, setshowineditform: shown, setshowinnewform: shown }
+  };
+}
+
+/** `fields` of a list, all or one. */
+export function fieldsResource(session: Session, list: ListRecord, args: Arguments): Resource {
+  const byId = (inner: Arguments): Resource => {
+    const wanted = String(requiredArgument(inner, 'id')).replace(/[{}]/g, '').toLowerCase();
+    return fieldResource(session, list, wanted, (fields) => fields.find(({ id }) => id === wanted));
+  };
+  const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+  if (hasArguments(args)) return byId(args);
+  return {
+    get: (query) => {
+      session.access.demandOnList(list, Permission.viewListItems);
+      const entities = session.store.lists.fields(list.number).map((field) => fieldEntity(list, field));
+      return { kind: 'collection', entities: narrow(entities, query) };
+    },
+    post: ({ body }) => addField(session, list, draftFrom(body), requiredText(body, 'Title'), 0),
+    children: {
+      createfieldasxml: () => action((input) => createFromXml(session, list, input)),
+      addfield: () =>
+        action(({ body }) => {
+          const parameters = requiredObject(body, 'parameters');
+          return addField(session, list, draftFrom(parameters), requiredText(parameters, 'Title'), 0);
+        }),
+      getbyid: byId,
+      getbytitle: (inner) => {
+        const title = String(requiredArgument(inner, 'title'));
+        return fieldResource(session, list, title, (fields) =>
+          fields.find((field) => same(field.title, title))
+        );
+      },
+      getbyinternalnameortitle: (inner) => {
+        const name = String(requiredArgument(inner, 'strName'));
+        return fieldResource(
+          session,
+          list,
+          name,
+          (fields) =>
+            fields.find((field) => same(field.internalName, name)) ??
+            fields.find((field) => same(field.title, name))
+        );
+      }
+    }
+  };
+}
+
+/** Throws a 400 for a name that is no column of the list. */
+export function demandField(fields: FieldRecord[], name: string): FieldRecord {
+  const field = fields.find(({ internalName, title }) => internalName === name || title === name);
+  if (!field) throw badQuery(`Column '${name}' does not exist. It may have been deleted by another user.`);
+  return field;
+}

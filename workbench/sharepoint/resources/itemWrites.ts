@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import type { FieldRecord, FieldValue, ItemRecord, ListRecord } from '../../store/records';
+import { badQuery, duplicateValue } from '../http/errors';
+import { currentUser, now } from '../http/session';
+import type { Session } from '../http/session';
+import { columnOf, propertyName } from '../lists/fieldTypes';
+import { defaultValue, fieldValue } from '../lists/fieldValues';
+import type { Schema } from '../query/listQuery';
+import { Permission } from '../security/masks';
+import { itemTypeName } from './listNames';
+
+type Values = ItemRecord['values'];
+
+/** Properties that every row shows and no one sets: SharePoint takes them in a body and goes on as if they were not there. */
+const SERVER_SET = new Set([
+  'Id',
+  'ID',
+  'FileSystemObjectType',
+  'ContentTypeId',
+  'AuthorId',
+  'EditorId',
+  'Created',
+  'Modified',
+  'GUID',
+  'Attachments',
+  'OData__UIVersionString'
+]);
+
+/** Reads the columns a body sets. Throws a 400 for a name the list does not have and for a value that does not fit. */
+function readValues(schema: Schema, body: Record<string, unknown>): Values {
+  const byProperty = new Map<string, FieldRecord>(schema.fields.map((field) => [propertyName(field), field]));
+  const values: Values = {};
+  for (const [name, given] of Object.entries(body)) {
+    if (SERVER_SET.has(name)) continue;
+    const field = byProperty.get(name);
+    if (!field || field.type === 'Computed') {
+      throw badQuery(
+        `The property '${name}' does not exist on type '${itemTypeName(schema.list)}'. Make sure to only use property names that are defined by the type.`
+      );
+    }
+    if (!field.readOnly) values[field.internalName] = fieldValue(schema, field, given);
+  }
+  return values;
+}
+
+function withDefaults(schema: Schema, given: Values): Values {
+  const values: Values = { ...given };
+  for (const field of schema.fields) {
+    if (field.internalName in values || field.defaultValue === null) continue;
+    values[field.internalName] = defaultValue(schema, field);
+  }
+  return values;
+}
+
+/** Throws when a unique column would hold a value twice, seen or unseen by the person who writes. */
+function demandUnique({ fields, list, session }: Schema, values: Values, own?: number): void {
+  for (const field of fields) {
+    const value = values[field.internalName];
+    const column = columnOf(field);
+    if (!field.unique || !column || value === undefined || value === null) continue;
+    const found = session.store.items.find(list.number, {
+      condition: { kind: 'compare', column, operator: 'eq', value: value as string | number | boolean },
+      order: [],
+      limit: 2
+    });
+    if (found.some(({ id }) => id !== own)) throw duplicateValue();
+  }
+}
+
+/** Adds a row. Who and when are the server's. Throws 403 without the right, 400 for bad values. */
+export function addItem(schema: Schema, body: Record<string, unknown>): ItemRecord {
+  const { session, list } = schema;
+  session.access.demandOnList(list, Permission.addListItems);
+  const values: Record<string, FieldValue> = withDefaults(schema, readValues(schema, body));
+  const user = currentUser(session);
+  const when = now(session);
+  return session.store.transaction(() => {
+    demandUnique(schema, values);
+    return session.store.items.add(list.number, {
+      uniqueId: randomUUID(),
+      author: user.id,
+      editor: user.id,
+      created: when,
+      modified: when,
+      version: 1,
+      hasAttachments: false,
+      values
+    });
+  });
+}
+
+/** Changes a row. Throws 403 without the right or when item-level security forbids it, 400 for bad values. */
+export function updateItem(schema: Schema, item: ItemRecord, body: Record<string, unknown>): ItemRecord {
+  const { session, list } = schema;
+  session.access.demandOnList(list, Permission.editListItems);
+  session.access.demandWrite(list, item.author);
+  const next: ItemRecord = {
+    ...item,
+    values: { ...item.values, ...readValues(schema, body) },
+    editor: currentUser(session).id,
+    modified: now(session),
+    version: item.version + 1
+  };
+  session.store.transaction(() => {
+    demandUnique(schema, next.values, item.id);
+    session.store.items.update(list.number, next);
+  });
+  return next;
+}
+
+/** Deletes a row. Throws 403 without the right or when item-level security forbids it. */
+export function removeItem(session: Session, list: ListRecord, item: ItemRecord): void {
+  session.access.demandOnList(list, Permission.deleteListItems);
+  session.access.demandWrite(list, item.author);
+  session.store.transaction(() => session.store.items.remove(list.number, item.id, now(session)));
+}

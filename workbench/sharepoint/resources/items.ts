@@ -1,0 +1,119 @@
+import type { ItemRecord, ListRecord } from '../../store/records';
+import { itemNotFound } from '../http/errors';
+import { hasArguments, requiredArgument } from '../http/path';
+import type { Arguments } from '../http/path';
+import { created, noContent, ok } from '../http/payload';
+import type { Collection } from '../http/payload';
+import { action } from '../http/resource';
+import type { Resource } from '../http/resource';
+import { webAddress } from '../http/session';
+import type { Session } from '../http/session';
+import { parseViewQuery } from '../caml/viewQuery';
+import { Schema } from '../query/listQuery';
+import { odataQuery } from '../query/odataItems';
+import { readItems } from '../query/readItems';
+import { skipTokenAfter } from '../query/skipToken';
+import { Permission } from '../security/masks';
+import { etagOf, demandEtag } from './etag';
+import { optionalText, requiredObject, requiredText } from './input';
+import { addItem, removeItem, updateItem } from './itemWrites';
+import { demandFewLookups, itemEntity } from './itemEntity';
+
+function schemaOf(session: Session, list: ListRecord): Schema {
+  return new Schema(session, list, session.store.lists.fields(list.number));
+}
+
+/** Finds a row that the person may see. Throws a 404 for one that is not there, or not theirs to read. */
+export function findItem(session: Session, list: ListRecord, id: number): ItemRecord {
+  session.access.demandOnList(list, Permission.viewListItems);
+  const item = session.store.items.get(list.number, id);
+  const hidden = item && session.access.readsOnlyOwn(list) && item.author !== session.access.user?.id;
+  if (!item || hidden) throw itemNotFound();
+  return item;
+}
+
+function nextLink(session: Session, list: ListRecord, token: string): string {
+  const parameters = new URLSearchParams(session.url.split('?', 2)[1] ?? '');
+  for (const name of [...parameters.keys()]) {
+    if (/^\$skip(token)?$/i.test(name)) parameters.delete(name);
+  }
+  parameters.set('$skiptoken', token);
+  return `${webAddress(session)}/_api/Web/Lists(guid'${list.id}')/Items?${parameters.toString()}`;
+}
+
+function itemResource(session: Session, list: ListRecord, id: number): Resource {
+  const item = (): ItemRecord => findItem(session, list, id);
+  return {
+    get: (query) => {
+      const schema = schemaOf(session, list);
+      demandFewLookups(schema, query);
+      return itemEntity(schema, item());
+    },
+    merge: ({ body, ifMatch }) => {
+      const current = item();
+      demandEtag(ifMatch, current);
+      return noContent(etagOf(updateItem(schemaOf(session, list), current, body)));
+    },
+    remove: ({ ifMatch }) => {
+      const current = item();
+      demandEtag(ifMatch, current);
+      removeItem(session, list, current);
+      return { status: 200 };
+    },
+    children: {
+      recycle: () =>
+        action(() => {
+          const current = item();
+          removeItem(session, list, current);
+          return ok({ kind: 'scalar', name: 'Recycle', value: current.uniqueId });
+        })
+    }
+  };
+}
+
+/** `items` of a list, all or one. */
+export function itemsResource(session: Session, list: ListRecord, args: Arguments): Resource {
+  const one = (inner: Arguments): Resource =>
+    itemResource(session, list, Number(requiredArgument(inner, 'id')));
+  if (hasArguments(args)) return one(args);
+  return {
+    get: (options): Collection => {
+      const schema = schemaOf(session, list);
+      demandFewLookups(schema, options);
+      const query = odataQuery(schema, options);
+      const { items, more } = readItems(schema, query);
+      return {
+        kind: 'collection',
+        entities: items.map((item) => itemEntity(schema, item)),
+        next: more ? nextLink(session, list, skipTokenAfter(items[items.length - 1], query.order)) : undefined
+      };
+    },
+    post: ({ body }) => {
+      const schema = schemaOf(session, list);
+      return created(itemEntity(schema, addItem(schema, body)));
+    },
+    children: { getbyid: one }
+  };
+}
+
+/** `getitems`: rows by CAML. */
+export function camlItemsResource(session: Session, list: ListRecord): Resource {
+  return action(({ body }, options) => {
+    const schema = schemaOf(session, list);
+    const query = requiredObject(body, 'query');
+    const position = query.ListItemCollectionPosition
+      ? requiredObject(query, 'ListItemCollectionPosition')
+      : undefined;
+    const view = parseViewQuery(
+      schema,
+      requiredText(query, 'ViewXml'),
+      position && optionalText(position, 'PagingInfo')
+    );
+    demandFewLookups(schema, options);
+    const { items } = readItems(schema, view);
+    return ok({
+      kind: 'collection',
+      entities: items.map((item) => itemEntity(schema, item, view.viewFields))
+    });
+  });
+}

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import type { ListRecord, ListSettings } from '../../store/records';
+import { badRequest, fileNotFound, listNotFound, notImplemented } from '../http/errors';
+import { hasArguments, requiredArgument } from '../http/path';
+import type { Arguments } from '../http/path';
+import { created } from '../http/payload';
+import type { Answer } from '../http/payload';
+import type { Input, Resource } from '../http/resource';
+import { belowWeb, now, webAddress } from '../http/session';
+import type { Session } from '../http/session';
+import { BUILT_IN_FIELDS } from '../lists/builtInFields';
+import { narrow } from '../odata/narrow';
+import { includes, Permission } from '../security/masks';
+import { optionalFlag, optionalNumber, optionalText, requiredText } from './input';
+import { applyListChanges, listEntity, listResource } from './list';
+
+/** Finds a list by its server-relative URL. Throws a 404. */
+export function listByUrl(session: Session, url: string): ListRecord {
+  const list = session.store.lists.byUrl(session.web.number, url.replace(/\/+$/, ''));
+  if (!list) throw fileNotFound(url);
+  return list;
+}
+
+function listByTitle(session: Session, title: string): ListRecord {
+  const list = session.store.lists.byTitle(session.web.number, title);
+  if (!list) throw listNotFound(title, webAddress(session));
+  return list;
+}
+
+function listById(session: Session, id: string): ListRecord {
+  const list = session.store.lists.byId(session.web.number, id.replace(/[{}]/g, '').toLowerCase());
+  if (!list) throw listNotFound(id, webAddress(session));
+  return list;
+}
+
+/** The URL a new list gets from its title; what a URL cannot hold is left out. */
+function urlFrom(session: Session, title: string): string {
+  const name = title.replace(/[~"#%&*:<>?/\\{|}.]/g, '').trim();
+  if (!name) throw badRequest('The list title cannot be turned into a URL.');
+  const { store, web } = session;
+  for (let suffix = 0; ; suffix += 1) {
+    const url = belowWeb(web, `Lists/${name}${suffix || ''}`);
+    if (!store.lists.byUrl(web.number, url)) return url;
+  }
+}
+
+/** Makes a list with SharePoint's own columns and its first view. */
+export function createList(session: Session, settings: ListSettings): ListRecord {
+  const { store, web } = session;
+  const list = store.lists.add(web.number, randomUUID(), settings);
+  BUILT_IN_FIELDS.forEach((field) => store.lists.putField(list.number, field));
+  store.lists.putView(list.number, {
+    id: randomUUID(),
+    title: 'All Items',
+    url: `${list.url}/AllItems.aspx`,
+    isDefault: true,
+    hidden: false,
+    personal: false,
+    rowLimit: 30,
+    paged: true,
+    query: '',
+    fields: ['LinkTitle'],
+    scope: 0,
+    customFormatter: null
+  });
+  return list;
+}
+
+function addList(session: Session, { body }: Input): Answer {
+  const { store, web, access } = session;
+  access.demandOnWeb(Permission.manageLists);
+  const title = requiredText(body, 'Title');
+  const template = optionalNumber(body, 'BaseTemplate') ?? 100;
+  if (template !== 100) throw notImplemented(`list template ${template}`);
+  if (store.lists.byTitle(web.number, title)) {
+    throw badRequest(
+      'A list, survey, discussion board, or document library with the specified title already exists in this Web site. Please choose another title.'
+    );
+  }
+  const list = store.transaction(() =>
+    applyListChanges(
+      session,
+      createList(session, {
+        url: urlFrom(session, title),
+        title,
+        description: optionalText(body, 'Description') ?? '',
+        baseTemplate: template,
+        created: now(session),
+        readSecurity: 1,
+        writeSecurity: 1,
+        enableVersioning: true,
+        majorVersionLimit: 50,
+        enableAttachments: true,
+        noCrawl: false,
+        hidden: false,
+        onQuickLaunch: false,
+        contentTypesEnabled: optionalFlag(body, 'ContentTypesEnabled') ?? false,
+        uniqueRoles: false
+      }),
+      body
+    )
+  );
+  return created(listEntity(session, list));
+}
+
+/** `lists` of a web, all or one. */
+export function listsResource(session: Session, args: Arguments): Resource {
+  if (hasArguments(args))
+    return listResource(session, () => listById(session, String(requiredArgument(args, 'guid'))));
+  return {
+    get: (query) => {
+      const { access, store, web } = session;
+      access.demandOnWeb(Permission.open);
+      const visible = store.lists
+        .all(web.number)
+        .filter((list) => includes(access.ofList(list), Permission.viewListItems));
+      return {
+        kind: 'collection',
+        entities: narrow(
+          visible.map((list) => listEntity(session, list)),
+          query
+        )
+      };
+    },
+    post: (input) => addList(session, input),
+    children: {
+      getbytitle: (inner) =>
+        listResource(session, () => listByTitle(session, String(requiredArgument(inner, 'title')))),
+      getbyid: (inner) =>
+        listResource(session, () => listById(session, String(requiredArgument(inner, 'id'))))
+    }
+  };
+}

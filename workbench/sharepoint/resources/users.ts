@@ -1,0 +1,161 @@
+import type { UserRecord } from '../../store/records';
+import { badRequest, notFound, notImplemented } from '../http/errors';
+import { hasArguments, requiredArgument } from '../http/path';
+import type { Argument, Arguments } from '../http/path';
+import { done, ok } from '../http/payload';
+import type { Collection, Entity } from '../http/payload';
+import { action, readable } from '../http/resource';
+import type { Resource } from '../http/resource';
+import { currentUser } from '../http/session';
+import type { Session } from '../http/session';
+import { narrow } from '../odata/narrow';
+import type { QueryOptions } from '../odata/queryOptions';
+import { Access } from '../security/access';
+import { claimOf, plainLogin } from '../security/logins';
+import { Permission } from '../security/masks';
+import { groupEntity } from './groups';
+import { requiredText } from './input';
+
+export function userEntity(session: Session, user: UserRecord): Entity {
+  const groups = (): Collection => ({
+    kind: 'collection',
+    entities: session.store.principals
+      .groupsOf(session.web.number, user.id)
+      .flatMap((id) => session.store.principals.groupById(session.web.number, id) ?? [])
+      .map((group) => groupEntity(session, group))
+  });
+  return {
+    kind: 'entity',
+    type: 'SP.User',
+    path: `Web/GetUserById(${user.id})`,
+    properties: {
+      Id: user.id,
+      IsHiddenInUI: false,
+      LoginName: claimOf(user.login),
+      Title: user.title,
+      PrincipalType: 1,
+      Email: user.email,
+      Expiration: '',
+      IsEmailAuthenticationGuestUser: false,
+      IsShareByEmailGuestUser: false,
+      IsSiteAdmin: false,
+      UserId: { NameId: user.login, NameIdIssuer: 'urn:federation:microsoftonline' },
+      UserPrincipalName: user.login
+    },
+    links: { Groups: groups },
+    unknown: (name) => notImplemented(`property ${name} of SP.User`)
+  };
+}
+
+export function usersPayload(session: Session, users: UserRecord[], query: QueryOptions): Collection {
+  return {
+    kind: 'collection',
+    entities: narrow(
+      users.map((user) => userEntity(session, user)),
+      query
+    )
+  };
+}
+
+function userResource(session: Session, find: () => UserRecord): Resource {
+  return {
+    ...readable(() => userEntity(session, find())),
+    children: {
+      groups: () =>
+        readable((query) => {
+          const groups = userEntity(session, find()).links?.Groups() as Collection;
+          return { ...groups, entities: narrow(groups.entities, query) };
+        })
+    }
+  };
+}
+
+export function currentUserResource(session: Session): Resource {
+  return userResource(session, () => {
+    session.access.demandOnWeb(Permission.open);
+    return currentUser(session);
+  });
+}
+
+/** Finds a person of the tenant among the web's users, adding them when they are new to it. Throws a 400 for a stranger. */
+export function ensureUser(session: Session, logonName: string): UserRecord {
+  const { store, web } = session;
+  const login = plainLogin(logonName);
+  const known = store.principals.userByLogin(web.number, login);
+  if (known) return known;
+  const person = store.people.find(login);
+  if (!person) throw badRequest(`The specified user ${logonName} could not be found.`);
+  return store.principals.addUser(web.number, {
+    login: person.login,
+    title: person.displayName,
+    email: person.email
+  });
+}
+
+export function ensureUserResource(session: Session): Resource {
+  return action(({ body }) => {
+    session.access.demandOnWeb(Permission.open);
+    const logonName = requiredText(body, 'logonName');
+    // Someone who may only read can look up whom the web knows, but not add to them.
+    if (!session.store.principals.userByLogin(session.web.number, plainLogin(logonName)))
+      session.access.demandOnWeb(Permission.addListItems);
+    return ok(userEntity(session, ensureUser(session, logonName)));
+  });
+}
+
+function required(user: UserRecord | undefined): UserRecord {
+  if (!user) throw notFound('User cannot be found.');
+  return user;
+}
+
+/** `siteusers`, all or one by id, login name or address. */
+export function siteUsersResource(session: Session, args: Arguments): Resource {
+  const { store, web, access } = session;
+  const byLogin = (login: Argument): UserRecord =>
+    required(store.principals.userByLogin(web.number, plainLogin(String(login))));
+  const one = (find: () => UserRecord): Resource =>
+    userResource(session, () => {
+      access.demandOnWeb(Permission.browseUserInfo);
+      return find();
+    });
+  if (hasArguments(args)) return one(() => byLogin(requiredArgument(args, 'loginName')));
+  const remove = (find: () => UserRecord): Resource =>
+    action(() => {
+      access.demandOnWeb(Permission.managePermissions);
+      store.principals.removeUser(web.number, find().id);
+      return done('RemoveById');
+    });
+  const byId = (inner: Arguments) => (): UserRecord =>
+    required(store.principals.userById(web.number, Number(requiredArgument(inner, 'id'))));
+  return {
+    get: (query) => {
+      access.demandOnWeb(Permission.browseUserInfo);
+      return usersPayload(session, store.principals.users(web.number), query);
+    },
+    children: {
+      getbyid: (inner) => one(byId(inner)),
+      getbyloginname: (inner) => one(() => byLogin(requiredArgument(inner, 'loginName'))),
+      getbyemail: (inner) =>
+        one(() =>
+          required(
+            store.principals.usersWhere(
+              web.number,
+              'email',
+              String(requiredArgument(inner, 'emailAddress'))
+            )[0]
+          )
+        ),
+      removebyid: (inner) => remove(byId(inner)),
+      removebyloginname: (inner) => remove(() => byLogin(requiredArgument(inner, 'loginName')))
+    }
+  };
+}
+
+/** What another person may do here. Throws a 403 unless the asker may look into permissions. */
+export function effectivePermissionsOf(session: Session, loginName: Argument): Access {
+  session.access.demandOnWeb(Permission.enumeratePermissions);
+  const user = required(
+    session.store.principals.userByLogin(session.web.number, plainLogin(String(loginName)))
+  );
+  return new Access(session.store, session.web, user);
+}

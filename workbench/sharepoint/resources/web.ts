@@ -1,0 +1,100 @@
+import { fileNotFound, notImplemented } from '../http/errors';
+import { requiredArgument } from '../http/path';
+import { noContent } from '../http/payload';
+import type { Complex, Entity } from '../http/payload';
+import { action, readable } from '../http/resource';
+import type { Input, Resource } from '../http/resource';
+import { webAddress } from '../http/session';
+import type { Session } from '../http/session';
+import { maskText, Permission } from '../security/masks';
+import type { PermissionMask } from '../service';
+import { groupResource, groupsResource } from './groups';
+import { listResource } from './list';
+import { listByUrl, listsResource } from './lists';
+import { roleAssignmentsResource } from './roleAssignments';
+import { roleDefinitionsResource } from './roleDefinitions';
+import { storageEntityChildren } from './storageEntities';
+import { optionalText } from './input';
+import { currentUserResource, effectivePermissionsOf, ensureUserResource, siteUsersResource } from './users';
+
+export function maskPayload(name: string, mask: PermissionMask): Complex {
+  return { kind: 'complex', name, type: 'SP.BasePermissions', properties: maskText(mask) };
+}
+
+export function webEntity(session: Session): Entity {
+  const { web, access } = session;
+  access.demandOnWeb(Permission.open);
+  return {
+    kind: 'entity',
+    type: 'SP.Web',
+    path: 'Web',
+    properties: {
+      Id: web.id,
+      Title: web.title,
+      Description: web.description,
+      Url: webAddress(session),
+      ServerRelativeUrl: web.url,
+      Created: web.created,
+      Language: 1033,
+      WebTemplate: 'SITEPAGEPUBLISHING',
+      Configuration: 0,
+      IsMultilingual: false,
+      NoCrawl: false
+    },
+    onDemand: {
+      HasUniqueRoleAssignments: () => true,
+      EffectiveBasePermissions: () => maskText(access.ofWeb())
+    },
+    unknown: (name) => notImplemented(`property ${name} of SP.Web`)
+  };
+}
+
+function updateWeb(session: Session, { body }: Input): ReturnType<typeof noContent> {
+  session.access.demandOnWeb(Permission.manageWeb);
+  const unknown = Object.keys(body).find((name) => name !== 'Title' && name !== 'Description');
+  if (unknown) throw notImplemented(`changing ${unknown} of SP.Web`);
+  const title = optionalText(body, 'Title') ?? session.web.title;
+  const description = optionalText(body, 'Description') ?? session.web.description;
+  session.store.webs.update({ ...session.web, title, description });
+  return noContent();
+}
+
+/** `/_api/web` and everything below it. */
+export function webResource(session: Session): Resource {
+  const { web, access, store } = session;
+  const associated = (id: number): Resource =>
+    groupResource(session, () => store.principals.groupById(web.number, id));
+  return {
+    ...readable(() => webEntity(session)),
+    merge: (input) => updateWeb(session, input),
+    children: {
+      lists: (args) => listsResource(session, args),
+      getlist: (args) =>
+        listResource(session, () => listByUrl(session, String(requiredArgument(args, 'strUrl')))),
+      currentuser: () => currentUserResource(session),
+      ensureuser: () => ensureUserResource(session),
+      siteusers: (args) => siteUsersResource(session, args),
+      sitegroups: (args) => groupsResource(session, args),
+      associatedownergroup: () => associated(web.ownersGroup),
+      associatedmembergroup: () => associated(web.membersGroup),
+      associatedvisitorgroup: () => associated(web.visitorsGroup),
+      roledefinitions: (args) => roleDefinitionsResource(session, args),
+      roleassignments: (args) => roleAssignmentsResource(session, { kind: 'web' }, args),
+      effectivebasepermissions: () => readable(() => maskPayload('EffectiveBasePermissions', access.ofWeb())),
+      getusereffectivepermissions: (args) =>
+        readable(() =>
+          maskPayload(
+            'GetUserEffectivePermissions',
+            effectivePermissionsOf(session, requiredArgument(args, 'userName')).ofWeb()
+          )
+        ),
+      getfilebyserverrelativeurl: (args) =>
+        readable(() => {
+          throw fileNotFound(String(requiredArgument(args, 'serverRelativeUrl')));
+        }),
+      getclientsidecomponents: () =>
+        action(() => ({ status: 200, payload: { kind: 'collection', entities: [] } })),
+      ...storageEntityChildren(session)
+    }
+  };
+}

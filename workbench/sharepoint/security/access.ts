@@ -1,0 +1,74 @@
+import { accessDenied } from '../http/errors';
+import type { ListRecord, UserRecord, WebRecord } from '../../store/records';
+import { AUTHOR_COLUMN } from '../../store/query';
+import type { Condition } from '../../store/query';
+import type { IStore } from '../../store/store';
+import type { PermissionMask } from '../service';
+import { NO_PERMISSIONS, Permission, includes, union } from './masks';
+
+/** What one person may do in one web. Levels held directly and through groups add up. */
+export class Access {
+  private readonly scopes = new Map<string, PermissionMask>();
+  private readonly principals: Set<number>;
+
+  constructor(
+    private readonly store: IStore,
+    readonly web: WebRecord,
+    readonly user: UserRecord | undefined
+  ) {
+    this.principals = new Set(user ? [user.id, ...store.principals.groupsOf(web.number, user.id)] : []);
+  }
+
+  ofWeb(): PermissionMask {
+    return this.ofScope(this.web.id);
+  }
+
+  /** A list has its own assignments once its inheritance is broken. */
+  ofList(list: ListRecord): PermissionMask {
+    return this.ofScope(list.uniqueRoles ? list.id : this.web.id);
+  }
+
+  /** Throws a 403 unless the person holds the permission on the web. */
+  demandOnWeb(permission: PermissionMask): void {
+    if (!includes(this.ofWeb(), permission)) throw accessDenied();
+  }
+
+  /** Throws a 403 unless the person holds the permission on the list. */
+  demandOnList(list: ListRecord, permission: PermissionMask): void {
+    if (!includes(this.ofList(list), permission)) throw accessDenied();
+  }
+
+  memberOf(group: number): boolean {
+    return this.principals.has(group);
+  }
+
+  /** Whether item-level security narrows this person's reading to their own rows. */
+  readsOnlyOwn(list: ListRecord): boolean {
+    return list.readSecurity === 2 && !includes(this.ofList(list), Permission.overrideListBehaviors);
+  }
+
+  /** The condition that item-level security adds to every read, if any. */
+  readCondition(list: ListRecord): Condition | undefined {
+    if (!this.readsOnlyOwn(list)) return undefined;
+    return { kind: 'compare', column: AUTHOR_COLUMN, operator: 'eq', value: this.user?.id ?? 0 };
+  }
+
+  /** Throws a 403 when item-level security keeps this person from changing a row of that author. */
+  demandWrite(list: ListRecord, author: number): void {
+    if (includes(this.ofList(list), Permission.overrideListBehaviors)) return;
+    if (list.writeSecurity === 4 || (list.writeSecurity === 2 && author !== this.user?.id))
+      throw accessDenied();
+  }
+
+  private ofScope(scope: string): PermissionMask {
+    const known = this.scopes.get(scope);
+    if (known) return known;
+    const mask = this.store.roles
+      .assignments(scope)
+      .filter(({ principalId }) => this.principals.has(principalId))
+      .map(({ roleId }) => this.store.roles.byId(this.web.number, roleId)?.mask ?? NO_PERMISSIONS)
+      .reduce(union, NO_PERMISSIONS);
+    this.scopes.set(scope, mask);
+    return mask;
+  }
+}

@@ -1,0 +1,51 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** A person of the tenant. `login` is the plain account name; SharePoint's claim prefix is added by the service. */
+export type Person = { login: string; displayName: string; email: string; aadUserId: string };
+
+/** One web (site) of the tenant. `url` is server-relative: `/` for the root, `/sites/intranet` otherwise. */
+export type WebDefinition = {
+  url: string;
+  title: string;
+  /** Logins that the web's three associated groups start with. */
+  owners: string[];
+  members: string[];
+  visitors: string[];
+};
+
+/** What a tenant is before anyone has used it. The service knows nothing of any product's lists. */
+export type TenantDefinition = { tenantId: string; people: Person[]; webs: WebDefinition[] };
+
+/** High and low halves of a SharePoint permission mask, unsigned. */
+export type PermissionMask = { High: number; Low: number };
+
+/** What a page needs to know about a web and the person who opens it; becomes the page's `spPageContextInfo`. */
+export type PageContext = {
+  siteId: string;
+  webId: string;
+  webTitle: string;
+  webServerRelativeUrl: string;
+  user: Person & { id: number };
+  permissions: PermissionMask;
+  formDigest: string;
+  formDigestTimeoutSeconds: number;
+};
+
+/** A row written past REST, for seeding: who and when are given, as a migration tool would. */
+export type BulkRow = { author: string; created: string; fields: Record<string, unknown> };
+
+export interface SharePointService {
+  /** Answers any request whose path holds `/_api/`. `login` is who asks. Never throws: every failure is an answer. */
+  handle(request: IncomingMessage, response: ServerResponse, login: string): Promise<void>;
+  /** The page context of a web, or undefined when the web is unknown or the person may not open it. */
+  pageContext(webUrl: string, login: string): PageContext | undefined;
+  /** Adds people to the tenant (and, when given, to a web's group by title), skipping logins that exist. */
+  addPeople(people: Person[], group?: { webUrl: string; title: string }): void;
+  /** Writes rows in one transaction past REST. Returns the id of the first. */
+  bulkAdd(webUrl: string, listUrl: string, rows: Iterable<BulkRow>): number;
+  /** Sets a tenant property (storage entity). */
+  setStorageEntity(key: string, value: string): void;
+  /** Empties everything back to the tenant's definition. */
+  reset(): void;
+  close(): void;
+}

@@ -1,0 +1,167 @@
+import type { PermissionMask, Person } from '../sharepoint/service';
+
+/** A web of the tenant. `number` is its key in the store, `id` and `siteId` are the GUIDs that clients see. */
+export type WebRecord = {
+  number: number;
+  id: string;
+  siteId: string;
+  url: string;
+  title: string;
+  description: string;
+  created: string;
+  ownersGroup: number;
+  membersGroup: number;
+  visitorsGroup: number;
+};
+
+/** A person known to one web: user ids are the web's own. */
+export type UserRecord = { id: number; login: string; title: string; email: string };
+
+export type GroupRecord = {
+  id: number;
+  title: string;
+  description: string;
+  ownerId: number;
+  onlyMembersCanView: boolean;
+  allowMembersEdit: boolean;
+};
+
+export type RoleRecord = {
+  id: number;
+  name: string;
+  description: string;
+  mask: PermissionMask;
+  hidden: boolean;
+  order: number;
+  /** SharePoint's RoleTypeKind; 0 for a custom level. */
+  kind: number;
+};
+
+/** Who holds which level on a scope. A scope is the GUID of a web or of a list. */
+export type AssignmentRecord = { principalId: number; roleId: number };
+
+/** What a list is, apart from the figures that change with its rows. */
+export type ListSettings = {
+  url: string;
+  title: string;
+  description: string;
+  baseTemplate: number;
+  created: string;
+  readSecurity: 1 | 2;
+  writeSecurity: 1 | 2 | 4;
+  enableVersioning: boolean;
+  majorVersionLimit: number;
+  enableAttachments: boolean;
+  noCrawl: boolean;
+  hidden: boolean;
+  onQuickLaunch: boolean;
+  contentTypesEnabled: boolean;
+  uniqueRoles: boolean;
+};
+
+export type ListRecord = ListSettings & {
+  /** The store's key; also names the table that holds the rows. */
+  number: number;
+  id: string;
+  web: number;
+  itemCount: number;
+  lastItemModified: string;
+  lastItemDeleted: string;
+};
+
+export type FieldType =
+  | 'Counter'
+  | 'Text'
+  | 'Note'
+  | 'DateTime'
+  | 'Choice'
+  | 'MultiChoice'
+  | 'Boolean'
+  | 'Number'
+  | 'URL'
+  | 'User'
+  | 'UserMulti'
+  | 'Attachments'
+  | 'Guid'
+  | 'Computed'
+  | 'ContentTypeId'
+  | 'File'
+  | 'Integer';
+
+export type FieldRecord = {
+  id: string;
+  internalName: string;
+  title: string;
+  description: string;
+  type: FieldType;
+  group: string;
+  required: boolean;
+  hidden: boolean;
+  readOnly: boolean;
+  indexed: boolean;
+  unique: boolean;
+  /** Set on SharePoint's own columns, which cannot be deleted. */
+  builtIn: boolean;
+  defaultValue: string | null;
+  customFormatter: string | null;
+  validationFormula: string | null;
+  validationMessage: string | null;
+  /** What only some types have, under SharePoint's own property names. */
+  settings: FieldSettings;
+};
+
+export type FieldSettings = {
+  MaxLength?: number;
+  Choices?: string[];
+  FillInChoice?: boolean;
+  EditFormat?: number;
+  NumberOfLines?: number;
+  RichText?: boolean;
+  AppendOnly?: boolean;
+  UnlimitedLengthInDocumentLibrary?: boolean;
+  DisplayFormat?: number;
+  FriendlyDisplayFormat?: number;
+  DateTimeCalendarType?: number;
+  MinimumValue?: number;
+  MaximumValue?: number;
+  ShowAsPercentage?: boolean;
+  SelectionMode?: number;
+  SelectionGroup?: number;
+  AllowMultipleValues?: boolean;
+  Presence?: boolean;
+};
+
+export type ViewRecord = {
+  id: string;
+  title: string;
+  url: string;
+  isDefault: boolean;
+  hidden: boolean;
+  personal: boolean;
+  rowLimit: number;
+  paged: boolean;
+  query: string;
+  fields: string[];
+  scope: number;
+  customFormatter: string | null;
+};
+
+export type UrlValue = { Url: string; Description: string };
+export type FieldValue = string | number | boolean | null | string[] | number[] | UrlValue;
+
+/** One row of a list. Who and when are the store's own columns; everything else is in `values` by internal name. */
+export type ItemRecord = {
+  id: number;
+  uniqueId: string;
+  author: number;
+  editor: number;
+  created: string;
+  modified: string;
+  version: number;
+  hasAttachments: boolean;
+  values: Record<string, FieldValue>;
+};
+
+export type StorageEntity = { key: string; value: string; description: string; comment: string };
+
+export type { Person, PermissionMask };

@@ -1,0 +1,109 @@
+import type {
+  AssignmentRecord,
+  FieldRecord,
+  GroupRecord,
+  ItemRecord,
+  ListRecord,
+  ListSettings,
+  Person,
+  RoleRecord,
+  StorageEntity,
+  UserRecord,
+  ViewRecord,
+  WebRecord
+} from './records';
+import type { Column, Condition, ItemQuery } from './query';
+
+export interface IPeopleStore {
+  find(login: string): Person | undefined;
+  add(person: Person): void;
+}
+
+export interface IWebStore {
+  all(): WebRecord[];
+  byUrl(url: string): WebRecord | undefined;
+  add(web: Omit<WebRecord, 'number'>): WebRecord;
+  update(web: WebRecord): void;
+}
+
+/** Users and groups of one web; both draw their ids from the same sequence, as in SharePoint. */
+export interface IPrincipalStore {
+  users(web: number): UserRecord[];
+  userById(web: number, id: number): UserRecord | undefined;
+  userByLogin(web: number, login: string): UserRecord | undefined;
+  usersWhere(web: number, property: 'title' | 'email' | 'login', value: string): UserRecord[];
+  addUser(web: number, user: Omit<UserRecord, 'id'>): UserRecord;
+  removeUser(web: number, id: number): void;
+  groups(web: number): GroupRecord[];
+  groupById(web: number, id: number): GroupRecord | undefined;
+  groupByTitle(web: number, title: string): GroupRecord | undefined;
+  addGroup(web: number, group: Omit<GroupRecord, 'id'>): GroupRecord;
+  updateGroup(web: number, group: GroupRecord): void;
+  removeGroup(web: number, id: number): void;
+  members(web: number, groupId: number): UserRecord[];
+  groupsOf(web: number, userId: number): number[];
+  addMember(web: number, groupId: number, userId: number): void;
+  removeMember(web: number, groupId: number, userId: number): void;
+}
+
+export interface IRoleStore {
+  all(web: number): RoleRecord[];
+  byId(web: number, id: number): RoleRecord | undefined;
+  put(web: number, role: RoleRecord): void;
+  remove(web: number, id: number): void;
+  assignments(scope: string): AssignmentRecord[];
+  assign(scope: string, assignment: AssignmentRecord): void;
+  unassign(scope: string, assignment: AssignmentRecord): void;
+  clearScope(scope: string): void;
+}
+
+export interface IListStore {
+  all(web: number): ListRecord[];
+  byId(web: number, id: string): ListRecord | undefined;
+  byTitle(web: number, title: string): ListRecord | undefined;
+  byUrl(web: number, url: string): ListRecord | undefined;
+  add(web: number, id: string, settings: ListSettings): ListRecord;
+  update(list: ListRecord): void;
+  remove(list: ListRecord): void;
+  fields(list: number): FieldRecord[];
+  putField(list: number, field: FieldRecord): void;
+  removeField(list: number, id: string): void;
+  views(list: number): ViewRecord[];
+  putView(list: number, view: ViewRecord): void;
+  removeView(list: number, id: string): void;
+}
+
+export interface IItemStore {
+  /** Makes, or with `wanted: false` removes, the index behind an indexed column. */
+  index(list: number, column: Column, wanted: boolean): void;
+  add(list: number, item: Omit<ItemRecord, 'id'>): ItemRecord;
+  get(list: number, id: number): ItemRecord | undefined;
+  update(list: number, item: ItemRecord): void;
+  remove(list: number, id: number, when: string): void;
+  find(list: number, query: ItemQuery): ItemRecord[];
+  /** Counts matching rows, stopping at `limit`. */
+  count(list: number, condition: Condition | undefined, limit: number): number;
+}
+
+export interface ISettingsStore {
+  /** A secret of this store, made on first use. */
+  secret(): string;
+  entity(key: string): StorageEntity | undefined;
+  putEntity(entity: StorageEntity): void;
+  removeEntity(key: string): void;
+}
+
+/** Everything the service keeps. Each call is durable when it returns; `transaction` makes several of them one. */
+export interface IStore {
+  readonly people: IPeopleStore;
+  readonly webs: IWebStore;
+  readonly principals: IPrincipalStore;
+  readonly roles: IRoleStore;
+  readonly lists: IListStore;
+  readonly items: IItemStore;
+  readonly settings: ISettingsStore;
+  transaction<T>(work: () => T): T;
+  /** Removes everything. */
+  clear(): void;
+  close(): void;
+}
