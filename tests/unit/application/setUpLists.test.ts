@@ -1,0 +1,56 @@
+import type { ISetUpStep } from '../../../src/application/ports';
+import { inspectSetUp, runSetUp } from '../../../src/application/setUpLists';
+import type { StepState } from '../../../src/application/setUpLists';
+import { failure } from './fakes';
+
+type Fake = ISetUpStep & { right: boolean; applied: number };
+
+function step(right: boolean, apply?: () => void): Fake {
+  const fake: Fake = {
+    subject: { aspect: 'list', name: 'Any' },
+    right,
+    applied: 0,
+    check: async () => (fake.right ? [] : ['Any']),
+    apply: async () => {
+      fake.applied += 1;
+      apply?.();
+      fake.right = true;
+    }
+  };
+  return fake;
+}
+
+function collect(): { states: string[]; report(index: number, state: StepState): void } {
+  const states: string[] = [];
+  return { states, report: (index, state) => states.push(`${index} ${state.kind}`) };
+}
+
+describe('set-up', () => {
+  it('looks without touching anything', async () => {
+    const steps = [step(true), step(false)];
+    const { states, report } = collect();
+    expect(await inspectSetUp(steps, report)).toBe(false);
+    expect(states).toEqual(['0 right', '1 needed']);
+    expect(steps.map(({ applied }) => applied)).toEqual([0, 0]);
+  });
+
+  it('mends what is wrong, leaves alone what is right, and has nothing to do the second time', async () => {
+    const steps = [step(true), step(false)];
+    const { states, report } = collect();
+    expect(await runSetUp(steps, report)).toBe(true);
+    expect(await runSetUp(steps, report)).toBe(true);
+    expect(steps.map(({ applied }) => applied)).toEqual([0, 1]);
+    expect(states.slice(4)).toEqual(['0 working', '0 right', '1 working', '1 right']);
+  });
+
+  it('stops at the step that fails, and says which', async () => {
+    const denied = step(false, () => {
+      throw failure('denied');
+    });
+    const later = step(false);
+    const { states, report } = collect();
+    expect(await runSetUp([step(true), denied, later], report)).toBe(false);
+    expect(states[states.length - 1]).toBe('1 failed');
+    expect(later.applied).toBe(0);
+  });
+});
