@@ -1,0 +1,132 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { basename, join } from 'node:path';
+import type { PageContext } from '../sharepoint/service';
+import { createAmdBundler } from './amdBundler';
+import type { AmdSource } from './amdBundler';
+import { bootData } from './bootData';
+import type { Manifest } from './manifests/manifest';
+import { builtManifests, runtimeManifests } from './manifests/published';
+import { hostApplicationExternals, shimBehind, syntheticManifests } from './manifests/synthetic';
+import { pageDocument } from './page';
+import { createPageStore } from './pageStore';
+import type { IPageStore } from './pageStore';
+import { createRuntimeFiles, sendFile } from './runtimeFiles';
+import { sharedModules } from './shims/catalogue';
+import type { ShimBundle } from './shims/catalogue';
+import type { Frame, HostedPage, ViewOptions } from './types';
+
+export type PageHostOptions = {
+  /** The solution's folder, which holds node_modules. */
+  root: string;
+  /** The production bundle with its manifests. */
+  distFolder: string;
+  /** Where built scripts are kept between starts. */
+  cacheFolder: string;
+  /** Where edited pages are kept. */
+  pagesFile: string;
+  tenantId: string;
+  /** Known only once the server listens. */
+  origin: () => string;
+};
+
+export type PageRequest = { page: HostedPage; view: ViewOptions; context: PageContext; frame: Frame };
+
+export interface IPageHost {
+  readonly store: IPageStore;
+  /** Answers for the runtime's files, the bundle and the host's own scripts. False when the path is none of these. */
+  serve(request: IncomingMessage, response: ServerResponse, path: string): boolean;
+  /** The document of a page. Throws UnknownWebPartError when one of its web parts has not been built. */
+  render(request: PageRequest): string;
+}
+
+const ownFiles = new Set(['frame.css', 'favicon.svg']);
+
+/** Hosts SPFx web parts in the real runtime: collects manifests, builds shims where needed, serves it all. */
+export async function createPageHost(options: PageHostOptions): Promise<IPageHost> {
+  const scripts = await buildScripts(options);
+  const runtime = runtimeManifests(options.root);
+  const manifests = (): Manifest[] => {
+    const published = [...runtime, ...builtManifests(options.distFolder)];
+    return [...published, ...syntheticManifests(published, scripts.addresses)];
+  };
+  const staticFiles = createRuntimeFiles(options.root, options.distFolder);
+  const store = createPageStore(options.pagesFile);
+  return {
+    store,
+    serve(request, response, path) {
+      const [, kind, name] = /^\/_host\/(?:(scripts|components)\/)?([\w.-]+)$/.exec(path) ?? [];
+      if (!name) return staticFiles.serve(request, response, path);
+      if (kind === 'components') sendComponent(response, manifests(), name.replace(/\.js$/, ''));
+      else if (kind === 'scripts') sendFile(request, response, scripts.folder, name);
+      else sendFile(request, response, __dirname, ownFiles.has(name) ? name : 'none');
+      return true;
+    },
+    render({ page, view, context, frame }) {
+      const { origin, tenantId } = options;
+      const stored = store.read(page.path);
+      const boot = bootData({
+        page,
+        view,
+        context,
+        tenantId,
+        origin: origin(),
+        manifests: manifests(),
+        stored
+      });
+      return pageDocument({
+        page,
+        boot,
+        frame,
+        siteTitle: context.webTitle,
+        siteUrl: context.webServerRelativeUrl,
+        displayName: context.user.displayName,
+        scripts: [scripts.boot, assemblyScript]
+      });
+    }
+  };
+}
+
+const assemblyScript = '/spfx/sp-default-assembly_en-us.js';
+
+type BuiltScripts = {
+  folder: string;
+  boot: string;
+  addresses: { hostApplication: string; shims: Record<ShimBundle, string> };
+};
+
+async function buildScripts({ root, cacheFolder }: PageHostOptions): Promise<BuiltScripts> {
+  const bundler = createAmdBundler(root, cacheFolder);
+  const build = async (source: AmdSource): Promise<string> =>
+    `/_host/scripts/${basename(await bundler.build(source))}`;
+  const shim = (name: ShimBundle): Promise<string> =>
+    build({ name, entry: join(__dirname, 'shims', `${name}.ts`), externals: sharedModules, format: 'amd' });
+  const [boot, hostApplication, fluentV8, fluentV9, stubs, graphClient] = await Promise.all([
+    build({ name: 'boot', entry: join(__dirname, 'browser/boot.ts'), externals: [], format: 'script' }),
+    build({
+      name: 'hostApplication',
+      entry: join(__dirname, 'browser/hostApplication.ts'),
+      externals: hostApplicationExternals,
+      format: 'amd'
+    }),
+    shim('fluentV8'),
+    shim('fluentV9'),
+    shim('stubs'),
+    shim('graphClient')
+  ]);
+  return {
+    folder: cacheFolder,
+    boot,
+    addresses: { hostApplication, shims: { fluentV8, fluentV9, stubs, graphClient } }
+  };
+}
+
+/** The loader tells components apart by address, so each shimmed id has its own, which hands on the shim's exports. */
+function sendComponent(response: ServerResponse, manifests: Manifest[], id: string): void {
+  const manifest = manifests.find((candidate) => candidate.id === id);
+  const shim = manifest && shimBehind(manifest);
+  response.writeHead(shim ? 200 : 404, {
+    'Content-Type': 'text/javascript; charset=utf-8',
+    'Cache-Control': 'no-cache'
+  });
+  response.end(shim ? `define([${JSON.stringify(shim)}],function(shim){return shim;});` : '');
+}

@@ -1,0 +1,33 @@
+import type { ThemeName } from './themes';
+
+export type SectionBackground = 'none' | 'neutral' | 'soft' | 'strong';
+export type ColumnWidth = 'full' | 'two-thirds' | 'one-third';
+
+/** One web part on a page. `component` is a manifest's id or alias. */
+export type HostedWebPart = {
+  component: string;
+  properties?: Record<string, unknown>;
+  section?: SectionBackground;
+  column?: ColumnWidth;
+};
+
+/** A page as data: where it is, what it is called and which web parts it carries, in reading order. */
+export type HostedPage = {
+  /** Server-relative address, which is also the key its edited properties are kept under. */
+  path: string;
+  title: string;
+  webUrl: string;
+  webParts: HostedWebPart[];
+};
+
+export type DisplayModeName = 'read' | 'edit';
+export type Direction = 'ltr' | 'rtl';
+
+/** How a page is looked at: what its query string asks for. */
+export type ViewOptions = { theme: ThemeName; locale: string; direction: Direction; mode: DisplayModeName };
+
+/** A choice in the suite bar's list of people. */
+export type PersonChoice = { login: string; displayName: string };
+
+/** What the frame around the page offers beside the page itself. */
+export type Frame = { homeUrl: string; siteLinks: { title: string; url: string }[]; people: PersonChoice[] };
