@@ -30,7 +30,7 @@ export function connectSite(url: string, { pageDigest, headers }: ConnectionOpti
       ...headers
     }),
     freshFromTheServer,
-    sending(site, pageDigest ?? (() => undefined)),
+    sending(site, pageDigest ?? (() => undefined), headers),
     DefaultParse(),
     RejectOnError(),
     ResolveOnData()

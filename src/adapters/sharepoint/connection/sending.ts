@@ -20,14 +20,19 @@ const digestRefusals = [-2130575251, -2130575252];
  *
  * @param siteUrl - absolute address of the site that holds the lists
  * @param pageDigest - the digest that came with the page, when the page is on that site
+ * @param headers - further headers for the digest's own request
  */
-export function sending(siteUrl: string, pageDigest: () => Digest | undefined): TimelinePipe<Queryable> {
+export function sending(
+  siteUrl: string,
+  pageDigest: () => Digest | undefined,
+  headers: Record<string, string> = {}
+): TimelinePipe<Queryable> {
   let digest: Digest | undefined;
 
   async function renew(): Promise<Digest> {
     const response = await send(`${siteUrl}/_api/contextinfo`, {
       method: 'POST',
-      headers: { Accept: 'application/json' }
+      headers: { ...headers, Accept: 'application/json' }
     });
     if (!response.ok) throw await HttpRequestError.init(response);
     const info = await response.json();

@@ -59,7 +59,8 @@ function kindOf(status: number, refusal: SharePointRefusal | undefined): Failure
 
 /** `fetch` reports a lost connection as a TypeError, and our time limit as an AbortError. */
 function isNetworkError(error: unknown): boolean {
-  return error instanceof TypeError || (error instanceof Error && /AbortError|TimeoutError/.test(error.name));
+  const { name } = Object(error) as { name?: unknown };
+  return name === 'TypeError' || name === 'AbortError';
 }
 
 /** Whether a request failed because what it asks about is not there. */

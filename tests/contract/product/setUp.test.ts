@@ -1,0 +1,98 @@
+import { connectSite } from '../../../src/adapters/sharepoint/connection/connectSite';
+import { setUpSteps } from '../../../src/adapters/sharepoint/setUp/setUpSteps';
+import { inspectSetUp, runSetUp } from '../../../src/application/setUpLists';
+import type { StepState } from '../../../src/application/setUpLists';
+import { INTRANET, OWNER, AMIRA, startService } from '../startService';
+import type { Started } from '../startService';
+
+let service: Started;
+
+beforeEach(async () => {
+  service = await startService();
+});
+
+afterEach(() => service.close());
+
+function stepsAs(login: string) {
+  return setUpSteps(connectSite(service.url + INTRANET, { headers: { 'X-Workbench-User': login } }));
+}
+
+async function statesOf(
+  login: string,
+  action: typeof runSetUp
+): Promise<{ allRight: boolean; states: StepState[] }> {
+  const states: StepState[] = [];
+  const allRight = await action(stepsAs(login), (index, state) => {
+    states[index] = state;
+  });
+  return { allRight, states };
+}
+
+const kinds = (states: StepState[]): string[] => [...new Set(states.map(({ kind }) => kind))];
+
+describe('set-up on a site', () => {
+  it('finds everything missing, makes it, and then has nothing to do', async () => {
+    expect(kinds((await statesOf(OWNER, inspectSetUp)).states)).toEqual(['needed']);
+    const first = await statesOf(OWNER, runSetUp);
+    expect(first.states.find(({ kind }) => kind === 'failed')).toBeUndefined();
+    expect(kinds(first.states)).toEqual(['mended']);
+    expect(await statesOf(OWNER, inspectSetUp)).toMatchObject({ allRight: true });
+    expect(kinds((await statesOf(OWNER, runSetUp)).states)).toEqual(['right']);
+  });
+
+  it('mends what an owner has changed by hand, and only that', async () => {
+    await statesOf(OWNER, runSetUp);
+    const { web } = await service.as(OWNER);
+    const list = web.getList(`${INTRANET}/Lists/PolicyAcknowledgements`);
+    await list.update({ ReadSecurity: 1, NoCrawl: false } as never);
+    await list.fields.getByInternalNameOrTitle('IntentionId').delete();
+    await list.fields.getByInternalNameOrTitle('Author').update({ Indexed: false }, 'SP.Field');
+    await list.resetRoleInheritance();
+
+    const { states } = await statesOf(OWNER, runSetUp);
+    const mended = stepsAs(OWNER)
+      .filter((_, index) => states[index].kind === 'mended')
+      .map(({ subject }) => `${subject.aspect} ${subject.name}`);
+    expect(mended).toEqual([
+      'list PolicyAcknowledgements',
+      'columns PolicyAcknowledgements',
+      'indexes PolicyAcknowledgements',
+      'permissions PolicyAcknowledgements'
+    ]);
+    expect(await statesOf(OWNER, inspectSetUp)).toMatchObject({ allRight: true });
+  });
+
+  it("keeps the owner's settings", async () => {
+    await statesOf(OWNER, runSetUp);
+    const { web } = await service.as(OWNER);
+    const settings = web.getList(`${INTRANET}/Lists/PolicySettings`).items;
+    const [{ Id }] = await settings<{ Id: number }[]>();
+    await settings.getById(Id).update({ ContactEmail: 'team@humanservices.example', SchemaVersion: 0 });
+    await statesOf(OWNER, runSetUp);
+    expect(await settings()).toMatchObject([
+      { ContactEmail: 'team@humanservices.example', SchemaVersion: 1 }
+    ]);
+  });
+
+  it('is refused to a staff member at the first step, and changes nothing', async () => {
+    const { states } = await statesOf(AMIRA, runSetUp);
+    expect(states).toMatchObject([{ kind: 'failed', failure: { kind: 'denied' } }]);
+    const { web } = await service.as(OWNER);
+    const titles = (await web.lists.select('Title')()).map(({ Title }) => Title);
+    expect(titles.filter((title) => title.startsWith('Policy'))).toEqual([]);
+  });
+
+  it('keeps the lists out of search and the acknowledgements to their authors', async () => {
+    await statesOf(OWNER, runSetUp);
+    const { web } = await service.as(OWNER);
+    const list = await web
+      .getList(`${INTRANET}/Lists/PolicyAcknowledgements`)
+      .select('Title', 'NoCrawl', 'ReadSecurity', 'HasUniqueRoleAssignments')();
+    expect(list).toMatchObject({
+      Title: 'Policy acknowledgements',
+      NoCrawl: true,
+      ReadSecurity: 2,
+      HasUniqueRoleAssignments: true
+    });
+  });
+});

@@ -1,0 +1,56 @@
+import { browserHashing } from '../../src/adapters/browser/crypto';
+import { connectSite } from '../../src/adapters/sharepoint/connection/connectSite';
+import type { SiteConnection } from '../../src/adapters/sharepoint/connection/connectSite';
+import { SharePointPolicyLists } from '../../src/adapters/sharepoint/policyLists';
+import { listNames, settingsItemTitle } from '../../src/adapters/sharepoint/schema/names';
+import { setUpSteps } from '../../src/adapters/sharepoint/setUp/setUpSteps';
+import { publishVersion } from '../../src/application/publishVersion';
+import { runSetUp } from '../../src/application/setUpLists';
+import type { StepState } from '../../src/application/setUpLists';
+import { defaultPolicy } from '../../src/domain/defaultPolicy';
+
+const daysToAcknowledge = 28;
+
+/**
+ * Brings the local intranet to where a department is after its first day: the owner has run the product's own
+ * set-up over REST, filled in the settings and published version 1. Does nothing when that has been done.
+ *
+ * @param origin - the running server's own address
+ * @param ownerLogin - who does it
+ * Throws with the step and SharePoint's words when a step fails.
+ */
+export async function provision(origin: string, ownerLogin: string): Promise<void> {
+  const site = connectSite(`${origin}/sites/intranet`, { headers: { 'X-Workbench-User': ownerLogin } });
+  await setUp(site);
+  const lists = new SharePointPolicyLists(site);
+  const { versions } = await lists.read();
+  if (versions.length > 0) return;
+  await fillInSettings(site);
+  const content = { ...defaultPolicy, due: { kind: 'fixedDate', date: dueDate() } as const };
+  await publishVersion(content, { lists, hashing: browserHashing });
+}
+
+async function setUp(site: SiteConnection): Promise<void> {
+  const steps = setUpSteps(site);
+  let failed = '';
+  const report = (index: number, state: StepState): void => {
+    const { aspect, name } = steps[index].subject;
+    if (state.kind === 'failed') failed = `Set-up failed at ${aspect} of ${name}: ${state.failure.detail}`;
+  };
+  if (!(await runSetUp(steps, report))) throw new Error(failed);
+}
+
+async function fillInSettings(site: SiteConnection): Promise<void> {
+  const { items } = site.sp.web.getList(`${site.path}/Lists/${listNames.settings}`);
+  const [item] = await items.filter(`Title eq '${settingsItemTitle}'`).select('Id')<{ Id: number }[]>();
+  await items.getById(item.Id).update({
+    FullPolicyLink: `${site.url}/SitePages/News-Hub.aspx`,
+    ContactEmail: 'digital.media@humanservices.example'
+  });
+}
+
+function dueDate(): string {
+  const date = new Date();
+  date.setDate(date.getDate() + daysToAcknowledge);
+  return date.toISOString().slice(0, 10);
+}
