@@ -49,6 +49,7 @@ export function addRows(store: IStore, web: WebRecord, listUrl: string, rows: It
         created,
         modified: created,
         version: 1,
+        uiVersion: 1,
         hasAttachments: false,
         values: toValues(fields, given)
       });

@@ -157,9 +157,38 @@ export type ItemRecord = {
   editor: number;
   created: string;
   modified: string;
+  /** Counts every change; the ETag's number. */
   version: number;
+  /** Counts the versions people see, which only grow while the list keeps versions. */
+  uiVersion: number;
   hasAttachments: boolean;
   values: Record<string, FieldValue>;
+};
+
+/** What a row was before a later version replaced it. */
+export type VersionRecord = Pick<ItemRecord, 'uiVersion' | 'editor' | 'modified' | 'values'>;
+
+/** A file that hangs on a row: an attachment, or the document that a library's row stands for. */
+export type FileRecord = { name: string; size: number };
+
+export type CommentRecord = {
+  id: number;
+  parent: number;
+  author: number;
+  text: string;
+  created: string;
+  likes: number[];
+};
+
+/** A row in the recycle bin. */
+export type RecycledRecord = {
+  id: string;
+  list: number;
+  title: string;
+  folder: string;
+  deletedBy: number;
+  deletedAt: string;
+  item: ItemRecord;
 };
 
 export type StorageEntity = { key: string; value: string; description: string; comment: string };

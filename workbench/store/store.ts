@@ -1,14 +1,18 @@
 import type {
   AssignmentRecord,
+  CommentRecord,
   FieldRecord,
+  FileRecord,
   GroupRecord,
   ItemRecord,
   ListRecord,
   ListSettings,
   Person,
+  RecycledRecord,
   RoleRecord,
   StorageEntity,
   UserRecord,
+  VersionRecord,
   ViewRecord,
   WebRecord
 } from './records';
@@ -78,11 +82,38 @@ export interface IItemStore {
   index(list: number, column: Column, wanted: boolean): void;
   add(list: number, item: Omit<ItemRecord, 'id'>): ItemRecord;
   get(list: number, id: number): ItemRecord | undefined;
+  /** Puts a row back under the id it had. */
+  restore(list: number, item: ItemRecord): void;
   update(list: number, item: ItemRecord): void;
   remove(list: number, id: number, when: string): void;
   find(list: number, query: ItemQuery): ItemRecord[];
   /** Counts matching rows, stopping at `limit`. */
   count(list: number, condition: Condition | undefined, limit: number): number;
+}
+
+/** What hangs on rows. A row's id is never used again, so what hangs on a recycled one waits for it. */
+export interface IAttachedStore {
+  versions(list: number, item: number): VersionRecord[];
+  /** Keeps a version, forgetting the oldest beyond `most`. */
+  keepVersion(list: number, item: number, version: VersionRecord, most: number): void;
+  removeVersion(list: number, item: number, uiVersion: number): void;
+  files(list: number, item: number): FileRecord[];
+  content(list: number, item: number, name: string): Buffer | undefined;
+  putFile(list: number, item: number, name: string, content: Buffer): void;
+  removeFile(list: number, item: number, name: string): void;
+  comments(list: number, item: number): CommentRecord[];
+  addComment(list: number, item: number, comment: Omit<CommentRecord, 'id'>): CommentRecord;
+  updateComment(list: number, item: number, comment: CommentRecord): void;
+  /** Removes a comment with its replies. */
+  removeComment(list: number, item: number, id: number): void;
+  /** Removes everything that hangs on a row, or on all rows of a list. */
+  clear(list: number, item?: number): void;
+}
+
+export interface IRecycleStore {
+  all(web: number): RecycledRecord[];
+  put(web: number, recycled: RecycledRecord): void;
+  remove(web: number, id: string): void;
 }
 
 export interface ISettingsStore {
@@ -101,6 +132,8 @@ export interface IStore {
   readonly roles: IRoleStore;
   readonly lists: IListStore;
   readonly items: IItemStore;
+  readonly attached: IAttachedStore;
+  readonly recycleBin: IRecycleStore;
   readonly settings: ISettingsStore;
   transaction<T>(work: () => T): T;
   /** Removes everything. */

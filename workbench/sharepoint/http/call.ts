@@ -3,7 +3,7 @@ import { notImplemented } from './errors';
 import { hasArguments, parsePath } from './path';
 import type { Answer } from './payload';
 import { ok } from './payload';
-import type { Resource } from './resource';
+import type { Input, Resource } from './resource';
 import { parseBody } from './shape';
 
 /** One REST call, whether it came by itself or inside a batch. */
@@ -38,9 +38,15 @@ function walk(root: Resource, call: Call): Resource {
   return resource;
 }
 
-function jsonBody(call: Call): Record<string, unknown> {
-  const isJson = /json/i.test(call.headers['content-type'] ?? '');
-  return isJson ? parseBody(call.body.toString('utf8')) : {};
+/** The body is parsed when it is asked for: files come as they are, whatever their content type says. */
+function inputOf(call: Call): Input {
+  return {
+    get body() {
+      return parseBody(call.body.toString('utf8'));
+    },
+    raw: call.body,
+    ifMatch: call.headers['if-match']
+  };
 }
 
 /** Finds what the call's path names and does what its method asks. Throws a 501 naming the route otherwise. */
@@ -52,7 +58,7 @@ export function dispatch(root: Resource, call: Call): Answer {
     if (!resource.get) throw unknown();
     return ok(resource.get(query));
   }
-  const input = { body: jsonBody(call), raw: call.body, ifMatch: call.headers['if-match'] };
+  const input = inputOf(call);
   if (call.method === 'POST') {
     if (!resource.post) throw unknown();
     return resource.post(input, query);

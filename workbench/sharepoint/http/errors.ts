@@ -112,3 +112,10 @@ export const invalidText = (): SharePointError =>
     `-2130575155, ${SP_EXCEPTION}`,
     'Invalid text value. A text field contains invalid data. Please check the value and try again.'
   );
+
+export const fileExists = (name: string): SharePointError =>
+  new SharePointError(
+    400,
+    `-2130575257, ${SP_EXCEPTION}`,
+    `A file or folder with the name '${name}' already exists. To overwrite it, ask for that.`
+  );

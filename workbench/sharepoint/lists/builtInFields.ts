@@ -63,3 +63,9 @@ export const BUILT_IN_FIELDS: FieldRecord[] = [
   builtIn('bc91a437-52e7-49e1-8c4e-4698904b2b6d', 'LinkTitleNoMenu', 'Title', 'Computed'),
   builtIn('82642ec8-ef9b-478f-acf9-31f7d45fbc31', 'LinkTitle', 'Title', 'Computed')
 ];
+
+/** What a document library has besides. */
+export const LIBRARY_FIELDS: FieldRecord[] = [
+  builtIn('8553196d-ec8d-4564-9861-3dbe931050c8', 'FileLeafRef', 'Name', 'File'),
+  builtIn('5cc6dc79-3710-4374-b433-61cb4a686c12', 'LinkFilename', 'Name', 'Computed')
+];

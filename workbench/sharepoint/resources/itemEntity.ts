@@ -1,15 +1,18 @@
-import type { FieldRecord, FieldValue, ItemRecord, UserRecord } from '../../store/records';
+import type { FieldRecord, FieldValue, ItemRecord, ListRecord, UserRecord } from '../../store/records';
 import { badRequest, notImplemented, tooManyLookups } from '../http/errors';
 import type { Collection, Entity } from '../http/payload';
 import { propertyName } from '../lists/fieldTypes';
 import type { QueryOptions } from '../odata/queryOptions';
 import type { Schema } from '../query/listQuery';
 import { claimOf } from '../security/logins';
+import { attachmentEntity } from './attachmentEntity';
 import { etagOf } from './etag';
 import { itemTypeName } from './listNames';
 
 const MOST_LOOKUPS = 12;
 const NOT_SHOWN = new Set([
+  'FileLeafRef',
+  'LinkFilename',
   'LinkTitle',
   'LinkTitleNoMenu',
   'ContentTypeId',
@@ -63,6 +66,16 @@ function personLink(schema: Schema, value: FieldValue | undefined): () => Entity
   return () => one(typeof value === 'number' ? value : 0);
 }
 
+/** Where a row lies: a library's rows are its files, a list's go by a name made of the id. */
+function fileProperties(list: ListRecord, item: ItemRecord): Record<string, () => unknown> {
+  const name = (): string => String(item.values.FileLeafRef ?? `${item.id}_.000`);
+  return {
+    FileLeafRef: name,
+    FileDirRef: () => list.url,
+    FileRef: () => `${list.url}/${name()}`
+  };
+}
+
 /** A row as REST shows it, item by column. With `only`, just those columns and what every row has. */
 export function itemEntity(schema: Schema, item: ItemRecord, only?: string[]): Entity {
   const { list } = schema;
@@ -83,9 +96,16 @@ export function itemEntity(schema: Schema, item: ItemRecord, only?: string[]): E
     Created: item.created,
     AuthorId: item.author,
     EditorId: item.editor,
-    OData__UIVersionString: `${item.version}.0`,
+    OData__UIVersionString: `${item.uiVersion}.0`,
     Attachments: item.hasAttachments,
     GUID: item.uniqueId
+  });
+  const people = new Set(Object.keys(links));
+  links.AttachmentFiles = () => ({
+    kind: 'collection',
+    entities: schema.session.store.attached
+      .files(list.number, item.id)
+      .map((file) => attachmentEntity(schema, item, file))
   });
   return {
     kind: 'entity',
@@ -93,8 +113,9 @@ export function itemEntity(schema: Schema, item: ItemRecord, only?: string[]): E
     path: `Web/Lists(guid'${list.id}')/Items(${item.id})`,
     etag: etagOf(item),
     properties,
+    onDemand: fileProperties(list, item),
     links,
-    namedOnly: new Set(Object.keys(links)),
+    namedOnly: people,
     unknown: (name) => badRequest(`The field or property '${name}' does not exist.`)
   };
 }

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { FieldRecord, FieldValue, ItemRecord, ListRecord } from '../../store/records';
-import { badQuery, duplicateValue } from '../http/errors';
+import type { FieldRecord, ItemRecord, ListRecord } from '../../store/records';
+import { badQuery, badRequest, duplicateValue } from '../http/errors';
 import { currentUser, now } from '../http/session';
 import type { Session } from '../http/session';
 import { columnOf, propertyName } from '../lists/fieldTypes';
 import { defaultValue, fieldValue } from '../lists/fieldValues';
 import type { Schema } from '../query/listQuery';
 import { Permission } from '../security/masks';
-import { itemTypeName } from './listNames';
+import { isLibrary, itemTypeName } from './listNames';
 
 type Values = ItemRecord['values'];
 
@@ -71,46 +71,105 @@ function demandUnique({ fields, list, session }: Schema, values: Values, own?: n
 export function addItem(schema: Schema, body: Record<string, unknown>): ItemRecord {
   const { session, list } = schema;
   session.access.demandOnList(list, Permission.addListItems);
-  const values: Record<string, FieldValue> = withDefaults(schema, readValues(schema, body));
-  const user = currentUser(session);
-  const when = now(session);
+  if (isLibrary(list)) throw badRequest('To add an item to a document library, upload a file.');
+  const values = withDefaults(schema, readValues(schema, body));
   return session.store.transaction(() => {
     demandUnique(schema, values);
-    return session.store.items.add(list.number, {
-      uniqueId: randomUUID(),
-      author: user.id,
-      editor: user.id,
-      created: when,
-      modified: when,
-      version: 1,
-      hasAttachments: false,
-      values
-    });
+    return insertItem(session, list, values);
   });
+}
+
+/** Writes a new row by the person who asks, now. */
+export function insertItem(session: Session, list: ListRecord, values: Values): ItemRecord {
+  const { id } = currentUser(session);
+  const when = now(session);
+  return session.store.items.add(list.number, {
+    uniqueId: randomUUID(),
+    author: id,
+    editor: id,
+    created: when,
+    modified: when,
+    version: 1,
+    uiVersion: 1,
+    hasAttachments: false,
+    values
+  });
+}
+
+/** Writes a row's next state: the old one becomes a version when the list keeps them. */
+export function saveItem(
+  session: Session,
+  list: ListRecord,
+  before: ItemRecord,
+  changes: Partial<ItemRecord>
+): ItemRecord {
+  const next: ItemRecord = {
+    ...before,
+    ...changes,
+    editor: currentUser(session).id,
+    modified: now(session),
+    version: before.version + 1,
+    uiVersion: before.uiVersion + (list.enableVersioning ? 1 : 0)
+  };
+  if (list.enableVersioning) {
+    const { uiVersion, editor, modified, values } = before;
+    session.store.attached.keepVersion(
+      list.number,
+      before.id,
+      { uiVersion, editor, modified, values },
+      list.majorVersionLimit - 1
+    );
+  }
+  session.store.items.update(list.number, next);
+  return next;
+}
+
+/** Throws a 403 unless the person may edit this row. */
+export function demandEdit(session: Session, list: ListRecord, item: ItemRecord): void {
+  session.access.demandOnList(list, Permission.editListItems);
+  session.access.demandWrite(list, item.author);
+}
+
+function demandDelete(session: Session, list: ListRecord, item: ItemRecord): void {
+  session.access.demandOnList(list, Permission.deleteListItems);
+  session.access.demandWrite(list, item.author);
 }
 
 /** Changes a row. Throws 403 without the right or when item-level security forbids it, 400 for bad values. */
 export function updateItem(schema: Schema, item: ItemRecord, body: Record<string, unknown>): ItemRecord {
   const { session, list } = schema;
-  session.access.demandOnList(list, Permission.editListItems);
-  session.access.demandWrite(list, item.author);
-  const next: ItemRecord = {
-    ...item,
-    values: { ...item.values, ...readValues(schema, body) },
-    editor: currentUser(session).id,
-    modified: now(session),
-    version: item.version + 1
-  };
-  session.store.transaction(() => {
-    demandUnique(schema, next.values, item.id);
-    session.store.items.update(list.number, next);
+  demandEdit(session, list, item);
+  const values = { ...item.values, ...readValues(schema, body) };
+  return session.store.transaction(() => {
+    demandUnique(schema, values, item.id);
+    return saveItem(session, list, item, { values });
   });
-  return next;
 }
 
-/** Deletes a row. Throws 403 without the right or when item-level security forbids it. */
+/** Deletes a row for good. Throws 403 without the right or when item-level security forbids it. */
 export function removeItem(session: Session, list: ListRecord, item: ItemRecord): void {
-  session.access.demandOnList(list, Permission.deleteListItems);
-  session.access.demandWrite(list, item.author);
-  session.store.transaction(() => session.store.items.remove(list.number, item.id, now(session)));
+  demandDelete(session, list, item);
+  session.store.transaction(() => {
+    session.store.items.remove(list.number, item.id, now(session));
+    session.store.attached.clear(list.number, item.id);
+  });
+}
+
+/** Moves a row to the recycle bin. Returns its id there. Throws as `removeItem` does. */
+export function recycleItem(session: Session, list: ListRecord, item: ItemRecord): string {
+  demandDelete(session, list, item);
+  const id = randomUUID();
+  session.store.transaction(() => {
+    session.store.items.remove(list.number, item.id, now(session));
+    session.store.recycleBin.put(session.web.number, {
+      id,
+      list: list.number,
+      title: String(item.values.FileLeafRef ?? item.values.Title ?? item.id),
+      folder: list.url.replace(/^\//, ''),
+      deletedBy: currentUser(session).id,
+      deletedAt: now(session),
+      item
+    });
+  });
+  return id;
 }

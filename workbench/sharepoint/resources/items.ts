@@ -4,7 +4,7 @@ import { hasArguments, requiredArgument } from '../http/path';
 import type { Arguments } from '../http/path';
 import { created, noContent, ok } from '../http/payload';
 import type { Collection } from '../http/payload';
-import { action } from '../http/resource';
+import { action, readable } from '../http/resource';
 import type { Resource } from '../http/resource';
 import { webAddress } from '../http/session';
 import type { Session } from '../http/session';
@@ -13,10 +13,15 @@ import { Schema } from '../query/listQuery';
 import { odataQuery } from '../query/odataItems';
 import { readItems } from '../query/readItems';
 import { skipTokenAfter } from '../query/skipToken';
-import { Permission } from '../security/masks';
+import { maskText, Permission } from '../security/masks';
+import { attachmentsResource } from './attachments';
+import { commentsResource } from './comments';
 import { etagOf, demandEtag } from './etag';
 import { optionalText, requiredObject, requiredText } from './input';
-import { addItem, removeItem, updateItem } from './itemWrites';
+import { addItem, recycleItem, removeItem, updateItem } from './itemWrites';
+import { renderListData } from './renderListData';
+import { validateUpdate } from './validateUpdate';
+import { versionsResource } from './versions';
 import { demandFewLookups, itemEntity } from './itemEntity';
 
 function schemaOf(session: Session, list: ListRecord): Schema {
@@ -62,10 +67,21 @@ function itemResource(session: Session, list: ListRecord, id: number): Resource 
     },
     children: {
       recycle: () =>
-        action(() => {
-          const current = item();
-          removeItem(session, list, current);
-          return ok({ kind: 'scalar', name: 'Recycle', value: current.uniqueId });
+        action(() => ok({ kind: 'scalar', name: 'Recycle', value: recycleItem(session, list, item()) })),
+      versions: (args) => versionsResource(schemaOf(session, list), item, args),
+      attachmentfiles: (args) => attachmentsResource(schemaOf(session, list), item, args),
+      comments: (args) => commentsResource(schemaOf(session, list), item, args),
+      validateupdatelistitem: () =>
+        action((input) => ok(validateUpdate(schemaOf(session, list), item(), input.body))),
+      effectivebasepermissions: () =>
+        readable(() => {
+          item();
+          return {
+            kind: 'complex',
+            name: 'EffectiveBasePermissions',
+            type: 'SP.BasePermissions',
+            properties: maskText(session.access.ofList(list))
+          };
         })
     }
   };
@@ -116,4 +132,11 @@ export function camlItemsResource(session: Session, list: ListRecord): Resource 
       entities: items.map((item) => itemEntity(schema, item, view.viewFields))
     });
   });
+}
+
+/** `RenderListDataAsStream`: rows as SharePoint's own list pages get them. */
+export function renderListDataResource(session: Session, list: ListRecord): Resource {
+  return action(({ body }) =>
+    ok(renderListData(schemaOf(session, list), requiredObject(body, 'parameters')))
+  );
 }

@@ -11,7 +11,8 @@ import { maskText, Permission } from '../security/masks';
 import type { PermissionMask } from '../service';
 import { fieldEntity, fieldsResource } from './fields';
 import { optionalFlag, optionalNumber, optionalText } from './input';
-import { camlItemsResource, itemsResource } from './items';
+import { folderEntity, folderResource } from './files';
+import { camlItemsResource, itemsResource, renderListDataResource } from './items';
 import { itemTypeName } from './listNames';
 import { breakInheritance, resetInheritance, roleAssignmentsResource } from './roleAssignments';
 import { effectivePermissionsOf } from './users';
@@ -32,25 +33,6 @@ const CHANGEABLE = [
 ];
 /** Said when a list is created; nothing to change later. */
 const ONLY_ON_CREATION = ['BaseTemplate', 'AllowContentTypes'];
-
-function rootFolder(list: ListRecord): Entity {
-  return {
-    kind: 'entity',
-    type: 'SP.Folder',
-    path: `Web/Lists(guid'${list.id}')/RootFolder`,
-    properties: {
-      Exists: true,
-      ItemCount: list.itemCount,
-      Name: list.url.slice(list.url.lastIndexOf('/') + 1),
-      ServerRelativeUrl: list.url,
-      TimeCreated: list.created,
-      TimeLastModified: list.lastItemModified,
-      UniqueId: list.id,
-      WelcomePage: ''
-    },
-    unknown: (name) => notImplemented(`property ${name} of SP.Folder`)
-  };
-}
 
 export function listEntity(session: Session, list: ListRecord): Entity {
   const { store, access } = session;
@@ -98,7 +80,7 @@ export function listEntity(session: Session, list: ListRecord): Entity {
       DefaultViewUrl: () => defaultView().properties.ServerRelativeUrl
     },
     links: {
-      RootFolder: () => rootFolder(list),
+      RootFolder: () => folderEntity(list),
       DefaultView: defaultView,
       Fields: () => ({
         kind: 'collection',
@@ -160,7 +142,10 @@ function updateList(session: Session, list: ListRecord, { body }: Input): Answer
 
 function removeList(session: Session, list: ListRecord): Answer {
   session.access.demandOnList(list, Permission.manageLists);
-  session.store.transaction(() => session.store.lists.remove(list));
+  session.store.transaction(() => {
+    session.store.attached.clear(list.number);
+    session.store.lists.remove(list);
+  });
   return { status: 200 };
 }
 
@@ -173,10 +158,9 @@ export function listResource(session: Session, find: () => ListRecord): Resource
   session.access.demandOnWeb(Permission.open);
   const list = find();
   const { access } = session;
-  const demandView = (): void => access.demandOnList(list, Permission.viewListItems);
   return {
     get: () => {
-      demandView();
+      access.demandOnList(list, Permission.viewListItems);
       return listEntity(session, list);
     },
     merge: (input) => updateList(session, list, input),
@@ -189,11 +173,8 @@ export function listResource(session: Session, find: () => ListRecord): Resource
       items: (args) => itemsResource(session, list, args),
       getitembyid: (args) => itemsResource(session, list, args),
       getitems: () => camlItemsResource(session, list),
-      rootfolder: () =>
-        readable(() => {
-          demandView();
-          return rootFolder(list);
-        }),
+      renderlistdataasstream: () => renderListDataResource(session, list),
+      rootfolder: () => folderResource(session, list),
       roleassignments: (args) => roleAssignmentsResource(session, { kind: 'list', list }, args),
       breakroleinheritance: (args) =>
         action(() => {

@@ -8,11 +8,12 @@ import type { Answer } from '../http/payload';
 import type { Input, Resource } from '../http/resource';
 import { belowWeb, now, webAddress } from '../http/session';
 import type { Session } from '../http/session';
-import { BUILT_IN_FIELDS } from '../lists/builtInFields';
+import { BUILT_IN_FIELDS, LIBRARY_FIELDS } from '../lists/builtInFields';
 import { narrow } from '../odata/narrow';
 import { includes, Permission } from '../security/masks';
 import { optionalFlag, optionalNumber, optionalText, requiredText } from './input';
 import { applyListChanges, listEntity, listResource } from './list';
+import { isLibrary } from './listNames';
 
 /** Finds a list by its server-relative URL. Throws a 404. */
 export function listByUrl(session: Session, url: string): ListRecord {
@@ -34,12 +35,12 @@ function listById(session: Session, id: string): ListRecord {
 }
 
 /** The URL a new list gets from its title; what a URL cannot hold is left out. */
-function urlFrom(session: Session, title: string): string {
+function urlFrom(session: Session, title: string, template: number): string {
   const name = title.replace(/[~"#%&*:<>?/\\{|}.]/g, '').trim();
   if (!name) throw badRequest('The list title cannot be turned into a URL.');
   const { store, web } = session;
   for (let suffix = 0; ; suffix += 1) {
-    const url = belowWeb(web, `Lists/${name}${suffix || ''}`);
+    const url = belowWeb(web, `${template === 101 ? '' : 'Lists/'}${name}${suffix || ''}`);
     if (!store.lists.byUrl(web.number, url)) return url;
   }
 }
@@ -48,18 +49,19 @@ function urlFrom(session: Session, title: string): string {
 export function createList(session: Session, settings: ListSettings): ListRecord {
   const { store, web } = session;
   const list = store.lists.add(web.number, randomUUID(), settings);
-  BUILT_IN_FIELDS.forEach((field) => store.lists.putField(list.number, field));
+  const fields = isLibrary(list) ? [...BUILT_IN_FIELDS, ...LIBRARY_FIELDS] : BUILT_IN_FIELDS;
+  fields.forEach((field) => store.lists.putField(list.number, field));
   store.lists.putView(list.number, {
     id: randomUUID(),
-    title: 'All Items',
-    url: `${list.url}/AllItems.aspx`,
+    title: isLibrary(list) ? 'All Documents' : 'All Items',
+    url: `${list.url}${isLibrary(list) ? '/Forms' : ''}/AllItems.aspx`,
     isDefault: true,
     hidden: false,
     personal: false,
     rowLimit: 30,
     paged: true,
     query: '',
-    fields: ['LinkTitle'],
+    fields: isLibrary(list) ? ['LinkFilename', 'Modified', 'Editor'] : ['LinkTitle'],
     scope: 0,
     customFormatter: null
   });
@@ -71,7 +73,7 @@ function addList(session: Session, { body }: Input): Answer {
   access.demandOnWeb(Permission.manageLists);
   const title = requiredText(body, 'Title');
   const template = optionalNumber(body, 'BaseTemplate') ?? 100;
-  if (template !== 100) throw notImplemented(`list template ${template}`);
+  if (template !== 100 && template !== 101) throw notImplemented(`list template ${template}`);
   if (store.lists.byTitle(web.number, title)) {
     throw badRequest(
       'A list, survey, discussion board, or document library with the specified title already exists in this Web site. Please choose another title.'
@@ -81,7 +83,7 @@ function addList(session: Session, { body }: Input): Answer {
     applyListChanges(
       session,
       createList(session, {
-        url: urlFrom(session, title),
+        url: urlFrom(session, title, template),
         title,
         description: optionalText(body, 'Description') ?? '',
         baseTemplate: template,
@@ -90,7 +92,7 @@ function addList(session: Session, { body }: Input): Answer {
         writeSecurity: 1,
         enableVersioning: true,
         majorVersionLimit: 50,
-        enableAttachments: true,
+        enableAttachments: template === 100,
         noCrawl: false,
         hidden: false,
         onQuickLaunch: false,

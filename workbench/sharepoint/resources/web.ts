@@ -1,4 +1,4 @@
-import { fileNotFound, notImplemented } from '../http/errors';
+import { notImplemented } from '../http/errors';
 import { requiredArgument } from '../http/path';
 import { noContent } from '../http/payload';
 import type { Complex, Entity } from '../http/payload';
@@ -8,9 +8,11 @@ import { webAddress } from '../http/session';
 import type { Session } from '../http/session';
 import { maskText, Permission } from '../security/masks';
 import type { PermissionMask } from '../service';
+import { fileResource, folderAt, folderResource } from './files';
 import { groupResource, groupsResource } from './groups';
 import { listResource } from './list';
 import { listByUrl, listsResource } from './lists';
+import { recycleBinResource } from './recycleBin';
 import { roleAssignmentsResource } from './roleAssignments';
 import { roleDefinitionsResource } from './roleDefinitions';
 import { storageEntityChildren } from './storageEntities';
@@ -88,10 +90,13 @@ export function webResource(session: Session): Resource {
             effectivePermissionsOf(session, requiredArgument(args, 'userName')).ofWeb()
           )
         ),
+      getfolderbyserverrelativepath: (args) =>
+        folderResource(session, folderAt(session, String(requiredArgument(args, 'decodedUrl')))),
+      getfilebyserverrelativepath: (args) =>
+        fileResource(session, String(requiredArgument(args, 'decodedUrl'))),
       getfilebyserverrelativeurl: (args) =>
-        readable(() => {
-          throw fileNotFound(String(requiredArgument(args, 'serverRelativeUrl')));
-        }),
+        fileResource(session, String(requiredArgument(args, 'serverRelativeUrl'))),
+      recyclebin: (args) => recycleBinResource(session, args),
       getclientsidecomponents: () =>
         action(() => ({ status: 200, payload: { kind: 'collection', entities: [] } })),
       ...storageEntityChildren(session)

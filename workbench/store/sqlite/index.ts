@@ -1,4 +1,5 @@
 import type { IStore } from '../store';
+import { attachedStore, recycleStore } from './attached';
 import { openDatabase } from './database';
 import { dropItemTable, itemStore } from './items';
 import { listStore } from './lists';
@@ -16,7 +17,11 @@ const TABLES = [
   'assignments',
   'lists',
   'fields',
-  'views'
+  'views',
+  'versions',
+  'files',
+  'comments',
+  'recycled'
 ];
 
 /** Opens a store on one SQLite file, or in memory for `:memory:`. */
@@ -30,6 +35,8 @@ export function openStore(file: string): IStore {
     roles: roleStore(db),
     lists: listStore(db),
     items: itemStore(db),
+    attached: attachedStore(db),
+    recycleBin: recycleStore(db),
     settings: settingsStore(db),
     transaction,
     clear: () =>

@@ -13,6 +13,7 @@ type Row = {
   created: string;
   modified: string;
   version: number;
+  ui_version: number;
   attachments: number;
   doc: string;
 };
@@ -25,7 +26,7 @@ export function tableOf(list: number): string {
 export function createItemTable(db: Connection, list: number): void {
   db.exec(`CREATE TABLE ${tableOf(list)} (
     id INTEGER PRIMARY KEY AUTOINCREMENT, unique_id TEXT NOT NULL, author INTEGER NOT NULL, editor INTEGER NOT NULL,
-    created TEXT NOT NULL, modified TEXT NOT NULL, version INTEGER NOT NULL, attachments INTEGER NOT NULL, doc TEXT NOT NULL)`);
+    created TEXT NOT NULL, modified TEXT NOT NULL, version INTEGER NOT NULL, ui_version INTEGER NOT NULL, attachments INTEGER NOT NULL, doc TEXT NOT NULL)`);
   // Item-level security asks for a person's own rows on every read.
   db.exec(`CREATE INDEX ${tableOf(list)}_own ON ${tableOf(list)} (author, id)`);
 }
@@ -47,28 +48,47 @@ function toItem(row: Row): ItemRecord {
     created: row.created,
     modified: row.modified,
     version: row.version,
+    uiVersion: row.ui_version,
     hasAttachments: row.attachments === 1,
     values: JSON.parse(row.doc) as ItemRecord['values']
   };
 }
 
 function toParameters(item: Omit<ItemRecord, 'id'>): (string | number)[] {
-  const { uniqueId, author, editor, created, modified, version, hasAttachments, values } = item;
   return [
-    uniqueId,
-    author,
-    editor,
-    created,
-    modified,
-    version,
-    hasAttachments ? 1 : 0,
-    JSON.stringify(values)
+    item.uniqueId,
+    item.author,
+    item.editor,
+    item.created,
+    item.modified,
+    item.version,
+    item.uiVersion,
+    item.hasAttachments ? 1 : 0,
+    JSON.stringify(item.values)
   ];
 }
+
+const COLUMNS = [
+  'unique_id',
+  'author',
+  'editor',
+  'created',
+  'modified',
+  'version',
+  'ui_version',
+  'attachments',
+  'doc'
+];
 
 /** Rows of lists in SQLite: a JSON document each, with expression indexes on the columns a list indexes. */
 export function itemStore(db: Connection): IItemStore {
   const prepare = statements(db);
+  const counted = (list: number, when: string): void => {
+    prepare('UPDATE lists SET items = items + 1, modified = max(modified, ?) WHERE number = ?').run(
+      when,
+      list
+    );
+  };
   return {
     index(list, column, wanted) {
       const name = indexName(list, column);
@@ -80,14 +100,16 @@ export function itemStore(db: Connection): IItemStore {
     },
     add(list, item) {
       const { lastInsertRowid } = prepare(
-        `INSERT INTO ${tableOf(list)} (unique_id, author, editor, created, modified, version, attachments, doc)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`
+        `INSERT INTO ${tableOf(list)} (${COLUMNS.join(', ')}) VALUES (${COLUMNS.map(() => '?').join(', ')})`
       ).run(...toParameters(item));
-      prepare('UPDATE lists SET items = items + 1, modified = max(modified, ?) WHERE number = ?').run(
-        item.modified,
-        list
-      );
+      counted(list, item.modified);
       return { ...item, id: Number(lastInsertRowid) };
+    },
+    restore(list, item) {
+      prepare(
+        `INSERT INTO ${tableOf(list)} (id, ${COLUMNS.join(', ')}) VALUES (?, ${COLUMNS.map(() => '?').join(', ')})`
+      ).run(item.id, ...toParameters(item));
+      counted(list, item.modified);
     },
     get(list, id) {
       const row = prepare(`SELECT * FROM ${tableOf(list)} WHERE id = ?`).get(id) as Row | undefined;
@@ -95,8 +117,7 @@ export function itemStore(db: Connection): IItemStore {
     },
     update(list, item) {
       prepare(
-        `UPDATE ${tableOf(list)} SET unique_id = ?, author = ?, editor = ?, created = ?, modified = ?, version = ?,
-         attachments = ?, doc = ? WHERE id = ?`
+        `UPDATE ${tableOf(list)} SET ${COLUMNS.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`
       ).run(...toParameters(item), item.id);
       prepare('UPDATE lists SET modified = max(modified, ?) WHERE number = ?').run(item.modified, list);
     },

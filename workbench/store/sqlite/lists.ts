@@ -92,6 +92,7 @@ export function listStore(db: Connection): IListStore {
       prepare('DELETE FROM fields WHERE list = ?').run(list.number);
       prepare('DELETE FROM views WHERE list = ?').run(list.number);
       prepare('DELETE FROM assignments WHERE scope = ?').run(list.id);
+      prepare('DELETE FROM recycled WHERE list = ?').run(list.number);
       prepare('DELETE FROM lists WHERE number = ?').run(list.number);
       dropItemTable(db, list.number);
     },

@@ -1,0 +1,143 @@
+import type { FieldRecord, FieldValue, ItemRecord } from '../../store/records';
+import { badQuery, notImplemented, SharePointError } from '../http/errors';
+import type { Collection } from '../http/payload';
+import { isoSeconds } from '../http/session';
+import { fieldValue } from '../lists/fieldValues';
+import type { Schema } from '../query/listQuery';
+import { plainLogin } from '../security/logins';
+import { demandEdit, saveItem } from './itemWrites';
+import { ensureUser } from './users';
+
+type FormValue = { FieldName: string; FieldValue: string };
+type Outcome = FormValue & { HasException: boolean; ErrorMessage: string | null; value?: FieldValue };
+
+/** Something a form would show beside the field. */
+class Invalid extends Error {}
+
+function readForm(body: Record<string, unknown>): FormValue[] {
+  const given = body.formValues;
+  if (!Array.isArray(given)) throw badQuery('The parameter formValues is missing.');
+  return given.map((one) => {
+    const { FieldName, FieldValue: value } = one as Partial<FormValue>;
+    if (typeof FieldName !== 'string') throw badQuery('A form value has no FieldName.');
+    return { FieldName, FieldValue: value ?? '' };
+  });
+}
+
+/** Forms speak the site's locale: `11/22/2026 3:00 PM`. ISO is taken too. */
+function parseDate(text: string): string {
+  const time =
+    /^\d{4}-\d{2}-\d{2}/.test(text) || /^\d{1,2}\/\d{1,2}\/\d{4}( \d{1,2}:\d{2} [AP]M)?$/i.test(text)
+      ? Date.parse(`${text}${/T.*Z$/.test(text) ? '' : ' UTC'}`)
+      : NaN;
+  if (Number.isNaN(time))
+    throw new Invalid('You must specify a valid date within the range of 1/1/1900 and 12/31/8900.');
+  return isoSeconds(new Date(time));
+}
+
+function parsePeople(schema: Schema, text: string): number[] {
+  let people: unknown;
+  try {
+    people = JSON.parse(text);
+  } catch {
+    throw new Invalid('The user does not exist or is not unique.');
+  }
+  if (!Array.isArray(people)) throw new Invalid('The user does not exist or is not unique.');
+  return people.map((person: { Key?: string }) => {
+    if (!schema.session.store.people.find(plainLogin(person.Key ?? '')))
+      throw new Invalid('The user does not exist or is not unique.');
+    return ensureUser(schema.session, person.Key ?? '').id;
+  });
+}
+
+function demandChoice({ settings }: FieldRecord, values: string[]): void {
+  if (settings.FillInChoice) return;
+  const wrong = values.find((value) => !settings.Choices?.includes(value));
+  if (wrong !== undefined) throw new Invalid(`The choice '${wrong}' is not one of the field's choices.`);
+}
+
+/** A form's text as the column's value. Throws Invalid for what the form would refuse. */
+function parseValue(schema: Schema, field: FieldRecord, text: string): FieldValue {
+  if (text === '') {
+    if (field.required) throw new Invalid("You can't leave this blank.");
+    return null;
+  }
+  switch (field.type) {
+    case 'Boolean':
+      if (!/^(0|1|yes|no|true|false)$/i.test(text)) throw new Invalid('The value is not Yes or No.');
+      return /^(1|yes|true)$/i.test(text);
+    case 'Number':
+      if (Number.isNaN(Number(text))) throw new Invalid('Only numbers can go here.');
+      return fieldValue(schema, field, Number(text));
+    case 'DateTime':
+      return parseDate(text);
+    case 'Choice':
+      demandChoice(field, [text]);
+      return text;
+    case 'MultiChoice': {
+      const values = text.split(';#').filter((one) => one !== '');
+      demandChoice(field, values);
+      return values;
+    }
+    case 'User':
+      return parsePeople(schema, text)[0] ?? null;
+    case 'UserMulti':
+      return parsePeople(schema, text);
+    case 'Text':
+    case 'Note':
+      return fieldValue(schema, field, text);
+    default:
+      throw notImplemented(`ValidateUpdateListItem on a field of type ${field.type}`);
+  }
+}
+
+function outcomeOf(schema: Schema, form: FormValue): Outcome {
+  const field = schema.field(form.FieldName);
+  try {
+    if (!field) throw new Invalid(`The field '${form.FieldName}' does not exist.`);
+    return {
+      ...form,
+      HasException: false,
+      ErrorMessage: null,
+      value: parseValue(schema, field, form.FieldValue)
+    };
+  } catch (error) {
+    const refused = error instanceof Invalid || (error instanceof SharePointError && error.status === 400);
+    if (!refused) throw error;
+    return { ...form, HasException: true, ErrorMessage: error.message };
+  }
+}
+
+/** Unlike a plain update, a form also writes read-only columns and who and when: they are no boundary. */
+function changesFrom(item: ItemRecord, outcomes: Outcome[]): Partial<ItemRecord> {
+  const changes: Partial<ItemRecord> = { values: { ...item.values } };
+  for (const { FieldName, value } of outcomes) {
+    if (FieldName === 'Author' && typeof value === 'number') changes.author = value;
+    else if (FieldName === 'Created' && typeof value === 'string') changes.created = value;
+    else if (changes.values) changes.values[FieldName] = value ?? null;
+  }
+  return changes;
+}
+
+/** `ValidateUpdateListItem`: all values or none. What does not fit is told by field, with a 200. */
+export function validateUpdate(schema: Schema, item: ItemRecord, body: Record<string, unknown>): Collection {
+  demandEdit(schema.session, schema.list, item);
+  const outcomes = readForm(body).map((form) => outcomeOf(schema, form));
+  if (outcomes.some(({ FieldName }) => FieldName === 'Editor' || FieldName === 'Modified')) {
+    throw notImplemented('ValidateUpdateListItem on Editor or Modified');
+  }
+  if (outcomes.every(({ HasException }) => !HasException)) {
+    schema.session.store.transaction(() =>
+      saveItem(schema.session, schema.list, item, changesFrom(item, outcomes))
+    );
+  }
+  return {
+    kind: 'collection',
+    entities: outcomes.map(({ value, ...shown }) => ({
+      kind: 'complex',
+      name: 'ValidateUpdateListItem',
+      type: 'SP.ListItemFormUpdateValue',
+      properties: { ...shown, ErrorCode: shown.HasException ? -2147467259 : 0, ItemId: item.id }
+    }))
+  };
+}
