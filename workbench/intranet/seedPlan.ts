@@ -1,0 +1,48 @@
+/** How large the intranet is to become. */
+export type SeedPlan = {
+  staff: number;
+  /** How many of them have acknowledged the newest version. */
+  acknowledged: number;
+  /** The number of the newest version. */
+  version: number;
+  /** How many versions before it everyone has acknowledged. */
+  earlierVersions: number;
+};
+
+/** A plan that cannot be followed, with what is wrong. */
+export class BadSeedError extends Error {}
+
+const mostStaff = 100_000;
+
+/** Reads the body of `POST /_workbench/seed`. Everything but `staff` is optional. Throws `BadSeedError`. */
+export function seedPlanOf(body: unknown): SeedPlan {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw new BadSeedError('The body is an object such as {"staff":1000,"acknowledged":600}.');
+  }
+  const given = body as Record<string, unknown>;
+  const known = ['staff', 'acknowledged', 'version', 'earlierVersions'];
+  const unknown = Object.keys(given).find((key) => !known.includes(key));
+  if (unknown) throw new BadSeedError(`A seed has no "${unknown}". It may have: ${known.join(', ')}.`);
+
+  const staff = count(given, 'staff', undefined, mostStaff);
+  const earlierVersions = count(given, 'earlierVersions', 0, 50);
+  return {
+    staff,
+    acknowledged: count(given, 'acknowledged', 0, staff),
+    earlierVersions,
+    version: Math.max(1, count(given, 'version', 1, 1000), earlierVersions + 1)
+  };
+}
+
+function count(
+  given: Record<string, unknown>,
+  key: string,
+  fallback: number | undefined,
+  most: number
+): number {
+  const value = given[key] ?? fallback;
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > most) {
+    throw new BadSeedError(`"${key}" is a whole number from 0 to ${most}.`);
+  }
+  return value;
+}
