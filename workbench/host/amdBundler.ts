@@ -26,7 +26,10 @@ export interface IAmdBundler {
  * @param cacheFolder where results are kept
  */
 export function createAmdBundler(root: string, cacheFolder: string): IAmdBundler {
-  const inputs = hashOf([readFileSync(join(root, 'package-lock.json')), ...sourcesBelow(__dirname)]);
+  const inputs = hashOf([
+    readFileSync(join(root, 'package-lock.json')),
+    ...sourcesBelow(import.meta.dirname)
+  ]);
   mkdirSync(cacheFolder, { recursive: true });
   return {
     async build(source) {

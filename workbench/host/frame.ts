@@ -36,6 +36,7 @@ export function frameDocument(content: FrameContent): string {
         <title>${content.documentTitle}</title>
         <link rel="icon" href="/_host/favicon.svg" />
         <link rel="stylesheet" href="/_host/frame.css" />
+        <script src="/_host/frame.js" defer></script>
         ${content.head ?? nothing}
       </head>
       <body>

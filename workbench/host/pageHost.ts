@@ -58,7 +58,8 @@ export async function createPageHost(options: PageHostOptions): Promise<IPageHos
       if (!name) return staticFiles.serve(request, response, path);
       if (kind === 'components') sendComponent(response, manifests(), name.replace(/\.js$/, ''));
       else if (kind === 'scripts') sendFile(request, response, scripts.folder, name);
-      else sendFile(request, response, __dirname, ownFiles.has(name) ? name : 'none');
+      else if (name === 'frame.js') sendFile(request, response, scripts.folder, basename(scripts.frame));
+      else sendFile(request, response, import.meta.dirname, ownFiles.has(name) ? name : 'none');
       return true;
     },
     render({ page, view, context, frame }) {
@@ -91,6 +92,7 @@ const assemblyScript = '/spfx/sp-default-assembly_en-us.js';
 type BuiltScripts = {
   folder: string;
   boot: string;
+  frame: string;
   addresses: { hostApplication: string; shims: Record<ShimBundle, string> };
 };
 
@@ -99,12 +101,28 @@ async function buildScripts({ root, cacheFolder }: PageHostOptions): Promise<Bui
   const build = async (source: AmdSource): Promise<string> =>
     `/_host/scripts/${basename(await bundler.build(source))}`;
   const shim = (name: ShimBundle): Promise<string> =>
-    build({ name, entry: join(__dirname, 'shims', `${name}.ts`), externals: sharedModules, format: 'amd' });
-  const [boot, hostApplication, fluentV8, fluentV9, stubs, graphClient] = await Promise.all([
-    build({ name: 'boot', entry: join(__dirname, 'browser/boot.ts'), externals: [], format: 'script' }),
+    build({
+      name,
+      entry: join(import.meta.dirname, 'shims', `${name}.ts`),
+      externals: sharedModules,
+      format: 'amd'
+    });
+  const [boot, frame, hostApplication, fluentV8, fluentV9, stubs, graphClient] = await Promise.all([
+    build({
+      name: 'boot',
+      entry: join(import.meta.dirname, 'browser/boot.ts'),
+      externals: [],
+      format: 'script'
+    }),
+    build({
+      name: 'frame',
+      entry: join(import.meta.dirname, 'browser/frame.ts'),
+      externals: [],
+      format: 'script'
+    }),
     build({
       name: 'hostApplication',
-      entry: join(__dirname, 'browser/hostApplication.ts'),
+      entry: join(import.meta.dirname, 'browser/hostApplication.ts'),
       externals: hostApplicationExternals,
       format: 'amd'
     }),
@@ -116,6 +134,7 @@ async function buildScripts({ root, cacheFolder }: PageHostOptions): Promise<Bui
   return {
     folder: cacheFolder,
     boot,
+    frame,
     addresses: { hostApplication, shims: { fluentV8, fluentV9, stubs, graphClient } }
   };
 }

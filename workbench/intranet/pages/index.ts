@@ -1,0 +1,142 @@
+import { statSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { UnknownWebPartError } from '../../host/bootData';
+import type { IPageHost } from '../../host/pageHost';
+import { sendFile } from '../../host/runtimeFiles';
+import type { HostedPage } from '../../host/types';
+import { viewOptions } from '../../host/viewOptions';
+import type { SharePointService } from '../../sharepoint/service';
+import { sendHtml, sendRedirect, sendText } from '../answers';
+import type { Identity } from '../identity';
+import { intranetUrl } from '../people';
+import { RestRefusal, restAs } from '../rest';
+import { listPage } from './listPage';
+import { readListView } from './listView';
+import { accessDeniedPage, errorPage, notFoundPage } from './messagePages';
+import type { Visit } from './plainPage';
+import { intranetFrame, sitePages } from './sitePages';
+import { startPage } from './startPage';
+import type { ListSummary } from './startPage';
+
+export type PagesOptions = {
+  service: SharePointService;
+  host: IPageHost;
+  origin: () => string;
+  databaseFile: string;
+};
+
+export interface IPages {
+  /** Answers any request for a page: what does not exist gets a page that says what does. */
+  answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string,
+    query: URLSearchParams,
+    identity: Identity
+  ): Promise<void>;
+}
+
+const listPath = new RegExp(`^${intranetUrl}/Lists/([^/]+)/?(AllItems\\.aspx)?$`, 'i');
+
+/** The intranet's pages, by address. */
+export function createPages(options: PagesOptions): IPages {
+  return {
+    async answer(request, response, path, query, identity) {
+      if (path === '/_intranet/pages.css')
+        return sendFile(request, response, import.meta.dirname, 'pages.css');
+      if (request.method !== 'GET' && request.method !== 'HEAD')
+        return sendText(response, 405, 'Pages are read with GET.');
+      if (identity.cookie) response.setHeader('Set-Cookie', identity.cookie);
+      const visit: Visit = { login: identity.login, view: viewOptions(query) };
+      const page = sitePages.find((candidate) => candidate.path.toLowerCase() === path.toLowerCase());
+      const [, list] = listPath.exec(path) ?? [];
+      if (path === '/') return answerStart(response, visit, query, options);
+      if (path.replace(/\/$/, '') === intranetUrl) return sendRedirect(response, 302, sitePages[0].path);
+      if (page) return answerHosted(response, page, visit, options);
+      if (list) return answerList(response, `${intranetUrl}/Lists/${list}`, visit, query, options);
+      if (path.endsWith('/_layouts/15/error.aspx')) return answerRuntimeError(response, visit, query);
+      return sendHtml(response, 404, notFoundPage(visit, path));
+    }
+  };
+}
+
+async function answerStart(
+  response: ServerResponse,
+  visit: Visit,
+  query: URLSearchParams,
+  { origin, databaseFile }: PagesOptions
+): Promise<void> {
+  const lists = await readLists(origin(), visit.login);
+  const content = { lists, dataBytes: dataBytes(databaseFile), wasReset: query.get('done') === 'reset' };
+  sendHtml(response, 200, startPage(visit, content));
+}
+
+type ListEntity = { Title: string; ItemCount: number; RootFolder: { ServerRelativeUrl: string } };
+
+async function readLists(origin: string, login: string): Promise<ListSummary[]> {
+  try {
+    const { value } = await restAs(origin, intranetUrl, login).get<{ value: ListEntity[] }>(
+      'web/lists?$select=Title,ItemCount,RootFolder/ServerRelativeUrl&$expand=RootFolder&$filter=Hidden eq false'
+    );
+    return value.map(({ Title, ItemCount, RootFolder }) => ({
+      title: Title,
+      path: RootFolder.ServerRelativeUrl,
+      items: ItemCount
+    }));
+  } catch (error) {
+    if (error instanceof RestRefusal && error.status === 403) return [];
+    throw error;
+  }
+}
+
+/** The write-ahead log beside the database belongs to its size. */
+function dataBytes(databaseFile: string): number {
+  return [databaseFile, `${databaseFile}-wal`]
+    .map((file) => statSync(file, { throwIfNoEntry: false })?.size ?? 0)
+    .reduce((sum, size) => sum + size, 0);
+}
+
+function answerHosted(
+  response: ServerResponse,
+  page: HostedPage,
+  visit: Visit,
+  { service, host }: PagesOptions
+): void {
+  const context = service.pageContext(page.webUrl, visit.login);
+  if (!context) return sendHtml(response, 403, accessDeniedPage(visit));
+  try {
+    sendHtml(response, 200, host.render({ page, view: visit.view, context, frame: intranetFrame }));
+  } catch (error) {
+    if (!(error instanceof UnknownWebPartError)) throw error;
+    sendHtml(response, 500, errorPage(visit, 'This page’s web part is not built', error.message));
+  }
+}
+
+async function answerList(
+  response: ServerResponse,
+  listUrl: string,
+  visit: Visit,
+  query: URLSearchParams,
+  { origin }: PagesOptions
+): Promise<void> {
+  const from = query.get('from');
+  try {
+    const view = await readListView(restAs(origin(), intranetUrl, visit.login), listUrl, from);
+    sendHtml(response, 200, listPage(visit, listUrl, view, from === null));
+  } catch (error) {
+    if (!(error instanceof RestRefusal)) throw error;
+    if (error.status === 403) sendHtml(response, 403, accessDeniedPage(visit));
+    else if (error.status === 404) sendHtml(response, 404, notFoundPage(visit, listUrl));
+    else sendHtml(response, error.status, errorPage(visit, 'The list could not be read', error.message));
+  }
+}
+
+/** Where the SPFx runtime sends the browser when it cannot start. */
+function answerRuntimeError(response: ServerResponse, visit: Visit, query: URLSearchParams): void {
+  const message = query.get('ErrorText') ?? 'Something went wrong.';
+  sendHtml(
+    response,
+    500,
+    errorPage(visit, 'The page could not start', message, query.get('ErrorDetails') ?? '')
+  );
+}

@@ -1,0 +1,19 @@
+import type { Frame, HostedPage } from '../../host/types';
+import { intranetUrl, people } from '../people';
+
+/** The intranet's pages with web parts. */
+export const sitePages: HostedPage[] = [
+  {
+    path: `${intranetUrl}/SitePages/Social-Media-Policy.aspx`,
+    title: 'Social media policy',
+    webUrl: intranetUrl,
+    webParts: [{ component: 'PolicyAcknowledgementWebPart' }]
+  }
+];
+
+/** What the suite bar and the site's header offer on every page. */
+export const intranetFrame: Frame = {
+  homeUrl: '/',
+  siteLinks: sitePages.map(({ path, title }) => ({ title, url: path })),
+  people: people.map(({ person }) => person)
+};

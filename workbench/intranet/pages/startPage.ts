@@ -1,0 +1,110 @@
+import { html, nothing } from '../../host/html';
+import type { Markup } from '../../host/html';
+import { people } from '../people';
+import { plainPage } from './plainPage';
+import type { Visit } from './plainPage';
+import { sitePages } from './sitePages';
+
+export type ListSummary = { title: string; path: string; items: number };
+
+export type StartPageContent = {
+  /** The lists this person may see. */
+  lists: ListSummary[];
+  dataBytes: number;
+  wasReset: boolean;
+};
+
+/** The local intranet's own first page: where to go, whom to be, what is stored. */
+export function startPage(visit: Visit, content: StartPageContent): string {
+  return plainPage(
+    visit,
+    'Start',
+    html`<h1>Local intranet</h1>
+      <p class="lead">
+        A SharePoint site on this computer: the real SPFx runtime, a SharePoint-compatible service behind it,
+        and people to try it as. Nothing leaves this machine.
+      </p>
+      ${content.wasReset ? html`<p class="notice" role="status">The data is back to the state of a first start.</p>` : nothing}
+      <div class="cards">
+        <div>${pagesCard()} ${listsCard(content)}</div>
+        <div>${peopleCard(visit)} ${dataCard(content)}</div>
+      </div>`
+  );
+}
+
+function card(title: string, id: string, content: Markup): Markup {
+  return html`<section class="card" aria-labelledby="${id}">
+    <h2 id="${id}">${title}</h2>
+    ${content}
+  </section>`;
+}
+
+function pagesCard(): Markup {
+  const links = sitePages.map(
+    ({ path, title }) =>
+      html`<li>
+        <a href="${path}">${title}</a>
+        <a class="aside" href="${path}?mode=edit" aria-label="Edit ${title}">Edit</a>
+      </li>`
+  );
+  return card(
+    'Pages',
+    'pages',
+    html`<ul class="rows">
+      ${links}
+    </ul>`
+  );
+}
+
+function peopleCard(visit: Visit): Markup {
+  const rows = people.map(
+    ({ person, role }) =>
+      html`<li>
+        <span><a href="/?as=${person.login}">${person.displayName}</a><span class="note">${role}</span></span>
+        ${person.login === visit.login ? html`<span class="badge">You</span>` : nothing}
+      </li>`
+  );
+  return card(
+    'Whom to be',
+    'people',
+    html`<ul class="rows">
+      ${rows}
+    </ul>`
+  );
+}
+
+function listsCard({ lists }: StartPageContent): Markup {
+  if (lists.length === 0) return card('Lists', 'lists', html`<p>There are no lists that you may see.</p>`);
+  const rows = lists.map(
+    ({ title, path, items }) =>
+      html`<li><a href="${path}">${title}</a><span class="aside">${counted(items)}</span></li>`
+  );
+  return card(
+    'Lists',
+    'lists',
+    html`<ul class="rows">
+      ${rows}
+    </ul>`
+  );
+}
+
+function dataCard({ dataBytes }: StartPageContent): Markup {
+  return card(
+    'Data',
+    'data',
+    html`<p>${megabytes(dataBytes)} on disk. It stays when the server stops.</p>
+      <details>
+        <summary>Start afresh</summary>
+        <p>Removes everything that people have entered, then sets the lists up again.</p>
+        <form method="post" action="/_workbench/reset"><button type="submit">Empty the data</button></form>
+      </details>`
+  );
+}
+
+function counted(items: number): string {
+  return items === 1 ? '1 item' : `${items.toLocaleString('en-AU')} items`;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1024 / 1024).toLocaleString('en-AU', { maximumFractionDigits: 1 })} MB`;
+}

@@ -1,0 +1,174 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { createPageHost } from '../host/pageHost';
+import { createSharePointService } from '../sharepoint';
+import { createFaults } from '../sharepoint/faults';
+import { createRequestLog } from '../sharepoint/requestLog';
+import { BadBodyError, sendRedirect, sendText } from './answers';
+import { judge } from './guard';
+import { identify } from './identity';
+import { createPages } from './pages';
+import { tenant } from './people';
+import { answerCall } from './workbenchCalls';
+
+export type IntranetOptions = {
+  /** 0 takes any free port. */
+  port: number;
+  dataFolder: string;
+  /** Brings new data to where the product's first day ends, over REST at the given origin. */
+  provision(origin: string): Promise<void>;
+};
+
+export type Intranet = { url: string; close(): Promise<void> };
+
+/** The port is another program's. */
+export class PortTakenError extends Error {
+  constructor(port: number) {
+    super(
+      `Port ${port} is taken. Stop what uses it, or choose another with PORT=<number>; PORT=0 takes any free one.`
+    );
+    this.name = 'PortTakenError';
+  }
+}
+
+const root = resolve(import.meta.dirname, '../..');
+
+/**
+ * Starts the local intranet: SharePoint's REST service, the page host and the pages, on one origin of this machine.
+ * @throws PortTakenError when something else listens on the port
+ */
+export async function createIntranet({ port, dataFolder, provision }: IntranetOptions): Promise<Intranet> {
+  const files = dataFiles(dataFolder);
+  let origin = '';
+  const faults = createFaults();
+  const requestLog = createRequestLog();
+  const service = createSharePointService({
+    tenant,
+    databaseFile: files.database,
+    origin: () => origin,
+    faults
+  });
+  const host = await createPageHost({
+    root,
+    distFolder: join(root, 'dist'),
+    cacheFolder: join(root, 'workbench/.data/shims'),
+    pagesFile: files.pages,
+    tenantId: tenant.tenantId,
+    origin: () => origin
+  });
+  const pages = createPages({ service, host, origin: () => origin, databaseFile: files.database });
+
+  let isPreparing = false;
+  const prepare = async (): Promise<void> => {
+    isPreparing = true;
+    writeFileSync(files.unprepared, '');
+    await provision(origin).finally(() => (isPreparing = false));
+    rmSync(files.unprepared);
+  };
+  const reset = async (): Promise<void> => {
+    service.reset();
+    host.store.clear();
+    faults.arm([]);
+    await prepare();
+  };
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const url = new URL(request.url ?? '/', origin);
+    const listening = Number(url.port);
+    if (!admit(request, response, listening)) return;
+    const path = decodePath(url.pathname);
+    const identity = identify(request, url.searchParams, listening);
+    if (/\/_api\//i.test(path)) {
+      // The log shows what people and their pages ask, not the set-up of a first start.
+      if (!isPreparing) requestLog.watch(request, response, identity.login);
+      await service.handle(request, response, identity.login);
+    } else if (path.startsWith('/_workbench/')) {
+      await answerCall(request, response, path, { faults, requestLog, pages: host.store, reset });
+    } else if (!host.serve(request, response, path)) {
+      await pages.answer(request, response, path, url.searchParams, identity);
+    }
+  };
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => fail(response, error));
+  });
+  await listen(server, port);
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  if (files.isNew || existsSync(files.unprepared)) await prepare();
+  return {
+    url: origin,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+      service.close();
+    }
+  };
+}
+
+type DataFiles = {
+  database: string;
+  pages: string;
+  /** There while data has been begun and not yet brought to a first start's state. */
+  unprepared: string;
+  isNew: boolean;
+};
+
+function dataFiles(folder: string): DataFiles {
+  mkdirSync(folder, { recursive: true });
+  const database = join(folder, 'sharepoint.sqlite');
+  return {
+    database,
+    pages: join(folder, 'pages.json'),
+    unprepared: join(folder, 'unprepared'),
+    isNew: !existsSync(database)
+  };
+}
+
+/** Answers requests that must not get further. */
+function admit(request: IncomingMessage, response: ServerResponse, port: number): boolean {
+  switch (judge(request, port)) {
+    case 'welcome':
+      return true;
+    case 'useNumericAddress':
+      sendRedirect(response, 308, `http://127.0.0.1:${port}${request.url ?? '/'}`);
+      return false;
+    case 'foreignHost':
+      sendText(response, 403, `This server answers at http://127.0.0.1:${port} only.`);
+      return false;
+    case 'foreignOrigin':
+      sendText(response, 403, 'Pages of other sites may not write here.');
+      return false;
+  }
+}
+
+/** An address that cannot be decoded is taken as it stands, and then names nothing. */
+function decodePath(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch (error) {
+    if (error instanceof URIError) return pathname;
+    throw error;
+  }
+}
+
+function fail(response: ServerResponse, error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error);
+  if (response.headersSent) response.destroy();
+  else if (error instanceof BadBodyError) sendText(response, 400, message);
+  else {
+    process.stderr.write(`${error instanceof Error ? error.stack : message}\n`);
+    sendText(response, 500, `The local intranet failed: ${message}`);
+  }
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((done, refuse) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      refuse(error.code === 'EADDRINUSE' ? new PortTakenError(port) : error)
+    );
+    server.listen(port, '127.0.0.1', done);
+  });
+}
