@@ -1,5 +1,5 @@
-import { serialiseContent } from '../domain/contentHash';
-import type { PolicyContent } from '../domain/policy';
+import { serialiseContent } from '../domain/policy/contentHash';
+import type { PolicyContent } from '../domain/policy/policy';
 import type { IHashing, IPolicyLists } from './ports';
 
 /**

@@ -7,7 +7,7 @@ import { setUpSteps } from '../../src/adapters/sharepoint/setUp/setUpSteps';
 import { publishVersion } from '../../src/application/publishVersion';
 import { runSetUp } from '../../src/application/setUpLists';
 import type { StepState } from '../../src/application/setUpLists';
-import { defaultPolicy } from '../../src/domain/defaultPolicy';
+import { defaultPolicy } from '../../src/domain/policy/defaultPolicy';
 
 const daysToAcknowledge = 28;
 

@@ -4,9 +4,9 @@ import type { SiteConnection } from '../../src/adapters/sharepoint/connection/co
 import { intentionToRow, versionToRow } from '../../src/adapters/sharepoint/mapping';
 import { SharePointPolicyLists } from '../../src/adapters/sharepoint/policyLists';
 import { listNames } from '../../src/adapters/sharepoint/schema/names';
-import { serialiseContent } from '../../src/domain/contentHash';
-import { defaultPolicy } from '../../src/domain/defaultPolicy';
-import type { PolicyContent } from '../../src/domain/policy';
+import { serialiseContent } from '../../src/domain/policy/contentHash';
+import { defaultPolicy } from '../../src/domain/policy/defaultPolicy';
+import type { PolicyContent } from '../../src/domain/policy/policy';
 import type { BulkRow, Person, SharePointService } from '../sharepoint/service';
 import { intranetUrl, owner } from './people';
 import type { SeedPlan } from './seedPlan';

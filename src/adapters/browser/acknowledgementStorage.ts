@@ -1,6 +1,6 @@
 import type { IIntentionStore, IPageCache } from '../../application/ports';
-import type { ReadyPage } from '../../application/readPolicyPage';
-import type { Intention } from '../../domain/intention';
+import type { ReadyPage } from '../../application/acknowledgement/readPolicyPage';
+import type { Intention } from '../../domain/policy/intention';
 import { PersonStorage } from './personStorage';
 import type { StorageOwner } from './personStorage';
 

@@ -1,5 +1,5 @@
-import type { Intention } from '../../domain/intention';
-import { policyParts } from '../../domain/policy';
+import type { Intention } from '../../domain/policy/intention';
+import { policyParts } from '../../domain/policy/policy';
 import type {
   Acknowledgement,
   DueRule,
@@ -8,12 +8,12 @@ import type {
   PolicyPoint,
   PolicySettings,
   VersionSummary
-} from '../../domain/policy';
+} from '../../domain/policy/policy';
 import { booleanIn, numberIn, rowOf, textIn, timeIn, unreadable } from './rows';
 import type { Row } from './rows';
 
 /*
- * Between the lists' columns (schema/lists.ts) and the domain. Reading throws `ServiceError` (`unreadable`)
+ * Between the lists' columns (schema/lists/) and the domain. Reading throws `ServiceError` (`unreadable`)
  * when a list holds what it should not: staff are never shown a guess.
  */
 

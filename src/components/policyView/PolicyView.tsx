@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { Icon } from '../icon/Icon';
 import * as strings from 'ComponentsStrings';
-import { policyParts } from '../../domain/policy';
-import type { PolicyPart, PolicyPoint } from '../../domain/policy';
+import { policyParts } from '../../domain/policy/policy';
+import type { PolicyPart, PolicyPoint } from '../../domain/policy/policy';
 import styles from './PolicyView.module.scss';
 
 export interface IPolicyViewProps {

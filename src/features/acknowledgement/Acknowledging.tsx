@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { isFor } from '../../domain/intention';
-import type { VersionSummary } from '../../domain/policy';
+import { isFor } from '../../domain/policy/intention';
+import type { VersionSummary } from '../../domain/policy/policy';
 import { AcknowledgeForm } from './AcknowledgeForm';
 import { DeliveryNotice } from './DeliveryNotice';
 import type { IAcknowledgementServices, Viewer } from './services';

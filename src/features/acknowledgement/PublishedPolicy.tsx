@@ -1,11 +1,11 @@
 import * as React from 'react';
 import * as strings from 'AcknowledgementStrings';
-import type { ReadyPage } from '../../application/readPolicyPage';
+import type { ReadyPage } from '../../application/acknowledgement/readPolicyPage';
 import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
 import { PolicyView } from '../../components/policyView/PolicyView';
-import type { Acknowledgement, PolicySettings } from '../../domain/policy';
-import type { SettingsProblem } from '../../domain/settings';
+import type { Acknowledgement, PolicySettings } from '../../domain/policy/policy';
+import type { SettingsProblem } from '../../domain/policy/settings';
 import styles from './AcknowledgementPage.module.scss';
 import { reasonFor } from './Failed';
 import { loadAcknowledging } from './loadAcknowledging';

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { Icon } from '../../components/icon/Icon';
 import * as strings from 'AcknowledgementStrings';
-import type { ReadyPage } from '../../application/readPolicyPage';
+import type { ReadyPage } from '../../application/acknowledgement/readPolicyPage';
 import { fill } from '../../components/fill';
 import { formatDate, formatMoment } from '../../components/formatting';
-import { isOverdue } from '../../domain/dueDate';
-import type { DueRule } from '../../domain/policy';
+import { isOverdue } from '../../domain/policy/dueDate';
+import type { DueRule } from '../../domain/policy/policy';
 import styles from './StandingLine.module.scss';
 
 export interface IStandingLineProps {

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import * as strings from 'AcknowledgementStrings';
-import type { Standing } from '../../domain/standing';
+import type { Standing } from '../../domain/policy/standing';
 import { fill } from '../../components/fill';
 import styles from './WhatChanged.module.scss';
 

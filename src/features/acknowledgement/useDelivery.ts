@@ -1,9 +1,9 @@
 import * as React from 'react';
-import { deliver, intendToAcknowledge } from '../../application/acknowledgePolicy';
+import { deliver, intendToAcknowledge } from '../../application/acknowledgement/acknowledgePolicy';
 import type { Failure } from '../../application/failure';
 import { automaticRetries, retryDelay } from '../../domain/backOff';
-import type { Intention } from '../../domain/intention';
-import type { Acknowledgement, VersionSummary } from '../../domain/policy';
+import type { Intention } from '../../domain/policy/intention';
+import type { Acknowledgement, VersionSummary } from '../../domain/policy/policy';
 import type { IAcknowledgementServices, Viewer } from './services';
 import { useFault } from './useFault';
 import { useRetry } from './useRetry';

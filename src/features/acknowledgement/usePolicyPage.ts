@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { isPassing } from '../../application/failure';
 import type { Failure } from '../../application/failure';
-import { readPolicyPage } from '../../application/readPolicyPage';
-import type { PolicyPage, ReadyPage } from '../../application/readPolicyPage';
+import { readPolicyPage } from '../../application/acknowledgement/readPolicyPage';
+import type { PolicyPage, ReadyPage } from '../../application/acknowledgement/readPolicyPage';
 import { automaticRetries, retryDelay } from '../../domain/backOff';
-import type { Acknowledgement } from '../../domain/policy';
+import type { Acknowledgement } from '../../domain/policy/policy';
 import type { IAcknowledgementServices } from './services';
 import { useFault } from './useFault';
 import { useRetry } from './useRetry';

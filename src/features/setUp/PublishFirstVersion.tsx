@@ -7,9 +7,9 @@ import { publishVersion } from '../../application/publishVersion';
 import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
 import { PolicyView } from '../../components/policyView/PolicyView';
-import { defaultPolicy } from '../../domain/defaultPolicy';
-import { isCalendarDate } from '../../domain/dueDate';
-import type { PolicyContent } from '../../domain/policy';
+import { defaultPolicy } from '../../domain/policy/defaultPolicy';
+import { isCalendarDate } from '../../domain/policy/dueDate';
+import type { PolicyContent } from '../../domain/policy/policy';
 import styles from './SetUp.module.scss';
 
 export interface IPublishFirstVersionProps {

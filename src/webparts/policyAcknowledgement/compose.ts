@@ -31,7 +31,7 @@ export function compose(context: WebPartContext, siteUrl: string): Composition {
     },
     viewer: {
       displayName: context.pageContext.user.displayName,
-      locale: context.pageContext.cultureInfo.currentUICultureName,
+      locale: context.pageContext.cultureInfo.currentCultureName,
       host: hostName(context)
     }
   };

@@ -5,9 +5,9 @@ import { SharePointPolicyLists } from '../../../src/adapters/sharepoint/policyLi
 import { ServiceError } from '../../../src/application/failure';
 import type { Failure } from '../../../src/application/failure';
 import { publishVersion } from '../../../src/application/publishVersion';
-import { readPolicyPage } from '../../../src/application/readPolicyPage';
-import { defaultPolicy } from '../../../src/domain/defaultPolicy';
-import type { Intention } from '../../../src/domain/intention';
+import { readPolicyPage } from '../../../src/application/acknowledgement/readPolicyPage';
+import { defaultPolicy } from '../../../src/domain/policy/defaultPolicy';
+import type { Intention } from '../../../src/domain/policy/intention';
 import { provision } from '../../../workbench/intranet/provision';
 import { AMIRA, BEN, INTRANET, OUTSIDER, OWNER, startService } from '../startService';
 import type { Started } from '../startService';

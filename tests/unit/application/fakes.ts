@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { ServiceError } from '../../../src/application/failure';
 import type { FailureKind } from '../../../src/application/failure';
 import type { IHashing, IIntentionStore, IPolicyLists, PolicyRecords } from '../../../src/application/ports';
-import { serialiseContent } from '../../../src/domain/contentHash';
-import { defaultPolicy } from '../../../src/domain/defaultPolicy';
-import type { Intention } from '../../../src/domain/intention';
-import type { Acknowledgement, PolicyContent } from '../../../src/domain/policy';
+import { serialiseContent } from '../../../src/domain/policy/contentHash';
+import { defaultPolicy } from '../../../src/domain/policy/defaultPolicy';
+import type { Intention } from '../../../src/domain/policy/intention';
+import type { Acknowledgement, PolicyContent } from '../../../src/domain/policy/policy';
 
 export const hashing: IHashing = {
   sha256: async (text) => createHash('sha256').update(text, 'utf8').digest('hex')

@@ -1,6 +1,6 @@
 /**
  * How the lists are addressed: `Lists/<name>` on their site, never by title. Apart from the full schema
- * (lists.ts), which only set-up needs and staff need not download.
+ * (lists/), which only set-up needs and staff need not download.
  */
 export const listNames = {
   settings: 'PolicySettings',

@@ -1,8 +1,7 @@
 import type { ISetUpStep } from '../../../application/ports';
 import type { SiteConnection } from '../connection/connectSite';
 import { asService } from '../connection/toServiceError';
-import { policyListSchemas } from '../schema/lists';
-import { acknowledgeLevel } from '../schema/permissionLevels';
+import { listSchemas, permissionLevelSchemas } from '../schema/schema';
 import { columnsStep } from './columnsStep';
 import { indexesStep } from './indexesStep';
 import { listStep } from './listStep';
@@ -13,16 +12,15 @@ import { viewStep } from './viewStep';
 
 /** Everything set-up looks after on a site, in the order it must be done. */
 export function setUpSteps(site: SiteConnection): ISetUpStep[] {
-  const listSteps = policyListSchemas.flatMap((schema) => [
+  const levelSteps = permissionLevelSchemas.map((schema) => permissionLevelStep(site, schema));
+  const listSteps = listSchemas.flatMap((schema) => [
     listStep(site, schema),
     columnsStep(site, schema),
     indexesStep(site, schema),
     viewStep(site, schema),
     permissionsStep(site, schema)
   ]);
-  return [permissionLevelStep(site, acknowledgeLevel), ...listSteps, settingsStep(site)].map(
-    withServiceErrors
-  );
+  return [...levelSteps, ...listSteps, settingsStep(site)].map(withServiceErrors);
 }
 
 function withServiceErrors({ subject, check, apply }: ISetUpStep): ISetUpStep {

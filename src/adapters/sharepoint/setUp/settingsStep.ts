@@ -1,8 +1,9 @@
 import type { ISetUpStep } from '../../../application/ports';
-import { defaultPolicy } from '../../../domain/defaultPolicy';
+import { defaultPolicy } from '../../../domain/policy/defaultPolicy';
 import type { SiteConnection } from '../connection/connectSite';
-import { policySettings, schemaVersion } from '../schema/lists';
+import { policySettings } from '../schema/lists/policySettings';
 import { settingsItemTitle } from '../schema/names';
+import { schemaVersion } from '../schema/schema';
 import { listOf, unlessMissing } from './site';
 
 type SettingsItem = { Id: number; SchemaVersion: number | null };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isCalendarDate, isOverdue } from '../../../src/domain/dueDate';
+import { isCalendarDate, isOverdue } from '../../../../src/domain/policy/dueDate';
 
 describe('due date', () => {
   it('is overdue from the day after, not on the day', () => {

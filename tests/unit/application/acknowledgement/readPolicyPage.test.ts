@@ -1,5 +1,5 @@
-import { readPolicyPage } from '../../../src/application/readPolicyPage';
-import { failure, hashing, ListsInMemory } from './fakes';
+import { readPolicyPage } from '../../../../src/application/acknowledgement/readPolicyPage';
+import { failure, hashing, ListsInMemory } from '../fakes';
 
 const readPage = (lists: ListsInMemory) => readPolicyPage({ lists, hashing });
 

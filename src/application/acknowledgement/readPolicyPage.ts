@@ -1,12 +1,12 @@
-import { serialiseContent } from '../domain/contentHash';
-import type { PolicyContent, PolicySettings } from '../domain/policy';
-import type { SettingsProblem } from '../domain/settings';
-import { settingsProblems } from '../domain/settings';
-import type { Standing } from '../domain/standing';
-import { standingOf } from '../domain/standing';
-import { failureOf } from './failure';
-import type { Failure } from './failure';
-import type { IHashing, IPolicyLists, PolicyRecords } from './ports';
+import { serialiseContent } from '../../domain/policy/contentHash';
+import type { PolicyContent, PolicySettings } from '../../domain/policy/policy';
+import type { SettingsProblem } from '../../domain/policy/settings';
+import { settingsProblems } from '../../domain/policy/settings';
+import type { Standing } from '../../domain/policy/standing';
+import { standingOf } from '../../domain/policy/standing';
+import { failureOf } from '../failure';
+import type { Failure } from '../failure';
+import type { IHashing, IPolicyLists, PolicyRecords } from '../ports';
 
 type PublishedStanding = Exclude<Standing, { kind: 'nothingPublished' }>;
 

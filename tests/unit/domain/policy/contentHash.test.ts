@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { normalise, serialiseContent } from '../../../src/domain/contentHash';
-import { defaultPolicy } from '../../../src/domain/defaultPolicy';
-import type { PolicyContent } from '../../../src/domain/policy';
+import { normalise, serialiseContent } from '../../../../src/domain/policy/contentHash';
+import { defaultPolicy } from '../../../../src/domain/policy/defaultPolicy';
+import type { PolicyContent } from '../../../../src/domain/policy/policy';
 import vectors from './contentHash.vectors.json';
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

@@ -1,10 +1,10 @@
-import { isExpired, isFor, landedRecord } from '../domain/intention';
-import type { Intention } from '../domain/intention';
-import type { Acknowledgement, VersionSummary } from '../domain/policy';
-import { publishedVersions } from '../domain/standing';
-import { failureOf, isPassing } from './failure';
-import type { Failure } from './failure';
-import type { IClock, IIds, IIntentionStore, IPolicyLists } from './ports';
+import { isExpired, isFor, landedRecord } from '../../domain/policy/intention';
+import type { Intention } from '../../domain/policy/intention';
+import type { Acknowledgement, VersionSummary } from '../../domain/policy/policy';
+import { publishedVersions } from '../../domain/policy/standing';
+import { failureOf, isPassing } from '../failure';
+import type { Failure } from '../failure';
+import type { IClock, IIds, IIntentionStore, IPolicyLists } from '../ports';
 
 /** What one attempt to deliver an intention came to. */
 export type Delivery =

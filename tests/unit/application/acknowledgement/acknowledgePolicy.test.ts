@@ -1,9 +1,9 @@
-import { deliver, intendToAcknowledge } from '../../../src/application/acknowledgePolicy';
-import type { Delivering } from '../../../src/application/acknowledgePolicy';
-import type { FailureKind } from '../../../src/application/failure';
-import type { Intention } from '../../../src/domain/intention';
-import { publishedVersions } from '../../../src/domain/standing';
-import { failure, IntentionInMemory, ListsInMemory } from './fakes';
+import { deliver, intendToAcknowledge } from '../../../../src/application/acknowledgement/acknowledgePolicy';
+import type { Delivering } from '../../../../src/application/acknowledgement/acknowledgePolicy';
+import type { FailureKind } from '../../../../src/application/failure';
+import type { Intention } from '../../../../src/domain/policy/intention';
+import { publishedVersions } from '../../../../src/domain/policy/standing';
+import { failure, IntentionInMemory, ListsInMemory } from '../fakes';
 
 const now = new Date('2026-11-22T05:00:00Z');
 const clock = { now: () => now, today: () => '2026-11-22' };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isEmailAddress, isWebLink, settingsProblems } from '../../../src/domain/settings';
+import { isEmailAddress, isWebLink, settingsProblems } from '../../../../src/domain/policy/settings';
 
 const sound = { schemaVersion: 1, policyKey: 'social-media', fullPolicyLink: '', contactEmail: '' };
 

@@ -1,4 +1,4 @@
-import { defaultPolicy } from '../../../src/domain/defaultPolicy';
+import { defaultPolicy } from '../../../../src/domain/policy/defaultPolicy';
 
 /** The department's thirteen points and the part each belongs to, in the policy's order. */
 const policyPoints = [

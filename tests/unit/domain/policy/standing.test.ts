@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Acknowledgement, VersionSummary } from '../../../src/domain/policy';
-import { standingOf } from '../../../src/domain/standing';
+import type { Acknowledgement, VersionSummary } from '../../../../src/domain/policy/policy';
+import { standingOf } from '../../../../src/domain/policy/standing';
 
 function version(number: number, options: Partial<VersionSummary> = {}): VersionSummary {
   return {

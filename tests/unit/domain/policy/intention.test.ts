@@ -1,6 +1,6 @@
-import { isExpired, isFor, landedRecord } from '../../../src/domain/intention';
-import type { Intention } from '../../../src/domain/intention';
-import type { Acknowledgement, VersionSummary } from '../../../src/domain/policy';
+import { isExpired, isFor, landedRecord } from '../../../../src/domain/policy/intention';
+import type { Intention } from '../../../../src/domain/policy/intention';
+import type { Acknowledgement, VersionSummary } from '../../../../src/domain/policy/policy';
 
 const intention: Intention = {
   id: 'a',

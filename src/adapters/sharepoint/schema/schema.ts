@@ -1,0 +1,17 @@
+import { policyAcknowledgements } from './lists/policyAcknowledgements';
+import { policySettings } from './lists/policySettings';
+import { policyVersions } from './lists/policyVersions';
+import { acknowledgeLevel } from './permissionLevels';
+import type { ListSchema, PermissionLevelSchema } from './types';
+
+/**
+ * The version of the whole schema, kept in the settings item. Raise it with every change of a list or a level:
+ * set-up then brings older lists forward.
+ */
+export const schemaVersion = 1;
+
+/** Our own permission levels, in the order set-up makes them. */
+export const permissionLevelSchemas: readonly PermissionLevelSchema[] = [acknowledgeLevel];
+
+/** Every list, in the order set-up makes them. */
+export const listSchemas: readonly ListSchema[] = [policySettings, policyVersions, policyAcknowledgements];
