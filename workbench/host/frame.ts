@@ -95,8 +95,8 @@ function siteHeader({ siteTitle, siteUrl, frame }: FrameContent): Markup {
   const links = frame.siteLinks.map(({ title, url }) => html`<li><a href="${url}">${title}</a></li>`);
   return html`<div class="site-header">
     <span class="site-logo" aria-hidden="true">${initials(siteTitle)}</span>
-    <a class="site-title" href="${siteUrl}">${siteTitle}</a>
     <nav class="site-links" aria-label="Site">
+      <a class="site-title" href="${siteUrl}">${siteTitle}</a>
       <ul>
         ${links}
       </ul>
