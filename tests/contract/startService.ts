@@ -4,10 +4,15 @@ import { BrowserFetch, DefaultParse, InjectHeaders } from '@pnp/queryable';
 import { DefaultHeaders, DefaultInit, spfi } from '@pnp/sp';
 import type { SPFI } from '@pnp/sp';
 
+import '@pnp/sp/attachments';
 import '@pnp/sp/batching';
+import '@pnp/sp/comments/item';
 import '@pnp/sp/fields';
+import '@pnp/sp/files';
+import '@pnp/sp/folders';
 import '@pnp/sp/items';
 import '@pnp/sp/lists';
+import '@pnp/sp/recycle-bin';
 import '@pnp/sp/security';
 import '@pnp/sp/site-groups';
 import '@pnp/sp/site-users';
@@ -55,6 +60,8 @@ export type Started = {
   faults: IFaults;
   /** The real PnPjs client as a person sees a web, with a digest of their own: PnPjs shares one cache between all clients of a process. */
   as: (login: string, web?: string) => Promise<SPFI>;
+  /** A person's digest for the intranet, or another web. */
+  digest: (login: string, web?: string) => Promise<string>;
   /** A bare request as a person. */
   fetch: (login: string, path: string, init?: RequestInit) => Promise<Response>;
   close: () => Promise<void>;
@@ -83,23 +90,26 @@ export async function startService(options: Partial<SharePointServiceOptions> = 
       headers: { accept: 'application/json', ...init.headers, 'x-workbench-user': login }
     });
 
+  const base = (web: string): string => (web === '/' ? '' : web);
+  const digest: Started['digest'] = async (login, web = INTRANET) => {
+    const answer = await fetchAs(login, `${base(web)}/_api/contextinfo`, { method: 'POST' });
+    return ((await answer.json()) as { FormDigestValue?: string }).FormDigestValue ?? '';
+  };
+
   return {
     url,
     service,
     faults,
     fetch: fetchAs,
-    as: async (login, web = INTRANET) => {
-      const base = web === '/' ? '' : web;
-      const answer = await fetchAs(login, `${base}/_api/contextinfo`, { method: 'POST' });
-      const { FormDigestValue } = (await answer.json()) as { FormDigestValue: string };
-      return spfi(url + base).using(
+    digest,
+    as: async (login, web = INTRANET) =>
+      spfi(url + base(web)).using(
         DefaultInit(),
         DefaultHeaders(),
         BrowserFetch(),
         DefaultParse(),
-        InjectHeaders({ 'X-Workbench-User': login, 'X-RequestDigest': FormDigestValue ?? '' })
-      );
-    },
+        InjectHeaders({ 'X-Workbench-User': login, 'X-RequestDigest': await digest(login, web) })
+      ),
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -110,6 +120,8 @@ export async function startService(options: Partial<SharePointServiceOptions> = 
 
 export type Refusal = { status: number; code: string; message: string };
 
+type ErrorDetail = { code: string; message: { value: string } };
+
 /** What a refused call was refused with. Fails when it was not refused. */
 export async function refusalOf(call: Promise<unknown>): Promise<Refusal> {
   const outcome = await call.then(
@@ -119,10 +131,8 @@ export async function refusalOf(call: Promise<unknown>): Promise<Refusal> {
   const response = (outcome as { response?: Response } | undefined)?.response;
   if (!response)
     throw new Error(`Expected a refusal, got ${outcome === undefined ? 'success' : String(outcome)}.`);
-  const body = (await response.json()) as { 'odata.error': { code: string; message: { value: string } } };
-  return {
-    status: response.status,
-    code: body['odata.error'].code,
-    message: body['odata.error'].message.value
-  };
+  const body = (await response.json()) as { 'odata.error'?: ErrorDetail; error?: ErrorDetail };
+  const detail = body['odata.error'] ?? body.error;
+  if (!detail) throw new Error(`The answer ${response.status} is not in SharePoint's error shape.`);
+  return { status: response.status, code: detail.code, message: detail.message.value };
 }

@@ -11,6 +11,8 @@ export type Fault = {
   /** Breaks the connection before the request is done, or after it is done but before it is answered. */
   drop?: 'before' | 'after';
   delayMs?: number;
+  /** `html` answers a sign-in page, with status 200 unless given, and does nothing; `truncated` does the request and sends half the answer. */
+  body?: 'html' | 'truncated';
   /** How many requests fail; 1 unless given. */
   times?: number;
 };
@@ -26,7 +28,7 @@ export interface IFaults {
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
 }
 
-const KEYS = new Set(['method', 'path', 'status', 'retryAfter', 'drop', 'delayMs', 'times']);
+const KEYS = new Set(['method', 'path', 'status', 'retryAfter', 'drop', 'delayMs', 'body', 'times']);
 
 function check(fault: unknown): Armed {
   if (fault === null || typeof fault !== 'object') throw new Error('A fault is an object.');
@@ -35,11 +37,14 @@ function check(fault: unknown): Armed {
   const given = fault as Fault;
   if (given.drop !== undefined && given.drop !== 'before' && given.drop !== 'after')
     throw new Error("drop is 'before' or 'after'.");
+  if (given.body !== undefined && given.body !== 'html' && given.body !== 'truncated') {
+    throw new Error("body is 'html' or 'truncated'.");
+  }
   for (const key of ['status', 'retryAfter', 'delayMs', 'times'] as const) {
     if (given[key] !== undefined && typeof given[key] !== 'number') throw new Error(`${key} is a number.`);
   }
-  if (given.status === undefined && given.drop === undefined && given.delayMs === undefined) {
-    throw new Error('A fault has at least one of status, drop and delayMs.');
+  if ([given.status, given.drop, given.delayMs, given.body].every((part) => part === undefined)) {
+    throw new Error('A fault has at least one of status, drop, delayMs and body.');
   }
   return { ...given, pattern: new RegExp(given.path ?? '', 'i'), left: given.times ?? 1 };
 }

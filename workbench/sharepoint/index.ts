@@ -11,6 +11,8 @@ import { apiResource } from './resources/api';
 import { Access } from './security/access';
 import { DIGEST_SECONDS, Digests } from './security/digest';
 import { includes, Permission } from './security/masks';
+import { Throttle } from './security/throttle';
+import type { ThrottleOptions } from './security/throttle';
 import type { PageContext, Person, SharePointService, TenantDefinition } from './service';
 import { establish, knowPerson } from './tenant';
 
@@ -23,6 +25,8 @@ export type SharePointServiceOptions = {
   clock?: () => Date;
   /** Faults on command, met by requests and by the requests inside a batch. */
   faults?: Pick<IFaults, 'take'>;
+  /** A budget of requests for each person; none unless given. */
+  throttle?: ThrottleOptions;
 };
 
 function requireWeb(store: IStore, url: string): WebRecord {
@@ -37,11 +41,13 @@ export function createSharePointService({
   databaseFile,
   origin,
   clock = () => new Date(),
-  faults
+  faults,
+  throttle: throttleOptions
 }: SharePointServiceOptions): SharePointService {
   const store = openStore(databaseFile);
   if (store.webs.all().length === 0) establish(store, tenant, clock);
 
+  const throttle = throttleOptions && new Throttle(throttleOptions, clock);
   const digests = (): Digests => new Digests(store.settings.secret(), clock);
   const accessTo = (web: WebRecord, login: string): Access =>
     new Access(store, web, store.principals.userByLogin(web.number, login));
@@ -58,6 +64,7 @@ export function createSharePointService({
     checkDigest: (webUrl, login, digest) => digests().check(digest, requireWeb(store, webUrl).siteId, login),
     admit: (login) => {
       if (!store.people.find(login)) throw accessDenied();
+      throttle?.count(login);
     }
   });
 

@@ -3,7 +3,8 @@ export class SharePointError extends Error {
   constructor(
     readonly status: number,
     readonly code: string,
-    message: string
+    message: string,
+    readonly headers: Record<string, string> = {}
   ) {
     super(message);
     this.name = 'SharePointError';
@@ -118,4 +119,12 @@ export const fileExists = (name: string): SharePointError =>
     400,
     `-2130575257, ${SP_EXCEPTION}`,
     `A file or folder with the name '${name}' already exists. To overwrite it, ask for that.`
+  );
+
+export const tooManyRequests = (retryAfterSeconds: number): SharePointError =>
+  new SharePointError(
+    429,
+    '-2147429894, Microsoft.SharePoint.Client.ClientServiceException',
+    'The request has been throttled because too many requests were sent.',
+    { 'Retry-After': String(retryAfterSeconds) }
   );

@@ -145,10 +145,13 @@ export class Handler {
     if (!fault) return work();
     if (fault.delayMs) await wait(fault.delayMs);
     if (fault.drop === 'before') throw new Dropped();
+    if (fault.body === 'html') return signInPage(fault);
     if (fault.status) return failed(fault, accept);
     const rendered = await work();
     if (fault.drop === 'after') throw new Dropped();
-    return rendered;
+    return fault.body === 'truncated'
+      ? { ...rendered, body: rendered.body.slice(0, rendered.body.length / 2) }
+      : rendered;
   }
 }
 
@@ -157,4 +160,13 @@ function failed(fault: Fault, accept: string | undefined): Rendered {
   const retry: Record<string, string> =
     fault.retryAfter === undefined ? {} : { 'Retry-After': String(fault.retryAfter) };
   return { ...rendered, status: fault.status ?? 500, headers: { ...rendered.headers, ...retry } };
+}
+
+/** What a proxy or an expired sign-in answers in SharePoint's place. */
+function signInPage({ status = 200 }: Fault): Rendered {
+  return {
+    status,
+    headers: { 'Content-Type': 'text/html; charset=utf-8' },
+    body: '<!DOCTYPE html><html><head><title>Sign in to your account</title></head><body>Sign in</body></html>'
+  };
 }

@@ -48,5 +48,5 @@ export function renderError(error: unknown, accept: string | undefined): Rendere
   const metadata = metadataOf(accept);
   const detail = { code: refusal.code, message: { lang: 'en-US', value: refusal.message } };
   const body = JSON.stringify(metadata === 'verbose' ? { error: detail } : { 'odata.error': detail });
-  return { status: refusal.status, headers: { 'Content-Type': TYPES[metadata] }, body };
+  return { status: refusal.status, headers: { ...refusal.headers, 'Content-Type': TYPES[metadata] }, body };
 }

@@ -3,67 +3,17 @@ import { accessDenied, badRequest, notFound, notImplemented } from '../http/erro
 import { hasArguments, requiredArgument } from '../http/path';
 import type { Arguments } from '../http/path';
 import { created, done, noContent } from '../http/payload';
-import type { Answer, Entity } from '../http/payload';
+import type { Answer } from '../http/payload';
 import { action } from '../http/resource';
 import type { Input, Resource } from '../http/resource';
 import { currentUser } from '../http/session';
 import type { Session } from '../http/session';
 import { narrow } from '../odata/narrow';
 import { plainLogin } from '../security/logins';
-import { includes, Permission } from '../security/masks';
+import { Permission } from '../security/masks';
 import { optionalFlag, optionalText, requiredText } from './input';
-import { ensureUser, siteUsersResource, userEntity, usersPayload } from './users';
-
-export function groupEntity(session: Session, group: GroupRecord): Entity {
-  const { principals } = session.store;
-  const { number } = session.web;
-  return {
-    kind: 'entity',
-    type: 'SP.Group',
-    path: `Web/SiteGroups/GetById(${group.id})`,
-    properties: {
-      Id: group.id,
-      IsHiddenInUI: false,
-      LoginName: group.title,
-      Title: group.title,
-      PrincipalType: 8,
-      AllowMembersEditMembership: group.allowMembersEdit,
-      AllowRequestToJoinLeave: false,
-      AutoAcceptRequestToJoinLeave: false,
-      Description: group.description,
-      OnlyAllowMembersViewMembership: group.onlyMembersCanView,
-      OwnerTitle:
-        principals.groupById(number, group.ownerId)?.title ??
-        principals.userById(number, group.ownerId)?.title ??
-        '',
-      RequestToJoinLeaveEmailSetting: ''
-    },
-    onDemand: {
-      CanCurrentUserViewMembership: () => mayView(session, group),
-      CanCurrentUserEditMembership: () => mayEdit(session, group)
-    },
-    links: {
-      Users: () => ({
-        kind: 'collection',
-        entities: principals.members(number, group.id).map((user) => userEntity(session, user))
-      })
-    },
-    unknown: (name) => notImplemented(`property ${name} of SP.Group`)
-  };
-}
-
-function mayEdit({ access }: Session, group: GroupRecord): boolean {
-  const owns = group.ownerId === access.user?.id || access.memberOf(group.ownerId);
-  return (
-    owns ||
-    (group.allowMembersEdit && access.memberOf(group.id)) ||
-    includes(access.ofWeb(), Permission.managePermissions)
-  );
-}
-
-function mayView(session: Session, group: GroupRecord): boolean {
-  return !group.onlyMembersCanView || session.access.memberOf(group.id) || mayEdit(session, group);
-}
+import { groupEntity, mayEdit, mayView, userEntity } from './principalEntities';
+import { ensureUser, siteUsersResource, usersPayload } from './users';
 
 function demandEdit(session: Session, group: GroupRecord): void {
   if (!mayEdit(session, group)) throw accessDenied();

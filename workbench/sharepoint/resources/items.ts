@@ -13,12 +13,13 @@ import { Schema } from '../query/listQuery';
 import { odataQuery } from '../query/odataItems';
 import { readItems } from '../query/readItems';
 import { skipTokenAfter } from '../query/skipToken';
-import { maskText, Permission } from '../security/masks';
+import { Permission } from '../security/masks';
 import { attachmentsResource } from './attachments';
 import { commentsResource } from './comments';
 import { etagOf, demandEtag } from './etag';
 import { optionalText, requiredObject, requiredText } from './input';
 import { addItem, recycleItem, removeItem, updateItem } from './itemWrites';
+import { maskPayload } from './maskPayload';
 import { renderListData } from './renderListData';
 import { validateUpdate } from './validateUpdate';
 import { versionsResource } from './versions';
@@ -76,12 +77,7 @@ function itemResource(session: Session, list: ListRecord, id: number): Resource 
       effectivebasepermissions: () =>
         readable(() => {
           item();
-          return {
-            kind: 'complex',
-            name: 'EffectiveBasePermissions',
-            type: 'SP.BasePermissions',
-            properties: maskText(session.access.ofList(list))
-          };
+          return maskPayload('EffectiveBasePermissions', session.access.ofList(list));
         })
     }
   };

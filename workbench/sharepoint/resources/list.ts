@@ -2,18 +2,18 @@ import type { ListRecord } from '../../store/records';
 import { badRequest, invalidArgument, notImplemented } from '../http/errors';
 import { requiredArgument } from '../http/path';
 import { done, noContent } from '../http/payload';
-import type { Answer, Complex, Entity } from '../http/payload';
+import type { Answer, Entity } from '../http/payload';
 import { action, readable } from '../http/resource';
 import type { Input, Resource } from '../http/resource';
 import type { Session } from '../http/session';
 import { uniqueOnReadOwn } from '../lists/fieldRules';
 import { maskText, Permission } from '../security/masks';
-import type { PermissionMask } from '../service';
 import { fieldEntity, fieldsResource } from './fields';
 import { optionalFlag, optionalNumber, optionalText } from './input';
 import { folderEntity, folderResource } from './files';
 import { camlItemsResource, itemsResource, renderListDataResource } from './items';
 import { itemTypeName } from './listNames';
+import { maskPayload } from './maskPayload';
 import { breakInheritance, resetInheritance, roleAssignmentsResource } from './roleAssignments';
 import { effectivePermissionsOf } from './users';
 import { defaultViewResource, viewEntity, viewsResource } from './views';
@@ -147,10 +147,6 @@ function removeList(session: Session, list: ListRecord): Answer {
     session.store.lists.remove(list);
   });
   return { status: 200 };
-}
-
-function maskPayload(name: string, mask: PermissionMask): Complex {
-  return { kind: 'complex', name, type: 'SP.BasePermissions', properties: maskText(mask) };
 }
 
 /** One list, found when it is used, and everything below it. `find` throws when it is not there. */

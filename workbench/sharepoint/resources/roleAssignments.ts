@@ -10,9 +10,8 @@ import { currentUser } from '../http/session';
 import type { Session } from '../http/session';
 import { FULL_CONTROL, LIMITED_ACCESS } from '../security/builtInRoles';
 import { Permission } from '../security/masks';
-import { groupEntity } from './groups';
+import { groupEntity, userEntity } from './principalEntities';
 import { roleEntity } from './roleDefinitions';
-import { userEntity } from './users';
 
 /** What permissions are given on: the web, or a list, which inherits the web's until that is broken. */
 export type Securable = { kind: 'web' } | { kind: 'list'; list: ListRecord };

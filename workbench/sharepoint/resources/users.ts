@@ -1,9 +1,9 @@
 import type { UserRecord } from '../../store/records';
-import { badRequest, notFound, notImplemented } from '../http/errors';
+import { badRequest, notFound } from '../http/errors';
 import { hasArguments, requiredArgument } from '../http/path';
 import type { Argument, Arguments } from '../http/path';
 import { done, ok } from '../http/payload';
-import type { Collection, Entity } from '../http/payload';
+import type { Collection } from '../http/payload';
 import { action, readable } from '../http/resource';
 import type { Resource } from '../http/resource';
 import { currentUser } from '../http/session';
@@ -11,41 +11,10 @@ import type { Session } from '../http/session';
 import { narrow } from '../odata/narrow';
 import type { QueryOptions } from '../odata/queryOptions';
 import { Access } from '../security/access';
-import { claimOf, plainLogin } from '../security/logins';
+import { plainLogin } from '../security/logins';
 import { Permission } from '../security/masks';
-import { groupEntity } from './groups';
 import { requiredText } from './input';
-
-export function userEntity(session: Session, user: UserRecord): Entity {
-  const groups = (): Collection => ({
-    kind: 'collection',
-    entities: session.store.principals
-      .groupsOf(session.web.number, user.id)
-      .flatMap((id) => session.store.principals.groupById(session.web.number, id) ?? [])
-      .map((group) => groupEntity(session, group))
-  });
-  return {
-    kind: 'entity',
-    type: 'SP.User',
-    path: `Web/GetUserById(${user.id})`,
-    properties: {
-      Id: user.id,
-      IsHiddenInUI: false,
-      LoginName: claimOf(user.login),
-      Title: user.title,
-      PrincipalType: 1,
-      Email: user.email,
-      Expiration: '',
-      IsEmailAuthenticationGuestUser: false,
-      IsShareByEmailGuestUser: false,
-      IsSiteAdmin: false,
-      UserId: { NameId: user.login, NameIdIssuer: 'urn:federation:microsoftonline' },
-      UserPrincipalName: user.login
-    },
-    links: { Groups: groups },
-    unknown: (name) => notImplemented(`property ${name} of SP.User`)
-  };
-}
+import { userEntity } from './principalEntities';
 
 export function usersPayload(session: Session, users: UserRecord[], query: QueryOptions): Collection {
   return {

@@ -1,13 +1,12 @@
 import { notImplemented } from '../http/errors';
 import { requiredArgument } from '../http/path';
 import { noContent } from '../http/payload';
-import type { Complex, Entity } from '../http/payload';
+import type { Entity } from '../http/payload';
 import { action, readable } from '../http/resource';
 import type { Input, Resource } from '../http/resource';
 import { webAddress } from '../http/session';
 import type { Session } from '../http/session';
 import { maskText, Permission } from '../security/masks';
-import type { PermissionMask } from '../service';
 import { fileResource, folderAt, folderResource } from './files';
 import { groupResource, groupsResource } from './groups';
 import { listResource } from './list';
@@ -17,11 +16,8 @@ import { roleAssignmentsResource } from './roleAssignments';
 import { roleDefinitionsResource } from './roleDefinitions';
 import { storageEntityChildren } from './storageEntities';
 import { optionalText } from './input';
+import { maskPayload } from './maskPayload';
 import { currentUserResource, effectivePermissionsOf, ensureUserResource, siteUsersResource } from './users';
-
-export function maskPayload(name: string, mask: PermissionMask): Complex {
-  return { kind: 'complex', name, type: 'SP.BasePermissions', properties: maskText(mask) };
-}
 
 export function webEntity(session: Session): Entity {
   const { web, access } = session;

@@ -1,0 +1,90 @@
+import type { GroupRecord, UserRecord } from '../../store/records';
+import { notImplemented } from '../http/errors';
+import type { Collection, Entity } from '../http/payload';
+import type { Session } from '../http/session';
+import { claimOf } from '../security/logins';
+import { includes, Permission } from '../security/masks';
+
+export function userEntity(session: Session, user: UserRecord): Entity {
+  const groups = (): Collection => ({
+    kind: 'collection',
+    entities: session.store.principals
+      .groupsOf(session.web.number, user.id)
+      .flatMap((id) => session.store.principals.groupById(session.web.number, id) ?? [])
+      .map((group) => groupEntity(session, group))
+  });
+  return {
+    kind: 'entity',
+    type: 'SP.User',
+    path: `Web/GetUserById(${user.id})`,
+    properties: {
+      Id: user.id,
+      IsHiddenInUI: false,
+      LoginName: claimOf(user.login),
+      Title: user.title,
+      PrincipalType: 1,
+      Email: user.email,
+      Expiration: '',
+      IsEmailAuthenticationGuestUser: false,
+      IsShareByEmailGuestUser: false,
+      IsSiteAdmin: false,
+      UserId: { NameId: user.login, NameIdIssuer: 'urn:federation:microsoftonline' },
+      UserPrincipalName: user.login
+    },
+    links: { Groups: groups },
+    unknown: (name) => notImplemented(`property ${name} of SP.User`)
+  };
+}
+
+export function groupEntity(session: Session, group: GroupRecord): Entity {
+  const { principals } = session.store;
+  const { number } = session.web;
+  return {
+    kind: 'entity',
+    type: 'SP.Group',
+    path: `Web/SiteGroups/GetById(${group.id})`,
+    properties: {
+      Id: group.id,
+      IsHiddenInUI: false,
+      LoginName: group.title,
+      Title: group.title,
+      PrincipalType: 8,
+      AllowMembersEditMembership: group.allowMembersEdit,
+      AllowRequestToJoinLeave: false,
+      AutoAcceptRequestToJoinLeave: false,
+      Description: group.description,
+      OnlyAllowMembersViewMembership: group.onlyMembersCanView,
+      OwnerTitle:
+        principals.groupById(number, group.ownerId)?.title ??
+        principals.userById(number, group.ownerId)?.title ??
+        '',
+      RequestToJoinLeaveEmailSetting: ''
+    },
+    onDemand: {
+      CanCurrentUserViewMembership: () => mayView(session, group),
+      CanCurrentUserEditMembership: () => mayEdit(session, group)
+    },
+    links: {
+      Users: () => ({
+        kind: 'collection',
+        entities: principals.members(number, group.id).map((user) => userEntity(session, user))
+      })
+    },
+    unknown: (name) => notImplemented(`property ${name} of SP.Group`)
+  };
+}
+
+/** Whether the asker may change who is in the group. */
+export function mayEdit({ access }: Session, group: GroupRecord): boolean {
+  const owns = group.ownerId === access.user?.id || access.memberOf(group.ownerId);
+  return (
+    owns ||
+    (group.allowMembersEdit && access.memberOf(group.id)) ||
+    includes(access.ofWeb(), Permission.managePermissions)
+  );
+}
+
+/** Whether the asker may see who is in the group. */
+export function mayView(session: Session, group: GroupRecord): boolean {
+  return !group.onlyMembersCanView || session.access.memberOf(group.id) || mayEdit(session, group);
+}

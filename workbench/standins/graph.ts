@@ -1,0 +1,81 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IGrants } from './grants';
+import { reply } from './reply';
+
+export type GraphUser = { id: string; displayName: string; mail: string; userPrincipalName: string };
+
+/** The members of each group, by the group's id. */
+export type GraphContent = { groups: Record<string, GraphUser[]> };
+
+const DEFAULT_PAGE = 100;
+const LARGEST_PAGE = 999;
+const ROUTE = /^\/v1\.0\/groups\/([^/]+)\/(?:transitiveMembers|members)(?:\/microsoft\.graph\.user)?$/;
+const KNOWN = new Set(['$top', '$select', '$skiptoken']);
+
+export interface IGraph {
+  /** Answers requests whose path starts with `/v1.0/`. */
+  handle(request: IncomingMessage, response: ServerResponse): void;
+}
+
+function failure(code: string, message: string): unknown {
+  return { error: { code, message } };
+}
+
+function selected(user: GraphUser, select: string | null): Record<string, unknown> {
+  if (!select) return { '@odata.type': '#microsoft.graph.user', ...user };
+  const names = select.split(',');
+  return Object.fromEntries(Object.entries(user).filter(([name]) => names.includes(name)));
+}
+
+/**
+ * A stand-in for Microsoft Graph's list of a group's members, with paging. Anything else answers 501 and names the route.
+ * `endpoint` is what the client takes for Graph's address, for next links.
+ */
+export function createGraph(content: GraphContent, grants: IGrants, endpoint: () => string): IGraph {
+  return {
+    handle(request, response) {
+      const url = new URL(request.url ?? '/', 'http://graph');
+      if (!grants.bearer('graph', request.headers.authorization)) {
+        return reply(response, 401, failure('InvalidAuthenticationToken', 'Access token is empty.'));
+      }
+      const group = ROUTE.exec(url.pathname)?.[1];
+      const unknown = [...url.searchParams.keys()].find((name) => !KNOWN.has(name));
+      if (request.method !== 'GET' || group === undefined || unknown) {
+        const what = unknown ? `query option ${unknown}` : `${request.method} ${url.pathname}`;
+        return reply(
+          response,
+          501,
+          failure('NotImplemented', `Not implemented by the local stand-in: ${what}`)
+        );
+      }
+      const members = content.groups[decodeURIComponent(group)];
+      if (!members)
+        return reply(
+          response,
+          404,
+          failure('Request_ResourceNotFound', `Resource '${group}' does not exist.`)
+        );
+      return page(response, url, members, endpoint());
+    }
+  };
+}
+
+function page(response: ServerResponse, url: URL, members: GraphUser[], endpoint: string): void {
+  const top = Number(url.searchParams.get('$top') ?? DEFAULT_PAGE);
+  if (!Number.isInteger(top) || top < 1 || top > LARGEST_PAGE) {
+    return reply(
+      response,
+      400,
+      failure('BadRequest', `The value of $top must lie between 1 and ${LARGEST_PAGE}.`)
+    );
+  }
+  const start = Number(url.searchParams.get('$skiptoken') ?? 0);
+  const next = new URLSearchParams(url.searchParams);
+  next.set('$skiptoken', String(start + top));
+  return reply(response, 200, {
+    ...(start + top < members.length
+      ? { '@odata.nextLink': `${endpoint}${url.pathname}?${next.toString()}` }
+      : {}),
+    value: members.slice(start, start + top).map((user) => selected(user, url.searchParams.get('$select')))
+  });
+}
