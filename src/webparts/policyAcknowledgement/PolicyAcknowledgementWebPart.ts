@@ -8,7 +8,7 @@ import { applyThemeVariables } from '../../components/theme/themeVariables';
 import { AcknowledgementRoot } from './AcknowledgementRoot';
 import { compose } from './compose';
 import type { Composition } from './compose';
-import { resolveListsSite } from './listsSite';
+import { resolveListsSite } from '../listsSite';
 
 export interface IPolicyAcknowledgementProperties {
   /** What the web part is called; empty for the policy's title. */

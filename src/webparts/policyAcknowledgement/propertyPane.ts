@@ -1,11 +1,15 @@
 import { PropertyPaneTextField } from '@microsoft/sp-property-pane';
-import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
+import type {
+  IPropertyPaneConfiguration,
+  IPropertyPaneField,
+  IPropertyPaneTextFieldProps
+} from '@microsoft/sp-property-pane';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import * as strings from 'PolicyAcknowledgementWebPartStrings';
 import { connectSite } from '../../adapters/sharepoint/connection/connectSite';
 import { SharePointPolicyLists } from '../../adapters/sharepoint/policyLists';
 import { failureOf } from '../../application/failure';
-import { siteAddress } from './listsSite';
+import { siteAddress } from '../listsSite';
 
 /** The web part's two properties; everything else is in the settings list. */
 export function propertyPaneConfiguration(context: WebPartContext): IPropertyPaneConfiguration {
@@ -21,18 +25,23 @@ export function propertyPaneConfiguration(context: WebPartContext): IPropertyPan
                 description: strings.titleDescription,
                 maxLength: 100
               }),
-              PropertyPaneTextField('site', {
-                label: strings.siteLabel,
-                description: strings.siteDescription,
-                deferredValidationTime: 600,
-                onGetErrorMessage: (value) => siteProblem(value, context.pageContext.web.absoluteUrl)
-              })
+              siteField(context)
             ]
           }
         ]
       }
     ]
   };
+}
+
+/** The property that says where the lists are, checked as it is typed. */
+export function siteField(context: WebPartContext): IPropertyPaneField<IPropertyPaneTextFieldProps> {
+  return PropertyPaneTextField('site', {
+    label: strings.siteLabel,
+    description: strings.siteDescription,
+    deferredValidationTime: 600,
+    onGetErrorMessage: (value) => siteProblem(value, context.pageContext.web.absoluteUrl)
+  });
 }
 
 /** What is wrong with the address of the lists' site, in words for the editor; empty when nothing is. */

@@ -1,0 +1,25 @@
+import type { WebPartContext } from '@microsoft/sp-webpart-base';
+import { connectSite } from '../adapters/sharepoint/connection/connectSite';
+import type { SiteConnection } from '../adapters/sharepoint/connection/connectSite';
+import type { Digest } from '../adapters/sharepoint/connection/sending';
+
+/** Connects to the site that holds the lists. `siteUrl` is absolute. */
+export function connectListsSite(context: WebPartContext, siteUrl: string): SiteConnection {
+  return connectSite(siteUrl, { pageDigest: () => pageDigest(context, siteUrl) });
+}
+
+/** Entra's id of the person, else SharePoint's within the site collection; never a name or an address. */
+export function personIdOf({ pageContext }: WebPartContext): string {
+  const userId: unknown = pageContext.legacyPageContext.userId;
+  return pageContext.aadInfo?.userId?.toString() ?? `${pageContext.site.id.toString()}:${String(userId)}`;
+}
+
+/** The digest that came with the page serves while it lasts, for the page's own site only. */
+function pageDigest({ pageContext }: WebPartContext, siteUrl: string): Digest | undefined {
+  if (pageContext.web.absoluteUrl.replace(/\/+$/, '').toLowerCase() !== siteUrl.toLowerCase())
+    return undefined;
+  const { formDigestValue, formDigestTimeoutSeconds } = pageContext.legacyPageContext;
+  const issuedAt = Date.parse(String(formDigestValue).split(',')[1]);
+  const lifetimeMs = (Number(formDigestTimeoutSeconds) - 15) * 1000;
+  return { value: formDigestValue, expiresAt: issuedAt + lifetimeMs };
+}
