@@ -109,6 +109,7 @@ describe('$select, $expand, $orderby and paging', () => {
   it('refuse what is not there and what is not expanded', async () => {
     const list = (await started.as(OWNER)).web.getList(LIST);
     expect((await refusalOf(list.items.select('Nowhere')())).status).toBe(400);
+    expect((await refusalOf(list.items.select('Nowhere').filter('Id eq 999')())).status).toBe(400);
     expect((await refusalOf(list.items.select('Author/Title')())).status).toBe(400);
     expect((await refusalOf(list.items.select('Title').expand('Author')())).status).toBe(400);
     expect((await refusalOf(list.items.orderBy('Body')())).status).toBe(400);

@@ -18,7 +18,8 @@ export type Entity = {
   namedOnly?: ReadonlySet<string>;
 };
 
-export type Collection = { kind: 'collection'; entities: (Entity | Complex)[]; next?: string };
+/** `entities` may be made while they are written: a page of 5,000 rows is never held whole. */
+export type Collection = { kind: 'collection'; entities: Iterable<Entity | Complex>; next?: string };
 
 /** A value with parts but no address, such as a permission mask. `name` is what the verbose form wraps it in. */
 export type Complex = { kind: 'complex'; name: string; type: string; properties: Record<string, unknown> };

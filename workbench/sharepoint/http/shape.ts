@@ -38,7 +38,7 @@ export class Shaper {
       case 'collection':
         return {
           ...context,
-          value: payload.entities.map((entity) => this.part(entity)),
+          value: Array.from(payload.entities, (entity) => this.part(entity)),
           ...(payload.next ? { 'odata.nextLink': payload.next } : {})
         };
       default:
@@ -65,7 +65,7 @@ export class Shaper {
     const shaper = new Shaper(this.metadata, this.base, inner.projection);
     if (this.metadata === 'verbose') return shaper.verbose(inner.payload);
     return inner.payload.kind === 'collection'
-      ? inner.payload.entities.map((entity) => shaper.part(entity))
+      ? Array.from(inner.payload.entities, (entity) => shaper.part(entity))
       : shaper.part(inner.payload);
   }
 
@@ -79,7 +79,7 @@ export class Shaper {
         };
       case 'collection':
         return {
-          results: payload.entities.map((entity) => this.verbosePart(entity)),
+          results: Array.from(payload.entities, (entity) => this.verbosePart(entity)),
           ...(payload.next ? { __next: payload.next } : {})
         };
       default:

@@ -57,9 +57,12 @@ function order(a: Value, b: Value): number {
 }
 
 /** Applies `$filter`, `$orderby` and `$top` to a short collection that is not rows of a list: lists, fields, groups, users. */
-export function narrow<T extends Entity | Complex>(parts: T[], { filter, orderBy, top }: QueryOptions): T[] {
+export function narrow<T extends Entity | Complex>(
+  parts: Iterable<T>,
+  { filter, orderBy, top }: QueryOptions
+): T[] {
   const node = filter === undefined ? undefined : parseFilter(filter);
-  const kept = node ? parts.filter((part) => holds(part, node)) : [...parts];
+  const kept = [...parts].filter((part) => !node || holds(part, node));
   for (const { path, descending } of [...orderBy].reverse()) {
     kept.sort((a, b) => order(valueAt(a, path), valueAt(b, path)) * (descending ? -1 : 1));
   }

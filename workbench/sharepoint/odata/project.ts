@@ -19,18 +19,13 @@ export function project(entity: Entity, { select, expand }: Projection, nest: Ne
   const expanded = new Set(expand.map((path) => path[0]));
   const everything = select.length === 0 || select.some((path) => path[0] === '*');
   const result: Record<string, unknown> = everything ? { ...entity.properties } : {};
-  for (const [name, ...rest] of select) {
+  for (const path of select) {
+    const [name] = path;
     if (name === '*') continue;
-    if (rest.length > 0 || entity.links?.[name]) {
-      const simple = rest.length === 0 && (name in entity.properties || entity.onDemand?.[name]);
-      if (!entity.links?.[name]) throw entity.unknown(name);
-      if (!expanded.has(name) && !simple) {
-        if (rest.length > 0 || entity.namedOnly?.has(name)) throw notExpanded(name);
-        continue;
-      }
-      if (!simple) continue;
-    }
-    result[name] = valueOf(entity, name);
+    if (path.length === 1 && name in entity.properties) result[name] = entity.properties[name];
+    else if (path.length === 1 && entity.onDemand?.[name]) result[name] = entity.onDemand[name]();
+    else if (!entity.links?.[name]) throw entity.unknown(name);
+    else if (!expanded.has(name) && (path.length > 1 || entity.namedOnly?.has(name))) throw notExpanded(name);
   }
   for (const name of expanded) {
     const link = entity.links?.[name];
@@ -40,11 +35,4 @@ export function project(entity: Entity, { select, expand }: Projection, nest: Ne
     result[name] = nest({ payload: link(), projection: { select: inner, expand: below(expand, name) } });
   }
   return result;
-}
-
-function valueOf(entity: Entity, name: string): unknown {
-  if (name in entity.properties) return entity.properties[name];
-  const compute = entity.onDemand?.[name];
-  if (!compute) throw entity.unknown(name);
-  return compute();
 }

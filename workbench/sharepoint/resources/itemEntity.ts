@@ -2,7 +2,8 @@ import type { FieldRecord, FieldValue, ItemRecord, ListRecord, UserRecord } from
 import { badRequest, notImplemented, tooManyLookups } from '../http/errors';
 import type { Collection, Entity } from '../http/payload';
 import { propertyName } from '../lists/fieldTypes';
-import type { QueryOptions } from '../odata/queryOptions';
+import { project } from '../odata/project';
+import type { Projection, QueryOptions } from '../odata/queryOptions';
 import type { Schema } from '../query/listQuery';
 import { claimOf } from '../security/logins';
 import { attachmentEntity } from './attachmentEntity';
@@ -76,46 +77,104 @@ function fileProperties(list: ListRecord, item: ItemRecord): Record<string, () =
   };
 }
 
-/** A row as REST shows it, item by column. With `only`, just those columns and what every row has. */
-export function itemEntity(schema: Schema, item: ItemRecord, only?: string[]): Entity {
-  const { list } = schema;
-  const properties: Record<string, unknown> = { FileSystemObjectType: 0, Id: item.id, ContentTypeId: '0x01' };
-  const links: NonNullable<Entity['links']> = {
+type Links = NonNullable<Entity['links']>;
+
+function linksOf(schema: Schema, item: ItemRecord): Links {
+  const { store } = schema.session;
+  const links: Links = {
     Author: personLink(schema, item.author),
-    Editor: personLink(schema, item.editor)
+    Editor: personLink(schema, item.editor),
+    AttachmentFiles: () => ({
+      kind: 'collection',
+      entities: store.attached
+        .files(schema.list.number, item.id)
+        .map((file) => attachmentEntity(schema, item, file))
+    })
   };
   for (const field of schema.fields) {
-    if (NOT_SHOWN.has(field.internalName) || (only && !only.includes(field.internalName))) continue;
-    const value = item.values[field.internalName];
-    properties[propertyName(field)] = value ?? null;
-    if (isPerson(field)) links[field.internalName] = personLink(schema, value);
+    if (isPerson(field) && !field.builtIn)
+      links[field.internalName] = personLink(schema, item.values[field.internalName]);
   }
-  Object.assign(properties, {
-    ID: item.id,
-    Modified: item.modified,
-    Created: item.created,
-    AuthorId: item.author,
-    EditorId: item.editor,
-    OData__UIVersionString: `${item.uiVersion}.0`,
-    Attachments: item.hasAttachments,
-    GUID: item.uniqueId
-  });
-  const people = new Set(Object.keys(links));
-  links.AttachmentFiles = () => ({
-    kind: 'collection',
-    entities: schema.session.store.attached
-      .files(list.number, item.id)
-      .map((file) => attachmentEntity(schema, item, file))
-  });
-  return {
-    kind: 'entity',
-    type: itemTypeName(list),
-    path: `Web/Lists(guid'${list.id}')/Items(${item.id})`,
-    etag: etagOf(item),
-    properties,
-    onDemand: fileProperties(list, item),
-    links,
-    namedOnly: people,
-    unknown: (name) => badRequest(`The field or property '${name}' does not exist.`)
+  return links;
+}
+
+function propertiesOf(
+  item: ItemRecord,
+  columns: { name: string; property: string }[]
+): Record<string, unknown> {
+  const properties: Record<string, unknown> = { FileSystemObjectType: 0, Id: item.id, ContentTypeId: '0x01' };
+  for (const { name, property } of columns) properties[property] = item.values[name] ?? null;
+  properties.ID = item.id;
+  properties.Modified = item.modified;
+  properties.Created = item.created;
+  properties.AuthorId = item.author;
+  properties.EditorId = item.editor;
+  properties.OData__UIVersionString = `${item.uiVersion}.0`;
+  properties.Attachments = item.hasAttachments;
+  properties.GUID = item.uniqueId;
+  return properties;
+}
+
+const unknownProperty = (name: string): Error =>
+  badRequest(`The field or property '${name}' does not exist.`);
+
+/**
+ * How the rows of a list are shown: what is the same for all of them is worked out once.
+ * With `only`, a row has just those columns and what every row has.
+ */
+export function itemShape(schema: Schema, only?: string[]): (item: ItemRecord) => Entity {
+  const { list } = schema;
+  const type = itemTypeName(list);
+  const columns = schema.fields
+    .filter(({ internalName }) => !NOT_SHOWN.has(internalName) && (!only || only.includes(internalName)))
+    .map((field) => ({ name: field.internalName, property: propertyName(field) }));
+  const namedOnly = new Set(schema.fields.filter(isPerson).map(({ internalName }) => internalName));
+  return (item) => {
+    let links: Links | undefined;
+    return {
+      kind: 'entity',
+      type,
+      path: `Web/Lists(guid'${list.id}')/Items(${item.id})`,
+      etag: etagOf(item),
+      properties: propertiesOf(item, columns),
+      get onDemand() {
+        return fileProperties(list, item);
+      },
+      get links() {
+        links ??= linksOf(schema, item);
+        return links;
+      },
+      namedOnly,
+      unknown: unknownProperty
+    };
   };
+}
+
+const BLANK: ItemRecord = {
+  id: 0,
+  uniqueId: '',
+  author: 0,
+  editor: 0,
+  created: '',
+  modified: '',
+  version: 0,
+  uiVersion: 0,
+  hasAttachments: false,
+  values: {}
+};
+
+/** Throws a 400 for a property the rows do not have, also when there is no row to show. */
+export function demandKnownProperties(schema: Schema, projection: Projection): void {
+  project(itemShape(schema)(BLANK), projection, () => undefined);
+}
+
+/** One row as REST shows it. */
+export function itemEntity(schema: Schema, item: ItemRecord): Entity {
+  return itemShape(schema)(item);
+}
+
+/** Rows as REST shows them, made while they are written. */
+export function* itemEntities(schema: Schema, items: ItemRecord[], only?: string[]): Generator<Entity> {
+  const shape = itemShape(schema, only);
+  for (const item of items) yield shape(item);
 }

@@ -23,7 +23,7 @@ import { maskPayload } from './maskPayload';
 import { renderListData } from './renderListData';
 import { validateUpdate } from './validateUpdate';
 import { versionsResource } from './versions';
-import { demandFewLookups, itemEntity } from './itemEntity';
+import { demandFewLookups, demandKnownProperties, itemEntities, itemEntity } from './itemEntity';
 
 function schemaOf(session: Session, list: ListRecord): Schema {
   return new Schema(session, list, session.store.lists.fields(list.number));
@@ -92,11 +92,12 @@ export function itemsResource(session: Session, list: ListRecord, args: Argument
     get: (options): Collection => {
       const schema = schemaOf(session, list);
       demandFewLookups(schema, options);
+      demandKnownProperties(schema, options);
       const query = odataQuery(schema, options);
       const { items, more } = readItems(schema, query);
       return {
         kind: 'collection',
-        entities: items.map((item) => itemEntity(schema, item)),
+        entities: itemEntities(schema, items),
         next: more ? nextLink(session, list, skipTokenAfter(items[items.length - 1], query.order)) : undefined
       };
     },
@@ -125,7 +126,7 @@ export function camlItemsResource(session: Session, list: ListRecord): Resource 
     const { items } = readItems(schema, view);
     return ok({
       kind: 'collection',
-      entities: items.map((item) => itemEntity(schema, item, view.viewFields))
+      entities: itemEntities(schema, items, view.viewFields)
     });
   });
 }

@@ -131,7 +131,10 @@ export function itemStore(db: Connection): IItemStore {
     },
     find(list, query) {
       const { sql, values } = querySql(query);
-      return (prepare(`SELECT * FROM ${tableOf(list)} ${sql}`).all(...values) as Row[]).map(toItem);
+      return Array.from(
+        prepare(`SELECT * FROM ${tableOf(list)} ${sql}`).iterate(...values) as Iterable<Row>,
+        toItem
+      );
     },
     count(list, condition, limit) {
       const where = condition && conditionSql(condition);
