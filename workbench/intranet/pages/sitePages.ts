@@ -8,6 +8,12 @@ export const sitePages: HostedPage[] = [
     title: 'Social media policy',
     webUrl: intranetUrl,
     webParts: [{ component: 'PolicyAcknowledgementWebPart' }]
+  },
+  {
+    path: `${intranetUrl}/SitePages/Policy-Review.aspx`,
+    title: 'Policy review',
+    webUrl: intranetUrl,
+    webParts: [{ component: 'PolicyReviewWebPart' }]
   }
 ];
 

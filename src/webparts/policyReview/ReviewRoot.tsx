@@ -1,0 +1,89 @@
+import type { IReadonlyTheme } from '@microsoft/sp-component-base';
+import { Customizer } from '@fluentui/react/lib/Utilities';
+import * as strings from 'PolicyReviewWebPartStrings';
+import * as React from 'react';
+import type { ReviewRights } from '../../application/review/reviewRights';
+import { Button } from '../../components/button/Button';
+import { ErrorBoundary } from '../../components/errorBoundary/ErrorBoundary';
+import { fill } from '../../components/fill';
+import { Message } from '../../components/message/Message';
+import { Tabs } from '../../components/tabs/Tabs';
+import type { ReviewComposition } from './compose';
+import styles from './ReviewRoot.module.scss';
+import { tabScreens, tabTitles, tabsFor } from './reviewTabs';
+import type { ReviewTabKey } from './reviewTabs';
+import { useRights } from './useRights';
+
+export interface IReviewRootProps {
+  composition: ReviewComposition;
+  theme: IReadonlyTheme | undefined;
+}
+
+/** The review web part: its tabs open to those they are for, and the others are told whom to ask. */
+export function ReviewRoot({ composition, theme }: IReviewRootProps): React.ReactElement {
+  return (
+    <ErrorBoundary>
+      <Customizer settings={{ theme }}>
+        <div className={styles.review}>
+          <h2 className={styles.title}>{strings.title}</h2>
+          <ReviewContent key={composition.site.url} composition={composition} />
+        </div>
+      </Customizer>
+    </ErrorBoundary>
+  );
+}
+
+function ReviewContent({ composition }: { composition: ReviewComposition }): React.ReactElement {
+  const { state, refresh } = useRights(composition.access);
+  switch (state.kind) {
+    case 'reading':
+      return <p role="status">{strings.loading}</p>;
+    case 'failed':
+      return (
+        <Message
+          tone="error"
+          icon="StatusErrorFull"
+          title={strings.failedTitle}
+          actions={<Button onClick={refresh}>{strings.tryAgain}</Button>}
+        >
+          <p>{fill(strings.failedBody, { detail: state.failure.detail })}</p>
+        </Message>
+      );
+    case 'known':
+      return <ReviewTabs composition={composition} rights={state.rights} onSetUp={refresh} />;
+  }
+}
+
+interface IReviewTabsProps {
+  composition: ReviewComposition;
+  rights: ReviewRights;
+  onSetUp(): void;
+}
+
+function ReviewTabs({ composition, rights, onSetUp }: IReviewTabsProps): React.ReactElement {
+  const keys = tabsFor(rights);
+  const [chosen, setChosen] = React.useState<ReviewTabKey>();
+  const selected = chosen && keys.includes(chosen) ? chosen : keys[0];
+  if (!selected) {
+    return (
+      <Message tone="information" icon="Info" title={strings.nobodyTitle}>
+        <p>{strings.nobodyBody}</p>
+      </Message>
+    );
+  }
+  const Screen = tabScreens[selected];
+  return (
+    <Tabs
+      label={strings.tabs}
+      tabs={keys.map((key) => ({ key, title: tabTitles[key] }))}
+      selected={selected}
+      onSelect={(key) => setChosen(keys.find((known) => known === key))}
+    >
+      <ErrorBoundary key={selected}>
+        <React.Suspense fallback={<p role="status">{strings.loading}</p>}>
+          <Screen composition={composition} onSetUp={onSetUp} />
+        </React.Suspense>
+      </ErrorBoundary>
+    </Tabs>
+  );
+}

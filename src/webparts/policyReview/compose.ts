@@ -1,0 +1,27 @@
+import type { WebPartContext } from '@microsoft/sp-webpart-base';
+import type { StorageOwner } from '../../adapters/browser/personStorage';
+import type { SiteConnection } from '../../adapters/sharepoint/connection/connectSite';
+import { SharePointReviewAccess } from '../../adapters/sharepoint/review/reviewAccess';
+import type { IReviewAccess } from '../../application/review/reviewRights';
+import { connectListsSite, personIdOf } from '../context';
+
+/** What every tab of the review web part is put together from. Each tab adds its own adapters when it is opened. */
+export type ReviewComposition = {
+  site: SiteConnection;
+  access: IReviewAccess;
+  /** Whose device this is, for what is kept on it. */
+  owner: StorageOwner;
+  /** Language and region for dates and numbers, such as `en-AU`. */
+  locale: string;
+};
+
+/** Puts the review web part together for the site that holds the lists. */
+export function compose(context: WebPartContext, siteUrl: string): ReviewComposition {
+  const site = connectListsSite(context, siteUrl);
+  return {
+    site,
+    access: new SharePointReviewAccess(site),
+    owner: { personId: personIdOf(context), siteUrl },
+    locale: context.pageContext.cultureInfo.currentCultureName
+  };
+}

@@ -1,0 +1,20 @@
+declare interface IPolicyReviewWebPartStrings {
+  paneDescription: string;
+  title: string;
+  tabs: string;
+  tabCoverage: string;
+  tabPeople: string;
+  tabVersions: string;
+  tabSetUp: string;
+  loading: string;
+  nobodyTitle: string;
+  nobodyBody: string;
+  failedTitle: string;
+  failedBody: string;
+  tryAgain: string;
+}
+
+declare module 'PolicyReviewWebPartStrings' {
+  const strings: IPolicyReviewWebPartStrings;
+  export = strings;
+}
