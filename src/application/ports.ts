@@ -34,7 +34,7 @@ export interface ISetUpStep {
 }
 
 export type SetUpSubject = {
-  aspect: 'permissionLevel' | 'list' | 'columns' | 'indexes' | 'view' | 'permissions' | 'settings';
+  aspect: 'permissionLevel' | 'group' | 'list' | 'columns' | 'indexes' | 'view' | 'permissions' | 'settings';
   /** The list or permission level it concerns. */
   name: string;
 };

@@ -28,6 +28,7 @@ export function StepList({ steps, states }: IStepListProps): React.ReactElement 
 
 const aspects: Record<SetUpSubject['aspect'], string> = {
   permissionLevel: strings.aspectPermissionLevel,
+  group: strings.aspectGroup,
   list: strings.aspectList,
   columns: strings.aspectColumns,
   indexes: strings.aspectIndexes,

@@ -5,7 +5,9 @@
 export const listNames = {
   settings: 'PolicySettings',
   versions: 'PolicyVersions',
-  acknowledgements: 'PolicyAcknowledgements'
+  acknowledgements: 'PolicyAcknowledgements',
+  reports: 'PostReports',
+  cases: 'ReportCases'
 } as const;
 
 /** The one item of the settings list is found by this title, which is unique. */

@@ -1,17 +1,29 @@
 import { policyAcknowledgements } from './lists/policyAcknowledgements';
 import { policySettings } from './lists/policySettings';
 import { policyVersions } from './lists/policyVersions';
-import { acknowledgeLevel } from './permissionLevels';
+import { postReports } from './lists/postReports';
+import { reportCases } from './lists/reportCases';
+import { acknowledgeLevel, reportLevel, reviewLevel } from './permissionLevels';
 import type { ListSchema, PermissionLevelSchema } from './types';
 
 /**
  * The version of the whole schema, kept in the settings item. Raise it with every change of a list or a level:
  * set-up then brings older lists forward.
  */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** Our own permission levels, in the order set-up makes them. */
-export const permissionLevelSchemas: readonly PermissionLevelSchema[] = [acknowledgeLevel];
+export const permissionLevelSchemas: readonly PermissionLevelSchema[] = [
+  acknowledgeLevel,
+  reportLevel,
+  reviewLevel
+];
 
 /** Every list, in the order set-up makes them. */
-export const listSchemas: readonly ListSchema[] = [policySettings, policyVersions, policyAcknowledgements];
+export const listSchemas: readonly ListSchema[] = [
+  policySettings,
+  policyVersions,
+  policyAcknowledgements,
+  postReports,
+  reportCases
+];

@@ -9,11 +9,14 @@ export type ColumnSchema = {
   default?: string;
 };
 
-/** Who a permission is given to. Groups of the lists' site; `staff` are its visitors and members. */
-export type Audience = 'owners' | 'staff';
+/**
+ * Who a permission is given to. Groups of the lists' site; `staff` are its visitors and members, `reviewers` the group
+ * that set-up makes.
+ */
+export type Audience = 'owners' | 'staff' | 'reviewers';
 
 /** SharePoint's own levels, by type because their names are translated, or one of ours, by name. */
-export type LevelName = 'fullControl' | 'read' | 'acknowledge';
+export type LevelName = 'fullControl' | 'read' | 'acknowledge' | 'report' | 'review';
 
 export type ListSchema = {
   /** Last part of the list's address, `Lists/<name>`; lists are addressed by it, never by title. */
@@ -27,6 +30,9 @@ export type ListSchema = {
   unique: readonly string[];
   /** A person sees only the items they made (`ReadSecurity` 2). */
   readOwnOnly: boolean;
+  /** A person changes only the items they made (`WriteSecurity` 2). */
+  writeOwnOnly?: boolean;
+  attachments?: boolean;
   keepVersions: boolean;
   /** The default view: its columns in order, newest or smallest first. */
   view: { columns: readonly string[]; orderBy: string; ascending: boolean };

@@ -9,6 +9,7 @@ type ListProperties = {
   Title: string;
   Description: string;
   ReadSecurity: number;
+  WriteSecurity: number;
   NoCrawl: boolean;
   EnableVersioning: boolean;
   EnableAttachments: boolean;
@@ -20,9 +21,10 @@ export function listStep(site: SiteConnection, schema: ListSchema): ISetUpStep {
     Title: schema.title,
     Description: schema.description,
     ReadSecurity: schema.readOwnOnly ? 2 : 1,
+    WriteSecurity: schema.writeOwnOnly ? 2 : 1,
     NoCrawl: true,
     EnableVersioning: schema.keepVersions,
-    EnableAttachments: false
+    EnableAttachments: schema.attachments ?? false
   };
   const names = Object.keys(wanted) as (keyof ListProperties)[];
 

@@ -1,6 +1,7 @@
 import type { ISetUpStep } from '../../../application/ports';
 import type { SiteConnection } from '../connection/connectSite';
-import { acknowledgeLevel } from '../schema/permissionLevels';
+import { reviewersGroup } from '../schema/groups';
+import { acknowledgeLevel, reportLevel, reviewLevel } from '../schema/permissionLevels';
 import type { Audience, LevelName, ListSchema } from '../schema/types';
 import { listOf, permissionLevels, unlessMissing } from './site';
 import type { PermissionLevel } from './site';
@@ -11,7 +12,13 @@ type Assignment = { PrincipalId: number; RoleDefinitionBindings: { Id: number }[
 type Grant = { group: { Id: number; Title: string }; levelId: number };
 
 /** SharePoint's own levels by type, since their names are translated. */
-const levelTypes = { fullControl: 5, read: 2 } as const;
+const levelTypes: Partial<Record<LevelName, number>> = { fullControl: 5, read: 2 };
+
+const ownLevels: Partial<Record<LevelName, string>> = {
+  acknowledge: acknowledgeLevel.name,
+  report: reportLevel.name,
+  review: reviewLevel.name
+};
 
 /**
  * Who may do what on a list: inheritance is broken, and each group of the site has just the level of the schema.
@@ -71,15 +78,19 @@ async function grantsOf(site: SiteConnection, schema: ListSchema): Promise<Grant
 
 /** A level of ours that set-up has yet to make has no id; 0 is none of SharePoint's. */
 function levelIdOf(name: LevelName, levels: PermissionLevel[]): number {
+  const ownName = ownLevels[name];
   const level = levels.find(({ Name, RoleTypeKind }) =>
-    name === 'acknowledge' ? Name === acknowledgeLevel.name : RoleTypeKind === levelTypes[name]
+    ownName ? Name === ownName : RoleTypeKind === levelTypes[name]
   );
   return level?.Id ?? 0;
 }
 
-async function groupsOf({ sp }: SiteConnection, audience: Audience): Promise<Grant['group'][]> {
-  const { associatedOwnerGroup, associatedVisitorGroup, associatedMemberGroup } = sp.web;
-  const groups =
-    audience === 'owners' ? [associatedOwnerGroup] : [associatedVisitorGroup, associatedMemberGroup];
+async function groupsOf(site: SiteConnection, audience: Audience): Promise<Grant['group'][]> {
+  const { associatedOwnerGroup, associatedVisitorGroup, associatedMemberGroup, siteGroups } = site.sp.web;
+  const groups = {
+    owners: [associatedOwnerGroup],
+    staff: [associatedVisitorGroup, associatedMemberGroup],
+    reviewers: [siteGroups.getByName(reviewersGroup.title)]
+  }[audience];
   return Promise.all(groups.map((group) => group.select('Id', 'Title')<Grant['group']>()));
 }

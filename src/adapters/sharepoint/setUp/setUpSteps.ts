@@ -7,6 +7,7 @@ import { indexesStep } from './indexesStep';
 import { listStep } from './listStep';
 import { permissionLevelStep } from './permissionLevelStep';
 import { permissionsStep } from './permissionsStep';
+import { reviewersGroupStep } from './reviewersGroupStep';
 import { settingsStep } from './settingsStep';
 import { viewStep } from './viewStep';
 
@@ -20,7 +21,7 @@ export function setUpSteps(site: SiteConnection): ISetUpStep[] {
     viewStep(site, schema),
     permissionsStep(site, schema)
   ]);
-  return [...levelSteps, ...listSteps, settingsStep(site)].map(withServiceErrors);
+  return [...levelSteps, reviewersGroupStep(site), ...listSteps, settingsStep(site)].map(withServiceErrors);
 }
 
 function withServiceErrors({ subject, check, apply }: ISetUpStep): ISetUpStep {

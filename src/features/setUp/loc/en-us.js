@@ -13,6 +13,7 @@ define([], function () {
     goOn: 'Continue',
 
     aspectPermissionLevel: 'Permission level {name}',
+    aspectGroup: 'Group {name}',
     aspectList: 'List {name}',
     aspectColumns: 'Columns of {name}',
     aspectIndexes: 'Indexes of {name}',

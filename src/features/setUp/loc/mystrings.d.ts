@@ -10,6 +10,7 @@ declare interface ISetUpStrings {
   runAgain: string;
   goOn: string;
   aspectPermissionLevel: string;
+  aspectGroup: string;
   aspectList: string;
   aspectColumns: string;
   aspectIndexes: string;

@@ -29,6 +29,51 @@ export const policySettings: ListSchema = {
       title: 'Contact email',
       kind: 'text',
       description: 'Address of the Digital Media team. Leave it empty to show no contact.'
+    },
+    {
+      name: 'NewsHubAddress',
+      title: 'News hub address',
+      kind: 'note',
+      description: 'Where news hub is, starting with https://, so that links to its pages are recognised.'
+    },
+    {
+      name: 'SpeechbubbleAddress',
+      title: 'Speechbubble address',
+      kind: 'note',
+      description: 'Where speechbubble is, starting with https://, so that links to it are recognised.'
+    },
+    {
+      name: 'UrgentText',
+      title: 'Urgent text',
+      kind: 'note',
+      description:
+        'What staff read first when someone may be in danger. Leave it empty for the standard words.'
+    },
+    {
+      name: 'DisclosureLink',
+      title: 'Disclosure link',
+      kind: 'note',
+      description: 'Where a public interest disclosure is made, starting with https://.'
+    },
+    {
+      name: 'ReportReasons',
+      title: 'Report reasons',
+      kind: 'note',
+      description:
+        'The reasons staff choose from and who looks first, as JSON. Leave it empty for the standard ones.'
+    },
+    {
+      name: 'RetentionDays',
+      title: 'Retention days',
+      kind: 'number',
+      description: 'Closed cases older than this are offered for deletion. Leave it empty to keep them.'
+    },
+    {
+      name: 'YammerPreview',
+      title: 'Yammer preview',
+      kind: 'boolean',
+      description: 'Whether staff see a preview of Yammer posts. It also needs a grant by an administrator.',
+      default: '0'
     }
   ],
   indexes: ['Title'],
@@ -41,6 +86,11 @@ export const policySettings: ListSchema = {
       'PolicyKey',
       'FullPolicyLink',
       'ContactEmail',
+      'NewsHubAddress',
+      'SpeechbubbleAddress',
+      'DisclosureLink',
+      'RetentionDays',
+      'YammerPreview',
       'SchemaVersion',
       'Modified',
       'Editor'

@@ -1,0 +1,62 @@
+import type { LinkReading } from './links/readPostLink';
+import { mayBePublicAuthor } from './post';
+import type { AuthorKind, EvidenceSource } from './report';
+
+/** What the preview of a post brought. */
+export type PostPreview = { text: string; author: string; postedAt: string };
+
+/** A report being written. It is kept on the device between visits. */
+export type ReportDraft = {
+  /** GUID of the report to be; a draft that has been sent gets a new one. */
+  id: string;
+  link: string;
+  text: string;
+  author: string;
+  postedAt: string;
+  source: EvidenceSource;
+  obtainedAt: string;
+  authorKind: AuthorKind;
+  reasonCodes: string[];
+  details: string;
+};
+
+export const longestText = 20000;
+export const longestDetails = 4000;
+export const mostPictures = 5;
+
+export function emptyDraft(id: string, link = ''): ReportDraft {
+  return {
+    id,
+    link,
+    text: '',
+    author: '',
+    postedAt: '',
+    source: 'none',
+    obtainedAt: '',
+    authorKind: 'unknown',
+    reasonCodes: [],
+    details: ''
+  };
+}
+
+/** Whether anything has been written that would be missed. */
+export function isWorthKeeping(draft: ReportDraft): boolean {
+  return (
+    [draft.link, draft.text, draft.details].some((text) => text.trim() !== '') || draft.reasonCodes.length > 0
+  );
+}
+
+/** What is missing before a person can go on from describing the post; undefined when nothing is. */
+export type PostProblem = 'link' | 'nothing' | 'authorKind';
+
+export function postProblem(
+  draft: ReportDraft,
+  reading: LinkReading,
+  pictures: number
+): PostProblem | undefined {
+  if (reading.kind === 'refused') return 'link';
+  if (reading.kind === 'empty' && draft.text.trim() === '' && pictures === 0) return 'nothing';
+  if (reading.kind === 'post' && mayBePublicAuthor(reading.post.system) && draft.authorKind === 'unknown')
+    return 'authorKind';
+  return undefined;
+}

@@ -1,0 +1,96 @@
+import type { PostSystem } from './post';
+import type { CitedReason } from './reasons';
+
+/** How the words of the post came to the report. */
+export const evidenceSources = ['none', 'fetched', 'pasted'] as const;
+export type EvidenceSource = (typeof evidenceSources)[number];
+
+/** The words of the post, so that they survive its deletion. */
+export type Evidence = {
+  text: string;
+  /** Who wrote it, as far as is known. */
+  author: string;
+  /** When it was posted, in the source's own form; empty when not known. */
+  postedAt: string;
+  source: EvidenceSource;
+  /** When the words were fetched or pasted, ISO 8601. */
+  obtainedAt: string;
+  /** SHA-256 over `serialiseEvidence`. */
+  hash: string;
+};
+
+export const authorKinds = ['unknown', 'staff', 'public'] as const;
+/** Whether the author is staff or a member of the public, as the reporter believes. */
+export type AuthorKind = (typeof authorKinds)[number];
+
+export const reportStatuses = ['received', 'beingLookedAt', 'closed'] as const;
+/** What a reporter is told. Never the outcome for a colleague. */
+export type ReportStatus = (typeof reportStatuses)[number];
+
+/** What a person says about a post, ready to be stored. */
+export type ReportContent = {
+  /** GUID of the press, by which a report is recognised as that press. */
+  intentionId: string;
+  system: PostSystem;
+  /** Empty when the post has no link. */
+  link: string;
+  postKey: string;
+  /** SHA-256 of the key: SharePoint compares text without case and holds 255 characters of it. */
+  postKeyHash: string;
+  reasons: CitedReason[];
+  urgent: boolean;
+  details: string;
+  authorKind: AuthorKind;
+  evidence: Evidence;
+  /** SharePoint, Teams, Outlook or Office. */
+  host: string;
+};
+
+/** What a person said later about the same post. */
+export type ReportAddition = Pick<
+  ReportContent,
+  'intentionId' | 'reasons' | 'details' | 'authorKind' | 'evidence'
+> & {
+  addedAt: string;
+};
+
+/** A person's own report as SharePoint has it. */
+export type Report = ReportContent & {
+  id: number;
+  etag: string;
+  status: ReportStatus;
+  additions: ReportAddition[];
+  /** SharePoint's own creation time, ISO 8601 in UTC. */
+  reportedAt: string;
+};
+
+/** The words a person quotes when they ask about their report. */
+export function referenceOfReport({ id }: { id: number }): string {
+  return `REP-${id}`;
+}
+
+/** A post without a link is a case of its own: its key is the report's. */
+export function keyWithoutLink(intentionId: string): string {
+  return `report:${intentionId}`;
+}
+
+/** The one text that the evidence's hash is computed over. */
+export function serialiseEvidence({ text, author, postedAt }: Omit<Evidence, 'hash'>): string {
+  return JSON.stringify(['report-evidence/1', text, author, postedAt].map((part) => part.normalize('NFC')));
+}
+
+/** Whether a press has already reached this report, as its first words or as an addition. */
+export function hasLanded(intentionId: string, report: Report): boolean {
+  return (
+    report.intentionId === intentionId ||
+    report.additions.some((addition) => addition.intentionId === intentionId)
+  );
+}
+
+/** Every reason of a report, those added later included, each once. */
+export function allReasons({ reasons, additions }: Pick<Report, 'reasons' | 'additions'>): CitedReason[] {
+  const byCode = new Map(
+    [reasons, ...additions.map((addition) => addition.reasons)].flat().map((one) => [one.code, one])
+  );
+  return [...byCode.values()];
+}
