@@ -1,0 +1,235 @@
+import type { DueRule, VersionSummary } from '../policy/policy';
+import { publishedVersions } from '../policy/standing';
+import { dueDateOf } from './personalDueDate';
+import type { AcknowledgementRecord, Author, RecordSet } from './records';
+import type { RosterPerson } from './roster';
+
+export type PersonStatus = 'acknowledged' | 'outstanding' | 'overdue' | 'exempt' | 'notOnRoster';
+
+/** One person and where they stand with the version looked at. */
+export type CoveredPerson = {
+  email: string;
+  name: string;
+  division: string;
+  status: PersonStatus;
+  /** When this person has to have acknowledged by, `YYYY-MM-DD`. */
+  due?: string;
+  /** The record that counts. */
+  record?: AcknowledgementRecord;
+};
+
+export type StatusCounts = Record<PersonStatus, number>;
+
+export type DivisionCoverage = { division: string; counts: StatusCounts };
+
+/** How far the acknowledgements of one version have come. */
+export type Coverage = {
+  version: VersionSummary;
+  people: CoveredPerson[];
+  counts: StatusCounts;
+  /** Who is asked: the roster without those exempt. Undefined without a roster: then there is no percentage. */
+  denominator?: number;
+  divisions: DivisionCoverage[];
+  /** How many had acknowledged by the end of each day on which someone did, oldest first. */
+  timeline: { day: string; acknowledged: number }[];
+  /** Records beyond the first of a person and version: they do not count. */
+  extraRecords: number;
+  /** Records whose version or hash is none that was published. */
+  unmatchedRecords: AcknowledgementRecord[];
+  /** Records for versions that have been withdrawn. */
+  withdrawnRecords: number;
+};
+
+export type CoverageInput = {
+  /** All versions of the policy, withdrawn ones too. */
+  versions: readonly VersionSummary[];
+  /** The version to look at; one that stands. */
+  version: VersionSummary;
+  recordSet: RecordSet;
+  roster: readonly RosterPerson[] | undefined;
+  /** The calendar day of a point in time where the reader is, `YYYY-MM-DD`. */
+  dayOf(at: number): string;
+  today: string;
+};
+
+/**
+ * Where everyone stands with a version. A record counts when its version and hash are those of a version that stands,
+ * from the last material one up to the one looked at. Of several by one person for one version the first counts.
+ */
+export function coverageOf(input: CoverageInput): Coverage {
+  const { version, roster, recordSet } = input;
+  const sorted = sortRecords(input);
+  const byAddress = countingByAddress(sorted.counting, recordSet.authors);
+  const people = roster
+    ? [...rosterPeople(input, roster, byAddress), ...strangers(byAddress, roster)]
+    : strangers(byAddress, []).map((person): CoveredPerson => ({ ...person, status: 'acknowledged' }));
+  const counts = countStatuses(people);
+  return {
+    version,
+    people,
+    counts,
+    denominator: roster && counts.acknowledged + counts.outstanding + counts.overdue,
+    divisions: roster ? divisionsOf(people) : [],
+    timeline: timelineOf(people, input.dayOf),
+    extraRecords: sorted.extra,
+    unmatchedRecords: sorted.unmatched,
+    withdrawnRecords: sorted.withdrawn
+  };
+}
+
+type SortedRecords = {
+  /** The earliest counting record of each author. */
+  counting: Map<number, AcknowledgementRecord>;
+  extra: number;
+  unmatched: AcknowledgementRecord[];
+  withdrawn: number;
+};
+
+function sortRecords({ versions, version, recordSet }: CoverageInput): SortedRecords {
+  const own = versions.filter(({ policyKey }) => policyKey === version.policyKey);
+  const byNumber = new Map(own.map((each) => [each.number, each]));
+  const from = countingFrom(version, own);
+  const pressed = new Map(own.map(({ number }) => [number, new Set<number>()]));
+  const sorted: SortedRecords = { counting: new Map(), extra: 0, unmatched: [], withdrawn: 0 };
+  for (const record of recordSet.records) {
+    const { claim, authorId } = record;
+    if (claim.policyKey !== version.policyKey) continue;
+    const claimed = byNumber.get(claim.versionNumber);
+    const authors = pressed.get(claim.versionNumber);
+    if (!claimed || !authors || claimed.contentHash !== claim.contentHash) {
+      sorted.unmatched.push(record);
+      continue;
+    }
+    if (authors.has(authorId)) {
+      sorted.extra += 1;
+      continue;
+    }
+    authors.add(authorId);
+    if (claimed.withdrawn) sorted.withdrawn += 1;
+    else if (claimed.number >= from && claimed.number <= version.number) keepFirst(sorted.counting, record);
+  }
+  return sorted;
+}
+
+function keepFirst(counting: SortedRecords['counting'], record: AcknowledgementRecord): void {
+  const known = counting.get(record.authorId);
+  if (!known || record.id < known.id) counting.set(record.authorId, record);
+}
+
+/** The number of the last material version up to the one looked at; the first version is material whatever it says. */
+function countingFrom(version: VersionSummary, own: readonly VersionSummary[]): number {
+  const upTo = publishedVersions(version.policyKey, own).filter(({ number }) => number <= version.number);
+  return upTo.reduce((last, { material, number }) => (material ? number : last), upTo[0]?.number ?? 0);
+}
+
+type Acknowledged = { author: Author; record: AcknowledgementRecord };
+
+/** Each author under both addresses, so that a roster with either finds them. */
+function countingByAddress(
+  counting: SortedRecords['counting'],
+  authors: RecordSet['authors']
+): Map<string, Acknowledged> {
+  const byAddress = new Map<string, Acknowledged>();
+  for (const record of counting.values()) {
+    const author = authors.get(record.authorId) ?? {
+      id: record.authorId,
+      login: '',
+      email: '',
+      name: String(record.authorId)
+    };
+    for (const address of addressesOf(author)) {
+      const known = byAddress.get(address);
+      if (!known || record.id < known.record.id) byAddress.set(address, { author, record });
+    }
+  }
+  return byAddress;
+}
+
+/** Where the site no longer knows an account's addresses, its id stands in, so that its record is not lost. */
+function addressesOf({ id, login, email }: Author): string[] {
+  const addresses = [login, email].filter((address) => address !== '');
+  return addresses.length > 0 ? addresses : [`#${id}`];
+}
+
+function rosterPeople(
+  { version, today, dayOf }: CoverageInput,
+  roster: readonly RosterPerson[],
+  byAddress: ReadonlyMap<string, Acknowledged>
+): CoveredPerson[] {
+  const publishedOn = dayOf(Date.parse(version.publishedAt));
+  return roster.map((person) => {
+    const { email, name, division } = person;
+    const record = byAddress.get(email.toLowerCase())?.record;
+    const due = dueDateOf(version.due, person, publishedOn);
+    return { email, name, division, record, due, status: statusOf(person, record, due, today) };
+  });
+}
+
+function statusOf(
+  { exemptUntil }: RosterPerson,
+  record: AcknowledgementRecord | undefined,
+  due: string | undefined,
+  today: string
+): PersonStatus {
+  if (record) return 'acknowledged';
+  if (exemptUntil !== undefined && exemptUntil >= today) return 'exempt';
+  return due !== undefined && today > due ? 'overdue' : 'outstanding';
+}
+
+/** People with a counting record whom the roster does not name: leavers, contractors, mistakes in the roster. */
+function strangers(
+  byAddress: ReadonlyMap<string, Acknowledged>,
+  roster: readonly RosterPerson[]
+): CoveredPerson[] {
+  const known = new Set(roster.map(({ email }) => email.toLowerCase()));
+  const unknown = new Map<number, Acknowledged>();
+  for (const entry of byAddress.values()) {
+    if (!addressesOf(entry.author).some((address) => known.has(address))) unknown.set(entry.author.id, entry);
+  }
+  return [...unknown.values()].map(({ author, record }) => ({
+    email: author.email || author.login,
+    name: author.name,
+    division: '',
+    status: 'notOnRoster',
+    record
+  }));
+}
+
+const noCounts: StatusCounts = { acknowledged: 0, outstanding: 0, overdue: 0, exempt: 0, notOnRoster: 0 };
+
+function countStatuses(people: readonly CoveredPerson[]): StatusCounts {
+  const counts = { ...noCounts };
+  for (const { status } of people) counts[status] += 1;
+  return counts;
+}
+
+function divisionsOf(people: readonly CoveredPerson[]): DivisionCoverage[] {
+  const divisions = new Map<string, StatusCounts>();
+  for (const { division, status } of people) {
+    if (status === 'notOnRoster') continue;
+    const counts = divisions.get(division) ?? { ...noCounts };
+    counts[status] += 1;
+    divisions.set(division, counts);
+  }
+  return [...divisions]
+    .map(([division, counts]) => ({ division, counts }))
+    .sort((a, b) => a.division.localeCompare(b.division));
+}
+
+function timelineOf(people: readonly CoveredPerson[], dayOf: CoverageInput['dayOf']): Coverage['timeline'] {
+  const perDay = new Map<string, number>();
+  for (const { status, record } of people) {
+    if (status !== 'acknowledged' || !record) continue;
+    const day = dayOf(record.at);
+    perDay.set(day, (perDay.get(day) ?? 0) + 1);
+  }
+  let acknowledged = 0;
+  return [...perDay]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([day, added]) => ({ day, acknowledged: (acknowledged += added) }));
+}
+
+/** The due rule's own date, for the line on the chart; undefined when it differs from person to person. */
+export function commonDueDate(due: DueRule): string | undefined {
+  return due.kind === 'fixedDate' ? due.date : undefined;
+}

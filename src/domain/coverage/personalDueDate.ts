@@ -1,0 +1,32 @@
+import type { DueRule } from '../policy/policy';
+import type { RosterPerson } from './roster';
+
+/**
+ * When one person has to have acknowledged by, `YYYY-MM-DD`; undefined when there is no date for them.
+ * "N days after joining" counts from publication for those who had joined before it, and gives no date where the
+ * roster has no start date. A fixed date that passed before a person joined becomes their first day.
+ */
+export function dueDateOf(
+  due: DueRule,
+  { startDate }: Pick<RosterPerson, 'startDate'>,
+  publishedOn: string
+): string | undefined {
+  switch (due.kind) {
+    case 'none':
+      return undefined;
+    case 'fixedDate':
+      return later(due.date, startDate);
+    case 'daysAfterJoining':
+      return startDate && addDays(later(startDate, publishedOn), due.days);
+  }
+}
+
+function later(date: string, other: string | undefined): string {
+  return other !== undefined && other > date ? other : date;
+}
+
+function addDays(date: string, days: number): string {
+  const moved = new Date(`${date}T00:00:00Z`);
+  moved.setUTCDate(moved.getUTCDate() + days);
+  return moved.toISOString().slice(0, 10);
+}

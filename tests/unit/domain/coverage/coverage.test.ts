@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { coverageOf } from '../../../../src/domain/coverage/coverage';
+import type { Coverage, CoverageInput } from '../../../../src/domain/coverage/coverage';
+import { dueDateOf } from '../../../../src/domain/coverage/personalDueDate';
+import type { AcknowledgementRecord, Author } from '../../../../src/domain/coverage/records';
+import type { RosterPerson } from '../../../../src/domain/coverage/roster';
+import type { VersionSummary } from '../../../../src/domain/policy/policy';
+
+const policyKey = 'social-media';
+
+function version(number: number, change: Partial<VersionSummary> = {}): VersionSummary {
+  return {
+    id: number,
+    policyKey,
+    number,
+    material: true,
+    changeSummary: '',
+    due: { kind: 'none' },
+    contentHash: `hash ${number}`,
+    publishedAt: '2026-11-01T00:00:00Z',
+    withdrawn: false,
+    ...change
+  };
+}
+
+let nextId = 0;
+
+function record(authorId: number, number: number, change: Partial<AcknowledgementRecord> = {}): AcknowledgementRecord {
+  nextId += 1;
+  const claim = { policyKey, versionNumber: number, contentHash: `hash ${number}` };
+  return { id: nextId, authorId, claim, at: Date.parse('2026-11-10T00:00:00Z'), ...change };
+}
+
+const author = (id: number): Author => ({
+  id,
+  login: `p${id}@login.example`,
+  email: `p${id}@mail.example`,
+  name: `Person ${id}`
+});
+
+const onRoster = (id: number, change: Partial<RosterPerson> = {}): RosterPerson => ({
+  email: `P${id}@Mail.example`,
+  name: `Person ${id}`,
+  division: id % 2 ? 'Odd' : 'Even',
+  ...change
+});
+
+type Given = Partial<Omit<CoverageInput, 'recordSet'>> & { records?: AcknowledgementRecord[] };
+
+function cover({ records = [], ...given }: Given = {}): Coverage {
+  const versions = given.versions ?? [version(1)];
+  return coverageOf({
+    versions,
+    version: versions[versions.length - 1],
+    recordSet: { records, authors: new Map(records.map(({ authorId }) => [authorId, author(authorId)])) },
+    roster: [onRoster(1), onRoster(2), onRoster(3)],
+    dayOf: (at) => new Date(at).toISOString().slice(0, 10),
+    today: '2026-11-22',
+    ...given
+  });
+}
+
+describe('coverage', () => {
+  it('matches by email or by login, whatever the case', () => {
+    const roster = [onRoster(1), onRoster(2, { email: 'P2@LOGIN.example' }), onRoster(3)];
+    const { counts, denominator } = cover({ roster, records: [record(1, 1), record(2, 1)] });
+    expect(counts).toMatchObject({ acknowledged: 2, outstanding: 1, notOnRoster: 0 });
+    expect(denominator).toBe(3);
+  });
+
+  it('counts the first record of a person and version, and says how many more there are', () => {
+    const [first, second, third] = [record(1, 1), record(1, 1), record(1, 1)];
+    const coverage = cover({ records: [first, second, third] });
+    expect(coverage.extraRecords).toBe(2);
+    expect(coverage.people[0]).toMatchObject({ status: 'acknowledged', record: { id: first.id } });
+  });
+
+  it('sets records apart whose hash or version is none that was published', () => {
+    const forged = record(1, 1, { claim: { policyKey, versionNumber: 1, contentHash: 'other' } });
+    const coverage = cover({ records: [forged, record(2, 9)] });
+    expect(coverage.unmatchedRecords).toHaveLength(2);
+    expect(coverage.counts.acknowledged).toBe(0);
+  });
+
+  it('passes over records of another policy', () => {
+    const other = record(1, 1, { claim: { policyKey: 'travel', versionNumber: 1, contentHash: 'hash 1' } });
+    expect(cover({ records: [other] })).toMatchObject({ unmatchedRecords: [], counts: { acknowledged: 0 } });
+  });
+
+  it('counts from the last material version on', () => {
+    const versions = [version(1), version(2), version(3, { material: false })];
+    const { counts } = cover({ versions, records: [record(1, 1), record(2, 2), record(3, 3)] });
+    expect(counts.acknowledged).toBe(2);
+  });
+
+  it('keeps records of a withdrawn version apart', () => {
+    const versions = [version(1), version(2, { withdrawn: true })];
+    const coverage = cover({ versions, version: versions[0], records: [record(1, 2)] });
+    expect(coverage).toMatchObject({ withdrawnRecords: 1, counts: { acknowledged: 0 } });
+  });
+
+  it('lists apart who is not on the roster, and leaves them out of the percentage', () => {
+    const coverage = cover({ records: [record(9, 1)] });
+    expect(coverage.counts).toMatchObject({ acknowledged: 0, notOnRoster: 1 });
+    expect(coverage.denominator).toBe(3);
+    expect(coverage.people[3]).toMatchObject({ email: 'p9@mail.example', status: 'notOnRoster' });
+  });
+
+  it('leaves those exempt out of the denominator until their exemption ends', () => {
+    const roster = [
+      onRoster(1, { exemptUntil: '2026-11-22' }),
+      onRoster(2, { exemptUntil: '2026-11-21' }),
+      onRoster(3, { exemptUntil: '2026-12-01' })
+    ];
+    const coverage = cover({ roster, records: [record(3, 1)] });
+    expect(coverage.counts).toMatchObject({ exempt: 1, outstanding: 1, acknowledged: 1 });
+    expect(coverage.denominator).toBe(2);
+  });
+
+  it('has no percentage without a roster, only counts', () => {
+    const coverage = cover({ roster: undefined, records: [record(1, 1), record(9, 1)] });
+    expect(coverage.denominator).toBeUndefined();
+    expect(coverage.counts.acknowledged).toBe(2);
+    expect(coverage.divisions).toEqual([]);
+  });
+
+  it('says who is overdue by the due rule and their own dates', () => {
+    const versions = [version(1, { due: { kind: 'fixedDate', date: '2026-11-21' } })];
+    const roster = [onRoster(1), onRoster(2, { startDate: '2026-11-22' })];
+    expect(cover({ versions, roster }).people.map(({ status }) => status)).toEqual(['overdue', 'outstanding']);
+  });
+
+  it('adds up over days', () => {
+    const records = [
+      record(1, 1, { at: Date.parse('2026-11-12T00:00:00Z') }),
+      record(2, 1),
+      record(3, 1)
+    ];
+    expect(cover({ records }).timeline).toEqual([
+      { day: '2026-11-10', acknowledged: 2 },
+      { day: '2026-11-12', acknowledged: 3 }
+    ]);
+  });
+
+  it('never loses or doubles anyone: each person of the roster has one status, and the divisions add up', () => {
+    const ids = fc.integer({ min: 1, max: 12 });
+    const records = fc.array(
+      fc.tuple(ids, fc.integer({ min: 1, max: 4 }), fc.boolean()).map(([id, number, sound]) =>
+        record(id, number, sound ? {} : { claim: { policyKey, versionNumber: number, contentHash: 'x' } })
+      )
+    );
+    const roster = fc.uniqueArray(ids).map((all) => all.map((id) => onRoster(id)));
+    const versions = [version(1), version(2, { withdrawn: true }), version(3, { material: false })];
+    fc.assert(
+      fc.property(records, roster, (made, people) => {
+        const coverage = cover({ versions, roster: people, records: made });
+        const { acknowledged, outstanding, overdue, exempt, notOnRoster } = coverage.counts;
+        expect(acknowledged + outstanding + overdue + exempt).toBe(people.length);
+        expect(coverage.people).toHaveLength(people.length + notOnRoster);
+        const inDivisions = coverage.divisions.reduce((sum, { counts }) => sum + counts.acknowledged, 0);
+        expect(inDivisions).toBe(acknowledged);
+        const last = coverage.timeline[coverage.timeline.length - 1]?.acknowledged ?? 0;
+        expect(last).toBe(acknowledged);
+      })
+    );
+  });
+});
+
+describe('a person’s due date', () => {
+  it.each([
+    [{ kind: 'none' }, '2026-01-01', undefined],
+    [{ kind: 'fixedDate', date: '2026-12-31' }, undefined, '2026-12-31'],
+    [{ kind: 'fixedDate', date: '2026-12-31' }, '2027-02-01', '2027-02-01'],
+    [{ kind: 'daysAfterJoining', days: 14 }, '2026-11-20', '2026-12-04'],
+    [{ kind: 'daysAfterJoining', days: 14 }, '2010-01-01', '2026-11-15'],
+    [{ kind: 'daysAfterJoining', days: 14 }, undefined, undefined]
+  ] as const)('under %j for one who joined %s is %s', (rule, startDate, due) => {
+    expect(dueDateOf(rule, { startDate }, '2026-11-01')).toBe(due);
+  });
+});
