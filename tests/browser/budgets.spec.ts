@@ -1,0 +1,58 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { expect, logins, test } from './fixtures';
+import { StaffPage } from './staffPage';
+
+/** Collects what the page fetches of ours, as gzipped kilobytes. */
+function weighBundle(page: Page, origin: string): () => Promise<number> {
+  const sizes: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (response.url().startsWith(`${origin}/dist/`)) {
+      sizes.push(response.body().then((body) => gzipSync(body, { level: 9 }).length / 1024));
+    }
+  });
+  return async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
+
+test('a person who comes back to their receipt downloads at most 45 KB of ours, asks nothing before it shows and once behind it', async ({
+  page,
+  browser,
+  intranet
+}) => {
+  const staff = new StaffPage(page, intranet);
+  await staff.open({ as: logins.amira });
+  await staff.tickAndAcknowledge();
+  await expect(staff.receipt).toBeVisible();
+  await intranet.forgetRequests();
+
+  const storageState = await page.context().storageState();
+  const context = await browser.newContext({ storageState });
+  const returning = await context.newPage();
+  const weight = weighBundle(returning, intranet.origin);
+  const back = new StaffPage(returning, intranet);
+  await intranet.faults([{ method: 'POST', path: 'batch', delayMs: 700 }]);
+  await back.open({ as: logins.amira });
+  await expect(back.receipt).toBeVisible();
+  expect(await intranet.requests()).toHaveLength(0);
+  await expect.poll(() => intranet.requests()).toHaveLength(1);
+  expect(await weight()).toBeGreaterThan(20);
+  expect(await weight()).toBeLessThanOrEqual(45);
+  await context.close();
+});
+
+test('a first view takes one request and at most 60 KB of ours, and acknowledging one more request', async ({
+  page,
+  intranet
+}) => {
+  const weight = weighBundle(page, intranet.origin);
+  await intranet.forgetRequests();
+  const staff = new StaffPage(page, intranet);
+  await staff.open({ as: logins.amira });
+  await expect(staff.acknowledge).toBeVisible();
+  expect(await intranet.requests()).toHaveLength(1);
+  await staff.tickAndAcknowledge();
+  await expect(staff.receipt).toBeVisible();
+  expect(await intranet.requests()).toHaveLength(2);
+  expect(await weight()).toBeGreaterThan(20);
+  expect(await weight()).toBeLessThanOrEqual(60);
+});

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import '@pnp/sp/security/index.js';
+import '@pnp/sp/site-groups/index.js';
+import { connectSite } from '../../src/adapters/sharepoint/connection/connectSite';
+import type { SiteConnection } from '../../src/adapters/sharepoint/connection/connectSite';
+import { SharePointPolicyLists } from '../../src/adapters/sharepoint/policyLists';
+import { listNames } from '../../src/adapters/sharepoint/schema/names';
+import { publishVersion } from '../../src/application/publishVersion';
+import { defaultPolicy } from '../../src/domain/policy/defaultPolicy';
+import type { Acknowledgement, PolicyContent } from '../../src/domain/policy/policy';
+import { logins } from './fixtures';
+
+type ListName = (typeof listNames)[keyof typeof listNames];
+
+const hashing = {
+  sha256: async (text: string) => createHash('sha256').update(text, 'utf8').digest('hex')
+};
+
+/** The intranet's lists as a person reaches them through the product's own adapters, past the browser. */
+export function siteAs(login: string, origin: string): SiteConnection {
+  return connectSite(`${origin}/sites/intranet`, { headers: { 'X-Workbench-User': login } });
+}
+
+export async function publish(origin: string, change: Partial<PolicyContent>): Promise<void> {
+  const lists = new SharePointPolicyLists(siteAs(logins.owner, origin));
+  await publishVersion({ ...defaultPolicy, ...change }, { lists, hashing });
+}
+
+/** A list of the intranet as its owner. */
+export function ownersList(
+  origin: string,
+  name: ListName
+): ReturnType<SiteConnection['sp']['web']['getList']> {
+  const site = siteAs(logins.owner, origin);
+  return site.sp.web.getList(`${site.path}/Lists/${name}`);
+}
+
+/** Removes every item of a list. */
+export async function empty(origin: string, name: ListName): Promise<void> {
+  const { items } = ownersList(origin, name);
+  for (const { Id } of await items.select('Id')<{ Id: number }[]>()) await items.getById(Id).delete();
+}
+
+/** What the list holds of a person's acknowledgements. */
+export async function recordsOf(login: string, origin: string): Promise<Acknowledgement[]> {
+  return (await new SharePointPolicyLists(siteAs(login, origin)).read()).acknowledgements;
+}
+
+/** The calendar date some days from today. */
+export function dateInDays(days: number): string {
+  const date = new Date();
+  date.setDate(date.getDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+export { listNames };
