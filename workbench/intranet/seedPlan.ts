@@ -1,3 +1,5 @@
+import { BadBodyError } from './answers';
+
 /** How large the intranet is to become. */
 export type SeedPlan = {
   staff: number;
@@ -9,20 +11,17 @@ export type SeedPlan = {
   earlierVersions: number;
 };
 
-/** A plan that cannot be followed, with what is wrong. */
-export class BadSeedError extends Error {}
-
 const mostStaff = 100_000;
 
-/** Reads the body of `POST /_workbench/seed`. Everything but `staff` is optional. Throws `BadSeedError`. */
+/** Reads the body of `POST /_workbench/seed`. Everything but `staff` is optional. Throws `BadBodyError`. */
 export function seedPlanOf(body: unknown): SeedPlan {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    throw new BadSeedError('The body is an object such as {"staff":1000,"acknowledged":600}.');
+    throw new BadBodyError('The body is an object such as {"staff":1000,"acknowledged":600}.');
   }
   const given = body as Record<string, unknown>;
   const known = ['staff', 'acknowledged', 'version', 'earlierVersions'];
   const unknown = Object.keys(given).find((key) => !known.includes(key));
-  if (unknown) throw new BadSeedError(`A seed has no "${unknown}". It may have: ${known.join(', ')}.`);
+  if (unknown) throw new BadBodyError(`A seed has no "${unknown}". It may have: ${known.join(', ')}.`);
 
   const staff = count(given, 'staff', undefined, mostStaff);
   const earlierVersions = count(given, 'earlierVersions', 0, 50);
@@ -42,7 +41,7 @@ function count(
 ): number {
   const value = given[key] ?? fallback;
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > most) {
-    throw new BadSeedError(`"${key}" is a whole number from 0 to ${most}.`);
+    throw new BadBodyError(`"${key}" is a whole number from 0 to ${most}.`);
   }
   return value;
 }

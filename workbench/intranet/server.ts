@@ -10,8 +10,12 @@ import { createRequestLog } from '../sharepoint/requestLog';
 import { BadBodyError, sendRedirect, sendText } from './answers';
 import { judge } from './guard';
 import { identify } from './identity';
+import { watchIdleConnections } from './idleConnections';
 import { createPages } from './pages';
 import { tenant } from './people';
+import { seed as seedIntranet } from './seed';
+import type { Seeded } from './seed';
+import { seedPlanOf } from './seedPlan';
 import { answerCall } from './workbenchCalls';
 
 export type IntranetOptions = {
@@ -75,6 +79,8 @@ export async function createIntranet({ port, dataFolder, provision }: IntranetOp
     await prepare();
   };
 
+  const seed = (body: unknown): Promise<Seeded> => seedIntranet(service, origin, seedPlanOf(body));
+
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? '/', origin);
     const listening = Number(url.port);
@@ -86,15 +92,20 @@ export async function createIntranet({ port, dataFolder, provision }: IntranetOp
       if (!isPreparing) requestLog.watch(request, response, identity.login);
       await service.handle(request, response, identity.login);
     } else if (path.startsWith('/_workbench/')) {
-      await answerCall(request, response, path, { faults, requestLog, pages: host.store, reset });
+      await answerCall(request, response, path, { faults, requestLog, pages: host.store, reset, seed });
+      if (faults.mayDrop()) closeIdleConnections();
     } else if (!host.serve(request, response, path)) {
       await pages.answer(request, response, path, url.searchParams, identity);
     }
   };
 
   const server = createServer((request, response) => {
+    // A browser silently sends a request again when a connection it has used before breaks, a POST too. SharePoint
+    // is reached over HTTP/2, where it does not; so while a break is armed, no connection is used twice.
+    response.shouldKeepAlive = !faults.mayDrop();
     answer(request, response).catch((error: unknown) => fail(response, error));
   });
+  const closeIdleConnections = watchIdleConnections(server);
   await listen(server, port);
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   if (files.isNew || existsSync(files.unprepared)) await prepare();

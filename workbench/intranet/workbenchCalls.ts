@@ -5,6 +5,7 @@ import type { IFaults } from '../sharepoint/faults';
 import { sendJson } from '../sharepoint/http/wire';
 import type { IRequestLog } from '../sharepoint/requestLog';
 import { readJson, sendRedirect } from './answers';
+import type { Seeded } from './seed';
 
 export type CallContext = {
   faults: IFaults;
@@ -12,6 +13,8 @@ export type CallContext = {
   pages: IPageStore;
   /** Brings the data back to the state of a first start. */
   reset(): Promise<void>;
+  /** Fills the data to the size of a department, as a body asks. */
+  seed(body: unknown): Promise<Seeded>;
 };
 
 type Call = (request: IncomingMessage, response: ServerResponse, context: CallContext) => Promise<void>;
@@ -23,6 +26,8 @@ const calls: Record<string, Call> = {
     requestLog.handle(request, response),
   'DELETE /_workbench/requests': async (request, response, { requestLog }) =>
     requestLog.handle(request, response),
+  'POST /_workbench/seed': async (request, response, { seed }) =>
+    sendJson(response, 200, await seed(await readJson(request))),
   'POST /_workbench/reset': async (request, response, { reset }) => {
     await reset();
     const isForm = request.headers['content-type'] === 'application/x-www-form-urlencoded';

@@ -22,6 +22,8 @@ type Armed = Fault & { pattern: RegExp; left: number };
 export interface IFaults {
   /** Takes the first fault that matches, counting it down. */
   take(method: string, url: string): Fault | undefined;
+  /** Whether a connection may be broken by what is armed. */
+  mayDrop(): boolean;
   /** Replaces what is armed. Throws an error naming what is wrong with a fault. */
   arm(faults: unknown): void;
   /** Serves `POST /_workbench/faults`. */
@@ -62,6 +64,7 @@ export function createFaults(): IFaults {
       if (fault) fault.left -= 1;
       return fault;
     },
+    mayDrop: () => armed.some(({ drop, left }) => drop !== undefined && left > 0),
     arm(next) {
       if (!Array.isArray(next)) throw new Error('Faults are an array; an empty one clears.');
       armed = next.map(check);
