@@ -27,7 +27,13 @@ export type SharePointServiceOptions = {
   faults?: Pick<IFaults, 'take'>;
   /** A budget of requests for each person; none unless given. */
   throttle?: ThrottleOptions;
+  /** Told of faults of the service itself, which clients see as a bare 500; standard error unless given. */
+  report?: (error: unknown) => void;
 };
+
+function toStandardError(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+}
 
 function requireWeb(store: IStore, url: string): WebRecord {
   const web = store.webs.byUrl(url);
@@ -42,7 +48,8 @@ export function createSharePointService({
   origin,
   clock = () => new Date(),
   faults,
-  throttle: throttleOptions
+  throttle: throttleOptions,
+  report = toStandardError
 }: SharePointServiceOptions): SharePointService {
   const store = openStore(databaseFile);
   if (store.webs.all().length === 0) establish(store, tenant, clock);
@@ -59,6 +66,7 @@ export function createSharePointService({
   const handler = new Handler({
     origin,
     faults,
+    report,
     perform: (webUrl, login, call, url) =>
       dispatch(apiResource(sessionFor(webUrl, login, url), digests()), call),
     checkDigest: (webUrl, login, digest) => digests().check(digest, requireWeb(store, webUrl).siteId, login),

@@ -1,3 +1,7 @@
+import { createServer } from 'node:http';
+import { connect } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { createRequestLog } from '../../../workbench/sharepoint/requestLog';
 import { AMIRA, BEN, INTRANET, OUTSIDER, OWNER, refusalOf, startService } from '../startService';
 import type { Started } from '../startService';
 
@@ -163,6 +167,8 @@ describe('answers', () => {
     expect(await status(`${API}/web/lists/getByTitle()`)).toBe(400);
     expect(await status(`${API}/web/lists?$top=many`)).toBe(400);
     expect(await status('/sites/none/_api/web')).toBe(404);
+    expect(await status('/sites/%E0%A4%A/_api/web')).toBe(400);
+    expect(await status(`${items}?$filter=Title eq 'what?'`)).toBe(200);
     const digest = await started.digest(OWNER);
     const headers = { 'X-RequestDigest': digest, 'content-type': 'application/json' };
     expect(await status(items, { method: 'POST', headers, body: '{"Title":' })).toBe(400);
@@ -218,6 +224,45 @@ describe('faults on command', () => {
     expect(() => arm({ path: '/items' })).toThrow(/at least one/);
     expect(() => arm({ statuss: 500 })).toThrow(/statuss/);
     expect(() => started.faults.arm('x')).toThrow(/array/);
+  });
+});
+
+describe('a client that leaves in the middle of its request', () => {
+  it('does not bring the service down', async () => {
+    const { hostname, port } = new URL(started.url);
+    await new Promise<void>((resolve) => {
+      const socket = connect(Number(port), hostname, () => {
+        socket.write(
+          `POST ${items} HTTP/1.1\r\nHost: ${hostname}\r\nX-Workbench-User: ${OWNER}\r\nContent-Length: 100\r\n\r\n{"Ti`
+        );
+        socket.end(() => socket.destroy());
+      });
+      socket.once('close', () => resolve());
+    });
+    expect((await started.fetch(OWNER, `${API}/web`)).status).toBe(200);
+  });
+});
+
+describe('the request log', () => {
+  it('tells what was asked, by whom, and what came of it', async () => {
+    const log = createRequestLog();
+    const server = createServer((request, response) => {
+      log.watch(request, response, OWNER);
+      void started.service.handle(request, response, OWNER);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    await (await fetch(`http://127.0.0.1:${port}${API}/web`)).text();
+    await (await fetch(`http://127.0.0.1:${port}${API}/web/nothing`)).text();
+    await new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+    expect(log.entries()).toMatchObject([
+      { method: 'GET', url: `${API}/web`, status: 200, user: OWNER },
+      { url: `${API}/web/nothing`, status: 501 }
+    ]);
+    expect(log.entries()[0].bytes).toBeGreaterThan(100);
   });
 });
 

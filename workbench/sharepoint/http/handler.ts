@@ -5,7 +5,8 @@ import { parseQueryOptions } from '../odata/queryOptions';
 import { parseBatch, renderBatch } from './batch';
 import type { BatchPart } from './batch';
 import type { Call } from './call';
-import { badRequest, fileNotFound, notImplemented } from './errors';
+import { badRequest, fileNotFound, notImplemented, SharePointError } from './errors';
+import { splitQuery } from './path';
 import { render, renderError } from './render';
 import type { Rendered } from './render';
 import type { Answer } from './payload';
@@ -21,6 +22,8 @@ export type Backend = {
   /** Throws unless the person may be served now. */
   admit: (login: string) => void;
   faults?: Pick<IFaults, 'take'>;
+  /** Told of what is no refusal but a fault of the service itself. */
+  report: (error: unknown) => void;
 };
 
 /** The connection is to be broken instead of answered. */
@@ -28,12 +31,20 @@ class Dropped extends Error {}
 
 type Address = { webUrl: string; path: string; parameters: URLSearchParams };
 
+function decodedUrl(text: string): string {
+  try {
+    return decodeURI(text);
+  } catch {
+    throw badRequest(`The address '${text}' is not valid.`);
+  }
+}
+
 function addressOf(url: string): Address {
-  const [pathname, query = ''] = url.split('?', 2);
+  const [pathname, query] = splitQuery(url);
   const marker = pathname.toLowerCase().indexOf('/_api/');
   if (marker < 0) throw fileNotFound(pathname);
   return {
-    webUrl: decodeURI(pathname.slice(0, marker)) || '/',
+    webUrl: decodedUrl(pathname.slice(0, marker)) || '/',
     path: pathname.slice(marker + '/_api/'.length),
     parameters: new URLSearchParams(query)
   };
@@ -51,18 +62,22 @@ export class Handler {
     const url = request.url ?? '/';
     const headers = request.headers as Record<string, string | undefined>;
     const method = methodOf(request.method ?? 'GET', headers['x-http-method']);
-    const body = await readBody(request);
     try {
-      send(
-        response,
-        await this.withFault(request.method ?? 'GET', url, headers.accept, () =>
-          this.answer(method, url, headers, body, login)
-        )
+      const body = await readBody(request);
+      const answer = await this.withFault(request.method ?? 'GET', url, headers.accept, () =>
+        this.answer(method, url, headers, body, login)
       );
+      send(response, answer);
     } catch (error) {
-      if (!(error instanceof Dropped)) throw error;
+      // Broken off on command, or by a client that left before its request was whole.
+      if (!(error instanceof Dropped) && !request.destroyed) this.backend.report(error);
       response.destroy();
     }
+  }
+
+  private refused(error: unknown, accept: string | undefined): Rendered {
+    if (!(error instanceof SharePointError)) this.backend.report(error);
+    return renderError(error, accept);
   }
 
   private async answer(
@@ -83,7 +98,7 @@ export class Handler {
       return this.single(webUrl, login, { method, path, parameters, headers, body }, url);
     } catch (error) {
       if (error instanceof Dropped) throw error;
-      return renderError(error, headers.accept);
+      return this.refused(error, headers.accept);
     }
   }
 
@@ -93,7 +108,7 @@ export class Handler {
       const base = `${this.backend.origin()}${webUrl === '/' ? '' : webUrl}/_api/`;
       return render(answer, call.headers.accept, base, parseQueryOptions(call.parameters));
     } catch (error) {
-      return renderError(error, call.headers.accept);
+      return this.refused(error, call.headers.accept);
     }
   }
 
@@ -130,7 +145,7 @@ export class Handler {
         };
         return Promise.resolve(this.single(webUrl, login, call, url));
       } catch (error) {
-        return Promise.resolve(renderError(error, part.headers.accept));
+        return Promise.resolve(this.refused(error, part.headers.accept));
       }
     });
   }
@@ -155,11 +170,14 @@ export class Handler {
   }
 }
 
-function failed(fault: Fault, accept: string | undefined): Rendered {
-  const rendered = renderError(new Error('armed fault'), accept);
-  const retry: Record<string, string> =
-    fault.retryAfter === undefined ? {} : { 'Retry-After': String(fault.retryAfter) };
-  return { ...rendered, status: fault.status ?? 500, headers: { ...rendered.headers, ...retry } };
+/** What SharePoint answers when it is overloaded or broken. */
+function failed({ status = 500, retryAfter }: Fault, accept: string | undefined): Rendered {
+  const headers: Record<string, string> =
+    retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) };
+  return renderError(
+    new SharePointError(status, '-1, System.InvalidOperationException', 'A fault on command.', headers),
+    accept
+  );
 }
 
 /** What a proxy or an expired sign-in answers in SharePoint's place. */

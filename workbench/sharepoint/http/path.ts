@@ -89,3 +89,9 @@ export function requiredArgument(args: Arguments, name: string, position = 0): A
 export function hasArguments(args: Arguments): boolean {
   return args.positional.length > 0 || Object.keys(args.named).length > 0;
 }
+
+/** A URL's path and query, parted at the first question mark. */
+export function splitQuery(url: string): [path: string, query: string] {
+  const mark = url.indexOf('?');
+  return mark < 0 ? [url, ''] : [url.slice(0, mark), url.slice(mark + 1)];
+}

@@ -123,7 +123,7 @@ export function parseBody(text: string): Json {
 function withoutDialect(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutDialect);
   if (value === null || typeof value !== 'object') return value;
-  const { __metadata: ignored, ...rest } = value as Json;
+  const rest = Object.fromEntries(Object.entries(value as Json).filter(([name]) => name !== '__metadata'));
   if (Array.isArray(rest.results) && Object.keys(rest).length === 1) return rest.results.map(withoutDialect);
   return Object.fromEntries(Object.entries(rest).map(([name, part]) => [name, withoutDialect(part)]));
 }

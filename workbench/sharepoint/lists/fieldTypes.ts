@@ -57,8 +57,13 @@ export function columnOf(field: FieldRecord): Column | undefined {
   return type && { name: field.internalName, type };
 }
 
-/** The field's name in an item's JSON: persons appear as `<name>Id`, a leading underscore is prefixed. */
+/** The field's name in an item's JSON: a leading underscore is prefixed. */
+export function entityName({ internalName }: FieldRecord): string {
+  return internalName.startsWith('_') ? `OData_${internalName}` : internalName;
+}
+
+/** The property that holds a field's value in an item's JSON: persons appear by id, as `<name>Id`. */
 export function propertyName(field: FieldRecord): string {
-  const name = field.internalName.startsWith('_') ? `OData_${field.internalName}` : field.internalName;
-  return field.type === 'User' || field.type === 'UserMulti' ? `${name}Id` : name;
+  const isPerson = field.type === 'User' || field.type === 'UserMulti';
+  return isPerson ? `${entityName(field)}Id` : entityName(field);
 }

@@ -1,4 +1,4 @@
-import type { FieldRecord, FieldSettings, ListRecord } from '../../store/records';
+import type { FieldRecord, ListRecord } from '../../store/records';
 import { badQuery, badRequest, fieldNotFound, notImplemented } from '../http/errors';
 import { hasArguments, requiredArgument } from '../http/path';
 import type { Arguments } from '../http/path';
@@ -7,65 +7,18 @@ import type { Answer, Entity } from '../http/payload';
 import { action } from '../http/resource';
 import type { Input, Resource } from '../http/resource';
 import type { Session } from '../http/session';
-import { columnOf, factsOf, propertyName, typeOfKind } from '../lists/fieldTypes';
+import { columnOf, entityName, factsOf } from '../lists/fieldTypes';
 import { completeField, demandNoDuplicates, demandValidField } from '../lists/fieldRules';
 import { fieldXml, parseFieldXml } from '../lists/fieldXml';
 import type { FieldDraft } from '../lists/fieldXml';
 import { narrow } from '../odata/narrow';
 import { Permission } from '../security/masks';
-import {
-  optionalFlag,
-  optionalNumber,
-  optionalText,
-  optionalTexts,
-  requiredObject,
-  requiredText
-} from './input';
+import { demandKnown, draftFrom, readCommon, readSettings } from './fieldInput';
+import { optionalNumber, requiredObject, requiredText } from './input';
 
 const NAME_HINT = 8;
 const ADD_TO_DEFAULT_VIEW = 16;
 const KNOWN_OPTIONS = 63;
-
-/** Properties of a typed column, by how they are read from a body. */
-const NUMBER_SETTINGS = [
-  'MaxLength',
-  'EditFormat',
-  'NumberOfLines',
-  'DisplayFormat',
-  'FriendlyDisplayFormat',
-  'DateTimeCalendarType',
-  'MinimumValue',
-  'MaximumValue',
-  'SelectionMode',
-  'SelectionGroup'
-] as const;
-const FLAG_SETTINGS = [
-  'FillInChoice',
-  'RichText',
-  'AppendOnly',
-  'UnlimitedLengthInDocumentLibrary',
-  'ShowAsPercentage',
-  'AllowMultipleValues',
-  'Presence'
-] as const;
-/** Accepted and without effect here, as they are about SharePoint's own forms. */
-const INERT = ['AllowHyperlink', 'RestrictedMode', 'StaticName'];
-const COMMON = [
-  'Title',
-  'FieldTypeKind',
-  'Description',
-  'Group',
-  'Required',
-  'Hidden',
-  'ReadOnlyField',
-  'Indexed',
-  'EnforceUniqueValues',
-  'DefaultValue',
-  'CustomFormatter',
-  'ValidationFormula',
-  'ValidationMessage',
-  'Choices'
-];
 
 export function fieldEntity(list: ListRecord, field: FieldRecord): Entity {
   const facts = factsOf(field.type);
@@ -79,10 +32,7 @@ export function fieldEntity(list: ListRecord, field: FieldRecord): Entity {
       DefaultValue: field.defaultValue,
       Description: field.description,
       EnforceUniqueValues: field.unique,
-      EntityPropertyName: propertyName(field).replace(
-        /Id$/,
-        field.type === 'User' || field.type === 'UserMulti' ? '' : 'Id'
-      ),
+      EntityPropertyName: entityName(field),
       FieldTypeKind: facts.kind,
       Filterable: facts.column !== undefined,
       FromBaseType: field.builtIn,
@@ -106,64 +56,6 @@ export function fieldEntity(list: ListRecord, field: FieldRecord): Entity {
       ...field.settings
     },
     unknown: (name) => notImplemented(`property ${name} of ${facts.className}`)
-  };
-}
-
-function readSettings(body: Record<string, unknown>): FieldSettings {
-  const settings: FieldSettings = {};
-  for (const name of NUMBER_SETTINGS) {
-    const value = optionalNumber(body, name);
-    if (value !== undefined) settings[name] = value;
-  }
-  for (const name of FLAG_SETTINGS) {
-    const value = optionalFlag(body, name);
-    if (value !== undefined) settings[name] = value;
-  }
-  const choices = optionalTexts(body, 'Choices');
-  if (choices) settings.Choices = choices;
-  return settings;
-}
-
-function demandKnown(body: Record<string, unknown>): void {
-  const known = new Set<string>([...NUMBER_SETTINGS, ...FLAG_SETTINGS, ...INERT, ...COMMON]);
-  const unknown = Object.keys(body).find((name) => !known.has(name));
-  if (unknown) throw notImplemented(`property ${unknown} of a field`);
-}
-
-/** What a body says that is common to all types; undefined for what it leaves out. */
-function readCommon(body: Record<string, unknown>): Partial<FieldRecord> {
-  const common: Partial<FieldRecord> = {
-    title: optionalText(body, 'Title'),
-    description: optionalText(body, 'Description'),
-    group: optionalText(body, 'Group'),
-    required: optionalFlag(body, 'Required'),
-    hidden: optionalFlag(body, 'Hidden'),
-    readOnly: optionalFlag(body, 'ReadOnlyField'),
-    indexed: optionalFlag(body, 'Indexed'),
-    unique: optionalFlag(body, 'EnforceUniqueValues'),
-    defaultValue: optionalText(body, 'DefaultValue'),
-    customFormatter: optionalText(body, 'CustomFormatter'),
-    validationFormula: optionalText(body, 'ValidationFormula'),
-    validationMessage: optionalText(body, 'ValidationMessage')
-  };
-  const cleared = body.CustomFormatter === null ? { customFormatter: null } : {};
-  return {
-    ...Object.fromEntries(Object.entries(common).filter(([, value]) => value !== undefined)),
-    ...cleared
-  };
-}
-
-function draftFrom(body: Record<string, unknown>): FieldDraft {
-  demandKnown(body);
-  const kind = optionalNumber(body, 'FieldTypeKind');
-  const type = kind === undefined ? undefined : typeOfKind(kind);
-  if (!type) throw notImplemented(`field type kind ${kind}`);
-  const many = type === 'User' && body.AllowMultipleValues === true;
-  return {
-    ...readCommon(body),
-    title: requiredText(body, 'Title'),
-    type: many ? 'UserMulti' : type,
-    settings: readSettings(body)
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ItemRecord, ListRecord } from '../../store/records';
 import { itemNotFound } from '../http/errors';
-import { hasArguments, requiredArgument } from '../http/path';
+import { hasArguments, requiredArgument, splitQuery } from '../http/path';
 import type { Arguments } from '../http/path';
 import { created, noContent, ok } from '../http/payload';
 import type { Collection } from '../http/payload';
@@ -39,7 +39,7 @@ export function findItem(session: Session, list: ListRecord, id: number): ItemRe
 }
 
 function nextLink(session: Session, list: ListRecord, token: string): string {
-  const parameters = new URLSearchParams(session.url.split('?', 2)[1] ?? '');
+  const parameters = new URLSearchParams(splitQuery(session.url)[1]);
   for (const name of [...parameters.keys()]) {
     if (/^\$skip(token)?$/i.test(name)) parameters.delete(name);
   }

@@ -133,11 +133,18 @@ export function validateUpdate(schema: Schema, item: ItemRecord, body: Record<st
   }
   return {
     kind: 'collection',
-    entities: outcomes.map(({ value, ...shown }) => ({
+    entities: outcomes.map(({ FieldName, FieldValue: text, HasException, ErrorMessage }) => ({
       kind: 'complex',
       name: 'ValidateUpdateListItem',
       type: 'SP.ListItemFormUpdateValue',
-      properties: { ...shown, ErrorCode: shown.HasException ? -2147467259 : 0, ItemId: item.id }
+      properties: {
+        FieldName,
+        FieldValue: text,
+        HasException,
+        ErrorMessage,
+        ErrorCode: HasException ? -2147467259 : 0,
+        ItemId: item.id
+      }
     }))
   };
 }

@@ -27,9 +27,11 @@ function toList(row: Row | undefined): ListRecord | undefined {
   };
 }
 
+/** What of a list has columns of its own and so stays out of its document. */
+const OWN_COLUMNS = new Set(['number', 'id', 'web', 'itemCount', 'lastItemModified', 'lastItemDeleted']);
+
 function settingsOf(list: ListRecord): ListSettings {
-  const { number, id, web, itemCount, lastItemModified, lastItemDeleted, ...settings } = list;
-  return settings;
+  return Object.fromEntries(Object.entries(list).filter(([name]) => !OWN_COLUMNS.has(name))) as ListSettings;
 }
 
 /** Lists with their columns and views. */
