@@ -1,8 +1,5 @@
-import '@pnp/sp/lists/web.js';
 import '@pnp/sp/items/list.js';
 import '@pnp/sp/batching.js';
-import type { IList } from '@pnp/sp/lists/types.js';
-import type { IWeb } from '@pnp/sp/webs/types.js';
 import { SPQueryable, spPost } from '@pnp/sp/spqueryable.js';
 import { ServiceError } from '../../application/failure';
 import type { IPolicyLists, PolicyRecords } from '../../application/ports';
@@ -11,6 +8,7 @@ import type { Acknowledgement, PolicyContent } from '../../domain/policy/policy'
 import { publishedVersions } from '../../domain/policy/standing';
 import type { SiteConnection } from './connection/connectSite';
 import { asService } from './connection/toServiceError';
+import { listAt, ownItemsView } from './listAt';
 import * as mapping from './mapping';
 import { rowOf, rowsOf } from './rows';
 import type { Row } from './rows';
@@ -18,16 +16,6 @@ import { listNames, settingsItemTitle } from './schema/names';
 
 /** More versions than any policy has had; far below the list view threshold. */
 const mostVersions = 500;
-
-/**
- * One's own records, newest first. `<UserID/>` is resolved by SharePoint, so the caller's id need not be asked for;
- * Author comes first and is indexed, so the filter matches few rows of a list of any size.
- */
-const ownRecordsView = `<View><ViewFields>${mapping.acknowledgementColumns
-  .map((name) => `<FieldRef Name="${name}"/>`)
-  .join(
-    ''
-  )}</ViewFields><Query><Where><Eq><FieldRef Name="Author"/><Value Type="Integer"><UserID/></Value></Eq></Where><OrderBy><FieldRef Name="ID" Ascending="FALSE"/></OrderBy></Query><RowLimit>200</RowLimit></View>`;
 
 /** Manage lists (0x800) and manage permissions (0x2000000): what set-up needs. */
 const manageMask = 0x800 | 0x2000000;
@@ -52,7 +40,7 @@ export class SharePointPolicyLists implements IPolicyLists {
 
   public async addAcknowledgement(intention: Intention): Promise<Acknowledgement> {
     const answer = await asService(() =>
-      listIn(this.site.sp.web, this.site, listNames.acknowledgements).items.add(
+      listAt(this.site.sp.web, this.site, listNames.acknowledgements).items.add(
         mapping.intentionToRow(intention)
       )
     );
@@ -62,7 +50,7 @@ export class SharePointPolicyLists implements IPolicyLists {
 
   public async addVersion(content: PolicyContent, contentHash: string): Promise<void> {
     const row = mapping.versionToRow(content, contentHash);
-    await asService(() => listIn(this.site.sp.web, this.site, listNames.versions).items.add(row));
+    await asService(() => listAt(this.site.sp.web, this.site, listNames.versions).items.add(row));
   }
 
   public async mayManage(): Promise<boolean> {
@@ -73,9 +61,9 @@ export class SharePointPolicyLists implements IPolicyLists {
   /** Settings, versions, the latest version's words and one's own records: one `$batch`, one request. */
   private async readBatch(): Promise<Row[][]> {
     const [batched, execute] = this.site.sp.web.batched();
-    const versions = listIn(batched, this.site, listNames.versions).items;
+    const versions = listAt(batched, this.site, listNames.versions).items;
     const answers = [
-      listIn(batched, this.site, listNames.settings)
+      listAt(batched, this.site, listNames.settings)
         .items.select(...mapping.settingsColumns)
         .filter(`Title eq '${settingsItemTitle}'`)
         .top(1)(),
@@ -83,13 +71,13 @@ export class SharePointPolicyLists implements IPolicyLists {
         .select(...mapping.versionSummaryColumns)
         .orderBy('Id')
         .top(mostVersions)(),
-      listIn(batched, this.site, listNames.versions)
+      listAt(batched, this.site, listNames.versions)
         .items.select(...mapping.contentColumns)
         .filter('Withdrawn eq 0')
         .orderBy('VersionNumber', false)
         .top(1)(),
-      spPost(SPQueryable(listIn(batched, this.site, listNames.acknowledgements), 'getitems'), {
-        body: JSON.stringify({ query: { ViewXml: ownRecordsView } })
+      spPost(SPQueryable(listAt(batched, this.site, listNames.acknowledgements), 'getitems'), {
+        body: JSON.stringify({ query: { ViewXml: ownItemsView(mapping.acknowledgementColumns) } })
       })
     ];
     const settled = Promise.allSettled(answers);
@@ -110,15 +98,11 @@ export class SharePointPolicyLists implements IPolicyLists {
       latestRows.find(({ Id }) => Id === current.id) ??
       rowOf(
         await asService(() =>
-          listIn(this.site.sp.web, this.site, listNames.versions)
+          listAt(this.site.sp.web, this.site, listNames.versions)
             .items.getById(current.id)
             .select(...mapping.contentColumns)()
         )
       );
     return mapping.contentFrom(row);
   }
-}
-
-function listIn(web: IWeb, site: SiteConnection, name: string): IList {
-  return web.getList(`${site.path}/Lists/${name}`);
 }

@@ -67,3 +67,8 @@ function isNetworkError(error: unknown): boolean {
 export function isMissing(error: unknown): boolean {
   return error instanceof HttpRequestError && error.status === 404;
 }
+
+/** Whether a write was refused because the item has changed since it was read. */
+export function isStale(error: unknown): boolean {
+  return error instanceof HttpRequestError && error.status === 412;
+}

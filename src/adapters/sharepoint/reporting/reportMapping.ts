@@ -1,0 +1,164 @@
+import { postSystems } from '../../../domain/reporting/post';
+import type { CitedReason } from '../../../domain/reporting/reasons';
+import { allReasons, authorKinds, evidenceSources, reportStatuses } from '../../../domain/reporting/report';
+import type { Evidence, Report, ReportAddition, ReportContent } from '../../../domain/reporting/report';
+import { usableSettings } from '../../../domain/reporting/reportSettings';
+import type { ReportSettings } from '../../../domain/reporting/reportSettings';
+import { booleanIn, numberIn, rowOf, textIn, timeIn } from '../rows';
+import type { Row } from '../rows';
+import { listIn, wordIn } from './json';
+
+/* Between the columns of PostReports and PolicySettings (schema/lists/) and the domain. */
+
+export const reportSettingsColumns = [
+  'PolicyKey',
+  'NewsHubAddress',
+  'SpeechbubbleAddress',
+  'UrgentText',
+  'DisclosureLink',
+  'ReportReasons',
+  'RetentionDays',
+  'YammerPreview'
+];
+
+export function reportSettingsFrom(row: Row): ReportSettings {
+  return usableSettings({
+    newsHub: textIn(row, 'NewsHubAddress'),
+    speechbubble: textIn(row, 'SpeechbubbleAddress'),
+    urgentText: textIn(row, 'UrgentText'),
+    disclosureLink: textIn(row, 'DisclosureLink'),
+    reasonsJson: textIn(row, 'ReportReasons'),
+    retentionDays: typeof row.RetentionDays === 'number' ? row.RetentionDays : undefined,
+    yammerPreview: booleanIn(row, 'YammerPreview')
+  });
+}
+
+export const reportColumns = [
+  'ID',
+  'IntentionId',
+  'PostSystem',
+  'PostLink',
+  'PostKey',
+  'PostKeyHash',
+  'CitedReasons',
+  'Urgent',
+  'Details',
+  'AuthorKind',
+  'EvidenceText',
+  'EvidenceAuthor',
+  'EvidencePostedAt',
+  'EvidenceSource',
+  'EvidenceObtainedAt',
+  'EvidenceHash',
+  'Additions',
+  'ReportStatus',
+  'HostName',
+  'Created'
+];
+
+export function reportFrom(row: Row): Report {
+  return {
+    id: numberIn({ ID: row.ID ?? row.Id }, 'ID'),
+    etag: textIn(row, 'odata.etag'),
+    intentionId: textIn(row, 'IntentionId'),
+    system: wordIn(textIn(row, 'PostSystem') || 'other', postSystems, 'PostSystem'),
+    link: textIn(row, 'PostLink'),
+    postKey: textIn(row, 'PostKey'),
+    postKeyHash: textIn(row, 'PostKeyHash'),
+    reasons: reasonsFrom(listIn(textIn(row, 'CitedReasons'), 'CitedReasons')),
+    urgent: booleanIn(row, 'Urgent'),
+    details: textIn(row, 'Details'),
+    authorKind: wordIn(textIn(row, 'AuthorKind'), authorKinds, 'AuthorKind'),
+    evidence: {
+      text: textIn(row, 'EvidenceText'),
+      author: textIn(row, 'EvidenceAuthor'),
+      postedAt: textIn(row, 'EvidencePostedAt'),
+      source: wordIn(textIn(row, 'EvidenceSource'), evidenceSources, 'EvidenceSource'),
+      obtainedAt: textIn(row, 'EvidenceObtainedAt'),
+      hash: textIn(row, 'EvidenceHash')
+    },
+    additions: listIn(textIn(row, 'Additions'), 'Additions').map(additionFrom),
+    status: wordIn(textIn(row, 'ReportStatus'), reportStatuses, 'ReportStatus'),
+    host: textIn(row, 'HostName'),
+    reportedAt: timeIn(row, 'Created')
+  };
+}
+
+/** Who and when are left to SharePoint. */
+export function reportToRow(content: ReportContent): Row {
+  return {
+    Title: titleOf(content),
+    IntentionId: content.intentionId,
+    PostSystem: content.system,
+    PostLink: content.link,
+    PostKey: content.postKey,
+    PostKeyHash: content.postKeyHash,
+    ReasonCodes: codesOf(content.reasons),
+    CitedReasons: JSON.stringify(content.reasons),
+    Urgent: content.urgent,
+    Details: content.details,
+    AuthorKind: content.authorKind,
+    EvidenceText: content.evidence.text,
+    EvidenceAuthor: content.evidence.author.slice(0, 255),
+    EvidencePostedAt: content.evidence.postedAt.slice(0, 255),
+    EvidenceSource: content.evidence.source,
+    EvidenceObtainedAt: content.evidence.obtainedAt,
+    EvidenceHash: content.evidence.hash,
+    ReportStatus: 'received',
+    HostName: content.host
+  };
+}
+
+/** What changes when a person adds to their own report. What was there first stays. */
+export function additionToRow(report: Report, addition: ReportAddition): Row {
+  const additions = [...report.additions, addition];
+  return {
+    Additions: JSON.stringify(additions),
+    ReasonCodes: codesOf(allReasons({ ...report, additions }))
+  };
+}
+
+function titleOf({ system, link, evidence }: ReportContent): string {
+  return `${system}: ${link || evidence.text.replace(/\s+/g, ' ') || 'picture'}`.slice(0, 250);
+}
+
+/** `;PRIVACY;RESPECT;`: readable in the list, and each code can be found with its own semicolons. */
+function codesOf(reasons: readonly CitedReason[]): string {
+  return `;${reasons.map(({ code }) => code).join(';')};`.slice(0, 255);
+}
+
+function reasonsFrom(entries: unknown[]): CitedReason[] {
+  return entries.map((entry) => {
+    const row = rowOf(entry);
+    return {
+      code: textIn(row, 'code'),
+      label: textIn(row, 'label'),
+      pointKey: textIn(row, 'pointKey'),
+      pointTitle: textIn(row, 'pointTitle'),
+      pointText: textIn(row, 'pointText')
+    };
+  });
+}
+
+function additionFrom(entry: unknown): ReportAddition {
+  const row = rowOf(entry);
+  return {
+    intentionId: textIn(row, 'intentionId'),
+    reasons: reasonsFrom(Array.isArray(row.reasons) ? row.reasons : []),
+    details: textIn(row, 'details'),
+    authorKind: wordIn(textIn(row, 'authorKind'), authorKinds, 'Additions'),
+    evidence: evidenceFrom(rowOf(row.evidence)),
+    addedAt: textIn(row, 'addedAt')
+  };
+}
+
+function evidenceFrom(row: Row): Evidence {
+  return {
+    text: textIn(row, 'text'),
+    author: textIn(row, 'author'),
+    postedAt: textIn(row, 'postedAt'),
+    source: wordIn(textIn(row, 'source'), evidenceSources, 'Additions'),
+    obtainedAt: textIn(row, 'obtainedAt'),
+    hash: textIn(row, 'hash')
+  };
+}

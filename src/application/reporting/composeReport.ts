@@ -1,0 +1,53 @@
+import type { PolicyPoint } from '../../domain/policy/policy';
+import type { ReportDraft } from '../../domain/reporting/draft';
+import type { LinkedPost } from '../../domain/reporting/post';
+import { cite } from '../../domain/reporting/reasons';
+import type { ReportReason } from '../../domain/reporting/reasons';
+import { keyWithoutLink, serialiseEvidence } from '../../domain/reporting/report';
+import type { Evidence, ReportContent } from '../../domain/reporting/report';
+import type { IHashing } from '../ports';
+
+export type Composing = {
+  draft: ReportDraft;
+  /** Undefined when the post has no link. */
+  post: LinkedPost | undefined;
+  reasons: readonly ReportReason[];
+  points: readonly PolicyPoint[];
+  host: string;
+};
+
+/** Exactly what will be stored of a draft: the last step shows it, and sending stores it. */
+export async function composeReport(
+  { draft, post, reasons, points, host }: Composing,
+  hashing: IHashing
+): Promise<ReportContent> {
+  const chosen = reasons.filter(({ code }) => draft.reasonCodes.includes(code));
+  const postKey = post?.key ?? keyWithoutLink(draft.id);
+  return {
+    intentionId: draft.id,
+    system: post?.system ?? 'other',
+    link: post?.link ?? '',
+    postKey,
+    postKeyHash: await hashing.sha256(postKey),
+    reasons: chosen.map((reason) => cite(reason, points)),
+    urgent: chosen.some(({ urgent }) => urgent),
+    details: draft.details.trim(),
+    authorKind: draft.authorKind,
+    evidence: await evidenceOf(draft, hashing),
+    host
+  };
+}
+
+async function evidenceOf(draft: ReportDraft, hashing: IHashing): Promise<Evidence> {
+  const text = draft.text.trim();
+  const evidence = text
+    ? {
+        text,
+        author: draft.author,
+        postedAt: draft.postedAt,
+        source: draft.source,
+        obtainedAt: draft.obtainedAt
+      }
+    : { text, author: '', postedAt: '', source: 'none' as const, obtainedAt: '' };
+  return { ...evidence, hash: text ? await hashing.sha256(serialiseEvidence(evidence)) : '' };
+}

@@ -1,0 +1,64 @@
+import type { PolicyPoint } from '../../domain/policy/policy';
+import type { PostPreview, ReportDraft } from '../../domain/reporting/draft';
+import type { LinkedPost } from '../../domain/reporting/post';
+import type { Report, ReportAddition, ReportContent } from '../../domain/reporting/report';
+import type { ReportSettings } from '../../domain/reporting/reportSettings';
+
+/** What the report panel starts from. */
+export type ReportingRecords = {
+  settings: ReportSettings;
+  /** The points of the policy in force, for the reasons to cite. */
+  points: PolicyPoint[];
+  /** The person's own reports, newest first. */
+  reports: Report[];
+};
+
+/** A picture as it is stored: re-drawn without metadata, named by its own hash. */
+export type Picture = { name: string; content: Blob };
+
+/** Reports on the lists' site, as the signed-in person may see them. Every method throws `ServiceError`. */
+export interface IReportLists {
+  /** Settings, points and one's own reports, in one request. */
+  read(): Promise<ReportingRecords>;
+  /** One's own reports of one post. */
+  findOwn(postKeyHash: string): Promise<Report[]>;
+  /** Adds a report; SharePoint stamps who and when. Never sent twice by itself. */
+  add(content: ReportContent): Promise<Report>;
+  /** Adds to one's own report. `changed` when someone, such as a reviewer, has changed it since it was read. */
+  addTo(report: Report, addition: ReportAddition): Promise<Report | 'changed'>;
+  pictureNames(reportId: number): Promise<string[]>;
+  addPicture(reportId: number, picture: Picture): Promise<void>;
+}
+
+/** Reads the words of a post. Undefined when this reader has no way to. Throws `ServiceError`. */
+export interface IPostReader {
+  read(post: LinkedPost): Promise<PostPreview | undefined>;
+}
+
+/** A post that the person may have seen lately. */
+export type RecentPost = PostPreview & { link: string };
+
+/** Recent posts that the person can see on Yammer. Throws `ServiceError` when it is not granted or does not answer. */
+export interface IRecentPosts {
+  recent(): Promise<RecentPost[]>;
+}
+
+/** Keeps a report that is being written on this device, for this person only. */
+export interface IDraftStore {
+  load(): ReportDraft | undefined;
+  save(draft: ReportDraft): void;
+  clear(): void;
+}
+
+/** Keeps the pictures of that draft. What cannot be kept is only less comfortable, so nothing is thrown. */
+export interface IPictureStore {
+  load(): Promise<Picture[]>;
+  save(pictures: readonly Picture[]): Promise<void>;
+}
+
+export type PictureProblem = 'type' | 'size' | 'unreadable';
+
+/** Checks a chosen file by its content, strips metadata and scales it down. */
+export interface IPicturePreparer {
+  prepare(file: Blob): Promise<Picture | PictureProblem>;
+}

@@ -1,0 +1,41 @@
+import type { PostPreview } from '../../domain/reporting/draft';
+import type { LinkedPost } from '../../domain/reporting/post';
+import { failureOf } from '../failure';
+import type { IPostReader } from './ports';
+
+/** How long the panel waits before it offers pasting instead. */
+const patienceMs = 3000;
+
+/** What came of looking at a post. Without a preview the person pastes the words. */
+export type Previewing = { kind: 'shown'; preview: PostPreview } | { kind: 'none' } | { kind: 'late' };
+
+/** Asks the readers in turn for the words of a post, and waits no longer than a person would. Never throws. */
+export async function previewPost(post: LinkedPost, readers: readonly IPostReader[]): Promise<Previewing> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<Previewing>((resolve) => {
+    timer = setTimeout(() => resolve({ kind: 'late' }), patienceMs);
+  });
+  try {
+    return await Promise.race([firstPreview(post, readers), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function firstPreview(post: LinkedPost, readers: readonly IPostReader[]): Promise<Previewing> {
+  for (const reader of readers) {
+    const preview = await readOrNothing(post, reader);
+    if (preview && preview.text.trim() !== '') return { kind: 'shown', preview };
+  }
+  return { kind: 'none' };
+}
+
+/** A post that cannot be read is a normal thing: deleted, private, or a service that is not granted. */
+async function readOrNothing(post: LinkedPost, reader: IPostReader): Promise<PostPreview | undefined> {
+  try {
+    return await reader.read(post);
+  } catch (error) {
+    failureOf(error);
+    return undefined;
+  }
+}
