@@ -10,40 +10,52 @@ export type RunningServer = { url: string; stop(): Promise<void> };
 
 /**
  * Starts a local intranet of its own: a free port, an empty data folder that goes when it stops.
- * @throws with the server's own words when it does not get ready
+ * @throws with the server's own words when it does not get ready, or when it had stopped by itself before `stop`
  */
 export async function startServer(): Promise<RunningServer> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'local-intranet-'));
-  const node = join(root, 'node_modules/.bin/node');
-  const server = spawn(node, ['--import', 'tsx', join(root, 'workbench/intranet/start.ts')], {
-    cwd: root,
-    env: { ...process.env, PORT: '0', WORKBENCH_DATA: dataFolder },
-    stdio: ['ignore', 'pipe', 'pipe']
-  });
-  const url = await readyUrl(server);
+  const server = spawn(
+    join(root, 'node_modules/.bin/node'),
+    ['--import', 'tsx', join(root, 'workbench/intranet/start.ts')],
+    {
+      cwd: root,
+      env: { ...process.env, PORT: '0', WORKBENCH_DATA: dataFolder },
+      stdio: ['ignore', 'pipe', 'pipe']
+    }
+  );
+  const output = outputOf(server);
+  let isStopping = false;
+  const gone = new Promise<void>((done, refuse) =>
+    server.once('exit', (code) => {
+      rmSync(dataFolder, { recursive: true, force: true });
+      if (isStopping) done();
+      else refuse(new Error(`The local intranet stopped by itself, with code ${code}:\n${output.text()}`));
+    })
+  );
+  // Waited for in `stop`; until then nobody does, and that is no fault.
+  gone.catch(() => undefined);
   return {
-    url,
+    url: await Promise.race([output.ready, gone.then(() => '')]),
     async stop() {
-      const gone = new Promise((done) => server.once('exit', done));
+      isStopping = true;
       server.kill('SIGTERM');
       await gone;
-      rmSync(dataFolder, { recursive: true, force: true });
     }
   };
 }
 
-function readyUrl(server: ChildProcess): Promise<string> {
-  return new Promise((done, refuse) => {
-    let output = '';
+type Output = { text(): string; ready: Promise<string> };
+
+function outputOf(server: ChildProcess): Output {
+  let text = '';
+  const ready = new Promise<string>((done) => {
     const read = (chunk: Buffer): void => {
-      output += chunk.toString();
-      const [, url] = /^Ready: (\S+)$/m.exec(output) ?? [];
+      text += chunk.toString();
+      const [, url] = /^Ready: (\S+)$/m.exec(text) ?? [];
       if (url) done(url);
     };
     server.stdout?.on('data', read);
     server.stderr?.on('data', read);
-    server.once('exit', (code) =>
-      refuse(new Error(`The local intranet stopped with code ${code}:\n${output}`))
-    );
   });
+  return { text: () => text, ready };
 }
