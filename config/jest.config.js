@@ -31,4 +31,4 @@ function project(name) {
   };
 }
 
-module.exports = { rootDir: root, projects: [project('unit'), project('contract')] };
+module.exports = { rootDir: root, projects: ['unit', 'package', 'contract'].map(project) };
