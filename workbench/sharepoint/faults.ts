@@ -48,7 +48,7 @@ function check(fault: unknown): Armed {
   if ([given.status, given.drop, given.delayMs, given.body].every((part) => part === undefined)) {
     throw new Error('A fault has at least one of status, drop, delayMs and body.');
   }
-  return { ...given, pattern: new RegExp(given.path ?? '', 'i'), left: given.times ?? 1 };
+  return { ...given, pattern: new RegExp(given.path ?? '', 'im'), left: given.times ?? 1 };
 }
 
 /** Faults on command: each armed fault meets the next requests whose method and path match, then is spent. */

@@ -208,4 +208,30 @@ describe('items', () => {
       }
     );
   });
+
+  it('hold several persons, found by any of them', async () => {
+    const { web } = await started.as(OWNER);
+    const list = web.getList(LIST);
+    const field = await list.fields.createFieldAsXml(
+      '<Field Type="User" Mult="TRUE" DisplayName="Team" List="UserInfo" UserSelectionMode="PeopleOnly" />'
+    );
+    expect(field).toMatchObject({ TypeAsString: 'UserMulti', FieldTypeKind: 20 });
+    const ids = await Promise.all([AMIRA, BEN].map(async (login) => (await web.ensureUser(login)).Id));
+    const { Id } = await list.items.add({ Title: 'Together', TeamId: ids });
+    const read = await list.items.getById(Id).select('TeamId', 'Team/Title').expand('Team')();
+    expect(read).toMatchObject({ TeamId: ids, Team: [{ Title: 'Amira Haddad' }, { Title: "Ben O'Neill" }] });
+    expect((await refusalOf(list.items.add({ TeamId: ids[0] }))).status).toBe(400);
+  });
+
+  it('are not read through more than twelve person columns at once', async () => {
+    const { web } = await started.as(OWNER);
+    await web.lists.add('Many people');
+    const list = web.lists.getByTitle('Many people');
+    for (let n = 1; n <= 11; n += 1) await list.fields.addUser(`P${n}`, { SelectionMode: 0 });
+    expect(await refusalOf(list.items())).toMatchObject({
+      status: 500,
+      code: expect.stringMatching(/^-2147024749/)
+    });
+    expect(await list.items.select('Title', 'P1Id')()).toEqual([]);
+  });
 });

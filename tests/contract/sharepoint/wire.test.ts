@@ -82,6 +82,7 @@ describe('identity', () => {
       ]) {
         expect([path, (await started.fetch(login, `${API}/${path}`)).status]).toEqual([path, 403]);
       }
+      expect((await started.fetch(login, `${API}/contextinfo`, { method: 'POST' })).status).toBe(403);
     }
   });
 
