@@ -1,0 +1,60 @@
+import type { IPicturePreparer, Picture, PictureProblem } from '../../application/reporting/ports';
+
+/** Larger than any screenshot; decoding more could freeze a small device. */
+const mostBytes = 30 * 1024 * 1024;
+
+/** Wide enough to read a screenshot of a whole screen. */
+const longestSide = 1920;
+
+/** The first bytes of the pictures that are taken: the type is what a file is, not what it is called. */
+const signatures: readonly { type: string; matches(bytes: Uint8Array): boolean }[] = [
+  { type: 'image/png', matches: (bytes) => startsWith(bytes, 0, 0x89, 0x50, 0x4e, 0x47) },
+  { type: 'image/jpeg', matches: (bytes) => startsWith(bytes, 0, 0xff, 0xd8, 0xff) },
+  {
+    type: 'image/webp',
+    matches: (bytes) =>
+      startsWith(bytes, 0, 0x52, 0x49, 0x46, 0x46) && startsWith(bytes, 8, 0x57, 0x45, 0x42, 0x50)
+  }
+];
+
+/** Draws a picture afresh, which leaves everything behind that is not picture: place, device, name, hidden content. */
+export const browserPictures: IPicturePreparer = {
+  prepare: async (file): Promise<Picture | PictureProblem> => {
+    if (file.size > mostBytes) return 'size';
+    const head = new Uint8Array(await file.slice(0, 12).arrayBuffer());
+    const type = signatures.find(({ matches }) => matches(head))?.type;
+    if (!type) return 'type';
+    const drawn = await redraw(file.slice(0, file.size, type));
+    return drawn ? { name: await nameOf(drawn), content: drawn } : 'unreadable';
+  }
+};
+
+function startsWith(bytes: Uint8Array, offset: number, ...expected: number[]): boolean {
+  return expected.every((byte, index) => bytes[offset + index] === byte);
+}
+
+async function redraw(file: Blob): Promise<Blob | undefined> {
+  try {
+    const bitmap = await createImageBitmap(file);
+    const scale = Math.min(1, longestSide / Math.max(bitmap.width, bitmap.height));
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.max(1, Math.round(bitmap.width * scale));
+    canvas.height = Math.max(1, Math.round(bitmap.height * scale));
+    canvas.getContext('2d')?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+    bitmap.close();
+    return (await encoded(canvas, file.type === 'image/png' ? 'image/png' : 'image/jpeg')) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function encoded(canvas: HTMLCanvasElement, type: string): Promise<Blob | null> {
+  return new Promise((resolve) => canvas.toBlob(resolve, type, 0.9));
+}
+
+/** Named by its own SHA-256, so that the file proves itself and is not sent twice. */
+async function nameOf(picture: Blob): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', await picture.arrayBuffer());
+  const hash = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return `picture-${hash}.${picture.type === 'image/png' ? 'png' : 'jpg'}`;
+}

@@ -1,0 +1,25 @@
+import type { IDraftStore } from '../../application/reporting/ports';
+import type { ReportDraft } from '../../domain/reporting/draft';
+import { authorKinds, evidenceSources } from '../../domain/reporting/report';
+import { PersonStorage } from './personStorage';
+import type { StorageOwner } from './personStorage';
+
+const monthMs = 30 * 24 * 60 * 60 * 1000;
+
+/** The report that a person is writing. */
+export function draftStorage(owner: StorageOwner): IDraftStore {
+  return new PersonStorage<ReportDraft>('report/1', owner, isDraft, monthMs);
+}
+
+const texts = ['id', 'link', 'text', 'author', 'postedAt', 'obtainedAt', 'details'] as const;
+
+function isDraft(value: unknown): value is ReportDraft {
+  const draft = Object(value) as Partial<ReportDraft>;
+  return (
+    texts.every((name) => typeof draft[name] === 'string') &&
+    evidenceSources.some((source) => source === draft.source) &&
+    authorKinds.some((kind) => kind === draft.authorKind) &&
+    Array.isArray(draft.reasonCodes) &&
+    draft.reasonCodes.every((code) => typeof code === 'string')
+  );
+}
