@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FieldRecord, FieldValue, WebRecord } from '../store/records';
 import type { IStore } from '../store/store';
+import { belowWeb } from './http/session';
 import { propertyName } from './lists/fieldTypes';
 import type { BulkRow } from './service';
 import { knowPerson } from './tenant';
@@ -34,7 +35,7 @@ function toValues(
 
 /** Writes rows with given authors and dates in one transaction. Returns the first id, 0 when there were none. */
 export function addRows(store: IStore, web: WebRecord, listUrl: string, rows: Iterable<BulkRow>): number {
-  const list = store.lists.byUrl(web.number, listUrl);
+  const list = store.lists.byUrl(web.number, listUrl.startsWith('/') ? listUrl : belowWeb(web, listUrl));
   if (!list) throw new Error(`${web.url} has no list at ${listUrl}.`);
   const fields = new Map(store.lists.fields(list.number).map((field) => [propertyName(field), field]));
   const idOf = idFinder(store, web);

@@ -41,7 +41,10 @@ export interface SharePointService {
   pageContext(webUrl: string, login: string): PageContext | undefined;
   /** Adds people to the tenant (and, when given, to a web's group by title), skipping logins that exist. */
   addPeople(people: Person[], group?: { webUrl: string; title: string }): void;
-  /** Writes rows in one transaction past REST. Returns the id of the first. */
+  /**
+   * Writes rows in one transaction past REST. Returns the id of the first.
+   * `listUrl` is server-relative, or relative to the web: `Lists/<name>`.
+   */
   bulkAdd(webUrl: string, listUrl: string, rows: Iterable<BulkRow>): number;
   /** Sets a tenant property (storage entity). */
   setStorageEntity(key: string, value: string): void;

@@ -18,7 +18,7 @@ beforeAll(async () => {
     created: '2026-11-22T00:00:00Z',
     fields: { Key: index < 4999 ? 'common' : 'rare', Plain: 'x' }
   }));
-  started.service.bulkAdd(INTRANET, LIST, rows);
+  started.service.bulkAdd(INTRANET, 'Lists/Large', rows);
   const two = await web.ensureUser(AMIRA);
   expect(two.Id).toBeGreaterThan(0);
 });
