@@ -1,5 +1,5 @@
 /**
- * How the lists are addressed: `Lists/<name>` on their site, never by title. Apart from the full schema
+ * How the lists are addressed: `Lists/<name>` on their site (the library of the audience: `<name>`), never by title. Apart from the full schema
  * (lists/), which only set-up needs and staff need not download.
  */
 export const listNames = {
@@ -7,7 +7,8 @@ export const listNames = {
   versions: 'PolicyVersions',
   acknowledgements: 'PolicyAcknowledgements',
   reports: 'PostReports',
-  cases: 'ReportCases'
+  cases: 'ReportCases',
+  audience: 'PolicyAudience'
 } as const;
 
 /** The one item of the settings list is found by this title, which is unique. */

@@ -1,4 +1,5 @@
 import { policyAcknowledgements } from './lists/policyAcknowledgements';
+import { policyAudience } from './lists/policyAudience';
 import { policySettings } from './lists/policySettings';
 import { policyVersions } from './lists/policyVersions';
 import { postReports } from './lists/postReports';
@@ -25,5 +26,6 @@ export const listSchemas: readonly ListSchema[] = [
   policyVersions,
   policyAcknowledgements,
   postReports,
-  reportCases
+  reportCases,
+  policyAudience
 ];

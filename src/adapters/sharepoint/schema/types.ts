@@ -21,6 +21,8 @@ export type LevelName = 'fullControl' | 'read' | 'acknowledge' | 'report' | 'rev
 export type ListSchema = {
   /** Last part of the list's address, `Lists/<name>`; lists are addressed by it, never by title. */
   name: string;
+  /** A document library; its address is `<name>` on the site. */
+  library?: boolean;
   title: string;
   description: string;
   columns: readonly ColumnSchema[];

@@ -3,7 +3,9 @@ import type { SiteConnection } from '../connection/connectSite';
 import type { ListSchema } from '../schema/types';
 import { listOf, unlessMissing } from './site';
 
+/** SharePoint's templates. */
 const genericList = 100;
+const documentLibrary = 101;
 
 type ListProperties = {
   Title: string;
@@ -12,7 +14,8 @@ type ListProperties = {
   WriteSecurity: number;
   NoCrawl: boolean;
   EnableVersioning: boolean;
-  EnableAttachments: boolean;
+  /** A library's documents have no attachments, and it refuses the setting. */
+  EnableAttachments?: boolean;
 };
 
 /** The list itself and its settings: title, item-level security, versions, kept out of search. */
@@ -24,7 +27,7 @@ export function listStep(site: SiteConnection, schema: ListSchema): ISetUpStep {
     WriteSecurity: schema.writeOwnOnly ? 2 : 1,
     NoCrawl: true,
     EnableVersioning: schema.keepVersions,
-    EnableAttachments: schema.attachments ?? false
+    ...(schema.library ? {} : { EnableAttachments: schema.attachments ?? false })
   };
   const names = Object.keys(wanted) as (keyof ListProperties)[];
 
@@ -40,7 +43,8 @@ export function listStep(site: SiteConnection, schema: ListSchema): ISetUpStep {
     apply: async () => {
       if (!(await read())) {
         // The address of a list comes from the title it is created with; the title people see is set afterwards.
-        await site.sp.web.lists.add(schema.name, schema.description, genericList);
+        const template = schema.library ? documentLibrary : genericList;
+        await site.sp.web.lists.add(schema.name, schema.description, template);
       }
       await listOf(site, schema).update(wanted);
     }

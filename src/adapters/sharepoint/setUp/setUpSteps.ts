@@ -16,8 +16,8 @@ export function setUpSteps(site: SiteConnection): ISetUpStep[] {
   const levelSteps = permissionLevelSchemas.map((schema) => permissionLevelStep(site, schema));
   const listSteps = listSchemas.flatMap((schema) => [
     listStep(site, schema),
-    columnsStep(site, schema),
-    indexesStep(site, schema),
+    ...(schema.columns.length > 0 ? [columnsStep(site, schema)] : []),
+    ...(schema.indexes.length > 0 ? [indexesStep(site, schema)] : []),
     viewStep(site, schema),
     permissionsStep(site, schema)
   ]);

@@ -11,7 +11,7 @@ import type { ListSchema } from '../schema/types';
 
 /** The list of a schema on a site, whether it exists or not. */
 export function listOf(site: SiteConnection, schema: ListSchema): IList {
-  return site.sp.web.getList(`${site.path}/Lists/${schema.name}`);
+  return site.sp.web.getList(`${site.path}/${schema.library ? '' : 'Lists/'}${schema.name}`);
 }
 
 /** The answer of a request, or undefined when what it asks about is not there. */

@@ -25,7 +25,11 @@ function version(number: number, change: Partial<VersionSummary> = {}): VersionS
 
 let nextId = 0;
 
-function record(authorId: number, number: number, change: Partial<AcknowledgementRecord> = {}): AcknowledgementRecord {
+function record(
+  authorId: number,
+  number: number,
+  change: Partial<AcknowledgementRecord> = {}
+): AcknowledgementRecord {
   nextId += 1;
   const claim = { policyKey, versionNumber: number, contentHash: `hash ${number}` };
   return { id: nextId, authorId, claim, at: Date.parse('2026-11-10T00:00:00Z'), ...change };
@@ -127,15 +131,14 @@ describe('coverage', () => {
   it('says who is overdue by the due rule and their own dates', () => {
     const versions = [version(1, { due: { kind: 'fixedDate', date: '2026-11-21' } })];
     const roster = [onRoster(1), onRoster(2, { startDate: '2026-11-22' })];
-    expect(cover({ versions, roster }).people.map(({ status }) => status)).toEqual(['overdue', 'outstanding']);
+    expect(cover({ versions, roster }).people.map(({ status }) => status)).toEqual([
+      'overdue',
+      'outstanding'
+    ]);
   });
 
   it('adds up over days', () => {
-    const records = [
-      record(1, 1, { at: Date.parse('2026-11-12T00:00:00Z') }),
-      record(2, 1),
-      record(3, 1)
-    ];
+    const records = [record(1, 1, { at: Date.parse('2026-11-12T00:00:00Z') }), record(2, 1), record(3, 1)];
     expect(cover({ records }).timeline).toEqual([
       { day: '2026-11-10', acknowledged: 2 },
       { day: '2026-11-12', acknowledged: 3 }
@@ -145,9 +148,11 @@ describe('coverage', () => {
   it('never loses or doubles anyone: each person of the roster has one status, and the divisions add up', () => {
     const ids = fc.integer({ min: 1, max: 12 });
     const records = fc.array(
-      fc.tuple(ids, fc.integer({ min: 1, max: 4 }), fc.boolean()).map(([id, number, sound]) =>
-        record(id, number, sound ? {} : { claim: { policyKey, versionNumber: number, contentHash: 'x' } })
-      )
+      fc
+        .tuple(ids, fc.integer({ min: 1, max: 4 }), fc.boolean())
+        .map(([id, number, sound]) =>
+          record(id, number, sound ? {} : { claim: { policyKey, versionNumber: number, contentHash: 'x' } })
+        )
     );
     const roster = fc.uniqueArray(ids).map((all) => all.map((id) => onRoster(id)));
     const versions = [version(1), version(2, { withdrawn: true }), version(3, { material: false })];

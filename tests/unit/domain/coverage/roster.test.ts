@@ -11,8 +11,14 @@ describe('a roster', () => {
     ['semicolons', 'email;name;division\nana@x.example;Ana;Health\n'],
     ['a byte order mark and Windows line ends', '\uFEFFemail,name,division\r\nana@x.example,Ana,Health\r\n'],
     ['quotes', '"email","name","division"\n"ana@x.example","Ana","Health"\n'],
-    ['other headings in another order', 'Division,User Principal Name,Display_Name\nHealth,ana@x.example,Ana'],
-    ['blank rows and columns of no interest', 'email,shoe size,name,division\n\n,,,\nana@x.example,39,Ana,Health\n\n']
+    [
+      'other headings in another order',
+      'Division,User Principal Name,Display_Name\nHealth,ana@x.example,Ana'
+    ],
+    [
+      'blank rows and columns of no interest',
+      'email,shoe size,name,division\n\n,,,\nana@x.example,39,Ana,Health\n\n'
+    ]
   ])('is read with %s', (_, text) => {
     expect(parseRoster(text)).toEqual({
       kind: 'sound',
@@ -57,7 +63,10 @@ describe('a roster', () => {
         { kind: 'missingColumn', line: 1, column: 'division' }
       ]
     ],
-    ['email,upn,name,division\na@x.example,b@x.example,A,B', [{ kind: 'repeatedColumn', line: 1, column: 'email' }]],
+    [
+      'email,upn,name,division\na@x.example,b@x.example,A,B',
+      [{ kind: 'repeatedColumn', line: 1, column: 'email' }]
+    ],
     ['email,name,division\n"ana@x.example,Ana,Health', [{ kind: 'openQuote', line: 2 }]]
   ])('says what is wrong with %j', (text, problems) => {
     expect(parseRoster(text)).toEqual({ kind: 'faulty', problems });
@@ -80,15 +89,20 @@ describe('a roster', () => {
       selector: ({ id }) => id
     });
     fc.assert(
-      fc.property(roster, fc.constantFrom(',', ';'), fc.constantFrom('\n', '\r\n'), (rows, delimiter, newline) => {
-        const people: RosterPerson[] = rows.map(({ id, name, division }) => ({
-          email: `p${id}@x.example`,
-          name,
-          division
-        }));
-        const text = Papa.unparse(people, { delimiter, newline, quotes: true });
-        expect(parseRoster(text)).toEqual({ kind: 'sound', people });
-      })
+      fc.property(
+        roster,
+        fc.constantFrom(',', ';'),
+        fc.constantFrom('\n', '\r\n'),
+        (rows, delimiter, newline) => {
+          const people: RosterPerson[] = rows.map(({ id, name, division }) => ({
+            email: `p${id}@x.example`,
+            name,
+            division
+          }));
+          const text = Papa.unparse(people, { delimiter, newline, quotes: true });
+          expect(parseRoster(text)).toEqual({ kind: 'sound', people });
+        }
+      )
     );
   });
 });

@@ -1,0 +1,111 @@
+import '@pnp/sp/batching.js';
+import '@pnp/sp/items/list.js';
+import type { IList } from '@pnp/sp/lists/types.js';
+import type { IWeb } from '@pnp/sp/webs/types.js';
+import type { IAcknowledgementRecords, ListState, RecordPage } from '../../../application/review/ports';
+import type { AcknowledgementRecord, Author, Claim } from '../../../domain/coverage/records';
+import type { SiteConnection } from '../connection/connectSite';
+import { asService } from '../connection/toServiceError';
+import { listAt } from '../listAt';
+import { numberIn, rowOf, rowsOf, textIn, timeIn } from '../rows';
+import type { Row } from '../rows';
+import { listNames } from '../schema/names';
+
+/** The most SharePoint gives at once. */
+const pageSize = 5000;
+
+const columns = [
+  'ID',
+  'Created',
+  'PolicyKey',
+  'VersionNumber',
+  'ContentHash',
+  'AuthorId',
+  'Author/Name',
+  'Author/EMail',
+  'Author/Title'
+];
+
+/** Reads the list of acknowledgements by ID, unfiltered: the one way that passes the list view threshold at any size. */
+export class SharePointAcknowledgementRecords implements IAcknowledgementRecords {
+  public readonly pageSize = pageSize;
+
+  public constructor(private readonly site: SiteConnection) {}
+
+  public async readFrom(afterId: number): Promise<{ page: RecordPage; list: ListState }> {
+    const [batched, execute] = this.site.sp.web.batched();
+    const rows = rowsAfter(this.list(batched), afterId);
+    const state = stateOf(this.list(batched));
+    const settled = Promise.allSettled([rows, state]);
+    await asService(execute);
+    await settled;
+    return { page: pageFrom(await asService(() => rows)), list: stateFrom(await asService(() => state)) };
+  }
+
+  public async readPage(afterId: number): Promise<RecordPage> {
+    return pageFrom(await asService(() => rowsAfter(this.list(this.site.sp.web), afterId)));
+  }
+
+  private list(web: IWeb): IList {
+    return listAt(web, this.site, listNames.acknowledgements);
+  }
+}
+
+function rowsAfter(list: IList, afterId: number): Promise<unknown> {
+  const items = list.items
+    .select(...columns)
+    .expand('Author')
+    .orderBy('ID')
+    .top(pageSize);
+  return (afterId > 0 ? items.skip(afterId) : items)();
+}
+
+function stateOf(list: IList): Promise<unknown> {
+  return list.select('Id', 'ItemCount')();
+}
+
+function stateFrom(answer: unknown): ListState {
+  const row = rowOf(answer);
+  return { id: textIn(row, 'Id'), itemCount: numberIn(row, 'ItemCount') };
+}
+
+function pageFrom(answer: unknown): RecordPage {
+  const claims = new Map<string, Claim>();
+  const authors = new Map<number, Author>();
+  const records = rowsOf(answer).map((row): AcknowledgementRecord => {
+    const authorId = numberIn(row, 'AuthorId');
+    if (!authors.has(authorId)) authors.set(authorId, authorFrom(authorId, rowOf(row.Author ?? {})));
+    return {
+      id: numberIn(row, 'ID'),
+      authorId,
+      claim: claimFrom(row, claims),
+      at: Date.parse(timeIn(row, 'Created'))
+    };
+  });
+  return { records, authors: [...authors.values()] };
+}
+
+/** A claim as a person typed or changed it in the list may be anything: what makes no sense matches no version. */
+function claimFrom(row: Row, known: Map<string, Claim>): Claim {
+  const claim = {
+    policyKey: textIn(row, 'PolicyKey'),
+    versionNumber: typeof row.VersionNumber === 'number' ? row.VersionNumber : 0,
+    contentHash: textIn(row, 'ContentHash')
+  };
+  const key = `${claim.versionNumber} ${claim.contentHash} ${claim.policyKey}`;
+  const same = known.get(key);
+  if (same) return same;
+  known.set(key, claim);
+  return claim;
+}
+
+/** An account's name is a claim such as `i:0#.f|membership|ana@example.org`; its last part is the login. */
+function authorFrom(id: number, row: Row): Author {
+  const account = textIn(row, 'Name');
+  return {
+    id,
+    login: account.slice(account.lastIndexOf('|') + 1).toLowerCase(),
+    email: textIn(row, 'EMail').toLowerCase(),
+    name: textIn(row, 'Title')
+  };
+}

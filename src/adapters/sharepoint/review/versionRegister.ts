@@ -1,0 +1,61 @@
+import '@pnp/sp/items/list.js';
+import type { IItems } from '@pnp/sp/items/types.js';
+import type { IVersionRegister, RegisteredVersion } from '../../../application/review/ports';
+import { ServiceError } from '../../../application/failure';
+import type { PolicyContent } from '../../../domain/policy/policy';
+import type { SiteConnection } from '../connection/connectSite';
+import { asService } from '../connection/toServiceError';
+import { listAt } from '../listAt';
+import { contentColumns, contentFrom, versionSummaryColumns, versionSummaryFrom } from '../mapping';
+import { rowOf, rowsOf, textIn } from '../rows';
+import { listNames, settingsItemTitle } from '../schema/names';
+
+/** More versions than any policy has had; far below the list view threshold. */
+const mostVersions = 500;
+
+/** The list of versions as owners look after it. */
+export class SharePointVersionRegister implements IVersionRegister {
+  public constructor(private readonly site: SiteConnection) {}
+
+  public async read(): Promise<{ policyKey: string; versions: RegisteredVersion[] }> {
+    const [settings, rows] = await asService(() =>
+      Promise.all([
+        listAt(this.site.sp.web, this.site, listNames.settings)
+          .items.select('PolicyKey')
+          .filter(`Title eq '${settingsItemTitle}'`)
+          .top(1)(),
+        this.items()
+          .select(...versionSummaryColumns, 'Title', 'WithdrawnReason')
+          .orderBy('Id')
+          .top(mostVersions)()
+      ])
+    );
+    const [setting] = rowsOf(settings);
+    if (!setting) throw new ServiceError({ kind: 'missing', detail: 'The settings item is missing.' });
+    const policyKey = textIn(setting, 'PolicyKey').trim();
+    const versions = rowsOf(rows)
+      .map((row) => ({
+        ...versionSummaryFrom(row),
+        title: textIn(row, 'Title'),
+        withdrawnReason: textIn(row, 'WithdrawnReason')
+      }))
+      .filter((version) => version.policyKey === policyKey)
+      .sort((a, b) => a.number - b.number);
+    return { policyKey, versions };
+  }
+
+  public async readContent(id: number): Promise<PolicyContent> {
+    const item = this.items()
+      .getById(id)
+      .select(...contentColumns);
+    return contentFrom(rowOf(await asService(() => item())));
+  }
+
+  public async withdraw(id: number, reason: string): Promise<void> {
+    await asService(() => this.items().getById(id).update({ Withdrawn: true, WithdrawnReason: reason }));
+  }
+
+  private items(): IItems {
+    return listAt(this.site.sp.web, this.site, listNames.versions).items;
+  }
+}

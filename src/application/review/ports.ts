@@ -1,0 +1,57 @@
+import type { AcknowledgementRecord, Author } from '../../domain/coverage/records';
+import type { PolicyContent, VersionSummary } from '../../domain/policy/policy';
+
+/** What tells whether records kept on the device still belong to the list. */
+export type ListState = { id: string; itemCount: number };
+
+/** Records in order of id, and those who made them. */
+export type RecordPage = { records: AcknowledgementRecord[]; authors: Author[] };
+
+/** Everyone's acknowledgements, in pages by id. Every method throws `ServiceError`. */
+export interface IAcknowledgementRecords {
+  /** The most records a page holds; one with fewer is the last. */
+  readonly pageSize: number;
+  /** The page after an id, and then the list's state, in one request. */
+  readFrom(afterId: number): Promise<{ page: RecordPage; list: ListState }>;
+  readPage(afterId: number): Promise<RecordPage>;
+}
+
+/**
+ * Keeps records on the device between visits, for one person and site, until they expire. A device that cannot keep
+ * them is no failure: the next visit reads them again.
+ */
+export interface IRecordCache {
+  /** Hands over what is kept, page by page. Returns the list it came from; undefined when nothing is kept. */
+  load(onPage: (page: RecordPage) => void): Promise<{ listId: string } | undefined>;
+  /** Forgets what is kept and begins anew for a list. */
+  begin(listId: string): Promise<void>;
+  append(page: RecordPage): Promise<void>;
+  clear(): Promise<void>;
+}
+
+/** The roster as it is stored: one file. Every method throws `ServiceError`. */
+export interface IRosterFile {
+  /** Undefined when none has been stored. */
+  read(): Promise<StoredRoster | undefined>;
+  /** Stores a roster in place of the one before. */
+  save(text: string): Promise<void>;
+}
+
+export type StoredRoster = {
+  text: string;
+  /** When SharePoint stored it, ISO 8601. */
+  savedAt: string;
+};
+
+/** A version as the owners' list of versions shows it. */
+export type RegisteredVersion = VersionSummary & { title: string; withdrawnReason: string };
+
+/** The versions as their owners look after them. Every method throws `ServiceError`. */
+export interface IVersionRegister {
+  /** The policy of the settings, and its versions, oldest first; withdrawn ones too. */
+  read(): Promise<{ policyKey: string; versions: RegisteredVersion[] }>;
+  /** The words of one version, by SharePoint's item id. */
+  readContent(id: number): Promise<PolicyContent>;
+  /** Takes a version back, for a reason that is kept with it. */
+  withdraw(id: number, reason: string): Promise<void>;
+}

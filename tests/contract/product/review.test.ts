@@ -1,0 +1,126 @@
+import { connectSite } from '../../../src/adapters/sharepoint/connection/connectSite';
+import type { SiteConnection } from '../../../src/adapters/sharepoint/connection/connectSite';
+import { intentionToRow } from '../../../src/adapters/sharepoint/mapping';
+import { SharePointPolicyLists } from '../../../src/adapters/sharepoint/policyLists';
+import { SharePointAcknowledgementRecords } from '../../../src/adapters/sharepoint/review/acknowledgementRecords';
+import { SharePointReviewAccess } from '../../../src/adapters/sharepoint/review/reviewAccess';
+import { SharePointRosterFile } from '../../../src/adapters/sharepoint/review/rosterFile';
+import { SharePointVersionRegister } from '../../../src/adapters/sharepoint/review/versionRegister';
+import { readAudience } from '../../../src/application/review/roster';
+import { provision } from '../../../workbench/intranet/provision';
+import { AMIRA, BEN, INTRANET, OUTSIDER, OWNER, REVIEWER, startService } from '../startService';
+import type { Started } from '../startService';
+
+let service: Started;
+
+beforeEach(async () => {
+  service = await startService();
+});
+
+afterEach(() => service.close());
+
+const siteAs = (login: string): SiteConnection =>
+  connectSite(service.url + INTRANET, { headers: { 'X-Workbench-User': login } });
+
+const rightsOf = (login: string): Promise<unknown> => new SharePointReviewAccess(siteAs(login)).read();
+
+const list = `${INTRANET}/Lists/PolicyAcknowledgements`;
+
+function addRecords(author: string, count: number): void {
+  const fields = intentionToRow({
+    id: 'x',
+    policyKey: 'social-media',
+    versionNumber: 1,
+    contentHash: 'hash',
+    pressedAt: '',
+    host: 'SharePoint',
+    locale: 'en-AU'
+  });
+  const row = { author, created: '2026-11-20T01:02:03Z', fields };
+  service.service.bulkAdd(
+    INTRANET,
+    list,
+    Array.from({ length: count }, () => row)
+  );
+}
+
+describe('who may review', () => {
+  it('is an owner before anything is set up', async () => {
+    expect(await rightsOf(OWNER)).toEqual({ owner: true, reviewer: false, setUp: false });
+    expect(await rightsOf(AMIRA)).toEqual({ owner: false, reviewer: false, setUp: false });
+  });
+
+  it('is owners and reviewers, and nobody else', async () => {
+    await provision(service.url, OWNER);
+    const { web } = await service.as(OWNER);
+    const groups = await web.siteGroups();
+    const reviewers = groups.find(({ Title }) => /review/i.test(Title));
+    await web.siteGroups.getById(reviewers?.Id ?? 0).users.add(`i:0#.f|membership|${REVIEWER}`);
+    expect(await rightsOf(OWNER)).toEqual({ owner: true, reviewer: true, setUp: true });
+    expect(await rightsOf(REVIEWER)).toMatchObject({ owner: false, reviewer: true });
+    expect(await rightsOf(AMIRA)).toMatchObject({ owner: false, reviewer: false });
+    expect(await rightsOf(OUTSIDER)).toEqual({ owner: false, reviewer: false, setUp: false });
+  });
+});
+
+describe('everyone’s acknowledgements', () => {
+  it('come in pages by id past the list view threshold, with who and when', async () => {
+    await provision(service.url, OWNER);
+    addRecords(AMIRA, 5003);
+    addRecords(BEN, 4);
+    const source = new SharePointAcknowledgementRecords(siteAs(OWNER));
+    const first = await source.readFrom(0);
+    expect(first.list.itemCount).toBe(5007);
+    expect(first.page.records).toHaveLength(5000);
+    const last = first.page.records[4999];
+    const second = await source.readPage(last.id);
+    expect(second.records.map(({ id }) => id)).toEqual([5001, 5002, 5003, 5004, 5005, 5006, 5007]);
+    expect(second.records[6]).toMatchObject({
+      claim: { policyKey: 'social-media', versionNumber: 1, contentHash: 'hash' },
+      at: Date.parse('2026-11-20T01:02:03Z')
+    });
+    const author = second.authors.find(({ id }) => id === second.records[6].authorId);
+    expect(author).toMatchObject({ login: BEN, email: BEN, name: "Ben O'Neill" });
+    expect((await source.readFrom(5007)).page.records).toEqual([]);
+  });
+});
+
+describe('the roster', () => {
+  it('is stored as one file that only owners may read', async () => {
+    await provision(service.url, OWNER);
+    const file = new SharePointRosterFile(siteAs(OWNER));
+    expect(await readAudience(file)).toEqual({ kind: 'none' });
+    await file.save(`email,name,division\n${AMIRA},Amira,Zürich`);
+    await file.save(`\uFEFFemail,name,division\n${BEN},Ben,Zürich & Söhne`);
+    expect(await readAudience(file)).toMatchObject({
+      kind: 'roster',
+      people: [{ email: BEN, name: 'Ben', division: 'Zürich & Söhne' }]
+    });
+    for (const login of [AMIRA, REVIEWER]) {
+      const refused = new SharePointRosterFile(siteAs(login)).read().catch((error: unknown) => error);
+      expect(await refused).toMatchObject({ failure: { kind: 'denied' } });
+    }
+  });
+});
+
+describe('the register of versions', () => {
+  it('shows the words, and takes a version back with its reason', async () => {
+    await provision(service.url, OWNER);
+    const register = new SharePointVersionRegister(siteAs(OWNER));
+    const [version] = (await register.read()).versions;
+    expect(version).toMatchObject({ number: 1, withdrawn: false, title: 'Social Media Policy' });
+    expect(await register.readContent(version.id)).toMatchObject({ number: 1, material: true });
+
+    await register.withdraw(version.id, 'Published by mistake.');
+    expect((await register.read()).versions).toMatchObject([
+      { withdrawn: true, withdrawnReason: 'Published by mistake.' }
+    ]);
+    expect((await new SharePointPolicyLists(siteAs(AMIRA)).read()).content).toBeUndefined();
+  });
+
+  it('refuses staff who withdraw', async () => {
+    await provision(service.url, OWNER);
+    const attempt = new SharePointVersionRegister(siteAs(AMIRA)).withdraw(1, 'No.');
+    await expect(attempt).rejects.toMatchObject({ failure: { kind: 'denied' } });
+  });
+});
