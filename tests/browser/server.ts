@@ -9,11 +9,12 @@ const root = resolve(__dirname, '../..');
 export type RunningServer = { url: string; stop(): Promise<void> };
 
 /**
- * Starts a local intranet of its own: a free port, an empty data folder that goes when it stops.
+ * Starts a local intranet of its own on a free port. Without a data folder it has an empty one that goes when it
+ * stops; one that is given stays.
  * @throws with the server's own words when it does not get ready, or when it had stopped by itself before `stop`
  */
-export async function startServer(): Promise<RunningServer> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'local-intranet-'));
+export async function startServer(keptFolder?: string): Promise<RunningServer> {
+  const dataFolder = keptFolder ?? mkdtempSync(join(tmpdir(), 'local-intranet-'));
   const server = spawn(
     join(root, 'node_modules/.bin/node'),
     ['--import', 'tsx', join(root, 'workbench/intranet/start.ts')],
@@ -27,7 +28,7 @@ export async function startServer(): Promise<RunningServer> {
   let isStopping = false;
   const gone = new Promise<void>((done, refuse) =>
     server.once('exit', (code) => {
-      rmSync(dataFolder, { recursive: true, force: true });
+      if (!keptFolder) rmSync(dataFolder, { recursive: true, force: true });
       if (isStopping) done();
       else refuse(new Error(`The local intranet stopped by itself, with code ${code}:\n${output.text()}`));
     })
