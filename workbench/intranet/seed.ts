@@ -10,6 +10,7 @@ import type { PolicyContent } from '../../src/domain/policy/policy';
 import type { BulkRow, Person, SharePointService } from '../sharepoint/service';
 import { intranetUrl, owner } from './people';
 import type { SeedPlan } from './seedPlan';
+import { seedRoster } from './seedRoster';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -33,6 +34,8 @@ export async function seed(service: SharePointService, origin: string, plan: See
 
   const staff = Array.from({ length: plan.staff }, (_, index) => seededPerson(index + 1));
   service.addPeople(staff, { webUrl: intranetUrl, title: 'Intranet Visitors' });
+
+  await seedRoster(site, staff);
 
   let acknowledgements = 0;
   versions.forEach((version) => {
