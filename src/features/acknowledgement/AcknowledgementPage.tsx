@@ -22,6 +22,8 @@ export interface IAcknowledgementPageProps {
   title: string;
   /** Renders the owner's task, which lives in another feature and loads on demand. */
   renderOwnerTask(task: OwnerTask, onDone: () => void): React.ReactElement;
+  /** What else a person can do here, beside the title of a published policy. */
+  actions: React.ReactNode;
 }
 
 /** The staff page: the policy, where the person stands, and the receipt. */
@@ -29,14 +31,24 @@ export function AcknowledgementPage({
   services,
   viewer,
   title,
-  renderOwnerTask
+  renderOwnerTask,
+  actions
 }: IAcknowledgementPageProps): React.ReactElement {
   const state = usePolicyPage(services);
   const { page } = state;
   usePrefetchedForm(page === undefined);
 
   if (page?.kind === 'ready') {
-    return <PublishedPolicy page={page} title={title} state={state} services={services} viewer={viewer} />;
+    return (
+      <PublishedPolicy
+        page={page}
+        title={title}
+        state={state}
+        services={services}
+        viewer={viewer}
+        actions={actions}
+      />
+    );
   }
   return (
     <div className={styles.page}>

@@ -23,6 +23,7 @@ export interface IPublishedPolicyProps {
   state: PolicyPageState;
   services: IAcknowledgementServices;
   viewer: Viewer;
+  actions: React.ReactNode;
 }
 
 /** A published policy: what is asked of the person, the highlights, and either the form or the receipt. */
@@ -31,7 +32,8 @@ export function PublishedPolicy({
   title,
   state,
   services,
-  viewer
+  viewer,
+  actions
 }: IPublishedPolicyProps): React.ReactElement {
   const { content, settings, settingsProblems, standing } = page;
   const [justSaved, setJustSaved] = React.useState(false);
@@ -45,7 +47,10 @@ export function PublishedPolicy({
     <div className={styles.page}>
       <header className={styles.header}>
         <h2 className={styles.title}>{title || content.title}</h2>
-        <p className={styles.version}>{fill(strings.version, { number: content.number })}</p>
+        <div className={styles.headerEnd}>
+          <p className={styles.version}>{fill(strings.version, { number: content.number })}</p>
+          {actions}
+        </div>
       </header>
       <StandingLine standing={standing} today={services.clock.today()} locale={viewer.locale} />
       {state.checkFailure && <CheckNotice state={state} />}

@@ -6,6 +6,7 @@ import { ErrorBoundary } from '../../components/errorBoundary/ErrorBoundary';
 import { AcknowledgementPage } from '../../features/acknowledgement/AcknowledgementPage';
 import type { OwnerTask } from '../../features/acknowledgement/AcknowledgementPage';
 import type { Composition } from './compose';
+import { ReportEntry } from './ReportEntry';
 
 export interface IAcknowledgementRootProps {
   composition: Composition;
@@ -38,6 +39,7 @@ export function AcknowledgementRoot({
           viewer={composition.viewer}
           title={title}
           renderOwnerTask={renderOwnerTask}
+          actions={<ReportEntry composition={composition} theme={theme} />}
         />
       </Customizer>
     </ErrorBoundary>

@@ -1,7 +1,9 @@
+import type { AadHttpClientFactory } from '@microsoft/sp-http';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import { intentionStorage, pageStorage } from '../../adapters/browser/acknowledgementStorage';
 import { browserClock } from '../../adapters/browser/clock';
 import { browserHashing, browserIds } from '../../adapters/browser/crypto';
+import type { StorageOwner } from '../../adapters/browser/personStorage';
 import type { SiteConnection } from '../../adapters/sharepoint/connection/connectSite';
 import { SharePointPolicyLists } from '../../adapters/sharepoint/policyLists';
 import type { IAcknowledgementServices, Viewer } from '../../features/acknowledgement/services';
@@ -12,6 +14,12 @@ export type Composition = {
   site: SiteConnection;
   services: IAcknowledgementServices;
   viewer: Viewer;
+  /** Whose device this is, for what is kept on it. */
+  owner: StorageOwner;
+  /** Asks for what only an administrator's grant opens. */
+  aadClients: AadHttpClientFactory;
+  /** The page was opened to report a post: its link, or empty for none in particular. */
+  requestedReport: string | undefined;
 };
 
 /** Puts the adapters together for the site that holds the lists. */
@@ -32,11 +40,23 @@ export function compose(context: WebPartContext, siteUrl: string): Composition {
       displayName: context.pageContext.user.displayName,
       locale: context.pageContext.cultureInfo.currentCultureName,
       host: hostName(context)
-    }
+    },
+    owner,
+    aadClients: context.aadHttpClientFactory,
+    requestedReport: requestedReport(context)
   };
 }
 
 /** Teams, Outlook or Office say who they are; anything else is a SharePoint page. */
 function hostName({ sdks }: WebPartContext): string {
   return sdks.microsoftTeams ? (sdks.microsoftTeams.context.hostName ?? 'Teams') : 'SharePoint';
+}
+
+/**
+ * The report that the page's address asks for: `?report=<encoded link>`, or in Teams a deep link whose `subEntityId`
+ * is `report=<encoded link>`.
+ */
+function requestedReport({ sdks }: WebPartContext): string | undefined {
+  const query = sdks.microsoftTeams?.context.subEntityId ?? window.location.search;
+  return new URLSearchParams(query).get('report') ?? undefined;
 }

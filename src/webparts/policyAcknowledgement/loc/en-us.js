@@ -10,6 +10,7 @@ define([], function () {
       'There are no policy lists on this site. Check the address, or set the lists up there first.',
     siteDenied: 'You do not have access to the policy lists on this site.',
     siteUnchecked: 'SharePoint did not answer, so this site could not be checked. Try again soon.',
+    reportAPost: 'Report a post',
     loading: 'Loading…'
   };
 });

@@ -8,6 +8,7 @@ declare interface IPolicyAcknowledgementWebPartStrings {
   siteWithoutLists: string;
   siteDenied: string;
   siteUnchecked: string;
+  reportAPost: string;
   loading: string;
 }
 

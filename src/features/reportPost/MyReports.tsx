@@ -1,0 +1,43 @@
+import * as strings from 'ReportPostStrings';
+import * as React from 'react';
+import { fill } from '../../components/fill';
+import { formatMoment } from '../../components/formatting';
+import { referenceOfReport } from '../../domain/reporting/report';
+import type { Report } from '../../domain/reporting/report';
+import styles from './ReportPanel.module.scss';
+import { statusNames, systemNames } from './words';
+
+export interface IMyReportsProps {
+  reports: readonly Report[];
+  locale: string;
+}
+
+/** One's own reports and how far they are, never what followed for the author. */
+export function MyReports({ reports, locale }: IMyReportsProps): React.ReactElement {
+  if (reports.length === 0) return <p>{strings.none}</p>;
+  return (
+    <>
+      <ul className={styles.plainList}>
+        {reports.map((report) => (
+          <li key={report.id} className={styles.mine}>
+            <span className={styles.mineHead}>
+              <strong>{referenceOfReport(report)}</strong>
+              <span className={styles.status} data-status={report.status}>
+                {statusNames[report.status]}
+              </span>
+            </span>
+            <span>{report.link === '' ? strings.systemNone : systemNames[report.system]}</span>
+            <span>{report.reasons.map(({ label }) => label).join('; ')}</span>
+            <span className={styles.hint}>{formatMoment(report.reportedAt, locale)}</span>
+            {report.additions.length > 0 && (
+              <span className={styles.hint}>
+                {fill(strings.additions, { number: report.additions.length })}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.hint}>{strings.privacyNote}</p>
+    </>
+  );
+}

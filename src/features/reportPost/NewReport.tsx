@@ -1,0 +1,110 @@
+import * as strings from 'ReportPostStrings';
+import * as React from 'react';
+import type { ReportingRecords } from '../../application/reporting/ports';
+import type { Submission } from '../../application/reporting/submitReport';
+import { Button } from '../../components/button/Button';
+import { Message } from '../../components/message/Message';
+import { readPostLink } from '../../domain/reporting/links/readPostLink';
+import type { LinkReading } from '../../domain/reporting/links/readPostLink';
+import type { Report } from '../../domain/reporting/report';
+import { DisagreeStep } from './DisagreeStep';
+import { PostStep } from './PostStep';
+import { ReasonsStep } from './ReasonsStep';
+import { ReviewStep } from './ReviewStep';
+import { SentStep } from './SentStep';
+import type { IReportServices, Reporter } from './services';
+import { useDraft } from './useDraft';
+import type { IDraft } from './useDraft';
+
+export interface INewReportProps {
+  services: IReportServices;
+  reporter: Reporter;
+  records: ReportingRecords;
+  link: string;
+  onSent(report: Report): void;
+}
+
+/** What every step is given. */
+export interface IStepProps extends IDraft {
+  services: IReportServices;
+  reporter: Reporter;
+  records: ReportingRecords;
+  reading: LinkReading;
+}
+
+export type Sent = Extract<Submission, { kind: 'sent' }>;
+
+type Step = { kind: 'post' | 'reasons' | 'disagree' | 'review' } | { kind: 'sent'; sent: Sent };
+
+/** The way of a report: which post, what is wrong with it, what will be stored, sent. */
+export function NewReport(props: INewReportProps): React.ReactElement {
+  const { services, reporter, records, link, onSent } = props;
+  const [step, setStep] = React.useState<Step>({ kind: 'post' });
+  const writing = useDraft(services, link);
+  const { newsHub, speechbubble } = records.settings;
+  const reading = React.useMemo(
+    () => readPostLink(writing.draft.link, { sharePoint: reporter.sharePoint, newsHub, speechbubble }),
+    [writing.draft.link, reporter.sharePoint, newsHub, speechbubble]
+  );
+  const stepProps: IStepProps = { ...writing, services, reporter, records, reading };
+  const goTo = (kind: 'post' | 'reasons' | 'disagree' | 'review') => () => setStep({ kind });
+
+  if (writing.undecided) return <Undecided decide={writing.decide} />;
+  switch (step.kind) {
+    case 'post':
+      return <PostStep {...stepProps} onNext={goTo('reasons')} />;
+    case 'reasons':
+      return (
+        <ReasonsStep
+          {...stepProps}
+          onBack={goTo('post')}
+          onNext={goTo('review')}
+          onDisagree={goTo('disagree')}
+        />
+      );
+    case 'disagree':
+      return <DisagreeStep points={records.points} onBack={goTo('reasons')} />;
+    case 'review':
+      return (
+        <ReviewStep
+          {...stepProps}
+          onBack={goTo('reasons')}
+          onSent={(sent) => {
+            if (!sent.unsent) writing.forget();
+            else services.drafts.clear();
+            onSent(sent.report);
+            setStep({ kind: 'sent', sent });
+          }}
+        />
+      );
+    case 'sent':
+      return (
+        <SentStep
+          sent={step.sent}
+          lists={services.lists}
+          onPicturesSent={() => {
+            writing.forget();
+            setStep({ kind: 'sent', sent: { ...step.sent, unsent: undefined } });
+          }}
+        />
+      );
+  }
+}
+
+function Undecided({ decide }: Pick<IDraft, 'decide'>): React.ReactElement {
+  return (
+    <Message
+      tone="information"
+      icon="EditNote"
+      title={strings.continueTitle}
+      actions={
+        <>
+          <Button kind="primary" onClick={() => decide('continue')}>
+            {strings.continueOld}
+          </Button>
+          <Button onClick={() => decide('startNew')}>{strings.continueNew}</Button>
+        </>
+      }
+    />
+  );
+}

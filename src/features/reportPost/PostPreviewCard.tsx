@@ -1,0 +1,25 @@
+import * as strings from 'ReportPostStrings';
+import * as React from 'react';
+import { fill } from '../../components/fill';
+import { formatMoment } from '../../components/formatting';
+import type { PostPreview } from '../../domain/reporting/draft';
+import styles from './ReportPanel.module.scss';
+
+export interface IPostPreviewCardProps {
+  preview: PostPreview;
+  locale: string;
+}
+
+/** The post as it was fetched. Its words are shown as text, whatever they hold. */
+export function PostPreviewCard({ preview, locale }: IPostPreviewCardProps): React.ReactElement {
+  const { text, author, postedAt } = preview;
+  const known = !Number.isNaN(Date.parse(postedAt));
+  return (
+    <figure className={styles.preview} aria-label={strings.previewTitle}>
+      <blockquote className={styles.words}>{text}</blockquote>
+      <figcaption className={styles.hint}>
+        {author && fill(strings.previewBy, { author })} {known && formatMoment(postedAt, locale)}
+      </figcaption>
+    </figure>
+  );
+}

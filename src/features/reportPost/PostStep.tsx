@@ -1,0 +1,104 @@
+import * as strings from 'ReportPostStrings';
+import * as React from 'react';
+import { Button } from '../../components/button/Button';
+import { Icon } from '../../components/icon/Icon';
+import { longestText, postProblem } from '../../domain/reporting/draft';
+import type { PostProblem } from '../../domain/reporting/draft';
+import { isPublicNetwork, mayBePublicAuthor } from '../../domain/reporting/post';
+import { AuthorQuestion } from './AuthorQuestion';
+import { LinkField } from './LinkField';
+import type { IStepProps } from './NewReport';
+import { PictureField } from './PictureField';
+import { PostPreviewCard } from './PostPreviewCard';
+import { RecentPosts } from './RecentPosts';
+import styles from './ReportPanel.module.scss';
+import { StepFrame } from './StepFrame';
+import { usePreview } from './usePreview';
+import { postProblems } from './words';
+
+/** Which post it is: by its link, its words or a picture. Says first what to do if someone is in danger. */
+export function PostStep(props: IStepProps & { onNext(): void }): React.ReactElement {
+  const { draft, change, pictures, reading, records, services, onNext } = props;
+  const [problem, setProblem] = React.useState<PostProblem>();
+  const preview = usePreview(props);
+  const post = reading.kind === 'post' ? reading.post : undefined;
+
+  function goOn(): void {
+    const found = postProblem(draft, reading, pictures.length);
+    setProblem(found);
+    if (!found) onNext();
+  }
+
+  return (
+    <StepFrame
+      title={strings.postTitle}
+      number={1}
+      problem={problem && postProblems[problem]}
+      forward={
+        <Button kind="primary" onClick={goOn}>
+          {strings.next}
+        </Button>
+      }
+    >
+      <Danger text={records.settings.urgentText || strings.dangerText} />
+      <LinkField link={draft.link} reading={reading} onChange={(link) => change({ link })} />
+      {records.settings.yammerPreview && (
+        <RecentPosts source={services.yammer} onChoose={(link) => change({ link })} />
+      )}
+      {post && isPublicNetwork(post.system) && <p className={styles.advice}>{strings.doNotReply}</p>}
+      {draft.source === 'fetched' ? (
+        <PostPreviewCard preview={draft} locale={props.reporter.locale} />
+      ) : (
+        <PastedText {...props} status={preview} />
+      )}
+      <PictureField {...props} />
+      {post && mayBePublicAuthor(post.system) && (
+        <AuthorQuestion value={draft.authorKind} onChange={(authorKind) => change({ authorKind })} />
+      )}
+    </StepFrame>
+  );
+}
+
+function Danger({ text }: { text: string }): React.ReactElement {
+  return (
+    <div className={styles.danger} role="note">
+      <Icon name="Warning" className={styles.dangerIcon} />
+      <div>
+        <strong>{strings.dangerTitle}</strong>
+        <p>{text}</p>
+      </div>
+    </div>
+  );
+}
+
+function PastedText({
+  draft,
+  change,
+  services,
+  status
+}: IStepProps & { status: ReturnType<typeof usePreview> }): React.ReactElement {
+  return (
+    <>
+      <p role="status" className={styles.hint}>
+        {status === 'looking' && strings.looking}
+        {status === 'none' && strings.previewNone}
+      </p>
+      <label className={styles.field}>
+        {strings.text}
+        <span className={styles.hint}>{strings.textHint}</span>
+        <textarea
+          rows={4}
+          maxLength={longestText}
+          value={draft.text}
+          onChange={({ target }) =>
+            change({
+              text: target.value,
+              source: target.value.trim() ? 'pasted' : 'none',
+              obtainedAt: services.clock.now().toISOString()
+            })
+          }
+        />
+      </label>
+    </>
+  );
+}

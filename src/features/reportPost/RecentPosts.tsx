@@ -1,0 +1,50 @@
+import * as strings from 'ReportPostStrings';
+import * as React from 'react';
+import type { IRecentPosts, RecentPost } from '../../application/reporting/ports';
+import { failureOf } from '../../application/failure';
+import { Button } from '../../components/button/Button';
+import { fill } from '../../components/fill';
+import styles from './ReportPanel.module.scss';
+
+export interface IRecentPostsProps {
+  source: IRecentPosts;
+  onChoose(link: string): void;
+}
+
+/** Recent posts on Yammer to choose from. Where they cannot be had, the link and the words do as well. */
+export function RecentPosts({ source, onChoose }: IRecentPostsProps): React.ReactElement {
+  const [posts, setPosts] = React.useState<RecentPost[]>();
+  const [status, setStatus] = React.useState('');
+
+  async function look(): Promise<void> {
+    setStatus(strings.looking);
+    try {
+      setPosts(await source.recent());
+      setStatus('');
+    } catch (error) {
+      failureOf(error);
+      setStatus(strings.previewNone);
+    }
+  }
+
+  return (
+    <div className={styles.field}>
+      <div>
+        <Button onClick={look}>{strings.recent}</Button>
+      </div>
+      <p role="status" className={styles.hint}>
+        {status}
+      </p>
+      <ul className={styles.plainList}>
+        {posts?.map((post) => (
+          <li key={post.link}>
+            <button type="button" className={styles.choice} onClick={() => onChoose(post.link)}>
+              <span className={styles.excerpt}>{post.text}</span>
+              <span className={styles.hint}>{fill(strings.previewBy, { author: post.author })}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { IClock, IHashing, IIds } from '../../application/ports';
+import type {
+  IDraftStore,
+  IPicturePreparer,
+  IPictureStore,
+  IPostReader,
+  IRecentPosts,
+  IReportLists
+} from '../../application/reporting/ports';
+
+/** What the report panel needs from the outside; the web part composes it. */
+export interface IReportServices {
+  lists: IReportLists;
+  /** Those that read posts without any grant, such as from SharePoint. */
+  readers: readonly IPostReader[];
+  /** Used when the owner has switched it on. */
+  yammer: IPostReader & IRecentPosts;
+  drafts: IDraftStore;
+  pictures: IPictureStore;
+  preparer: IPicturePreparer;
+  clock: IClock;
+  hashing: IHashing;
+  ids: IIds;
+}
+
+/** Who reports, and where. */
+export type Reporter = {
+  displayName: string;
+  /** Language and region for dates and numbers, such as `en-AU`. */
+  locale: string;
+  /** SharePoint, Teams, Outlook or Office. */
+  host: string;
+  /** Absolute address of a page of this tenant's SharePoint, by which its links are recognised. */
+  sharePoint: string;
+};

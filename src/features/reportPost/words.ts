@@ -1,0 +1,56 @@
+import * as strings from 'ReportPostStrings';
+import { isPassing } from '../../application/failure';
+import type { Failure } from '../../application/failure';
+import type { PictureProblem } from '../../application/reporting/ports';
+import { fill } from '../../components/fill';
+import type { PostProblem } from '../../domain/reporting/draft';
+import type { LinkRefusal } from '../../domain/reporting/links/webAddress';
+import type { PostSystem } from '../../domain/reporting/post';
+import type { ReportStatus } from '../../domain/reporting/report';
+
+export const systemNames: Record<PostSystem, string> = {
+  yammer: strings.systemYammer,
+  newsHub: strings.systemNewsHub,
+  speechbubble: strings.systemSpeechbubble,
+  sharePoint: strings.systemSharePoint,
+  teams: strings.systemTeams,
+  facebook: strings.systemFacebook,
+  x: strings.systemX,
+  instagram: strings.systemInstagram,
+  other: strings.systemOther
+};
+
+export const refusals: Record<LinkRefusal, string> = {
+  tooLong: strings.refusedTooLong,
+  notALink: strings.refusedNotALink,
+  notWeb: strings.refusedNotWeb,
+  credentials: strings.refusedCredentials,
+  lookAlike: strings.refusedLookAlike,
+  broken: strings.refusedBroken
+};
+
+export const postProblems: Record<PostProblem, string> = {
+  link: strings.needLink,
+  nothing: strings.needSomething,
+  authorKind: strings.needAuthor
+};
+
+export const pictureProblems: Record<PictureProblem, string> = {
+  type: strings.pictureType,
+  size: strings.pictureSize,
+  unreadable: strings.pictureUnreadable
+};
+
+export const statusNames: Record<ReportStatus, string> = {
+  received: strings.statusReceived,
+  beingLookedAt: strings.statusLookedAt,
+  closed: strings.statusClosed
+};
+
+/** Why something did not work, in a sentence a person can act on. */
+export function reasonFor(failure: Failure): string {
+  if (failure.kind === 'denied') return strings.denied;
+  if (failure.kind === 'missing') return strings.notSetUp;
+  if (failure.retryAfterSeconds) return fill(strings.busy, { seconds: failure.retryAfterSeconds });
+  return isPassing(failure) ? strings.passing : fill(strings.detail, { detail: failure.detail });
+}

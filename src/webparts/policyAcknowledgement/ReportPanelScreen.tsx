@@ -1,0 +1,48 @@
+import { AadHttpClient } from '@microsoft/sp-http';
+import * as React from 'react';
+import { browserClock } from '../../adapters/browser/clock';
+import { browserHashing, browserIds } from '../../adapters/browser/crypto';
+import { browserPictures } from '../../adapters/browser/pictures';
+import { pictureStorage } from '../../adapters/browser/pictureStorage';
+import { draftStorage } from '../../adapters/browser/reportDraftStorage';
+import { SharePointPageReader } from '../../adapters/sharepoint/reporting/pageReader';
+import { SharePointReportLists } from '../../adapters/sharepoint/reporting/reportLists';
+import { YammerPosts } from '../../adapters/vivaEngage/yammerPosts';
+import { ReportPanel } from '../../features/reportPost/ReportPanel';
+import type { IReportPanelProps } from '../../features/reportPost/ReportPanel';
+import type { IReportServices } from '../../features/reportPost/services';
+import type { Composition } from './compose';
+
+export interface IReportPanelScreenProps extends Pick<IReportPanelProps, 'link' | 'onClose' | 'applyTheme'> {
+  composition: Composition;
+}
+
+const yammerApi = 'https://api.yammer.com';
+
+/** The report panel with its adapters, loaded when it is first opened. */
+export default function ReportPanelScreen({
+  composition,
+  ...panel
+}: IReportPanelScreenProps): React.ReactElement {
+  const services = React.useMemo(() => reportServices(composition), [composition]);
+  const { viewer, site } = composition;
+  return <ReportPanel services={services} reporter={{ ...viewer, sharePoint: site.url }} {...panel} />;
+}
+
+function reportServices({ site, owner, aadClients }: Composition): IReportServices {
+  const yammer = new YammerPosts(yammerApi, async (url) => {
+    const client = await aadClients.getClient(yammerApi);
+    return client.get(url, AadHttpClient.configurations.v1);
+  });
+  return {
+    lists: new SharePointReportLists(site),
+    readers: [new SharePointPageReader(site)],
+    yammer,
+    drafts: draftStorage(owner),
+    pictures: pictureStorage(owner),
+    preparer: browserPictures,
+    clock: browserClock,
+    hashing: browserHashing,
+    ids: browserIds
+  };
+}
