@@ -1,4 +1,4 @@
-import { getIconClassName } from '@fluentui/style-utilities/lib/utilities/getIconClassName';
+import { getIconClassName } from '@fluentui/react/lib/Styling';
 import * as React from 'react';
 
 export interface IIconProps {

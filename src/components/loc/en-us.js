@@ -6,6 +6,8 @@ define([], function () {
     partPosting: 'When you post',
     partInShort: 'In short',
 
+    close: 'Close',
+
     brokenTitle: 'Something went wrong on this page',
     brokenBody: 'Reload the page. If this keeps happening, quote this to the site owner: {detail}'
   };

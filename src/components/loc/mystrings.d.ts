@@ -4,6 +4,7 @@ declare interface IComponentsStrings {
   partCommonSense: string;
   partPosting: string;
   partInShort: string;
+  close: string;
   brokenTitle: string;
   brokenBody: string;
 }

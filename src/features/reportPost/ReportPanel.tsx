@@ -1,8 +1,8 @@
-import { Panel, PanelType } from '@fluentui/react/lib/Panel';
 import * as strings from 'ReportPostStrings';
 import * as React from 'react';
 import { Button } from '../../components/button/Button';
 import { Message } from '../../components/message/Message';
+import { SidePanel } from '../../components/sidePanel/SidePanel';
 import { Tabs } from '../../components/tabs/Tabs';
 import { MyReports } from './MyReports';
 import { NewReport } from './NewReport';
@@ -18,33 +18,17 @@ export interface IReportPanelProps {
   /** The post that the panel was opened for; empty for none. */
   link: string;
   onClose(): void;
-  /** Gives the theme's colours to an element: the panel stands outside the web part's own. */
-  applyTheme(element: HTMLElement): void;
 }
 
 /** Everything about reporting a post, in a panel that Escape closes; what was written is kept. */
 export function ReportPanel(props: IReportPanelProps): React.ReactElement {
-  const { services, onClose, applyTheme } = props;
-  const reporting = useReporting(services);
-  const themed = React.useCallback(
-    (element: HTMLDivElement | null) => {
-      if (element) applyTheme(element);
-    },
-    [applyTheme]
-  );
+  const reporting = useReporting(props.services);
   return (
-    <Panel
-      isOpen
-      type={PanelType.medium}
-      headerText={strings.title}
-      closeButtonAriaLabel={strings.close}
-      onDismiss={onClose}
-      isBlocking
-    >
-      <div className={styles.panel} ref={themed}>
+    <SidePanel title={strings.title} onClose={props.onClose}>
+      <div className={styles.panel}>
         <PanelContent {...props} reporting={reporting} />
       </div>
-    </Panel>
+    </SidePanel>
   );
 }
 

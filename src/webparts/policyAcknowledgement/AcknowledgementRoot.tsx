@@ -39,7 +39,7 @@ export function AcknowledgementRoot({
           viewer={composition.viewer}
           title={title}
           renderOwnerTask={renderOwnerTask}
-          actions={<ReportEntry composition={composition} theme={theme} />}
+          actions={<ReportEntry composition={composition} />}
         />
       </Customizer>
     </ErrorBoundary>

@@ -1,7 +1,6 @@
 define([], function () {
   return {
     title: 'Report a post',
-    close: 'Close',
     loading: 'Loading…',
     failedTitle: 'Reporting is not available right now',
     notSetUp: 'Reporting is not set up on this site yet. Please tell the site owner.',

@@ -1,6 +1,5 @@
 declare interface IReportPostStrings {
   title: string;
-  close: string;
   loading: string;
   failedTitle: string;
   notSetUp: string;
