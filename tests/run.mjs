@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureBundle } from '../workbench/launcher/bundle.mjs';
 import { ensureDependencies } from '../workbench/launcher/dependencies.mjs';
+import { root } from '../workbench/launcher/paths.mjs';
 
 async function runLane(steps) {
   const totals = { passed: 0, failed: 0 };
@@ -20,7 +21,7 @@ async function runLane(steps) {
 await ensureDependencies();
 // These modules use what has just been installed.
 const { ensureBrowser } = await import('./runner/browser.mjs');
-const { root, stages } = await import('./runner/steps.mjs');
+const { stages } = await import('./runner/steps.mjs');
 process.env.CHROMIUM_PATH = await ensureBrowser();
 await ensureBundle();
 await mkdir(join(root, 'temp'), { recursive: true });

@@ -1,6 +1,6 @@
 import type { Intention } from '../domain/policy/intention';
 import type { Acknowledgement, PolicyContent, PolicySettings, VersionSummary } from '../domain/policy/policy';
-import type { ReadyPage } from './acknowledgement/readPolicyPage';
+import type { ReadyPage } from './acknowledgement/policyPage';
 
 /** What one read of the lists' site brings. */
 export type PolicyRecords = {

@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
+import { root } from '../../workbench/launcher/paths.mjs';
 
-export const root = join(import.meta.dirname, '..', '..');
 const bin = join(root, 'node_modules', '.bin');
 
 /** Runs a tool of the project with its output kept. Resolves to its exit code and everything it printed. */

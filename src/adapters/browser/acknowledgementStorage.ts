@@ -1,5 +1,5 @@
 import type { IIntentionStore, IPageCache } from '../../application/ports';
-import type { ReadyPage } from '../../application/acknowledgement/readPolicyPage';
+import type { ReadyPage } from '../../application/acknowledgement/policyPage';
 import type { Intention } from '../../domain/policy/intention';
 import { PersonStorage } from './personStorage';
 import type { StorageOwner } from './personStorage';

@@ -1,33 +1,9 @@
 import { serialiseContent } from '../../domain/policy/contentHash';
-import type { PolicyContent, PolicySettings } from '../../domain/policy/policy';
-import type { SettingsProblem } from '../../domain/policy/settings';
 import { settingsProblems } from '../../domain/policy/settings';
-import type { Standing } from '../../domain/policy/standing';
 import { standingOf } from '../../domain/policy/standing';
 import { failureOf } from '../failure';
-import type { Failure } from '../failure';
+import type { PolicyPage } from './policyPage';
 import type { IHashing, IPolicyLists, PolicyRecords } from '../ports';
-
-type PublishedStanding = Exclude<Standing, { kind: 'nothingPublished' }>;
-
-export type ReadyPage = {
-  kind: 'ready';
-  settings: PolicySettings;
-  settingsProblems: SettingsProblem[];
-  content: PolicyContent;
-  standing: PublishedStanding;
-};
-
-/** Everything the staff page can turn out to be once the lists have answered. */
-export type PolicyPage =
-  | ReadyPage
-  /** The lists are not there, or the settings item is not. */
-  | { kind: 'notSetUp'; mayManage: boolean }
-  /** `otherKeys` are the policies that do have a version, for an owner whose settings name an unknown one. */
-  | { kind: 'nothingPublished'; policyKey: string; otherKeys: string[]; mayManage: boolean }
-  /** The words in the list are not those that were published: their hash differs. */
-  | { kind: 'altered'; versionNumber: number }
-  | { kind: 'failed'; failure: Failure };
 
 export type PageReading = { lists: IPolicyLists; hashing: IHashing };
 

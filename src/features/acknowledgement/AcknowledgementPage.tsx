@@ -3,7 +3,7 @@ import * as strings from 'AcknowledgementStrings';
 import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
 import { Message } from '../../components/message/Message';
-import type { PolicyPage } from '../../application/acknowledgement/readPolicyPage';
+import type { PolicyPage } from '../../application/acknowledgement/policyPage';
 import styles from './AcknowledgementPage.module.scss';
 import { Failed } from './Failed';
 import { loadAcknowledging } from './loadAcknowledging';

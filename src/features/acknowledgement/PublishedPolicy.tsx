@@ -1,6 +1,6 @@
 import * as React from 'react';
 import * as strings from 'AcknowledgementStrings';
-import type { ReadyPage } from '../../application/acknowledgement/readPolicyPage';
+import type { ReadyPage } from '../../application/acknowledgement/policyPage';
 import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
 import { PolicyView } from '../../components/policyView/PolicyView';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Icon } from '../../components/icon/Icon';
 import * as strings from 'AcknowledgementStrings';
-import type { ReadyPage } from '../../application/acknowledgement/readPolicyPage';
+import type { ReadyPage } from '../../application/acknowledgement/policyPage';
 import { fill } from '../../components/fill';
 import { formatDate, formatMoment } from '../../components/formatting';
 import { isOverdue } from '../../domain/policy/dueDate';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { isPassing } from '../../application/failure';
 import type { Failure } from '../../application/failure';
 import { readPolicyPage } from '../../application/acknowledgement/readPolicyPage';
-import type { PolicyPage, ReadyPage } from '../../application/acknowledgement/readPolicyPage';
+import type { PolicyPage, ReadyPage } from '../../application/acknowledgement/policyPage';
 import { automaticRetries, retryDelay } from '../../domain/backOff';
 import type { Acknowledgement } from '../../domain/policy/policy';
 import type { IAcknowledgementServices } from './services';
