@@ -70,8 +70,8 @@ export function NewReport(props: INewReportProps): React.ReactElement {
           {...stepProps}
           onBack={goTo('reasons')}
           onSent={(sent) => {
+            // With pictures still to go the draft stays: sending it again finds the report and adds only those.
             if (!sent.unsent) writing.forget();
-            else services.drafts.clear();
             onSent(sent.report);
             setStep({ kind: 'sent', sent });
           }}

@@ -81,7 +81,7 @@ function PastedText({
     <>
       <p role="status" className={styles.hint}>
         {status === 'looking' && strings.looking}
-        {status === 'none' && strings.previewNone}
+        {status === 'none' && draft.text === '' && strings.previewNone}
       </p>
       <label className={styles.field}>
         {strings.text}

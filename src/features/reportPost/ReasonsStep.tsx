@@ -52,7 +52,9 @@ export function ReasonsStep(props: IReasonsStepProps): React.ReactElement {
           />
         ))}
       </fieldset>
-      <Button onClick={onDisagree}>{strings.disagree}</Button>
+      <p>
+        <Button onClick={onDisagree}>{strings.disagree}</Button>
+      </p>
       <label className={styles.field}>
         {strings.details}
         <textarea

@@ -4,6 +4,7 @@ import type { Failure } from '../../application/failure';
 import { composeReport } from '../../application/reporting/composeReport';
 import { submitReport } from '../../application/reporting/submitReport';
 import { Button } from '../../components/button/Button';
+import { cite } from '../../domain/reporting/reasons';
 import { Message } from '../../components/message/Message';
 import type { IStepProps, Sent } from './NewReport';
 import { Thumbnail } from './PictureField';
@@ -84,7 +85,9 @@ export function ReviewStep(props: IReviewStepProps): React.ReactElement {
 }
 
 function Stored({ draft, pictures, reading, records, reporter }: IStepProps): React.ReactElement {
-  const reasons = records.settings.reasons.filter(({ code }) => draft.reasonCodes.includes(code));
+  const reasons = records.settings.reasons
+    .filter(({ code }) => draft.reasonCodes.includes(code))
+    .map((reason) => cite(reason, records.points));
   const post = reading.kind === 'post' ? reading.post : undefined;
   const author = { unknown: '', staff: strings.authorStaff, public: strings.authorPublic }[draft.authorKind];
   const rows: [string, string][] = [
@@ -92,8 +95,9 @@ function Stored({ draft, pictures, reading, records, reporter }: IStepProps): Re
     [strings.link, post ? `${systemNames[post.system]}: ${post.link}` : strings.systemNone],
     [strings.text, [draft.text.trim(), draft.author].filter(Boolean).join(' – ')],
     [strings.authorKind, author],
-    [strings.storedReasons, reasons.map(({ label }) => label).join('; ')],
-    [strings.storedDetails, draft.details.trim()]
+    [strings.storedReasons, reasons.map(({ label, pointTitle }) => `${label} (${pointTitle})`).join('\n')],
+    [strings.storedDetails, draft.details.trim()],
+    [strings.storedHost, reporter.host]
   ];
   return (
     <>

@@ -79,6 +79,7 @@ define([], function () {
     storedWhoText: 'Added by SharePoint',
     storedReasons: 'Reasons',
     storedDetails: 'Details',
+    storedHost: 'Reported in',
     seenTitle: 'Who will see it',
     seenText:
       'Reviewers, the owners of this site and administrators. The law may require it to be disclosed, so we cannot promise secrecy. You may see which reviewer changed the status.',

@@ -73,6 +73,7 @@ declare interface IReportPostStrings {
   storedWhoText: string;
   storedReasons: string;
   storedDetails: string;
+  storedHost: string;
   seenTitle: string;
   seenText: string;
   disclosure: string;

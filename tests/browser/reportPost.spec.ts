@@ -1,0 +1,232 @@
+import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from './axe';
+import { expect, logins, staffPage, test } from './fixtures';
+import type { Intranet, View } from './fixtures';
+import { listNames, ownersList, siteAs } from './product';
+
+const thread = 'https://engage.cloud.microsoft/main/threads/eyJfdHlwZSI6IlRocmVhZCIsImlkIjoiMTIzIn0';
+
+/** A picture of one pixel, with a comment in it that must not be kept. */
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC3RFWHRDb21tZW50AGhpI4hBJwAAAA1JREFUeNpj+M/AUA8ABIIBgA2pxYkAAAAASUVORK5CYII=',
+  'base64'
+);
+
+/** The panel as a person finds their way in it. */
+class ReportPanel {
+  public constructor(
+    public readonly page: Page,
+    private readonly intranet: Intranet
+  ) {}
+
+  public async open(view: View = {}): Promise<void> {
+    await this.page.goto(this.intranet.url(staffPage, { as: logins.amira, ...view }));
+    await this.openButton.click();
+    await expect(this.link).toBeVisible();
+  }
+
+  public get openButton(): Locator {
+    return this.page.getByRole('button', { name: 'Report a post' });
+  }
+  public get dialog(): Locator {
+    return this.page.getByRole('dialog', { name: 'Report a post' });
+  }
+  public get link(): Locator {
+    return this.page.getByLabel('Link to the post');
+  }
+  public get words(): Locator {
+    return this.page.getByLabel('What the post says');
+  }
+  public get next(): Locator {
+    return this.page.getByRole('button', { name: 'Next' });
+  }
+  public get send(): Locator {
+    return this.page.getByRole('button', { name: 'Send report' });
+  }
+  public step(name: string): Locator {
+    return this.page.getByRole('heading', { level: 3, name });
+  }
+
+  /** From the first step to the last, with a reason. */
+  public async toLastStep(): Promise<void> {
+    await this.next.click();
+    await this.page.getByRole('checkbox', { name: /Bullying/ }).check();
+    await this.next.click();
+    await expect(this.step('Check before you send')).toBeVisible();
+  }
+}
+
+type StoredReport = { Id: number; PostKey: string; EvidenceText: string; ReasonCodes: string };
+
+const storedReports = (origin: string): Promise<StoredReport[]> =>
+  ownersList(origin, listNames.reports).items<StoredReport[]>();
+
+test('a person reports a post and finds it among their own', async ({ page, intranet }) => {
+  const panel = new ReportPanel(page, intranet);
+  await panel.open();
+  await expect(panel.dialog.getByText('call 000')).toBeVisible();
+  await expectAccessible(page);
+
+  await panel.link.fill(thread);
+  await expect(panel.dialog.getByText('Recognised: Yammer (Viva Engage)')).toBeVisible();
+  await panel.words.fill('What a fool Ben is.');
+  await panel.next.click();
+  await expect(panel.step('What is wrong with it?')).toBeFocused();
+  await expect(panel.dialog.getByText('The policy: Be friendly and respectful')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('checkbox', { name: /Bullying/ }).check();
+  await panel.next.click();
+
+  await expect(panel.dialog.getByText('we cannot promise secrecy')).toBeVisible();
+  await expect(panel.dialog.getByText(`Yammer (Viva Engage): ${thread}`)).toBeVisible();
+  await expectAccessible(page);
+  await panel.send.click();
+  await expect(panel.step('Report sent')).toBeFocused();
+  await expect(panel.dialog.getByText('Your reference is REP-1.')).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('tab', { name: 'My reports' }).click();
+  await expect(panel.dialog.getByText('Received')).toBeVisible();
+  await expectAccessible(page);
+  expect(await storedReports(intranet.origin)).toMatchObject([
+    { PostKey: 'yammer:123', EvidenceText: 'What a fool Ben is.', ReasonCodes: ';RESPECT;' }
+  ]);
+});
+
+test('the keyboard alone is enough, and Escape gives the focus back with the draft kept', async ({
+  page,
+  intranet
+}) => {
+  const panel = new ReportPanel(page, intranet);
+  await panel.open();
+  await panel.words.fill('In the team chat he called her a fool.');
+  await panel.words.press('Escape');
+  await expect(panel.dialog).toBeHidden();
+  await expect(panel.openButton).toBeFocused();
+
+  await page.reload();
+  await panel.openButton.focus();
+  await page.keyboard.press('Enter');
+  await expect(panel.words).toHaveValue('In the team chat he called her a fool.');
+  await panel.next.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('checkbox', { name: /Bullying/ }).focus();
+  await page.keyboard.press('Space');
+  await panel.next.focus();
+  await page.keyboard.press('Enter');
+  await panel.send.focus();
+  await page.keyboard.press('Enter');
+  await expect(panel.step('Report sent')).toBeFocused();
+});
+
+test('hostile links are refused in words and never become a link', async ({ page, intranet }) => {
+  const panel = new ReportPanel(page, intranet);
+  await panel.open();
+  for (const [link, words] of [
+    ['javascript:alert(1)', 'Only links that start with https://'],
+    ['https://engage.cloud.microsoft@attacker.example/', 'user name in it'],
+    ['https://www.yammer.com.attacker.example/x/messages/1', 'only looks like a known one']
+  ]) {
+    await panel.link.fill(link);
+    await expect(panel.dialog.getByText(words)).toBeVisible();
+  }
+  await panel.next.click();
+  await expect(panel.dialog.getByRole('alert').filter({ hasText: 'Correct the link' })).toBeVisible();
+  await expect(panel.dialog.getByRole('link')).toHaveCount(0);
+});
+
+test('one press makes one report although its answer is lost', async ({ page, intranet }) => {
+  const panel = new ReportPanel(page, intranet);
+  await panel.open();
+  await panel.link.fill(thread);
+  await panel.toLastStep();
+  await intranet.faults([{ method: 'POST', path: 'PostReports.*items$', drop: 'after' }]);
+  await panel.send.click();
+  await expect(panel.dialog.getByRole('alert').filter({ hasText: 'Not sent yet' })).toBeVisible();
+  await expectAccessible(page);
+  await panel.send.click();
+  await expect(panel.step('Report sent')).toBeVisible();
+  expect(await storedReports(intranet.origin)).toHaveLength(1);
+});
+
+test('pictures are checked, stripped and sent again when they fail', async ({ page, intranet }) => {
+  const panel = new ReportPanel(page, intranet);
+  await panel.open();
+  const choose = panel.dialog.getByLabel(/Pictures of the post/);
+  await choose.setInputFiles({ name: 'evil.png', mimeType: 'image/png', buffer: Buffer.from('<svg/>') });
+  await expect(panel.dialog.getByText('no PNG, JPEG or WebP picture')).toBeVisible();
+  await choose.setInputFiles({ name: 'Amira at home.png', mimeType: 'image/png', buffer: pixel });
+  await expect(panel.dialog.getByRole('img', { name: 'Picture 1' })).toBeVisible();
+  await panel.toLastStep();
+  await intranet.faults([{ method: 'POST', path: 'AttachmentFiles', status: 503 }]);
+  await panel.send.click();
+  await expect(panel.dialog.getByText('1 pictures are not')).toBeVisible();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(panel.dialog.getByText('1 pictures are not')).toBeHidden();
+
+  expect(await storedReports(intranet.origin)).toHaveLength(1);
+  const { sp, path } = siteAs(logins.owner, intranet.origin);
+  const item = sp.web.getList(`${path}/Lists/PostReports`).items.getById(1);
+  const [{ FileName }] = await item.attachmentFiles<{ FileName: string }[]>();
+  expect(FileName).toMatch(/^picture-[0-9a-f]{64}\.png$/);
+  const kept = Buffer.from(await item.attachmentFiles.getByName(FileName).getBuffer());
+  expect(kept.includes('Comment')).toBe(false);
+});
+
+test('disagreeing files nothing', async ({ page, intranet }) => {
+  const panel = new ReportPanel(page, intranet);
+  await panel.open();
+  await panel.words.fill('Leave should be longer.');
+  await panel.next.click();
+  await page.getByRole('button', { name: 'I just disagree' }).click();
+  await expect(panel.dialog.getByText('Nothing has been filed')).toBeVisible();
+  await expect(panel.dialog.getByText('APS employees keep most of the rights')).toBeVisible();
+  await expectAccessible(page);
+  await panel.page.getByRole('button', { name: 'Back' }).click();
+  await expect(panel.step('What is wrong with it?')).toBeVisible();
+  expect(await storedReports(intranet.origin)).toHaveLength(0);
+});
+
+test('a link to the page with a post opens the panel at that post', async ({ page, intranet }) => {
+  const panel = new ReportPanel(page, intranet);
+  const link = 'https://x.com/someone/status/15';
+  const address = `${intranet.url(staffPage, { as: logins.ben })}&report=${encodeURIComponent(link)}`;
+  await page.goto(address);
+  await expect(panel.link).toHaveValue(link);
+  await expect(panel.dialog.getByText('Please do not reply to the post')).toBeVisible();
+  await panel.next.click();
+  await expect(panel.dialog.getByText('Say who wrote the post.')).toBeVisible();
+  await page.getByRole('radio', { name: 'A member of the public' }).check();
+  await panel.next.click();
+  await expect(panel.step('What is wrong with it?')).toBeVisible();
+
+  await page.goto(address.replace('15', '16'));
+  await expect(panel.dialog.getByText('You have a report that you have not sent')).toBeVisible();
+  await page.getByRole('button', { name: 'Start a new one' }).click();
+  await expect(panel.link).toHaveValue('https://x.com/someone/status/16');
+});
+
+test('a site whose lists do not answer says so in the panel, with a way on', async ({ page, intranet }) => {
+  const panel = new ReportPanel(page, intranet);
+  await page.goto(intranet.url(staffPage, { as: logins.amira }));
+  await expect(panel.openButton).toBeVisible();
+  await intranet.faults([{ method: 'POST', path: 'batch', status: 503, times: 1 }]);
+  await panel.openButton.click();
+  await expect(panel.dialog.getByText('Reporting is not available right now')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(panel.link).toBeVisible();
+});
+
+for (const theme of ['dark', 'contrast'] as const) {
+  test(`has no accessibility fault, ${theme} and right to left`, async ({ page, intranet }) => {
+    const panel = new ReportPanel(page, intranet);
+    await panel.open({ theme, dir: 'rtl' });
+    await panel.link.fill('javascript:alert(1)');
+    await panel.next.click();
+    await expectAccessible(page);
+    await panel.link.fill(thread);
+    await panel.toLastStep();
+    await expectAccessible(page);
+  });
+}
