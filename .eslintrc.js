@@ -15,7 +15,7 @@ const zones = [
   }))
 );
 
-const featureZones = ['acknowledgement', 'setUp'].map((feature) => ({
+const featureZones = ['acknowledgement', 'coverage', 'roster', 'setUp', 'versions'].map((feature) => ({
   target: `./src/features/${feature}`,
   from: './src/features',
   except: [`./${feature}`],
@@ -64,6 +64,8 @@ module.exports = {
         '@rushstack/no-new-null': 'off',
         '@typescript-eslint/no-explicit-any': 'error',
         'no-console': 'error',
+        // A region that scrolls must be reachable by keyboard.
+        'jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['tabpanel', 'region'], tags: [] }],
         'import/no-cycle': 'error',
         'import/no-restricted-paths': [
           'error',

@@ -36,7 +36,7 @@ export async function seedRoster(site: SiteConnection, people: readonly Person[]
 function divisionIndex(index: number, count: number): number {
   const first = ((index * 7919) % 97) / 97;
   const second = ((index * 104729) % 89) / 89;
-  return Math.floor((first * second * 0.7 + (index / count) * 0.3) * divisions.length);
+  return Math.floor((first * second * 0.88 + (index / count) * 0.12) * divisions.length);
 }
 
 function startDate(index: number): string {

@@ -55,3 +55,11 @@ export interface IVersionRegister {
   /** Takes a version back, for a reason that is kept with it. */
   withdraw(id: number, reason: string): Promise<void>;
 }
+
+/** Points in time, in milliseconds since 1970, as the calendar where the reader is has them. */
+export interface ICalendar {
+  /** `YYYY-MM-DD`. */
+  dayOf(at: number): string;
+  /** ISO 8601 with the offset from UTC, such as `2026-11-22T15:07:00+11:00`. */
+  isoOf(at: number): string;
+}

@@ -5,7 +5,7 @@ import { automaticRetries, retryDelay } from '../../domain/backOff';
 import type { Intention } from '../../domain/policy/intention';
 import type { Acknowledgement, VersionSummary } from '../../domain/policy/policy';
 import type { IAcknowledgementServices, Viewer } from './services';
-import { useFault } from './useFault';
+import { useFault } from '../../components/errorBoundary/useFault';
 import { useRetry } from './useRetry';
 
 export type DeliveryState =

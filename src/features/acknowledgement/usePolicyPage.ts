@@ -6,7 +6,7 @@ import type { PolicyPage, ReadyPage } from '../../application/acknowledgement/po
 import { automaticRetries, retryDelay } from '../../domain/backOff';
 import type { Acknowledgement } from '../../domain/policy/policy';
 import type { IAcknowledgementServices } from './services';
-import { useFault } from './useFault';
+import { useFault } from '../../components/errorBoundary/useFault';
 import { useRetry } from './useRetry';
 
 export type PolicyPageState = {

@@ -11,7 +11,7 @@ import { Tabs } from '../../components/tabs/Tabs';
 import type { ReviewComposition } from './compose';
 import styles from './ReviewRoot.module.scss';
 import { tabScreens, tabTitles, tabsFor } from './reviewTabs';
-import type { ReviewTabKey } from './reviewTabs';
+import type { ReviewTabKey } from './ReviewTabProps';
 import { useRights } from './useRights';
 
 export interface IReviewRootProps {
@@ -79,9 +79,9 @@ function ReviewTabs({ composition, rights, onSetUp }: IReviewTabsProps): React.R
       selected={selected}
       onSelect={(key) => setChosen(keys.find((known) => known === key))}
     >
-      <ErrorBoundary key={selected}>
+      <ErrorBoundary>
         <React.Suspense fallback={<p role="status">{strings.loading}</p>}>
-          <Screen composition={composition} onSetUp={onSetUp} />
+          <Screen composition={composition} tab={selected} onSetUp={onSetUp} />
         </React.Suspense>
       </ErrorBoundary>
     </Tabs>

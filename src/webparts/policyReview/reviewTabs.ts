@@ -1,18 +1,29 @@
 import * as React from 'react';
 import * as strings from 'PolicyReviewWebPartStrings';
 import type { ReviewRights } from '../../application/review/reviewRights';
-import type { ReviewTabProps } from './ReviewTabProps';
-
-export type ReviewTabKey = 'setUp';
+import type { ReviewTabKey, ReviewTabProps } from './ReviewTabProps';
 
 /** The tabs that a person's rights open, in order. Empty for a person who is neither owner nor reviewer. */
-export function tabsFor({ owner }: ReviewRights): ReviewTabKey[] {
-  return owner ? ['setUp'] : [];
+export function tabsFor({ owner, setUp }: ReviewRights): ReviewTabKey[] {
+  if (!owner) return [];
+  return setUp ? ['coverage', 'people', 'setUp'] : ['setUp'];
 }
 
-export const tabTitles: Record<ReviewTabKey, string> = { setUp: strings.tabSetUp };
+export const tabTitles: Record<ReviewTabKey, string> = {
+  coverage: strings.tabCoverage,
+  people: strings.tabPeople,
+  setUp: strings.tabSetUp
+};
 
-/** Each tab's screen, loaded when it is first opened. */
-export const tabScreens: Record<ReviewTabKey, React.ComponentType<ReviewTabProps>> = {
+type TabScreen = React.ComponentType<ReviewTabProps>;
+
+const coverageScreen: TabScreen = React.lazy(
+  () => import(/* webpackChunkName: 'review-coverage' */ './CoverageTab')
+);
+
+/** Each tab's screen, loaded when it is first opened. Tabs with the same screen keep what it has read. */
+export const tabScreens: Record<ReviewTabKey, TabScreen> = {
+  coverage: coverageScreen,
+  people: coverageScreen,
   setUp: React.lazy(() => import(/* webpackChunkName: 'review-set-up' */ './SetUpTab'))
 };

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
+import { useFault } from '../../components/errorBoundary/useFault';
 import type { IReviewAccess, ReviewRights } from '../../application/review/reviewRights';
 
 export type RightsState =
@@ -11,19 +12,21 @@ export function useRights(access: IReviewAccess): { state: RightsState; refresh(
   const [state, setState] = React.useState<RightsState>({ kind: 'reading' });
   const [asked, setAsked] = React.useState(0);
 
+  const showFault = useFault();
   React.useEffect(() => {
     let current = true;
     const show = (next: RightsState): void => {
       if (current) setState(next);
     };
-    access.read().then(
-      (rights) => show({ kind: 'known', rights }),
-      (error) => show({ kind: 'failed', failure: failureOf(error) })
-    );
+    access
+      .read()
+      .then((rights) => show({ kind: 'known', rights }))
+      .catch((error: unknown) => show({ kind: 'failed', failure: failureOf(error) }))
+      .catch(showFault);
     return () => {
       current = false;
     };
-  }, [access, asked]);
+  }, [access, asked, showFault]);
 
   return { state, refresh: () => setAsked((count) => count + 1) };
 }

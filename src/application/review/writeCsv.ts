@@ -1,0 +1,43 @@
+import Papa from 'papaparse';
+import type { ExportRow, ExportTable } from '../../domain/coverage/exportTables';
+
+/** Rows written before the page gets to breathe. */
+const rowsAtOnce = 5000;
+
+export type WritingWatch = {
+  onProgress(written: number): void;
+  /** Gives the page a moment to draw and to hear a press of Cancel. */
+  pause(): Promise<void>;
+  signal: AbortSignal;
+};
+
+/**
+ * A table as CSV: UTF-8 with a byte order mark, RFC 4180, and no cell that a spreadsheet would run as a formula.
+ * Returns the text in pieces; undefined when it was cancelled.
+ */
+export async function writeCsv(table: ExportTable, watch: WritingWatch): Promise<string[] | undefined> {
+  const pieces = [`\uFEFF${csvOf([table.columns])}`];
+  let waiting: ExportRow[] = [];
+  let written = 0;
+  for (const row of table.rows) {
+    waiting.push(row);
+    if (waiting.length < rowsAtOnce) continue;
+    written += waiting.length;
+    pieces.push(csvOf(waiting));
+    waiting = [];
+    watch.onProgress(written);
+    await watch.pause();
+    if (watch.signal.aborted) return undefined;
+  }
+  if (waiting.length > 0) pieces.push(csvOf(waiting));
+  return pieces;
+}
+
+/**
+ * Lines with their ends. A text that begins as a formula is given an apostrophe before it: papaparse covers
+ * `= + - @`, tab and carriage return.
+ */
+function csvOf(rows: readonly ExportRow[]): string {
+  const lines = rows.map((row) => [...row]);
+  return `${Papa.unparse(lines, { newline: '\r\n', escapeFormulae: true })}\r\n`;
+}

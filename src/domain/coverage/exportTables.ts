@@ -1,0 +1,112 @@
+import type { Coverage, CoveredPerson, PersonStatus } from './coverage';
+import type { RecordSet } from './records';
+
+/**
+ * A table to be exported: stable column names, and rows made one at a time. The names are part of what other programs
+ * read, so they are not translated and do not change.
+ */
+export type ExportTable = {
+  fileName: string;
+  columns: readonly string[];
+  rowCount: number;
+  rows: Iterable<ExportRow>;
+};
+
+export type ExportRow = readonly (string | number)[];
+
+/** A point in time as ISO 8601 with offset. */
+type IsoOf = (at: number) => string;
+
+/** Every record of the policy, also those that do not count. */
+export function acknowledgementsTable(
+  coverage: Coverage,
+  { records, authors }: RecordSet,
+  isoOf: IsoOf
+): ExportTable {
+  const unmatched = new Set(coverage.unmatchedRecords);
+  const own = records.filter(({ claim }) => claim.policyKey === coverage.version.policyKey);
+  function* rows(): Iterable<ExportRow> {
+    for (const record of own) {
+      const { id, authorId, claim, at } = record;
+      const author = authors.get(authorId);
+      yield [
+        id,
+        author?.login ?? '',
+        author?.email ?? '',
+        author?.name ?? '',
+        claim.policyKey,
+        claim.versionNumber,
+        claim.contentHash,
+        unmatched.has(record) ? 'no' : 'yes',
+        isoOf(at)
+      ];
+    }
+  }
+  return {
+    fileName: 'acknowledgements.csv',
+    columns: [
+      'ItemId',
+      'Login',
+      'Email',
+      'Name',
+      'PolicyKey',
+      'Version',
+      'ContentHash',
+      'MatchesPublishedVersion',
+      'AcknowledgedAt'
+    ],
+    rowCount: own.length,
+    rows: rows()
+  };
+}
+
+/** People who still have to acknowledge, those overdue first: also the data of a mail merge. */
+export function peopleTable(
+  fileName: string,
+  { people, version }: Coverage,
+  statuses: readonly PersonStatus[],
+  division?: string
+): ExportTable {
+  const chosen = statuses.flatMap((status) =>
+    people.filter(
+      (person) => person.status === status && (division === undefined || person.division === division)
+    )
+  );
+  return {
+    fileName,
+    columns: ['Email', 'Name', 'Division', 'Status', 'Due', 'PolicyKey', 'Version'],
+    rowCount: chosen.length,
+    rows: chosen.map((person) => [...personCells(person), version.policyKey, version.number])
+  };
+}
+
+function personCells({ email, name, division, status, due }: CoveredPerson): string[] {
+  return [email, name, division, status, due ?? ''];
+}
+
+export function divisionsTable({ divisions, version }: Coverage): ExportTable {
+  return {
+    fileName: 'divisions.csv',
+    columns: [
+      'Division',
+      'Asked',
+      'Acknowledged',
+      'Outstanding',
+      'Overdue',
+      'Exempt',
+      'PolicyKey',
+      'Version'
+    ],
+    rowCount: divisions.length,
+    rows: divisions.map(({ division, counts: { acknowledged, outstanding, overdue, exempt } }) => [
+      division,
+      acknowledged + outstanding + overdue,
+      acknowledged,
+      outstanding,
+      overdue,
+      exempt,
+      version.policyKey,
+      version.number
+    ])
+  };
+}

@@ -1,0 +1,73 @@
+import * as React from 'react';
+import * as strings from 'CoverageStrings';
+import { fill } from '../../components/fill';
+import { formatDate } from '../../components/formatting';
+import { commonDueDate } from '../../domain/coverage/coverage';
+import type { Shown } from './CoverageArea';
+import styles from './Coverage.module.scss';
+import { Denominator } from './Denominator';
+import { DivisionTable } from './DivisionTable';
+import { Exports } from './Exports';
+import { formatCount, formatShare } from './numbers';
+import { RecordNotes } from './RecordNotes';
+import { TimelineTable } from './TimelineTable';
+
+const Charts = React.lazy(() => import(/* webpackChunkName: 'review-charts' */ './Charts'));
+
+/** How far a version has come: figures with their denominator, charts, and the same as tables. */
+export function CoverageView(shown: Shown): React.ReactElement {
+  const { coverage, locale } = shown;
+  return (
+    <div className={styles.coverage}>
+      <Figures {...shown} />
+      <Denominator {...shown} />
+      {coverage.timeline.length > 0 && (
+        <React.Suspense fallback={<p role="status">{strings.loadingCharts}</p>}>
+          <Charts coverage={coverage} locale={locale} />
+        </React.Suspense>
+      )}
+      <DivisionTable coverage={coverage} locale={locale} />
+      <TimelineTable coverage={coverage} locale={locale} />
+      <RecordNotes {...shown} />
+      <Exports {...shown} />
+    </div>
+  );
+}
+
+function Figures({ coverage, locale }: Shown): React.ReactElement {
+  const { counts, denominator } = coverage;
+  const due = commonDueDate(coverage.version.due);
+  const figures: [string, number, string?][] = [
+    [strings.acknowledged, counts.acknowledged, 'acknowledged'],
+    ...(denominator === undefined
+      ? []
+      : ([
+          [strings.outstanding, counts.outstanding],
+          [strings.overdue, counts.overdue, 'overdue'],
+          [strings.exempt, counts.exempt],
+          [strings.notOnRoster, counts.notOnRoster]
+        ] as [string, number, string?][]))
+  ];
+  return (
+    <>
+      {denominator !== undefined && (
+        <p className={styles.headline}>
+          {fill(strings.headline, {
+            share: formatShare(counts.acknowledged, denominator, locale),
+            part: formatCount(counts.acknowledged, locale),
+            whole: formatCount(denominator, locale)
+          })}
+        </p>
+      )}
+      {due && <p>{fill(strings.dueBy, { date: formatDate(due, locale) })}</p>}
+      <dl className={styles.figures}>
+        {figures.map(([name, count, tone]) => (
+          <div key={name} className={styles.figure} data-tone={tone}>
+            <dt>{name}</dt>
+            <dd>{formatCount(count, locale)}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

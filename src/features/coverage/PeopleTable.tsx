@@ -1,0 +1,133 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import * as React from 'react';
+import * as strings from 'CoverageStrings';
+import { formatDate, formatMoment } from '../../components/formatting';
+import type { CoveredPerson } from '../../domain/coverage/coverage';
+import type { ListedPerson, PeopleQuery, SortColumn } from './peopleList';
+import styles from './PeopleTable.module.scss';
+import { statusWords } from './statusWords';
+
+export interface IPeopleTableProps {
+  people: readonly ListedPerson[];
+  query: PeopleQuery;
+  locale: string;
+  onSort(sorting: Pick<PeopleQuery, 'sortBy' | 'descending'>): void;
+  onOpen(person: CoveredPerson): void;
+}
+
+const rowHeight = 44;
+
+const columns: { key: SortColumn; title: string }[] = [
+  { key: 'name', title: strings.person },
+  { key: 'division', title: strings.division },
+  { key: 'status', title: strings.status },
+  { key: 'due', title: strings.due },
+  { key: 'acknowledged', title: strings.acknowledgedOn }
+];
+
+/** A table of any length: only the rows in sight are drawn, and the whole is told to screen readers. */
+export function PeopleTable({
+  people,
+  query,
+  locale,
+  onSort,
+  onOpen
+}: IPeopleTableProps): React.ReactElement {
+  const scroller = React.useRef<HTMLDivElement>(null);
+  const virtualizer = useVirtualizer({
+    count: people.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 8
+  });
+  React.useEffect(() => scroller.current?.scrollTo({ top: 0 }), [people]);
+
+  return (
+    <div className={styles.scroller} ref={scroller} role="region" aria-label={strings.people} tabIndex={0}>
+      <div
+        role="table"
+        aria-label={strings.people}
+        aria-rowcount={people.length + 1}
+        className={styles.table}
+      >
+        <div role="rowgroup" className={styles.head}>
+          <div role="row" aria-rowindex={1} className={styles.row}>
+            {columns.map((column) => (
+              <HeadCell key={column.key} column={column} query={query} onSort={onSort} />
+            ))}
+          </div>
+        </div>
+        <div role="rowgroup" className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map(({ index, start }) => (
+            <PersonRow
+              key={people[index].person.email || index}
+              person={people[index].person}
+              index={index}
+              top={start}
+              locale={locale}
+              onOpen={onOpen}
+            />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface IHeadCellProps extends Pick<IPeopleTableProps, 'query' | 'onSort'> {
+  column: (typeof columns)[number];
+}
+
+function HeadCell({ column, query, onSort }: IHeadCellProps): React.ReactElement {
+  const isSorted = query.sortBy === column.key;
+  const order = query.descending ? 'descending' : 'ascending';
+  return (
+    <div role="columnheader" aria-sort={isSorted ? order : 'none'} className={styles.cell}>
+      <button
+        type="button"
+        className={styles.sort}
+        onClick={() => onSort({ sortBy: column.key, descending: isSorted && !query.descending })}
+      >
+        {column.title}
+        <span aria-hidden="true">{isSorted ? (query.descending ? ' ↓' : ' ↑') : ''}</span>
+      </button>
+    </div>
+  );
+}
+
+interface IPersonRowProps extends Pick<IPeopleTableProps, 'locale' | 'onOpen'> {
+  person: CoveredPerson;
+  index: number;
+  top: number;
+}
+
+function PersonRow({ person, index, top, locale, onOpen }: IPersonRowProps): React.ReactElement {
+  const { name, email, division, status, due, record } = person;
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      className={`${styles.row} ${styles.person}`}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      <div role="cell" className={styles.cell}>
+        <button type="button" className={styles.name} onClick={() => onOpen(person)}>
+          {name || email}
+        </button>
+        <span className={styles.email}>{email}</span>
+      </div>
+      <div role="cell" className={styles.cell}>
+        {division}
+      </div>
+      <div role="cell" className={styles.cell} data-status={status}>
+        {statusWords[status]}
+      </div>
+      <div role="cell" className={styles.cell}>
+        {due ? formatDate(due, locale) : ''}
+      </div>
+      <div role="cell" className={styles.cell}>
+        {record ? formatMoment(new Date(record.at).toISOString(), locale) : ''}
+      </div>
+    </div>
+  );
+}

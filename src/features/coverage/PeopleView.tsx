@@ -1,0 +1,80 @@
+import * as React from 'react';
+import * as strings from 'CoverageStrings';
+import { fill } from '../../components/fill';
+import type { CoveredPerson, PersonStatus } from '../../domain/coverage/coverage';
+import type { Shown } from './CoverageArea';
+import styles from './Coverage.module.scss';
+import { formatCount } from './numbers';
+import { listPeople, queryPeople } from './peopleList';
+import type { PeopleQuery } from './peopleList';
+import { PeopleTable } from './PeopleTable';
+import { PersonDialog } from './PersonDialog';
+import { statuses, statusWords } from './statusWords';
+
+const firstQuery: PeopleQuery = {
+  search: '',
+  status: 'all',
+  division: '',
+  sortBy: 'status',
+  descending: false
+};
+
+/** Everyone with their status: search, filter, sort, and the receipt of one person. */
+export function PeopleView(shown: Shown): React.ReactElement {
+  const { coverage, locale } = shown;
+  const [query, setQuery] = React.useState(firstQuery);
+  const [opened, setOpened] = React.useState<CoveredPerson>();
+  const all = React.useMemo(() => listPeople(coverage.people), [coverage.people]);
+  const found = React.useMemo(() => queryPeople(all, query), [all, query]);
+  const change = (part: Partial<PeopleQuery>): void => setQuery((previous) => ({ ...previous, ...part }));
+
+  return (
+    <div>
+      <div className={styles.bar} role="search" aria-label={strings.findPeople}>
+        <label className={styles.field}>
+          {strings.searchPeople}
+          <input
+            type="search"
+            value={query.search}
+            onChange={(event) => change({ search: event.target.value })}
+          />
+        </label>
+        <label className={styles.field}>
+          {strings.status}
+          <select
+            value={query.status}
+            onChange={(event) => change({ status: event.target.value as PersonStatus | 'all' })}
+          >
+            <option value="all">{strings.allStatuses}</option>
+            {statuses.map((status) => (
+              <option key={status} value={status}>
+                {statusWords[status]}
+              </option>
+            ))}
+          </select>
+        </label>
+        {coverage.divisions.length > 0 && (
+          <label className={styles.field}>
+            {strings.division}
+            <select value={query.division} onChange={(event) => change({ division: event.target.value })}>
+              <option value="">{strings.allDivisions}</option>
+              {coverage.divisions.map(({ division }) => (
+                <option key={division} value={division}>
+                  {division || strings.noDivision}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </div>
+      <p role="status">
+        {fill(strings.peopleFound, {
+          found: formatCount(found.length, locale),
+          all: formatCount(all.length, locale)
+        })}
+      </p>
+      <PeopleTable people={found} query={query} locale={locale} onSort={change} onOpen={setOpened} />
+      {opened && <PersonDialog person={opened} shown={shown} onClose={() => setOpened(undefined)} />}
+    </div>
+  );
+}

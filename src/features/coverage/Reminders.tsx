@@ -1,0 +1,61 @@
+import * as React from 'react';
+import * as strings from 'CoverageStrings';
+import { Button } from '../../components/button/Button';
+import { fill } from '../../components/fill';
+import type { Coverage } from '../../domain/coverage/coverage';
+import { peopleTable } from '../../domain/coverage/exportTables';
+import type { ExportTable } from '../../domain/coverage/exportTables';
+import { reminderLink } from '../../domain/coverage/reminder';
+import styles from './Coverage.module.scss';
+import { formatCount } from './numbers';
+
+export interface IRemindersProps {
+  coverage: Coverage;
+  locale: string;
+  disabled: boolean;
+  onExport(table: ExportTable): void;
+}
+
+/** Reminders without any permission: a mail merge file for a division, or a message in the person's own mail program. */
+export function Reminders({ coverage, locale, disabled, onExport }: IRemindersProps): React.ReactElement {
+  const [division, setDivision] = React.useState(coverage.divisions[0]?.division ?? '');
+  const waiting = coverage.people.filter(
+    (person) =>
+      person.division === division && (person.status === 'outstanding' || person.status === 'overdue')
+  );
+  const link = reminderLink(
+    waiting.map(({ email }) => email),
+    strings.reminderSubject
+  );
+  return (
+    <div>
+      <h3 className={styles.subtitle}>{strings.reminders}</h3>
+      <div className={styles.actions}>
+        <label className={styles.field}>
+          {strings.division}
+          <select value={division} onChange={(event) => setDivision(event.target.value)}>
+            {coverage.divisions.map((each) => (
+              <option key={each.division} value={each.division}>
+                {each.division || strings.noDivision}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Button
+          disabled={disabled || waiting.length === 0}
+          onClick={() =>
+            onExport(peopleTable('mail-merge.csv', coverage, ['overdue', 'outstanding'], division))
+          }
+        >
+          {strings.mailMerge}
+        </Button>
+        {link && waiting.length > 0 && <a href={link}>{strings.writeMail}</a>}
+      </div>
+      <p>
+        {fill(link ? strings.waitingCount : strings.waitingTooMany, {
+          count: formatCount(waiting.length, locale)
+        })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import * as strings from 'CoverageStrings';
+import type { PersonStatus } from '../../domain/coverage/coverage';
+
+export const statusWords: Record<PersonStatus, string> = {
+  acknowledged: strings.acknowledged,
+  outstanding: strings.outstanding,
+  overdue: strings.overdue,
+  exempt: strings.exempt,
+  notOnRoster: strings.notOnRoster
+};
+
+export const statuses = Object.keys(statusWords) as PersonStatus[];

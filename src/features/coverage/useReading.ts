@@ -1,0 +1,90 @@
+import * as React from 'react';
+import { failureOf } from '../../application/failure';
+import type { Failure } from '../../application/failure';
+import type { RegisteredVersion } from '../../application/review/ports';
+import { ReadingCancelled, readRecords } from '../../application/review/readRecords';
+import type { ReadingProgress } from '../../application/review/readRecords';
+import { readAudience } from '../../application/review/roster';
+import type { Audience } from '../../application/review/roster';
+import { useFault } from '../../components/errorBoundary/useFault';
+import type { RecordSet } from '../../domain/coverage/records';
+import type { ICoverageServices } from './services';
+
+/** Everything coverage is worked out from, as it was at one time. */
+export type ReviewData = {
+  /** The versions of the policy, oldest first; withdrawn ones too. */
+  versions: RegisteredVersion[];
+  audience: Audience;
+  recordSet: RecordSet;
+  readAt: Date;
+};
+
+export type ReadingState =
+  | { kind: 'reading'; progress?: ReadingProgress }
+  | { kind: 'cancelled' }
+  | { kind: 'failed'; failure: Failure }
+  | { kind: 'ready'; data: ReviewData };
+
+export type Reading = {
+  state: ReadingState;
+  cancel(): void;
+  readAgain(): void;
+  /** Clears what is kept on the device and reads everything anew. */
+  forget(): void;
+};
+
+/** Reads the versions, the roster and everyone's records when first shown, and again when asked. */
+export function useReading(services: ICoverageServices): Reading {
+  const [state, setState] = React.useState<ReadingState>({ kind: 'reading' });
+  const showFault = useFault();
+  const current = React.useRef<AbortController>();
+
+  const read = React.useCallback(
+    (prepare: () => Promise<void> = () => Promise.resolve()): void => {
+      current.current?.abort();
+      const controller = new AbortController();
+      current.current = controller;
+      const show = (next: ReadingState): void => {
+        if (!controller.signal.aborted) setState(next);
+      };
+      setState({ kind: 'reading' });
+      prepare()
+        .then(() => readAll(services, controller.signal, (progress) => show({ kind: 'reading', progress })))
+        .then((data) => show({ kind: 'ready', data }))
+        .catch((error: unknown) => {
+          if (!(error instanceof ReadingCancelled)) show({ kind: 'failed', failure: failureOf(error) });
+        })
+        .catch(showFault);
+    },
+    [services, showFault]
+  );
+
+  React.useEffect(() => {
+    read();
+    return () => current.current?.abort();
+  }, [read]);
+
+  return {
+    state,
+    cancel: () => {
+      current.current?.abort();
+      setState({ kind: 'cancelled' });
+    },
+    readAgain: () => read(),
+    forget: () => read(() => services.cache.clear())
+  };
+}
+
+async function readAll(
+  services: ICoverageServices,
+  signal: AbortSignal,
+  onProgress: (progress: ReadingProgress) => void
+): Promise<ReviewData> {
+  const { register, roster, records, cache, clock } = services;
+  const [{ versions }, audience, recordSet] = await Promise.all([
+    register.read(),
+    readAudience(roster),
+    readRecords({ source: records, cache }, { onProgress, signal })
+  ]);
+  return { versions, audience, recordSet, readAt: clock.now() };
+}
