@@ -38,12 +38,9 @@ test('another person sees their own state, and the owner sees both records in th
 }) => {
   const staff = new StaffPage(page, intranet);
   for (const login of [logins.amira, logins.ben]) {
-    await staff.open({ as: login });
-    await staff.tickAndAcknowledge();
-    await expect(staff.receipt).toBeVisible();
+    await staff.acknowledgeAs(login);
   }
-  await staff.open({ as: logins.chloe });
-  await expect(staff.acknowledge).toBeVisible();
+  await staff.openForm({ as: logins.chloe });
 
   await page.goto(intranet.url('/sites/intranet/Lists/PolicyAcknowledgements', { as: logins.owner }));
   await expect(page.getByRole('cell', { name: 'Amira Haddad' })).toBeVisible();
@@ -107,9 +104,7 @@ test('a newer material version asks again and shows everything that changed sinc
   intranet
 }) => {
   const staff = new StaffPage(page, intranet);
-  await staff.open({ as: logins.amira });
-  await staff.tickAndAcknowledge();
-  await expect(staff.receipt).toBeVisible();
+  await staff.acknowledgeAs(logins.amira);
   await publish(intranet.origin, { number: 2, material: false, changeSummary: 'We fixed a typing mistake.' });
   await publish(intranet.origin, { number: 3, changeSummary: 'We say more about privacy.' });
 
@@ -127,9 +122,7 @@ test('a newer material version asks again and shows everything that changed sinc
 
 test('a newer version that is not material asks nothing', async ({ page, intranet }) => {
   const staff = new StaffPage(page, intranet);
-  await staff.open({ as: logins.amira });
-  await staff.tickAndAcknowledge();
-  await expect(staff.receipt).toBeVisible();
+  await staff.acknowledgeAs(logins.amira);
   await publish(intranet.origin, { number: 2, material: false, changeSummary: 'We fixed a typing mistake.' });
   await page.reload();
   await expect(page.getByText('Version 2 makes small changes only.')).toBeVisible();

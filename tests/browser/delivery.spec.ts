@@ -11,8 +11,7 @@ test('when the answer is lost, one press still ends as one record and one receip
   intranet
 }) => {
   const staff = new StaffPage(page, intranet);
-  await staff.open({ as: logins.amira });
-  await expect(staff.acknowledge).toBeVisible();
+  await staff.openForm({ as: logins.amira });
   await intranet.forgetRequests();
   await intranet.faults([{ ...write, drop: 'after' }]);
   await staff.tickAndAcknowledge();
@@ -30,8 +29,7 @@ test('when the request is lost, one press still ends as one record and one recei
   intranet
 }) => {
   const staff = new StaffPage(page, intranet);
-  await staff.open({ as: logins.amira });
-  await expect(staff.acknowledge).toBeVisible();
+  await staff.openForm({ as: logins.amira });
   await intranet.faults([{ ...write, drop: 'before' }]);
   await staff.tickAndAcknowledge();
   await expect(staff.receipt).toBeVisible();
@@ -48,8 +46,7 @@ const passing = [
 for (const [name, fault, reason] of passing) {
   test(`while ${name}, it says "Not saved yet", and then saves once`, async ({ page, intranet }) => {
     const staff = new StaffPage(page, intranet);
-    await staff.open({ as: logins.amira });
-    await expect(staff.acknowledge).toBeVisible();
+    await staff.openForm({ as: logins.amira });
     await intranet.faults([{ ...write, ...fault, times: 2 }]);
     await staff.tickAndAcknowledge();
     await expect(staff.notSavedYet).toContainText(reason);
@@ -66,8 +63,7 @@ test('a person who is offline is told so, and it is saved when they are back', a
   intranet
 }) => {
   const staff = new StaffPage(page, intranet);
-  await staff.open({ as: logins.amira });
-  await expect(staff.acknowledge).toBeVisible();
+  await staff.openForm({ as: logins.amira });
   await context.setOffline(true);
   await staff.tickAndAcknowledge();
   await expect(staff.notSavedYet).toContainText('We have kept your acknowledgement on this device.');
@@ -81,8 +77,7 @@ test('a press that was not saved is saved on the next visit, without another pre
   intranet
 }) => {
   const staff = new StaffPage(page, intranet);
-  await staff.open({ as: logins.amira });
-  await expect(staff.acknowledge).toBeVisible();
+  await staff.openForm({ as: logins.amira });
   await intranet.faults([{ ...write, drop: 'before', times: 100 }]);
   await staff.tickAndAcknowledge();
   await expect(staff.notSavedYet).toBeVisible();
@@ -95,8 +90,7 @@ test('a press that was not saved is saved on the next visit, without another pre
 
 test('a press that landed before the tab was closed is not written again', async ({ page, intranet }) => {
   const staff = new StaffPage(page, intranet);
-  await staff.open({ as: logins.amira });
-  await expect(staff.acknowledge).toBeVisible();
+  await staff.openForm({ as: logins.amira });
   await intranet.faults([
     { ...write, drop: 'after' },
     { method: 'POST', path: 'batch', status: 500, times: 100 }
@@ -112,22 +106,19 @@ test('a press that landed before the tab was closed is not written again', async
 
 test('a press is not sent for the next person on the same machine', async ({ page, intranet }) => {
   const staff = new StaffPage(page, intranet);
-  await staff.open({ as: logins.amira });
-  await expect(staff.acknowledge).toBeVisible();
+  await staff.openForm({ as: logins.amira });
   await intranet.faults([{ ...write, drop: 'before', times: 100 }]);
   await staff.tickAndAcknowledge();
   await expect(staff.notSavedYet).toBeVisible();
   await intranet.faults([]);
-  await staff.open({ as: logins.ben });
-  await expect(staff.acknowledge).toBeVisible();
+  await staff.openForm({ as: logins.ben });
   await expect(staff.notSavedYet).toHaveCount(0);
   expect(await recordsOf(logins.ben, intranet.origin)).toEqual([]);
 });
 
 test('a press is never sent for a version that has been superseded', async ({ page, intranet }) => {
   const staff = new StaffPage(page, intranet);
-  await staff.open({ as: logins.amira });
-  await expect(staff.acknowledge).toBeVisible();
+  await staff.openForm({ as: logins.amira });
   await intranet.faults([{ ...write, drop: 'before', times: 2 }]);
   await staff.tickAndAcknowledge();
   await expect(staff.notSavedYet).toBeVisible();
@@ -143,8 +134,7 @@ test('a press is never sent for a version that has been superseded', async ({ pa
 
 test('a refusal is said plainly, with what to quote when asking for help', async ({ page, intranet }) => {
   const staff = new StaffPage(page, intranet);
-  await staff.open({ as: logins.amira });
-  await expect(staff.acknowledge).toBeVisible();
+  await staff.openForm({ as: logins.amira });
   await intranet.faults([{ ...write, status: 403 }]);
   await staff.tickAndAcknowledge();
   await expect(page.getByRole('alert').filter({ hasText: 'Not saved' })).toContainText(
@@ -158,8 +148,7 @@ test('a refusal is said plainly, with what to quote when asking for help', async
 
 test('no more than two requests a second leave the page while it fails', async ({ page, intranet }) => {
   const staff = new StaffPage(page, intranet);
-  await staff.open({ as: logins.amira });
-  await expect(staff.acknowledge).toBeVisible();
+  await staff.openForm({ as: logins.amira });
   await intranet.faults([{ method: 'POST', path: '_api', status: 503, times: 1000 }]);
   await intranet.forgetRequests();
   const start = Date.now();

@@ -34,4 +34,17 @@ export class StaffPage {
     await this.page.getByText('I have read and understood the Social Media Policy').click();
     await this.acknowledge.click();
   }
+
+  /** Opens the page as a person who has yet to acknowledge, and waits for the form. */
+  public async openForm(view: View): Promise<void> {
+    await this.open(view);
+    await this.acknowledge.waitFor();
+  }
+
+  /** Acknowledges as a person, from opening the page to the receipt. */
+  public async acknowledgeAs(login: string): Promise<void> {
+    await this.openForm({ as: login });
+    await this.tickAndAcknowledge();
+    await this.receipt.waitFor();
+  }
 }

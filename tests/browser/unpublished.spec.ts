@@ -27,9 +27,7 @@ test('on a site without lists, staff are told and an owner can set everything up
   await page.getByRole('button', { name: 'Publish version 1' }).click();
   await expect(staff.acknowledge).toBeVisible();
 
-  await staff.open({ as: logins.amira });
-  await staff.tickAndAcknowledge();
-  await expect(staff.receipt).toBeVisible();
+  await staff.acknowledgeAs(logins.amira);
 });
 
 test('set-up that is interrupted says where it stopped, and goes on from there', async ({
@@ -82,8 +80,7 @@ test('settings that cannot be used are left out for staff', async ({ page, intra
     .items.getById(1)
     .update({ FullPolicyLink: 'javascript:alert(1)', ContactEmail: 'not an address' });
   const staff = new StaffPage(page, intranet);
-  await staff.open({ as: logins.amira });
-  await expect(staff.acknowledge).toBeVisible();
+  await staff.openForm({ as: logins.amira });
   await expect(page.getByRole('link', { name: /full policy|Digital Media/ })).toHaveCount(0);
 });
 
@@ -141,9 +138,7 @@ test('a remembered receipt stays when the server cannot be asked, and that is sa
   intranet
 }) => {
   const staff = new StaffPage(page, intranet);
-  await staff.open({ as: logins.amira });
-  await staff.tickAndAcknowledge();
-  await expect(staff.receipt).toBeVisible();
+  await staff.acknowledgeAs(logins.amira);
   await intranet.faults([{ method: 'POST', path: 'batch', status: 503, times: 1000 }]);
   await page.reload();
   await expect(staff.receipt).toBeVisible();
