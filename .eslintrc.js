@@ -57,7 +57,7 @@ module.exports = {
       parserOptions: { tsconfigRootDir: __dirname, project: './tsconfig.json' },
       plugins: ['import'],
       settings: {
-        'import/resolver': { typescript: { project: './tsconfig.json' } },
+        'import/resolver': { node: { extensions: ['.ts', '.tsx', '.js'] } },
         react: { version: '17.0' }
       },
       rules: {
@@ -86,7 +86,7 @@ module.exports = {
       parser: '@typescript-eslint/parser',
       parserOptions: { tsconfigRootDir: __dirname, project: './config/tsconfig.node.json' },
       plugins: ['import', '@typescript-eslint'],
-      settings: { 'import/resolver': { typescript: { project: './config/tsconfig.node.json' } } },
+      settings: { 'import/resolver': { node: { extensions: ['.ts', '.tsx', '.js'] } } },
       rules: {
         '@typescript-eslint/no-explicit-any': 'error',
         '@typescript-eslint/no-floating-promises': 'error',

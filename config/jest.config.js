@@ -20,8 +20,13 @@ function project(name) {
     testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`, `<rootDir>/tests/${name}/**/*.test.tsx`],
     transform: {
       '^.+\\.(t|j)sx?$': [
-        '@swc/jest',
-        { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } }
+        'babel-jest',
+        {
+          babelrc: false,
+          configFile: false,
+          presets: ['@babel/preset-typescript'],
+          plugins: ['@babel/plugin-transform-modules-commonjs']
+        }
       ]
     },
     // Its parts export themselves to `import` only; Jest asks with `require`.
