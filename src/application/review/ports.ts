@@ -63,3 +63,10 @@ export interface ICalendar {
   /** ISO 8601 with the offset from UTC, such as `2026-11-22T15:07:00+11:00`. */
   isoOf(at: number): string;
 }
+
+/** Keeps an unpublished version on this device, for this person only. */
+export interface IDraftStore {
+  load(): PolicyContent | undefined;
+  save(draft: PolicyContent): void;
+  clear(): void;
+}

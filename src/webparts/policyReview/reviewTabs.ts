@@ -6,12 +6,13 @@ import type { ReviewTabKey, ReviewTabProps } from './ReviewTabProps';
 /** The tabs that a person's rights open, in order. Empty for a person who is neither owner nor reviewer. */
 export function tabsFor({ owner, setUp }: ReviewRights): ReviewTabKey[] {
   if (!owner) return [];
-  return setUp ? ['coverage', 'people', 'setUp'] : ['setUp'];
+  return setUp ? ['coverage', 'people', 'versions', 'setUp'] : ['setUp'];
 }
 
 export const tabTitles: Record<ReviewTabKey, string> = {
   coverage: strings.tabCoverage,
   people: strings.tabPeople,
+  versions: strings.tabVersions,
   setUp: strings.tabSetUp
 };
 
@@ -25,5 +26,6 @@ const coverageScreen: TabScreen = React.lazy(
 export const tabScreens: Record<ReviewTabKey, TabScreen> = {
   coverage: coverageScreen,
   people: coverageScreen,
+  versions: React.lazy(() => import(/* webpackChunkName: 'review-versions' */ './VersionsTab')),
   setUp: React.lazy(() => import(/* webpackChunkName: 'review-set-up' */ './SetUpTab'))
 };

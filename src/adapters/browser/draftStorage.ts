@@ -1,0 +1,38 @@
+import type { IDraftStore } from '../../application/review/ports';
+import { policyParts } from '../../domain/policy/policy';
+import type { PolicyContent, PolicyPoint } from '../../domain/policy/policy';
+import { PersonStorage } from './personStorage';
+import type { StorageOwner } from './personStorage';
+
+const lifetimeMs = 90 * 24 * 60 * 60 * 1000;
+
+/** The version an owner is writing, so that a reload loses nothing. */
+export function draftStorage(owner: StorageOwner): IDraftStore {
+  return new PersonStorage<PolicyContent>('version-draft/1', owner, isContent, lifetimeMs);
+}
+
+function isContent(value: unknown): value is PolicyContent {
+  const content = value as Partial<PolicyContent> | null;
+  return (
+    typeof content?.policyKey === 'string' &&
+    typeof content.number === 'number' &&
+    typeof content.title === 'string' &&
+    typeof content.statement === 'string' &&
+    typeof content.material === 'boolean' &&
+    typeof content.changeSummary === 'string' &&
+    typeof content.due?.kind === 'string' &&
+    Array.isArray(content.points) &&
+    content.points.every(isPoint)
+  );
+}
+
+function isPoint(value: unknown): value is PolicyPoint {
+  const point = value as Partial<PolicyPoint> | null;
+  return (
+    typeof point?.key === 'string' &&
+    policyParts.some((part) => part === point.part) &&
+    typeof point.icon === 'string' &&
+    typeof point.title === 'string' &&
+    typeof point.text === 'string'
+  );
+}

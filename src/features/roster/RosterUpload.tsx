@@ -1,0 +1,155 @@
+import * as React from 'react';
+import * as strings from 'RosterStrings';
+import { failureOf } from '../../application/failure';
+import type { Failure } from '../../application/failure';
+import type { IRosterFile } from '../../application/review/ports';
+import { openRoster, readAudience } from '../../application/review/roster';
+import type { Audience, RosterFile } from '../../application/review/roster';
+import { Button } from '../../components/button/Button';
+import { useFault } from '../../components/errorBoundary/useFault';
+import { fill } from '../../components/fill';
+import { formatMoment } from '../../components/formatting';
+import { ProblemList } from './ProblemList';
+import styles from './Roster.module.scss';
+
+export interface IRosterUploadProps {
+  file: IRosterFile;
+  locale: string;
+}
+
+type Chosen = { name: string; text: string; roster: RosterFile };
+
+type Storing = { kind: 'idle' } | { kind: 'storing' } | { kind: 'failed'; failure: Failure };
+
+/** The roster: what is stored, and a new file that is checked line by line before anything is stored. */
+export function RosterUpload({ file, locale }: IRosterUploadProps): React.ReactElement {
+  const showFault = useFault();
+  const { audience, failure, refresh } = useAudience(file);
+  const [chosen, setChosen] = React.useState<Chosen>();
+  const [storing, setStoring] = React.useState<Storing>({ kind: 'idle' });
+
+  function choose(event: React.ChangeEvent<HTMLInputElement>): void {
+    const picked = event.target.files?.[0];
+    setStoring({ kind: 'idle' });
+    if (!picked) return setChosen(undefined);
+    picked
+      .arrayBuffer()
+      .then((bytes) => setChosen({ name: picked.name, ...openRoster(bytes) }))
+      .catch(showFault);
+  }
+
+  async function store(text: string): Promise<void> {
+    setStoring({ kind: 'storing' });
+    try {
+      await file.save(text);
+      setStoring({ kind: 'idle' });
+      setChosen(undefined);
+      refresh();
+    } catch (error) {
+      setStoring({ kind: 'failed', failure: failureOf(error) });
+    }
+  }
+
+  return (
+    <section className={styles.roster}>
+      <h3 className={styles.title}>{strings.title}</h3>
+      <p>{strings.introduction}</p>
+      <p role="status" className={styles.stored}>
+        {failure ? fill(strings.readFailed, { detail: failure.detail }) : storedText(audience, locale)}
+      </p>
+      <label className={styles.field}>
+        {strings.choose}
+        <input
+          key={audience?.kind === 'roster' ? audience.savedAt : ''}
+          type="file"
+          accept=".csv,text/csv"
+          onChange={choose}
+        />
+      </label>
+      {chosen && (
+        <ChosenFile
+          chosen={chosen}
+          locale={locale}
+          busy={storing.kind === 'storing'}
+          onStore={() => {
+            store(chosen.text).catch(showFault);
+          }}
+        />
+      )}
+      <p role="alert" className={styles.problem}>
+        {storing.kind === 'failed' ? fill(strings.storeFailed, { detail: storing.failure.detail }) : ''}
+      </p>
+    </section>
+  );
+}
+
+interface IChosenFileProps {
+  chosen: Chosen;
+  locale: string;
+  busy: boolean;
+  onStore(): void;
+}
+
+function ChosenFile({ chosen, locale, busy, onStore }: IChosenFileProps): React.ReactElement {
+  const { name, roster } = chosen;
+  switch (roster.kind) {
+    case 'notUtf8':
+      return (
+        <p role="alert" className={styles.problem}>
+          {fill(strings.notUtf8, { name })}
+        </p>
+      );
+    case 'faulty':
+      return <ProblemList name={name} problems={roster.problems} locale={locale} />;
+    case 'sound': {
+      const divisions = new Set(roster.people.map(({ division }) => division)).size;
+      return (
+        <div>
+          <p role="status">
+            {fill(strings.sound, {
+              name,
+              people: new Intl.NumberFormat(locale).format(roster.people.length),
+              divisions
+            })}
+          </p>
+          <Button kind="primary" onClick={onStore} disabled={busy}>
+            {busy ? strings.storing : strings.store}
+          </Button>
+        </div>
+      );
+    }
+  }
+}
+
+function storedText(audience: Audience | undefined, locale: string): string {
+  switch (audience?.kind) {
+    case undefined:
+      return strings.reading;
+    case 'none':
+      return strings.none;
+    case 'faulty':
+      return strings.storedFaulty;
+    case 'roster':
+      return fill(strings.stored, {
+        people: new Intl.NumberFormat(locale).format(audience.people.length),
+        when: formatMoment(audience.savedAt, locale)
+      });
+  }
+}
+
+function useAudience(file: IRosterFile): { audience?: Audience; failure?: Failure; refresh(): void } {
+  const showFault = useFault();
+  const [state, setState] = React.useState<{ audience?: Audience; failure?: Failure }>({});
+  const [asked, setAsked] = React.useState(0);
+  React.useEffect(() => {
+    let current = true;
+    readAudience(file)
+      .then((audience) => current && setState({ audience }))
+      .catch((error: unknown) => current && setState({ failure: failureOf(error) }))
+      .catch(showFault);
+    return () => {
+      current = false;
+    };
+  }, [file, asked, showFault]);
+  return { ...state, refresh: () => setAsked((count) => count + 1) };
+}

@@ -1,0 +1,35 @@
+declare interface IRosterStrings {
+  title: string;
+  introduction: string;
+  reading: string;
+  none: string;
+  stored: string;
+  storedFaulty: string;
+  readFailed: string;
+  choose: string;
+  sound: string;
+  store: string;
+  storing: string;
+  storeFailed: string;
+  notUtf8: string;
+  faulty: string;
+  more: string;
+  columnEmail: string;
+  columnName: string;
+  columnDivision: string;
+  columnStartDate: string;
+  columnExemptUntil: string;
+  problemEmpty: string;
+  problemTooMany: string;
+  problemMissing: string;
+  problemRepeated: string;
+  problemQuote: string;
+  problemAddress: string;
+  problemDuplicate: string;
+  problemDate: string;
+}
+
+declare module 'RosterStrings' {
+  const strings: IRosterStrings;
+  export = strings;
+}

@@ -1,0 +1,79 @@
+import * as React from 'react';
+import * as strings from 'VersionsStrings';
+import { failureOf } from '../../application/failure';
+import type { Failure } from '../../application/failure';
+import { publishDraft } from '../../application/review/publishDraft';
+import { Button } from '../../components/button/Button';
+import { Dialog } from '../../components/dialog/Dialog';
+import { useFault } from '../../components/errorBoundary/useFault';
+import { fill } from '../../components/fill';
+import type { PolicyContent } from '../../domain/policy/policy';
+import { haveSameWords } from '../../domain/policy/versionDraft';
+import { dueText } from './dueText';
+import type { IVersionsServices } from './services';
+import styles from './Versions.module.scss';
+
+export interface IPublishDialogProps {
+  draft: PolicyContent;
+  previous: PolicyContent | undefined;
+  services: IVersionsServices;
+  locale: string;
+  onClose(): void;
+  onPublished(): void;
+}
+
+/** What publishing will do, and the press that does it. */
+export function PublishDialog(props: IPublishDialogProps): React.ReactElement {
+  const { draft, previous, services, locale, onClose, onPublished } = props;
+  const showFault = useFault();
+  const [busy, setBusy] = React.useState(false);
+  const [failure, setFailure] = React.useState<Failure>();
+
+  async function publish(): Promise<void> {
+    setBusy(true);
+    setFailure(undefined);
+    try {
+      await publishDraft(draft, services);
+      onPublished();
+    } catch (error) {
+      setFailure(failureOf(error));
+      setBusy(false);
+    }
+  }
+
+  const effects = [
+    strings.effectShown,
+    draft.material || !previous ? strings.effectAsked : strings.effectNotAsked,
+    ...(previous && haveSameWords(draft, previous) ? [strings.effectSameWords] : []),
+    dueText(draft.due, locale),
+    strings.effectFinal
+  ];
+  return (
+    <Dialog
+      title={fill(strings.publishTitle, { number: draft.number })}
+      closeLabel={strings.cancel}
+      onClose={onClose}
+    >
+      <ul>
+        {effects.map((effect) => (
+          <li key={effect}>{effect}</li>
+        ))}
+      </ul>
+      <p role="alert" className={styles.problem}>
+        {failure &&
+          (failure.kind === 'rejected'
+            ? strings.numberTaken
+            : fill(strings.publishFailed, { detail: failure.detail }))}
+      </p>
+      <Button
+        kind="primary"
+        disabled={busy}
+        onClick={() => {
+          publish().catch(showFault);
+        }}
+      >
+        {busy ? strings.publishing : strings.publishNow}
+      </Button>
+    </Dialog>
+  );
+}

@@ -1,0 +1,100 @@
+import * as React from 'react';
+import * as strings from 'VersionsStrings';
+import type { RegisteredVersion } from '../../application/review/ports';
+import { Button } from '../../components/button/Button';
+import { fill } from '../../components/fill';
+import { formatMoment } from '../../components/formatting';
+import { dueText } from './dueText';
+import type { IVersionsServices } from './services';
+import styles from './Versions.module.scss';
+import { VersionDialog } from './VersionDialog';
+import { WithdrawDialog } from './WithdrawDialog';
+
+export interface IVersionListProps {
+  versions: readonly RegisteredVersion[];
+  services: IVersionsServices;
+  locale: string;
+  onChanged(): void;
+}
+
+type Opened = { kind: 'words' | 'withdraw'; version: RegisteredVersion };
+
+/** Every version that has been published, the newest first. */
+export function VersionList({
+  versions,
+  services,
+  locale,
+  onChanged
+}: IVersionListProps): React.ReactElement {
+  const [opened, setOpened] = React.useState<Opened>();
+  const close = (): void => setOpened(undefined);
+  return (
+    <section>
+      <h3 className={styles.subtitle}>{strings.published}</h3>
+      {versions.length === 0 && <p>{strings.nothingPublished}</p>}
+      <ol className={styles.versions} reversed>
+        {[...versions].reverse().map((version) => (
+          <li key={version.id} className={styles.version} data-withdrawn={version.withdrawn}>
+            <VersionSummaryLine version={version} locale={locale} />
+            <div className={styles.actions}>
+              <Button
+                aria-label={fill(strings.showWordsOf, { number: version.number })}
+                onClick={() => setOpened({ kind: 'words', version })}
+              >
+                {strings.showWords}
+              </Button>
+              {!version.withdrawn && (
+                <Button
+                  aria-label={fill(strings.withdrawOf, { number: version.number })}
+                  onClick={() => setOpened({ kind: 'withdraw', version })}
+                >
+                  {strings.withdraw}
+                </Button>
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+      {opened?.kind === 'words' && (
+        <VersionDialog version={opened.version} services={services} onClose={close} />
+      )}
+      {opened?.kind === 'withdraw' && (
+        <WithdrawDialog
+          version={opened.version}
+          register={services.register}
+          onClose={close}
+          onWithdrawn={() => {
+            close();
+            onChanged();
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+function VersionSummaryLine({
+  version,
+  locale
+}: {
+  version: RegisteredVersion;
+  locale: string;
+}): React.ReactElement {
+  const { number, title, material, changeSummary, due, publishedAt, withdrawn, withdrawnReason } = version;
+  return (
+    <div className={styles.summary}>
+      <h4 className={styles.versionTitle}>{fill(strings.versionTitle, { number, title })}</h4>
+      <p className={styles.quiet}>
+        {[
+          fill(strings.publishedAt, { when: formatMoment(publishedAt, locale) }),
+          material ? strings.material : strings.notMaterial,
+          dueText(due, locale)
+        ].join(' · ')}
+      </p>
+      {changeSummary && <p className={styles.change}>{changeSummary}</p>}
+      {withdrawn && (
+        <p className={styles.problem}>{fill(strings.withdrawnFor, { reason: withdrawnReason })}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import * as React from 'react';
+import * as strings from 'VersionsStrings';
+import { failureOf } from '../../application/failure';
+import type { IVersionRegister, RegisteredVersion } from '../../application/review/ports';
+import { Button } from '../../components/button/Button';
+import { Dialog } from '../../components/dialog/Dialog';
+import { useFault } from '../../components/errorBoundary/useFault';
+import { fill } from '../../components/fill';
+import styles from './Versions.module.scss';
+
+export interface IWithdrawDialogProps {
+  version: RegisteredVersion;
+  register: IVersionRegister;
+  onClose(): void;
+  onWithdrawn(): void;
+}
+
+/** Takes back a version that was published by mistake. It is kept, with the reason; nothing is deleted. */
+export function WithdrawDialog({
+  version,
+  register,
+  onClose,
+  onWithdrawn
+}: IWithdrawDialogProps): React.ReactElement {
+  const showFault = useFault();
+  const [reason, setReason] = React.useState('');
+  const [busy, setBusy] = React.useState(false);
+  const [problem, setProblem] = React.useState('');
+
+  async function withdraw(): Promise<void> {
+    if (reason.trim() === '') return setProblem(strings.reasonMissing);
+    setBusy(true);
+    setProblem('');
+    try {
+      await register.withdraw(version.id, reason.trim());
+      onWithdrawn();
+    } catch (error) {
+      setProblem(fill(strings.withdrawFailed, { detail: failureOf(error).detail }));
+      setBusy(false);
+    }
+  }
+
+  return (
+    <Dialog
+      title={fill(strings.withdrawTitle, { number: version.number })}
+      closeLabel={strings.cancel}
+      onClose={onClose}
+    >
+      <p>{strings.withdrawBody}</p>
+      <label className={styles.field}>
+        {strings.reason}
+        <textarea rows={3} value={reason} onChange={(event) => setReason(event.target.value)} />
+      </label>
+      <p role="alert" className={styles.problem}>
+        {problem}
+      </p>
+      <Button
+        kind="primary"
+        disabled={busy}
+        onClick={() => {
+          withdraw().catch(showFault);
+        }}
+      >
+        {strings.withdraw}
+      </Button>
+    </Dialog>
+  );
+}

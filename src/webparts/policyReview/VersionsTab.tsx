@@ -1,0 +1,26 @@
+import * as React from 'react';
+import { browserClock } from '../../adapters/browser/clock';
+import { browserHashing, browserIds } from '../../adapters/browser/crypto';
+import { draftStorage } from '../../adapters/browser/draftStorage';
+import { SharePointPolicyLists } from '../../adapters/sharepoint/policyLists';
+import { SharePointVersionRegister } from '../../adapters/sharepoint/review/versionRegister';
+import type { IVersionsServices } from '../../features/versions/services';
+import VersionsArea from '../../features/versions/VersionsArea';
+import type { ReviewTabProps } from './ReviewTabProps';
+
+/** What is published, and what comes next. */
+export default function VersionsTab({ composition }: ReviewTabProps): React.ReactElement {
+  const { site, owner, locale } = composition;
+  const services = React.useMemo<IVersionsServices>(
+    () => ({
+      register: new SharePointVersionRegister(site),
+      lists: new SharePointPolicyLists(site),
+      drafts: draftStorage(owner),
+      hashing: browserHashing,
+      clock: browserClock,
+      ids: browserIds
+    }),
+    [site, owner]
+  );
+  return <VersionsArea services={services} locale={locale} />;
+}
