@@ -37,3 +37,64 @@ export type ReportCase = {
   closedAt: string;
   history: CaseEvent[];
 };
+
+/** Who does something with a case, and when. */
+export type CaseAct = { by: CasePerson; at: string };
+
+/** Everything that a reviewer can do with a case. */
+export type CaseChange =
+  | { kind: 'assign'; assignee: CasePerson | undefined }
+  | { kind: 'note'; text: string }
+  | { kind: 'close'; outcome: Exclude<CaseOutcome, 'none'>; text: string }
+  | { kind: 'reopen' }
+  | { kind: 'newInformation'; lastReportId: number }
+  | { kind: 'seen'; lastReportId: number }
+  | { kind: 'hold'; text: string }
+  | { kind: 'release' };
+
+/** The case after a change, with the change in its history. */
+export function changedCase(before: ReportCase, change: CaseChange, act: CaseAct): ReportCase {
+  const withEvent = (kind: CaseEvent['kind'], text: string, part: Partial<ReportCase>): ReportCase => ({
+    ...before,
+    ...part,
+    history: [...before.history, { ...act, kind, text }]
+  });
+  switch (change.kind) {
+    case 'assign':
+      return withEvent('assigned', change.assignee?.name ?? '', { assignee: change.assignee });
+    case 'note':
+      return withEvent('noted', change.text, {});
+    case 'close':
+      return withEvent('closed', change.text, {
+        status: 'closed',
+        outcome: change.outcome,
+        closedAt: act.at
+      });
+    case 'reopen':
+      return withEvent('reopened', '', { status: 'beingLookedAt', outcome: 'none', closedAt: '' });
+    case 'newInformation':
+      return withEvent('newInformation', '', {
+        status: 'newInformation',
+        outcome: 'none',
+        closedAt: '',
+        lastReportId: change.lastReportId
+      });
+    case 'seen':
+      return { ...before, lastReportId: change.lastReportId };
+    case 'hold':
+      return withEvent('held', change.text, { onHold: true });
+    case 'release':
+      return withEvent('released', '', { onHold: false });
+  }
+}
+
+/** Whether the person wrote or reported the post, and must hand the case on. */
+export function isInvolved(
+  person: CasePerson,
+  reports: readonly { reporter: CasePerson; evidence: { author: string } }[]
+): boolean {
+  const same = (a: string, b: string): boolean => a !== '' && a.toLowerCase() === b.toLowerCase();
+  return reports.some(
+    ({ reporter, evidence }) => same(reporter.email, person.email) || same(evidence.author, person.name)
+  );
+}

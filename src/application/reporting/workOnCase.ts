@@ -1,0 +1,106 @@
+import { changedCase } from '../../domain/reporting/case';
+import type { CaseAct, CaseChange, CasePerson, ReportCase } from '../../domain/reporting/case';
+import { reporterStatus, statusOf } from '../../domain/reporting/caseBoard';
+import type { BoardEntry } from '../../domain/reporting/caseBoard';
+import { ServiceError } from '../failure';
+import type { IClock } from '../ports';
+import type { ICaseLists, ReviewedReport } from './casePorts';
+
+export type OpenCase = { case: ReportCase; reports: ReviewedReport[] };
+
+export type CaseWork = { cases: ICaseLists; clock: IClock };
+
+/** What came of a change. `changed`: someone else was first; nothing is written, and theirs is handed back. */
+export type CaseSaving = { kind: 'saved'; case: ReportCase } | { kind: 'changed'; current: ReportCase };
+
+const mostTries = 5;
+
+/**
+ * Opens a reported post for a reviewer. The first one to open it makes its case; of two at once one makes it and the
+ * other gets the same. New reports on a closed case reopen it. Reporters' statuses are brought into step.
+ * Throws `ServiceError`.
+ */
+export async function openCase(
+  entry: BoardEntry,
+  reviewer: CasePerson,
+  { cases, clock }: CaseWork
+): Promise<OpenCase> {
+  const act: CaseAct = { by: reviewer, at: clock.now().toISOString() };
+  const reports = await cases.readReports(entry.postKeyHash);
+  const current = await takeIn(entry, act, cases);
+  await follow(current, reports, cases);
+  return { case: current, reports };
+}
+
+/** Makes one change and lets the reporters' statuses follow. Throws `ServiceError`. */
+export async function changeCase(
+  open: OpenCase,
+  change: CaseChange,
+  reviewer: CasePerson,
+  { cases, clock }: CaseWork
+): Promise<CaseSaving> {
+  const act: CaseAct = { by: reviewer, at: clock.now().toISOString() };
+  const saved = await cases.save(changedCase(open.case, change, act));
+  if (saved === 'changed') return { kind: 'changed', current: await mustFind(open.case.postKeyHash, cases) };
+  await follow(saved, open.reports, cases);
+  return { kind: 'saved', case: saved };
+}
+
+/** Brings the statuses that reporters see into step with their cases, where an update was half done. */
+export async function repairStatuses(board: readonly BoardEntry[], cases: ICaseLists): Promise<void> {
+  for (const entry of board) {
+    const wanted = reporterStatus(entry.case?.status ?? 'new');
+    if (entry.outOfStep.length > 0) await cases.setReportStatus(entry.outOfStep, wanted);
+  }
+}
+
+/** The post's case, made when there is none, and knowing of every report. */
+async function takeIn(entry: BoardEntry, act: CaseAct, cases: ICaseLists): Promise<ReportCase> {
+  const lastReportId = Math.max(...entry.reportIds);
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const current =
+      (await cases.find(entry.postKeyHash)) ?? (await cases.add(freshCase(entry, lastReportId, act)));
+    if (current === 'exists') continue;
+    if (current.lastReportId >= lastReportId) return current;
+    const reopens = statusOf(current, lastReportId) === 'newInformation' && current.status === 'closed';
+    const kind = reopens ? 'newInformation' : 'seen';
+    const saved = await cases.save(changedCase(current, { kind, lastReportId }, act));
+    if (saved !== 'changed') return saved;
+  }
+  throw new ServiceError({ kind: 'serverError', detail: 'The case kept being changed by others.' });
+}
+
+function freshCase(
+  { title, system, postKeyHash }: BoardEntry,
+  lastReportId: number,
+  act: CaseAct
+): Omit<ReportCase, 'id' | 'etag'> {
+  return {
+    title,
+    system,
+    postKeyHash,
+    status: 'beingLookedAt',
+    outcome: 'none',
+    assignee: undefined,
+    onHold: false,
+    lastReportId,
+    closedAt: '',
+    history: [{ ...act, kind: 'opened', text: '' }]
+  };
+}
+
+async function follow(
+  current: ReportCase,
+  reports: readonly ReviewedReport[],
+  cases: ICaseLists
+): Promise<void> {
+  const wanted = reporterStatus(current.status);
+  const behind = reports.filter(({ status }) => status !== wanted).map(({ id }) => id);
+  if (behind.length > 0) await cases.setReportStatus(behind, wanted);
+}
+
+async function mustFind(postKeyHash: string, cases: ICaseLists): Promise<ReportCase> {
+  const current = await cases.find(postKeyHash);
+  if (!current) throw new ServiceError({ kind: 'missing', detail: 'The case has been deleted.' });
+  return current;
+}
