@@ -81,7 +81,14 @@ module.exports = {
     { files: ['src/adapters/**'], rules: restricted(outside.react) },
     { files: ['src/webparts/**'], rules: restricted(outside.pnp) },
     {
-      files: ['config/*.ts', 'workbench/**/*.ts', 'workbench/**/*.tsx', 'tests/**/*.ts', 'tests/**/*.tsx'],
+      files: [
+        'config/*.ts',
+        'workbench/**/*.ts',
+        'workbench/**/*.tsx',
+        'tests/**/*.ts',
+        'docs/**/*.ts',
+        'tests/**/*.tsx'
+      ],
       extends: ['plugin:@typescript-eslint/recommended'],
       parser: '@typescript-eslint/parser',
       parserOptions: { tsconfigRootDir: __dirname, project: './config/tsconfig.node.json' },

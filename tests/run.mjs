@@ -11,7 +11,9 @@ async function runLane(steps) {
     const start = Date.now();
     const { passed, failed, output } = await step.run();
     if (output) console.log(output);
-    console.log(`${step.name}: ${passed} passed, ${failed} failed (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+    console.log(
+      `${step.name}: ${passed} passed, ${failed} failed (${((Date.now() - start) / 1000).toFixed(1)} s)`
+    );
     totals.passed += passed;
     totals.failed += failed;
   }

@@ -17,8 +17,10 @@ type Picture = {
 
 const staffPage = '/sites/intranet/SitePages/Social-Media-Policy.aspx';
 const amira = 'amira@humanservices.example';
-const formIsThere = (page: Page): Promise<void> => page.getByRole('button', { name: 'Acknowledge' }).waitFor();
-const receiptIsThere = (page: Page): Promise<void> => page.getByRole('heading', { name: 'Your receipt' }).waitFor();
+const formIsThere = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: 'Acknowledge' }).waitFor();
+const receiptIsThere = (page: Page): Promise<void> =>
+  page.getByRole('heading', { name: 'Your receipt' }).waitFor();
 
 async function acknowledge(page: Page): Promise<void> {
   await page.getByText('I have read and understood').click();
@@ -32,7 +34,12 @@ const pictures: Picture[] = [
   { name: 'staff-page-phone', path: staffPage, as: amira, width: 390, prepare: formIsThere },
   { name: 'receipt', path: staffPage, as: amira, prepare: acknowledge },
   { name: 'receipt-dark', path: staffPage, as: amira, view: 'theme=dark', prepare: receiptIsThere },
-  { name: 'start-page', path: '/', as: amira, prepare: (page) => page.getByRole('heading', { level: 1 }).waitFor() }
+  {
+    name: 'start-page',
+    path: '/',
+    as: amira,
+    prepare: (page) => page.getByRole('heading', { level: 1 }).waitFor()
+  }
 ];
 
 async function takePictures(): Promise<void> {

@@ -5,7 +5,10 @@ import JSZip from 'jszip';
 
 const root = join(__dirname, '..', '..');
 const componentId = JSON.parse(
-  readFileSync(join(root, 'src/webparts/policyAcknowledgement/PolicyAcknowledgementWebPart.manifest.json'), 'utf8')
+  readFileSync(
+    join(root, 'src/webparts/policyAcknowledgement/PolicyAcknowledgementWebPart.manifest.json'),
+    'utf8'
+  )
 ).id as string;
 
 let solution: JSZip;
@@ -42,7 +45,10 @@ describe('the package', () => {
     const [zip] = solution.file(/ClientSideAssets\/TeamsSPFxApp\.zip$/);
     const teams = await JSZip.loadAsync(await zip.async('nodebuffer'));
     const manifest = JSON.parse((await teams.file('manifest.json')?.async('string')) ?? '{}');
-    expect(manifest.icons).toEqual({ color: `${componentId}_color.png`, outline: `${componentId}_outline.png` });
+    expect(manifest.icons).toEqual({
+      color: `${componentId}_color.png`,
+      outline: `${componentId}_outline.png`
+    });
     expect(manifest.staticTabs[0].contentUrl).toContain(componentId);
     expect(await sizeOf(teams, manifest.icons.color)).toEqual([192, 192]);
     expect(await sizeOf(teams, manifest.icons.outline)).toEqual([32, 32]);

@@ -20,7 +20,8 @@ function runs(command, args) {
   return spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
 }
 
-const mayInstallPackages = () => process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+const mayInstallPackages = () =>
+  process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
 /** Playwright's own download, for machines with the internet and no browser. */
 async function downloadedBrowser() {
@@ -43,7 +44,9 @@ export async function ensureBrowser() {
   }
   const browser = findSystemBrowser() ?? (await downloadedBrowser());
   if (!browser) {
-    throw new Error('No browser could be installed. Install Chromium or Chrome, or set CHROMIUM_PATH to one.');
+    throw new Error(
+      'No browser could be installed. Install Chromium or Chrome, or set CHROMIUM_PATH to one.'
+    );
   }
   return browser;
 }
