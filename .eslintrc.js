@@ -15,7 +15,15 @@ const zones = [
   }))
 );
 
-const featureZones = ['acknowledgement', 'coverage', 'roster', 'setUp', 'versions'].map((feature) => ({
+const featureZones = [
+  'acknowledgement',
+  'cases',
+  'coverage',
+  'reportPost',
+  'roster',
+  'setUp',
+  'versions'
+].map((feature) => ({
   target: `./src/features/${feature}`,
   from: './src/features',
   except: [`./${feature}`],

@@ -81,7 +81,13 @@ function ReviewTabs({ composition, rights, onSetUp }: IReviewTabsProps): React.R
     >
       <ErrorBoundary>
         <React.Suspense fallback={<p role="status">{strings.loading}</p>}>
-          <Screen composition={composition} tab={selected} setUp={rights.setUp} onSetUp={onSetUp} />
+          <Screen
+            composition={composition}
+            tab={selected}
+            isOwner={rights.owner}
+            setUp={rights.setUp}
+            onSetUp={onSetUp}
+          />
         </React.Suspense>
       </ErrorBoundary>
     </Tabs>

@@ -11,6 +11,8 @@ export type ReviewComposition = {
   access: IReviewAccess;
   /** Whose device this is, for what is kept on it. */
   owner: StorageOwner;
+  /** Who is looking. */
+  person: { name: string; email: string };
   /** Language and region for dates and numbers, such as `en-AU`. */
   locale: string;
 };
@@ -22,6 +24,7 @@ export function compose(context: WebPartContext, siteUrl: string): ReviewComposi
     site,
     access: new SharePointReviewAccess(site),
     owner: { personId: personIdOf(context), siteUrl },
+    person: { name: context.pageContext.user.displayName, email: context.pageContext.user.email },
     locale: context.pageContext.cultureInfo.currentCultureName
   };
 }

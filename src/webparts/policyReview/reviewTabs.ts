@@ -4,15 +4,17 @@ import type { ReviewRights } from '../../application/review/reviewRights';
 import type { ReviewTabKey, ReviewTabProps } from './ReviewTabProps';
 
 /** The tabs that a person's rights open, in order. Empty for a person who is neither owner nor reviewer. */
-export function tabsFor({ owner, setUp }: ReviewRights): ReviewTabKey[] {
-  if (!owner) return [];
-  return setUp ? ['coverage', 'people', 'versions', 'setUp'] : ['setUp'];
+export function tabsFor({ owner, reviewer, setUp }: ReviewRights): ReviewTabKey[] {
+  const cases: ReviewTabKey[] = reviewer ? ['cases'] : [];
+  if (!owner) return cases;
+  return setUp ? ['coverage', 'people', 'versions', ...cases, 'setUp'] : ['setUp'];
 }
 
 export const tabTitles: Record<ReviewTabKey, string> = {
   coverage: strings.tabCoverage,
   people: strings.tabPeople,
   versions: strings.tabVersions,
+  cases: strings.tabCases,
   setUp: strings.tabSetUp
 };
 
@@ -27,5 +29,6 @@ export const tabScreens: Record<ReviewTabKey, TabScreen> = {
   coverage: coverageScreen,
   people: coverageScreen,
   versions: React.lazy(() => import(/* webpackChunkName: 'review-versions' */ './VersionsTab')),
+  cases: React.lazy(() => import(/* webpackChunkName: 'review-cases' */ './CasesTabScreen')),
   setUp: React.lazy(() => import(/* webpackChunkName: 'review-set-up' */ './SetUpTab'))
 };

@@ -6,6 +6,7 @@ define([], function () {
     tabCoverage: 'Coverage',
     tabPeople: 'People',
     tabVersions: 'Versions',
+    tabCases: 'Reported posts',
     tabSetUp: 'Set-up',
     loading: 'Loading…',
 

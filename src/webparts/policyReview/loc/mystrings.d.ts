@@ -5,6 +5,7 @@ declare interface IPolicyReviewWebPartStrings {
   tabCoverage: string;
   tabPeople: string;
   tabVersions: string;
+  tabCases: string;
   tabSetUp: string;
   loading: string;
   nobodyTitle: string;

@@ -1,0 +1,32 @@
+import * as strings from 'CasesStrings';
+import * as React from 'react';
+import { fill } from '../../components/fill';
+import { formatMoment } from '../../components/formatting';
+import type { CaseEvent } from '../../domain/reporting/case';
+import styles from './Cases.module.scss';
+import { eventText } from './words';
+
+export interface ICaseHistoryProps {
+  history: readonly CaseEvent[];
+  locale: string;
+}
+
+/** What was done with the case, newest first. */
+export function CaseHistory({ history, locale }: ICaseHistoryProps): React.ReactElement {
+  const newestFirst = [...history].reverse();
+  return (
+    <section>
+      <h4 className={styles.subtitle}>{strings.history}</h4>
+      <ol className={styles.history} reversed>
+        {newestFirst.map((event, index) => (
+          <li key={newestFirst.length - index}>
+            <span className={styles.words}>{eventText(event)}</span>
+            <span className={styles.hint}>
+              {fill(strings.historyLine, { name: event.by.name, when: formatMoment(event.at, locale) })}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,157 @@
+import * as strings from 'CasesStrings';
+import * as React from 'react';
+import { Button } from '../../components/button/Button';
+import { fill } from '../../components/fill';
+import { Message } from '../../components/message/Message';
+import { isInvolved } from '../../domain/reporting/case';
+import type { ReportCase } from '../../domain/reporting/case';
+import type { BoardEntry } from '../../domain/reporting/caseBoard';
+import { CaseActions } from './CaseActions';
+import { CaseHistory } from './CaseHistory';
+import styles from './Cases.module.scss';
+import { ReportCard } from './ReportCard';
+import type { CaseViewer, ICasesServices } from './services';
+import type { Board } from './useBoard';
+import { useCase } from './useCase';
+import type { CaseNotice, CaseState } from './useCase';
+import { outcomeNames, reasonFor, statusNames, systemNames } from './words';
+
+export interface ICaseScreenProps {
+  entry: BoardEntry;
+  board: Board;
+  services: ICasesServices;
+  viewer: CaseViewer;
+  onBack(): void;
+}
+
+/** The case of one post: what was said, who reported it, what the reviewers did, and what can be done. */
+export function CaseScreen(props: ICaseScreenProps): React.ReactElement {
+  const { entry, services, viewer, onBack } = props;
+  const state = useCase(entry, services, viewer);
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => heading.current?.focus(), []);
+  return (
+    <>
+      <p>
+        <Button onClick={onBack}>{strings.back}</Button>
+      </p>
+      <h3 className={styles.title} ref={heading} tabIndex={-1}>
+        {entry.title}
+      </h3>
+      <Notice notice={state.notice} onRetry={state.open ? undefined : state.retry} />
+      {state.open ? (
+        <OpenedCase {...props} state={state} open={state.open} />
+      ) : (
+        <p role="status">{state.notice.kind === 'failed' ? '' : strings.open}</p>
+      )}
+    </>
+  );
+}
+
+interface IOpenedCaseProps extends ICaseScreenProps {
+  state: CaseState;
+  open: NonNullable<CaseState['open']>;
+}
+
+function OpenedCase({
+  entry,
+  board,
+  services,
+  viewer,
+  onBack,
+  state,
+  open
+}: IOpenedCaseProps): React.ReactElement {
+  const link = open.reports.find((report) => report.link !== '')?.link;
+  return (
+    <>
+      {isInvolved(viewer, open.reports) && (
+        <Message tone="warning" icon="Warning" title={strings.involvedTitle}>
+          <p>{strings.involved}</p>
+        </Message>
+      )}
+      <p className={styles.facts}>
+        <span className={styles.badge}>{statusNames[open.case.status]}</span>
+        <span>{systemNames[open.case.system]}</span>
+        <span>{factsOf(open.case)}</span>
+        {link && (
+          <a href={link} target="_blank" rel="noopener noreferrer">
+            {strings.openPost}
+          </a>
+        )}
+      </p>
+      {open.case.system === 'yammer' && <p className={styles.hint}>{strings.native}</p>}
+      <div className={styles.columns}>
+        <section className={styles.reading} aria-label={strings.allReports}>
+          <h4 className={styles.subtitle}>{strings.allReports}</h4>
+          {open.reports.map((report) => (
+            <ReportCard
+              key={report.id}
+              report={report}
+              reasons={board.settings.reasons}
+              locale={viewer.locale}
+            />
+          ))}
+        </section>
+        <div className={styles.working}>
+          <CaseActions
+            entry={entry}
+            board={board}
+            current={open.case}
+            services={services}
+            viewer={viewer}
+            change={state.change}
+            busy={state.notice.kind === 'saving'}
+            onRecycled={onBack}
+          />
+          <CaseHistory history={open.case.history} locale={viewer.locale} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function factsOf({ assignee, outcome, onHold }: ReportCase): string {
+  return [
+    assignee ? fill(strings.assignedTo, { name: assignee.name }) : strings.assignedToNobody,
+    outcome === 'none' ? '' : outcomeNames[outcome],
+    onHold ? strings.onHold : ''
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function Notice({
+  notice,
+  onRetry
+}: {
+  notice: CaseNotice;
+  onRetry: (() => void) | undefined;
+}): React.ReactElement {
+  switch (notice.kind) {
+    case 'changed':
+      return (
+        <Message tone="error" icon="Warning" title={strings.changedTitle}>
+          <p>{fill(strings.changed, { name: notice.by })}</p>
+        </Message>
+      );
+    case 'failed':
+      return (
+        <Message
+          tone="error"
+          icon="CloudNotSynced"
+          title={strings.notSaved}
+          actions={onRetry && <Button onClick={onRetry}>{strings.tryAgain}</Button>}
+        >
+          <p>{reasonFor(notice.failure)}</p>
+        </Message>
+      );
+    default:
+      return (
+        <p role="status" className={styles.hint}>
+          {notice.kind === 'saving' && strings.saving}
+          {notice.kind === 'saved' && strings.saved}
+        </p>
+      );
+  }
+}

@@ -1,0 +1,68 @@
+import * as strings from 'CasesStrings';
+import * as React from 'react';
+import { Button } from '../../components/button/Button';
+import { Message } from '../../components/message/Message';
+import { openCases } from '../../domain/reporting/caseBoard';
+import type { BoardEntry, BoardFilter } from '../../domain/reporting/caseBoard';
+import { CaseBoard } from './CaseBoard';
+import { CaseScreen } from './CaseScreen';
+import styles from './Cases.module.scss';
+import type { CaseViewer, ICasesServices } from './services';
+import { useBoard } from './useBoard';
+import { reasonFor } from './words';
+
+export interface ICasesTabProps {
+  services: ICasesServices;
+  viewer: CaseViewer;
+}
+
+/** Reported posts: the list of them, or the case of one. */
+export default function CasesTab({ services, viewer }: ICasesTabProps): React.ReactElement {
+  const { state, refresh } = useBoard(services);
+  const [filter, setFilter] = React.useState<BoardFilter>(openCases);
+  const [opened, setOpened] = React.useState<BoardEntry>();
+
+  switch (state.kind) {
+    case 'reading':
+      return <p role="status">{strings.loading}</p>;
+    case 'failed':
+      return (
+        <Message
+          tone="error"
+          icon="CloudNotSynced"
+          title={strings.failedTitle}
+          actions={<Button onClick={refresh}>{strings.tryAgain}</Button>}
+        >
+          <p>{reasonFor(state.failure)}</p>
+        </Message>
+      );
+    case 'ready':
+      return (
+        <div className={styles.cases}>
+          {opened ? (
+            <CaseScreen
+              key={opened.postKeyHash}
+              entry={opened}
+              board={state.board}
+              services={services}
+              viewer={viewer}
+              onBack={() => {
+                setOpened(undefined);
+                refresh();
+              }}
+            />
+          ) : (
+            <CaseBoard
+              board={state.board}
+              services={services}
+              viewer={viewer}
+              filter={filter}
+              onFilter={setFilter}
+              onOpen={setOpened}
+              onRefresh={refresh}
+            />
+          )}
+        </div>
+      );
+  }
+}

@@ -1,0 +1,100 @@
+import * as strings from 'CasesStrings';
+import * as React from 'react';
+import type { ReviewedReport } from '../../application/reporting/casePorts';
+import { fill } from '../../components/fill';
+import { formatMoment } from '../../components/formatting';
+import type { CitedReason, ReportReason } from '../../domain/reporting/reasons';
+import { referenceOfReport } from '../../domain/reporting/report';
+import type { AuthorKind, Evidence } from '../../domain/reporting/report';
+import styles from './Cases.module.scss';
+
+export interface IReportCardProps {
+  report: ReviewedReport;
+  /** The reasons as they are set now, for who looks first. */
+  reasons: readonly ReportReason[];
+  locale: string;
+}
+
+/** One report as it was made, and what its reporter added. */
+export function ReportCard({ report, reasons, locale }: IReportCardProps): React.ReactElement {
+  const when = formatMoment(report.reportedAt, locale);
+  return (
+    <article className={styles.report}>
+      <h5 className={styles.reportTitle}>
+        {fill(strings.reportBy, { reference: referenceOfReport(report), name: report.reporter.name, when })}
+      </h5>
+      <Said {...report} routes={reasons} locale={locale} />
+      <ul className={styles.pictures}>
+        {report.pictures.map(({ name, url }, index) => (
+          <li key={name}>
+            <a href={url} target="_blank" rel="noopener noreferrer">
+              <img
+                src={url}
+                alt={fill(strings.pictures, { number: index + 1 })}
+                className={styles.thumbnail}
+              />
+            </a>
+          </li>
+        ))}
+      </ul>
+      {report.additions.map((addition) => (
+        <section key={addition.intentionId} className={styles.addition}>
+          <h6 className={styles.reportTitle}>
+            {fill(strings.added, { when: formatMoment(addition.addedAt, locale) })}
+          </h6>
+          <Said {...addition} routes={reasons} locale={locale} />
+        </section>
+      ))}
+    </article>
+  );
+}
+
+interface ISaidProps {
+  reasons: readonly CitedReason[];
+  details: string;
+  authorKind: AuthorKind;
+  evidence: Evidence;
+  routes: readonly ReportReason[];
+  locale: string;
+}
+
+/** Reasons with the policy point as it was then, the words of the post, and how they came here. */
+function Said({ reasons, details, authorKind, evidence, routes, locale }: ISaidProps): React.ReactElement {
+  return (
+    <>
+      <ul className={styles.reasons}>
+        {reasons.map((reason) => {
+          const point = [reason.pointTitle, reason.pointText].filter(Boolean).join('. ');
+          const route = routes.find(({ code }) => code === reason.code)?.route;
+          return (
+            <li key={reason.code}>
+              {point ? fill(strings.reasonWith, { label: reason.label, point }) : reason.label}
+              {route && <span className={styles.hint}>{fill(strings.first, { route })}</span>}
+            </li>
+          );
+        })}
+      </ul>
+      {details && <p className={styles.words}>{details}</p>}
+      {authorKind !== 'unknown' && (
+        <p>{authorKind === 'staff' ? strings.authorStaff : strings.authorPublic}</p>
+      )}
+      <EvidenceView evidence={evidence} locale={locale} />
+    </>
+  );
+}
+
+function EvidenceView({ evidence, locale }: { evidence: Evidence; locale: string }): React.ReactElement {
+  const { text, author, source, obtainedAt, hash } = evidence;
+  if (!text) return <p className={styles.hint}>{strings.evidenceNone}</p>;
+  const when = Number.isNaN(Date.parse(obtainedAt)) ? obtainedAt : formatMoment(obtainedAt, locale);
+  return (
+    <figure className={styles.evidence} aria-label={strings.evidence}>
+      <blockquote className={styles.words}>{text}</blockquote>
+      <figcaption className={styles.hint}>
+        {author && `${fill(strings.evidenceBy, { author })}. `}
+        {fill(source === 'fetched' ? strings.evidenceFetched : strings.evidencePasted, { when })}.{' '}
+        {fill(strings.evidenceHash, { hash })}
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,47 @@
+import * as React from 'react';
+import { failureOf } from '../../application/failure';
+import type { Failure } from '../../application/failure';
+import type { CasePerson } from '../../domain/reporting/case';
+import { boardOf } from '../../domain/reporting/caseBoard';
+import type { BoardEntry } from '../../domain/reporting/caseBoard';
+import type { ReportSettings } from '../../domain/reporting/reportSettings';
+import type { ICasesServices } from './services';
+
+export type Board = {
+  entries: BoardEntry[];
+  settings: ReportSettings;
+  reviewers: CasePerson[];
+  readAt: Date;
+};
+
+export type BoardState =
+  { kind: 'reading' } | { kind: 'ready'; board: Board } | { kind: 'failed'; failure: Failure };
+
+/** Every reported post, read when first shown and again when asked; what is shown stays meanwhile. */
+export function useBoard({ cases, clock }: ICasesServices): { state: BoardState; refresh(): void } {
+  const [state, setState] = React.useState<BoardState>({ kind: 'reading' });
+  const [asked, setAsked] = React.useState(0);
+
+  React.useEffect(() => {
+    let current = true;
+    const show = (next: BoardState): void => {
+      if (current) setState(next);
+    };
+    Promise.all([cases.readBoard(), cases.reviewers()]).then(
+      ([{ reports, cases: known, settings }, reviewers]) => {
+        const readAt = clock.now();
+        show({
+          kind: 'ready',
+          board: { entries: boardOf(reports, known, readAt), settings, reviewers, readAt }
+        });
+      },
+      (error) => show({ kind: 'failed', failure: failureOf(error) })
+    );
+    return () => {
+      current = false;
+    };
+  }, [cases, clock, asked]);
+
+  const refresh = React.useCallback(() => setAsked((count) => count + 1), []);
+  return { state, refresh };
+}

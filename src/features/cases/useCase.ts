@@ -1,0 +1,68 @@
+import * as React from 'react';
+import { failureOf } from '../../application/failure';
+import type { Failure } from '../../application/failure';
+import { changeCase, openCase } from '../../application/reporting/workOnCase';
+import type { OpenCase } from '../../application/reporting/workOnCase';
+import type { CaseChange } from '../../domain/reporting/case';
+import type { BoardEntry } from '../../domain/reporting/caseBoard';
+import type { CaseViewer, ICasesServices } from './services';
+
+export type CaseNotice =
+  | { kind: 'none' }
+  | { kind: 'saving' }
+  | { kind: 'saved' }
+  /** Somebody else was first; what they made of it is shown. */
+  | { kind: 'changed'; by: string }
+  | { kind: 'failed'; failure: Failure };
+
+export type CaseState = {
+  /** Undefined while it is being opened. */
+  open: OpenCase | undefined;
+  notice: CaseNotice;
+  /** Opens it, again when that failed. */
+  retry(): void;
+  /** Makes a change; whether it is saved. */
+  change(change: CaseChange): Promise<boolean>;
+};
+
+/** The case of a reported post, opened when first shown, and the changes a reviewer makes. */
+export function useCase(entry: BoardEntry, services: ICasesServices, viewer: CaseViewer): CaseState {
+  const [open, setOpen] = React.useState<OpenCase>();
+  const [notice, setNotice] = React.useState<CaseNotice>({ kind: 'none' });
+  const [asked, setAsked] = React.useState(0);
+  const { name, email } = viewer;
+  const reviewer = React.useMemo(() => ({ name, email }), [name, email]);
+
+  React.useEffect(() => {
+    let current = true;
+    setNotice({ kind: 'none' });
+    openCase(entry, reviewer, services).then(
+      (opened) => current && setOpen(opened),
+      (error) => current && setNotice({ kind: 'failed', failure: failureOf(error) })
+    );
+    return () => {
+      current = false;
+    };
+  }, [entry, reviewer, services, asked]);
+
+  async function change(wanted: CaseChange): Promise<boolean> {
+    if (!open) return false;
+    setNotice({ kind: 'saving' });
+    try {
+      const saving = await changeCase(open, wanted, reviewer, services);
+      if (saving.kind === 'saved') {
+        setOpen({ ...open, case: saving.case });
+        setNotice({ kind: 'saved' });
+        return true;
+      }
+      const { history } = saving.current;
+      setOpen({ ...open, case: saving.current });
+      setNotice({ kind: 'changed', by: history[history.length - 1]?.by.name ?? '' });
+    } catch (error) {
+      setNotice({ kind: 'failed', failure: failureOf(error) });
+    }
+    return false;
+  }
+
+  return { open, notice, retry: () => setAsked((count) => count + 1), change };
+}

@@ -1,0 +1,65 @@
+import * as strings from 'CasesStrings';
+import type { Failure } from '../../application/failure';
+import { fill } from '../../components/fill';
+import type { CaseEvent, CaseOutcome } from '../../domain/reporting/case';
+import type { BoardFilter, BoardStatus } from '../../domain/reporting/caseBoard';
+import type { PostSystem } from '../../domain/reporting/post';
+
+export const systemNames: Record<PostSystem, string> = {
+  yammer: strings.systemYammer,
+  newsHub: strings.systemNewsHub,
+  speechbubble: strings.systemSpeechbubble,
+  sharePoint: strings.systemSharePoint,
+  teams: strings.systemTeams,
+  facebook: strings.systemFacebook,
+  x: strings.systemX,
+  instagram: strings.systemInstagram,
+  other: strings.systemOther
+};
+
+export const statusNames: Record<BoardStatus, string> = {
+  new: strings.statusNew,
+  beingLookedAt: strings.statusBeingLookedAt,
+  newInformation: strings.statusNewInformation,
+  closed: strings.statusClosed
+};
+
+export const statusFilters: readonly [BoardFilter['status'], string][] = [
+  ['open', strings.statusOpen],
+  ['new', strings.statusNew],
+  ['neglected', strings.statusNeglected],
+  ['beingLookedAt', strings.statusBeingLookedAt],
+  ['newInformation', strings.statusNewInformation],
+  ['closed', strings.statusClosed],
+  ['expired', strings.statusExpired],
+  ['', strings.all]
+];
+
+export const outcomeNames: Record<Exclude<CaseOutcome, 'none'>, string> = {
+  actionTaken: strings.outcomeActionTaken,
+  noBreach: strings.outcomeNoBreach,
+  duplicate: strings.outcomeDuplicate,
+  referred: strings.outcomeReferred
+};
+
+const eventTexts: Record<CaseEvent['kind'], string> = {
+  opened: strings.historyOpened,
+  assigned: strings.historyAssigned,
+  noted: strings.historyNoted,
+  closed: strings.historyClosed,
+  reopened: strings.historyReopened,
+  newInformation: strings.historyNewInformation,
+  held: strings.historyHeld,
+  released: strings.historyReleased
+};
+
+/** What a person did, in a few words. */
+export function eventText({ kind, text }: CaseEvent): string {
+  if (kind === 'assigned') return text ? fill(strings.historyAssigned, { text }) : strings.historyUnassigned;
+  return text ? `${eventTexts[kind]}: ${text}` : eventTexts[kind];
+}
+
+/** Why something did not work. */
+export function reasonFor({ kind, detail }: Failure): string {
+  return kind === 'denied' ? strings.failedDenied : fill(strings.failedBody, { detail });
+}

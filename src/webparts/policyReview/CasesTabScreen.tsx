@@ -1,0 +1,11 @@
+import * as React from 'react';
+import CasesTab from '../../features/cases/CasesTab';
+import { composeCases } from './composeCases';
+import type { ReviewTabProps } from './ReviewTabProps';
+
+/** Reported posts and their cases. */
+export default function CasesTabScreen({ composition, isOwner }: ReviewTabProps): React.ReactElement {
+  const services = React.useMemo(() => composeCases(composition), [composition]);
+  const { person, locale } = composition;
+  return <CasesTab services={services} viewer={{ ...person, locale, mayDelete: isOwner }} />;
+}
