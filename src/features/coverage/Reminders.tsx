@@ -18,7 +18,7 @@ export interface IRemindersProps {
 
 /** Reminders without any permission: a mail merge file for a division, or a message in the person's own mail program. */
 export function Reminders({ coverage, locale, disabled, onExport }: IRemindersProps): React.ReactElement {
-  const [division, setDivision] = React.useState(coverage.divisions[0]?.division ?? '');
+  const [division, setDivision] = React.useState(() => firstWaiting(coverage));
   const waiting = coverage.people.filter(
     (person) =>
       person.division === division && (person.status === 'outstanding' || person.status === 'overdue')
@@ -58,4 +58,9 @@ export function Reminders({ coverage, locale, disabled, onExport }: IRemindersPr
       </p>
     </div>
   );
+}
+
+function firstWaiting({ divisions }: Coverage): string {
+  const waiting = divisions.find(({ counts }) => counts.outstanding + counts.overdue > 0);
+  return (waiting ?? divisions[0])?.division ?? '';
 }

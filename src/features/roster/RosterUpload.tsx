@@ -25,6 +25,7 @@ type Storing = { kind: 'idle' } | { kind: 'storing' } | { kind: 'failed'; failur
 export function RosterUpload({ file, locale }: IRosterUploadProps): React.ReactElement {
   const showFault = useFault();
   const { audience, failure, refresh } = useAudience(file);
+  const [stores, setStores] = React.useState(0);
   const [chosen, setChosen] = React.useState<Chosen>();
   const [storing, setStoring] = React.useState<Storing>({ kind: 'idle' });
 
@@ -44,6 +45,7 @@ export function RosterUpload({ file, locale }: IRosterUploadProps): React.ReactE
       await file.save(text);
       setStoring({ kind: 'idle' });
       setChosen(undefined);
+      setStores((count) => count + 1);
       refresh();
     } catch (error) {
       setStoring({ kind: 'failed', failure: failureOf(error) });
@@ -59,12 +61,7 @@ export function RosterUpload({ file, locale }: IRosterUploadProps): React.ReactE
       </p>
       <label className={styles.field}>
         {strings.choose}
-        <input
-          key={audience?.kind === 'roster' ? audience.savedAt : ''}
-          type="file"
-          accept=".csv,text/csv"
-          onChange={choose}
-        />
+        <input key={stores} type="file" accept=".csv,text/csv" onChange={choose} />
       </label>
       {chosen && (
         <ChosenFile

@@ -12,8 +12,8 @@ export default function SetUpTab({ composition, setUp, onSetUp }: ReviewTabProps
   const roster = React.useMemo(() => new SharePointRosterFile(site), [site]);
   return (
     <>
-      <SetUp steps={steps} onDone={onSetUp} />
       {setUp && <RosterUpload file={roster} locale={locale} />}
+      <SetUp steps={steps} onDone={onSetUp} />
     </>
   );
 }
