@@ -1,0 +1,202 @@
+import { readFile } from 'node:fs/promises';
+import { expectAccessible } from './axe';
+import { expect, logins, test } from './fixtures';
+import { listNames, ownersList } from './product';
+import { ReviewPage, seed } from './reviewPage';
+import { StaffPage } from './staffPage';
+
+test.describe('the review page', () => {
+  test('tells a person who is neither owner nor reviewer whom to ask', async ({ page, intranet }) => {
+    const review = new ReviewPage(page, intranet);
+    await review.open({ as: logins.amira });
+    await expect(page.getByText('ask an owner of this site')).toBeVisible();
+    await expect(page.getByRole('tab')).toHaveCount(0);
+    await expectAccessible(page);
+  });
+
+  test('goes from tab to tab by keyboard', async ({ page, intranet }) => {
+    const review = new ReviewPage(page, intranet);
+    await review.open();
+    await review.tab('Coverage').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(review.tab('People')).toBeFocused();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Who is asked: the roster' })).toBeVisible();
+  });
+
+  for (const theme of ['light', 'dark', 'contrast'] as const) {
+    test(`has no accessibility fault on any tab, ${theme}`, async ({ page, intranet }) => {
+      await seed(intranet, { staff: 400, acknowledged: 250 });
+      const review = new ReviewPage(page, intranet);
+      await review.open({ theme });
+      await expect(page.getByRole('heading', { name: 'Divisions at a glance' })).toBeVisible();
+      await expectAccessible(page);
+      await review.tab('People').click();
+      await expect(page.getByText('400 of 400 people')).toBeVisible();
+      await expectAccessible(page);
+      await review.tab('Versions').click();
+      await page.getByRole('button', { name: 'Write a new version' }).click();
+      await expectAccessible(page);
+      await review.tab('Set-up').click();
+      await expect(page.getByText('Everything is set up.')).toBeVisible();
+      await expectAccessible(page);
+    });
+  }
+});
+
+test.describe('the roster', () => {
+  test('with faults is listed line by line, and nothing is stored', async ({ page, intranet }) => {
+    const review = new ReviewPage(page, intranet);
+    await review.open();
+    await review.chooseRoster('Email;Name;Division\r\nana@x.example;Ana;Health\r\nnobody;Ben;Health\r\n');
+    await expect(page.getByText('Line 3: “nobody” is not an email address.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Store this roster' })).toHaveCount(0);
+    await review.tab('Coverage').click();
+    await expect(page.getByText('There is no roster, so there is no percentage')).toBeVisible();
+  });
+
+  test('gives the percentage its denominator, and names who is not on it', async ({ page, intranet }) => {
+    await new StaffPage(page, intranet).acknowledgeAs(logins.amira);
+    await new StaffPage(page, intranet).acknowledgeAs(logins.chloe);
+    const review = new ReviewPage(page, intranet);
+    await review.open();
+    await review.chooseRoster(
+      `Email,Name,Division,Exempt until\n${logins.amira.toUpperCase()},Amira,Health,\n${logins.ben},Ben,Legal,\n${logins.reviewer},Rafael,Legal,2999-01-01\n`
+    );
+    await page.getByRole('button', { name: 'Store this roster' }).click();
+    await expect(page.getByText(/^3 people, stored on/)).toBeVisible();
+    await review.tab('Coverage').click();
+    await expect(page.getByText('50% have acknowledged: 1 of 2 people')).toBeVisible();
+    await expect(
+      page.getByText(/^Out of the roster of 3 people stored on .*, without 1 exempt\./)
+    ).toBeVisible();
+    await review.tab('People').click();
+    await page.getByLabel('Status').selectOption('Not on the roster');
+    await expect(page.getByRole('button', { name: 'Chloe Nguyen' })).toBeVisible();
+  });
+});
+
+test.describe('coverage', () => {
+  test('reads a long list once, and the next time only asks what is new', async ({ page, intranet }) => {
+    await seed(intranet, { staff: 4000, acknowledged: 2500, version: 2, earlierVersions: 1 });
+    const review = new ReviewPage(page, intranet);
+    await review.open();
+    await expect(page.getByText('62.5% have acknowledged: 2,500 of 4,000 people')).toBeVisible();
+    await expect(page.getByText('6,500 records are in the list')).toBeVisible();
+
+    await intranet.forgetRequests();
+    await page.getByRole('button', { name: 'Refresh' }).click();
+    await expect(review.headline).toBeVisible();
+    const reads = (await intranet.requests()).filter(
+      ({ url }) => url.includes('PolicyAcknowledgements') || url.includes('$batch')
+    );
+    expect(reads).toHaveLength(1);
+
+    await ownersList(intranet.origin, listNames.acknowledgements).items.getById(1).delete();
+    await page.getByRole('button', { name: 'Refresh' }).click();
+    await expect(page.getByText('6,499 records are in the list')).toBeVisible();
+  });
+
+  test('can be cancelled while it reads, and goes on from there', async ({ page, intranet }) => {
+    await seed(intranet, { staff: 5500, acknowledged: 5500 });
+    await intranet.faults([{ method: 'GET', path: 'skiptoken', delayMs: 20_000, times: 1 }]);
+    const review = new ReviewPage(page, intranet);
+    await review.open();
+    await expect(page.getByText('5,000 of 5,500 records read')).toBeVisible();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await expect(page.getByText('Reading was cancelled')).toBeVisible();
+    await page.getByRole('button', { name: 'Go on reading' }).click();
+    await expect(page.getByText('100% have acknowledged: 5,500 of 5,500 people')).toBeVisible();
+  });
+
+  test('finds one person, and shows the words they accepted', async ({ page, intranet }) => {
+    await seed(intranet, { staff: 300, acknowledged: 100 });
+    const review = new ReviewPage(page, intranet);
+    await review.open();
+    await review.tab('People').click();
+    await page.getByLabel('Name or email').fill('STAFF00042');
+    await expect(page.getByText('1 of 300 people')).toBeVisible();
+    await page.getByRole('table', { name: 'People' }).getByRole('button').last().click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByText(/^ACK-\d+$/)).toBeVisible();
+    await expect(dialog.getByText('I have read and understood the Social Media Policy')).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  });
+
+  test('goes to a spreadsheet', async ({ page, intranet }) => {
+    await seed(intranet, { staff: 30, acknowledged: 10 });
+    const review = new ReviewPage(page, intranet);
+    await review.open();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Outstanding (CSV)' }).click();
+    const text = await readFile(await (await download).path(), 'utf8');
+    const lines = text.split('\r\n');
+    expect(lines[0]).toBe('\uFEFFEmail,Name,Division,Status,Due,PolicyKey,Version');
+    expect(lines).toHaveLength(22);
+    expect(lines[1]).toMatch(/^staff\d{5}@humanservices\.example,/);
+    const mail = page.getByRole('link', { name: 'Write to them, all in BCC' });
+    await expect(mail).toHaveAttribute('href', /^mailto:\?bcc=staff\d{5}%40/);
+  });
+});
+
+test.describe('versions', () => {
+  test('are written, survive a reload, are published, and staff are asked again', async ({
+    page,
+    intranet
+  }) => {
+    const staff = new StaffPage(page, intranet);
+    await staff.acknowledgeAs(logins.amira);
+    const review = new ReviewPage(page, intranet);
+    await review.open();
+    await review.tab('Versions').click();
+    await page.getByRole('button', { name: 'Write a new version' }).click();
+    await page.getByLabel('What staff agree to').fill('I have read it, and I agree.');
+    await page.getByRole('button', { name: 'Publish…' }).click();
+    await expect(page.getByText('Say what changed')).toBeVisible();
+
+    await page.reload();
+    await review.tab('Versions').click();
+    await expect(page.getByLabel('What staff agree to')).toHaveValue('I have read it, and I agree.');
+    await page.getByLabel('What changed').fill('The statement is shorter.');
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await expect(page.getByText('Keep work confidential')).toBeVisible();
+    await page.getByRole('button', { name: 'Publish…' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }).click();
+    await expect(page.getByText('Version 2 is published.')).toBeVisible();
+
+    await staff.open({ as: logins.amira });
+    await expect(page.getByText('The statement is shorter.')).toBeVisible();
+    await expect(page.getByText('I have read it, and I agree.')).toBeVisible();
+  });
+
+  test('published by mistake are withdrawn with a reason, and kept', async ({ page, intranet }) => {
+    const review = new ReviewPage(page, intranet);
+    await review.open();
+    await review.tab('Versions').click();
+    await page.getByRole('button', { name: 'Renew without changes' }).click();
+    await page.getByRole('button', { name: 'Publish…' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.getByRole('button', { name: 'Withdraw version 2' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Withdraw' }).click();
+    await expect(dialog.getByText('Say why')).toBeVisible();
+    await dialog.getByLabel('Reason').fill('Too early.');
+    await dialog.getByRole('button', { name: 'Withdraw' }).click();
+    await expect(page.getByText('Withdrawn: Too early.')).toBeVisible();
+    await new StaffPage(page, intranet).open({ as: logins.amira });
+    await expect(page.getByText('Version 1', { exact: true })).toBeVisible();
+  });
+
+  test('changed in the list are said to be', async ({ page, intranet }) => {
+    const versions = ownersList(intranet.origin, listNames.versions).items;
+    await versions.getById(1).update({ Statement: 'Something else.' });
+    const review = new ReviewPage(page, intranet);
+    await review.open();
+    await review.tab('Versions').click();
+    await page.getByRole('button', { name: 'Show version 1' }).click();
+    await expect(page.getByText('These are not the words that were published')).toBeVisible();
+  });
+});

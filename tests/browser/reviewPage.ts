@@ -1,0 +1,55 @@
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import type { Intranet, View } from './fixtures';
+import { logins } from './fixtures';
+
+const reviewPath = '/sites/intranet/SitePages/Policy-Review.aspx';
+
+export type ReviewTab = 'Coverage' | 'People' | 'Versions' | 'Set-up';
+
+/** The review page as an owner finds their way on it. */
+export class ReviewPage {
+  public constructor(
+    public readonly page: Page,
+    private readonly intranet: Intranet
+  ) {}
+
+  /** Opens the page as the owner, unless told otherwise. */
+  public async open(view: View = {}): Promise<void> {
+    await this.page.goto(this.intranet.url(reviewPath, { as: logins.owner, ...view }));
+  }
+
+  public tab(name: ReviewTab): Locator {
+    return this.page.getByRole('tab', { name });
+  }
+
+  public get headline(): Locator {
+    return this.page.getByText('have acknowledged');
+  }
+
+  /** How many requests have read records since they were last forgotten. */
+  public async recordRequests(): Promise<number> {
+    const requests = await this.intranet.requests();
+    return requests.filter(({ url, method }) => method === 'POST' && url.includes('$batch')).length;
+  }
+
+  /** Chooses a roster file in the set-up tab. */
+  public async chooseRoster(text: string): Promise<void> {
+    await this.tab('Set-up').click();
+    await expect(this.page.getByText('There is no roster yet.')).toBeVisible();
+    await this.page
+      .getByLabel('Choose a file')
+      .setInputFiles({ name: 'roster.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  }
+}
+
+export type Seed = { staff: number; acknowledged?: number; version?: number; earlierVersions?: number };
+
+/** Fills the intranet with people, a roster and records. */
+export async function seed(intranet: Intranet, plan: Seed): Promise<void> {
+  const response = await fetch(`${intranet.origin}/_workbench/seed`, {
+    method: 'POST',
+    body: JSON.stringify(plan)
+  });
+  if (!response.ok) throw new Error(`Seeding answered ${response.status}: ${await response.text()}`);
+}
