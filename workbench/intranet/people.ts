@@ -22,7 +22,7 @@ export const outsider = person('outsider', 'Otto Brandt', 6);
 export const people: { person: Person; role: string }[] = [
   ...staff.map((member) => ({ person: member, role: 'Staff: reads and acknowledges' })),
   { person: owner, role: 'Site owner: sets up, publishes, sees every record' },
-  { person: reviewer, role: 'Reviewer: member of the intranet' },
+  { person: reviewer, role: 'Reviewer: works on reported posts' },
   { person: outsider, role: 'Outsider: no access to the intranet' }
 ];
 
@@ -30,6 +30,10 @@ export const people: { person: Person; role: string }[] = [
 export const defaultPerson = people[0].person;
 
 export const intranetUrl = '/sites/intranet';
+
+export const newsHubPath = `${intranetUrl}/SitePages/News-Hub.aspx`;
+
+export const speechbubbleAddress = 'https://speechbubble.humanservices.example/talk';
 
 const logins = (members: Person[]): string[] => members.map(({ login }) => login);
 

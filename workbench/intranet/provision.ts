@@ -2,18 +2,22 @@ import { browserHashing } from '../../src/adapters/browser/crypto';
 import { connectSite } from '../../src/adapters/sharepoint/connection/connectSite';
 import type { SiteConnection } from '../../src/adapters/sharepoint/connection/connectSite';
 import { SharePointPolicyLists } from '../../src/adapters/sharepoint/policyLists';
+import '@pnp/sp/site-groups/index.js';
+import '@pnp/sp/site-users/index.js';
+import { reviewersGroup } from '../../src/adapters/sharepoint/schema/groups';
 import { listNames, settingsItemTitle } from '../../src/adapters/sharepoint/schema/names';
 import { setUpSteps } from '../../src/adapters/sharepoint/setUp/setUpSteps';
 import { publishVersion } from '../../src/application/publishVersion';
 import { runSetUp } from '../../src/application/setUpLists';
 import type { StepState } from '../../src/application/setUpLists';
 import { defaultPolicy } from '../../src/domain/policy/defaultPolicy';
+import { newsHubPath, reviewer, speechbubbleAddress } from './people';
 
 const daysToAcknowledge = 28;
 
 /**
  * Brings the local intranet to where a department is after its first day: the owner has run the product's own
- * set-up over REST, filled in the settings and published version 1. Does nothing when that has been done.
+ * set-up over REST, filled in the settings, named a reviewer and published version 1. Does nothing when that has been done.
  *
  * @param origin - the running server's own address
  * @param ownerLogin - who does it
@@ -26,6 +30,7 @@ export async function provision(origin: string, ownerLogin: string): Promise<voi
   const { versions } = await lists.read();
   if (versions.length > 0) return;
   await fillInSettings(site);
+  await addReviewer(site);
   const content = { ...defaultPolicy, due: { kind: 'fixedDate', date: dueDate() } as const };
   await publishVersion(content, { lists, hashing: browserHashing });
 }
@@ -45,8 +50,16 @@ async function fillInSettings(site: SiteConnection): Promise<void> {
   const [item] = await items.filter(`Title eq '${settingsItemTitle}'`).select('Id')<{ Id: number }[]>();
   await items.getById(item.Id).update({
     FullPolicyLink: `${site.url}/SitePages/News-Hub.aspx`,
-    ContactEmail: 'digital.media@humanservices.example'
+    ContactEmail: 'digital.media@humanservices.example',
+    NewsHubAddress: new URL(newsHubPath, site.url).href,
+    SpeechbubbleAddress: speechbubbleAddress,
+    DisclosureLink: 'https://www.humanservices.example/public-interest-disclosure',
+    RetentionDays: 730
   });
+}
+
+async function addReviewer({ sp }: SiteConnection): Promise<void> {
+  await sp.web.siteGroups.getByName(reviewersGroup.title).users.add(`i:0#.f|membership|${reviewer.login}`);
 }
 
 function dueDate(): string {

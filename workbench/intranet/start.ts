@@ -1,5 +1,6 @@
 import './pinnedNode';
 import { resolve } from 'node:path';
+import { provisionNewsHub } from './newsHub';
 import { sitePages } from './pages/sitePages';
 import { owner } from './people';
 import { provision } from './provision';
@@ -14,7 +15,10 @@ async function start(): Promise<void> {
   const intranet = await createIntranet({
     port,
     dataFolder,
-    provision: (origin) => provision(origin, owner.login)
+    provision: async (origin) => {
+      await provision(origin, owner.login);
+      await provisionNewsHub(origin);
+    }
   });
   const stop = (): void => void intranet.close().then(() => process.exit(0));
   process.once('SIGINT', stop);

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import '@pnp/sp/site-users/index.js';
 import { connectSite } from '../../../src/adapters/sharepoint/connection/connectSite';
 import { SharePointCaseLists } from '../../../src/adapters/sharepoint/reporting/caseLists';
 import { SharePointReportLists } from '../../../src/adapters/sharepoint/reporting/reportLists';
@@ -28,8 +27,6 @@ let nextId = 0;
 beforeEach(async () => {
   service = await startService();
   await provision(service.url, OWNER);
-  const { web } = await service.as(OWNER);
-  await web.siteGroups.getByName('Policy reviewers').users.add(`i:0#.f|membership|${REVIEWER}`);
 });
 
 afterEach(() => service.close());

@@ -8,15 +8,17 @@ import { viewOptions } from '../../host/viewOptions';
 import type { SharePointService } from '../../sharepoint/service';
 import { sendHtml, sendRedirect, sendText } from '../answers';
 import type { Identity } from '../identity';
-import { intranetUrl } from '../people';
+import { intranetUrl, newsHubPath } from '../people';
 import { RestRefusal, restAs } from '../rest';
 import { listPage } from './listPage';
 import { readListView } from './listView';
+import { newsHubPage, readNewsArticle } from './newsHubPage';
 import { accessDeniedPage, errorPage, notFoundPage } from './messagePages';
 import type { Visit } from './plainPage';
 import { intranetFrame, sitePages } from './sitePages';
 import { startPage } from './startPage';
 import type { ListSummary } from './startPage';
+import { yammerPage } from './yammerPage';
 
 export type PagesOptions = {
   service: SharePointService;
@@ -53,6 +55,8 @@ export function createPages(options: PagesOptions): IPages {
       if (path === '/') return answerStart(response, visit, query, options);
       if (path.replace(/\/$/, '') === intranetUrl) return sendRedirect(response, 302, sitePages[0].path);
       if (page) return answerHosted(response, page, visit, options);
+      if (path.toLowerCase() === newsHubPath.toLowerCase()) return answerNewsHub(response, visit, options);
+      if (/^\/yammer(\/|$)/i.test(path)) return sendHtml(response, 200, yammerPage(visit));
       if (list) return answerList(response, `${intranetUrl}/Lists/${list}`, visit, query, options);
       if (path.endsWith('/_layouts/15/error.aspx')) return answerRuntimeError(response, visit, query);
       return sendHtml(response, 404, notFoundPage(visit, path));
@@ -109,6 +113,20 @@ function answerHosted(
   } catch (error) {
     if (!(error instanceof UnknownWebPartError)) throw error;
     sendHtml(response, 500, errorPage(visit, 'This page’s web part is not built', error.message));
+  }
+}
+
+async function answerNewsHub(
+  response: ServerResponse,
+  visit: Visit,
+  { origin }: PagesOptions
+): Promise<void> {
+  try {
+    const article = await readNewsArticle(restAs(origin(), intranetUrl, visit.login));
+    sendHtml(response, 200, newsHubPage(visit, origin(), article));
+  } catch (error) {
+    if (!(error instanceof RestRefusal) || error.status !== 403) throw error;
+    sendHtml(response, 403, accessDeniedPage(visit));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Frame, HostedPage } from '../../host/types';
-import { intranetUrl, people } from '../people';
+import { intranetUrl, newsHubPath, people } from '../people';
 
 /** The intranet's pages with web parts. */
 export const sitePages: HostedPage[] = [
@@ -17,9 +17,15 @@ export const sitePages: HostedPage[] = [
   }
 ];
 
+/** Pages with posts that can be reported. */
+export const postPages = [
+  { title: 'News hub', url: newsHubPath },
+  { title: 'Yammer', url: '/yammer/' }
+];
+
 /** What the suite bar and the site's header offer on every page. */
 export const intranetFrame: Frame = {
   homeUrl: '/',
-  siteLinks: sitePages.map(({ path, title }) => ({ title, url: path })),
+  siteLinks: [...sitePages.map(({ path, title }) => ({ title, url: path })), ...postPages],
   people: people.map(({ person }) => person)
 };

@@ -3,7 +3,7 @@ import type { Markup } from '../../host/html';
 import { people } from '../people';
 import { plainPage } from './plainPage';
 import type { Visit } from './plainPage';
-import { sitePages } from './sitePages';
+import { postPages, sitePages } from './sitePages';
 
 export type ListSummary = { title: string; path: string; items: number };
 
@@ -51,7 +51,7 @@ function pagesCard(): Markup {
     'Pages',
     'pages',
     html`<ul class="rows">
-      ${links}
+      ${links} ${postPages.map(({ title, url }) => html`<li><a href="${url}">${title}</a></li>`)}
     </ul>`
   );
 }

@@ -1,0 +1,154 @@
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { connectSite } from '../../../src/adapters/sharepoint/connection/connectSite';
+import { SharePointPageReader } from '../../../src/adapters/sharepoint/reporting/pageReader';
+import { YammerPosts } from '../../../src/adapters/vivaEngage/yammerPosts';
+import { previewPost } from '../../../src/application/reporting/previewPost';
+import { readPostLink } from '../../../src/domain/reporting/links/readPostLink';
+import type { LinkedPost } from '../../../src/domain/reporting/post';
+import { provisionNewsHub } from '../../../workbench/intranet/newsHub';
+import { createGrants } from '../../../workbench/standins/grants';
+import { createYammer } from '../../../workbench/standins/yammer';
+import { AMIRA, INTRANET, OUTSIDER, startService } from '../startService';
+import type { Started } from '../startService';
+
+function postAt(link: string, sharePoint = ''): LinkedPost {
+  const reading = readPostLink(link, { sharePoint, newsHub: '', speechbubble: '' });
+  if (reading.kind !== 'post') throw new Error(`Not a post: ${link}`);
+  return reading.post;
+}
+
+describe('pages of SharePoint', () => {
+  let service: Started;
+
+  beforeAll(async () => {
+    service = await startService();
+    await provisionNewsHub(service.url);
+  });
+
+  afterAll(() => service.close());
+
+  const read = (login: string, path: string) =>
+    new SharePointPageReader(
+      connectSite(service.url + INTRANET, { headers: { 'X-Workbench-User': login } })
+    ).read(postAt(service.url + path, service.url));
+  const news = `${INTRANET}/SitePages/News-Hub.aspx`;
+
+  it('give the words of a page, its author and time', async () => {
+    expect(await read(AMIRA, `${news}?web=1`)).toMatchObject({
+      text: expect.stringMatching(
+        /^Service centre opening hours over summer\n\nFrom 21 December.*4 pm\.\nTeam leaders/
+      ),
+      author: 'Olive Owner'
+    });
+  });
+
+  it('give one comment', async () => {
+    expect(await read(AMIRA, `${news}#comment=2`)).toMatchObject({
+      text: expect.stringContaining('Typical.'),
+      author: "Ben O'Neill",
+      postedAt: expect.stringMatching(/^\d{4}-/)
+    });
+  });
+
+  it('are passed over when they are no pages, or another tenant’s', async () => {
+    expect(await read(AMIRA, `${INTRANET}/Lists/PolicySettings`)).toBeUndefined();
+    const other = postAt('https://elsewhere.sharepoint.com/sites/a/SitePages/A.aspx');
+    expect(await new SharePointPageReader(connectSite(service.url + INTRANET)).read(other)).toBeUndefined();
+  });
+
+  it('give nothing, and no failure, to a person who may not read them or when they are gone', async () => {
+    const reader = new SharePointPageReader(
+      connectSite(service.url + INTRANET, { headers: { 'X-Workbench-User': OUTSIDER } })
+    );
+    expect(await previewPost(postAt(service.url + news, service.url), [reader])).toEqual({ kind: 'none' });
+    await expect(read(AMIRA, `${INTRANET}/SitePages/Gone.aspx`)).rejects.toMatchObject({
+      failure: { kind: 'missing' }
+    });
+  });
+});
+
+describe('posts on Yammer', () => {
+  const grants = createGrants();
+  const content = {
+    network: 'humanservices.example',
+    users: [{ id: '7', full_name: 'Ben Lindqvist', email: 'ben@humanservices.example' }],
+    messages: [
+      {
+        id: '90071992547409931',
+        threadId: '90071992547409931',
+        senderId: '7',
+        text: 'First.',
+        createdAt: '2026-11-20T01:00:00Z'
+      },
+      {
+        id: '90071992547409932',
+        threadId: '90071992547409931',
+        senderId: '7',
+        text: 'Reply.',
+        createdAt: '2026-11-20T02:00:00Z'
+      }
+    ]
+  };
+  let server: Server;
+  let posts: YammerPosts;
+
+  beforeEach(async () => {
+    grants.set('yammer', true);
+    const yammer = createYammer(content, grants);
+    server = createServer((request, response) => yammer.handle(request, response));
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    posts = new YammerPosts(url, async (address) => {
+      const token = grants.issue('yammer', AMIRA);
+      if (!token) throw new Error('The grant is missing.');
+      return fetch(address, { headers: { Authorization: `Bearer ${token}` } });
+    });
+  });
+
+  afterEach(async () => {
+    server.closeAllConnections();
+    await new Promise((done) => server.close(done));
+  });
+
+  it('are read by an old link and a new one, with who wrote them', async () => {
+    const old = postAt('https://www.yammer.com/x.example/#/Threads/show?threadId=90071992547409931');
+    expect(await posts.read(old)).toEqual({
+      text: 'First.',
+      author: 'Ben Lindqvist',
+      postedAt: '2026-11-20T01:00:00Z'
+    });
+    const reply = postAt('https://www.yammer.com/x.example/messages/90071992547409932');
+    expect(await posts.read(reply)).toMatchObject({ text: 'Reply.' });
+  });
+
+  it('can be chosen from the recent ones, by a link that is recognised', async () => {
+    const [newest] = await posts.recent();
+    expect(newest).toMatchObject({ text: 'Reply.', author: 'Ben Lindqvist' });
+    expect(postAt(newest.link).key).toBe('yammer:90071992547409932');
+  });
+
+  it('are a plain refusal without the grant, and the panel goes on without', async () => {
+    grants.set('yammer', false);
+    await expect(posts.recent()).rejects.toMatchObject({ failure: { kind: 'denied' } });
+    const post = postAt('https://www.yammer.com/x.example/messages/90071992547409932');
+    expect(await previewPost(post, [posts])).toEqual({ kind: 'none' });
+  });
+
+  it('are busy past the service’s limit', async () => {
+    for (let i = 0; i < 10; i += 1) await posts.recent();
+    await expect(posts.recent()).rejects.toMatchObject({ failure: { kind: 'throttled' } });
+  });
+});
+
+describe('a reader that does not answer', () => {
+  it('is not waited for', async () => {
+    jest.useFakeTimers();
+    const post = postAt('https://forum.example/1');
+    const preview = previewPost(post, [{ read: () => new Promise(() => undefined) }]);
+    await jest.advanceTimersByTimeAsync(3000);
+    expect(await preview).toEqual({ kind: 'late' });
+    jest.useRealTimers();
+  });
+});
