@@ -1,7 +1,7 @@
 import type { DueRule, VersionSummary } from '../policy/policy';
 import { publishedVersions } from '../policy/standing';
 import { dueDateOf } from './personalDueDate';
-import type { AcknowledgementRecord, Author, RecordSet } from './records';
+import type { AcknowledgementRecord, Author, Claim, RecordSet } from './records';
 import type { RosterPerson } from './roster';
 
 export type PersonStatus = 'acknowledged' | 'outstanding' | 'overdue' | 'exempt' | 'notOnRoster';
@@ -86,29 +86,54 @@ type SortedRecords = {
 };
 
 function sortRecords({ versions, version, recordSet }: CoverageInput): SortedRecords {
-  const own = versions.filter(({ policyKey }) => policyKey === version.policyKey);
-  const byNumber = new Map(own.map((each) => [each.number, each]));
-  const from = countingFrom(version, own);
-  const pressed = new Map(own.map(({ number }) => [number, new Set<number>()]));
+  const rank = rankClaims(versions, version);
   const sorted: SortedRecords = { counting: new Map(), extra: 0, unmatched: [], withdrawn: 0 };
   for (const record of recordSet.records) {
-    const { claim, authorId } = record;
-    if (claim.policyKey !== version.policyKey) continue;
-    const claimed = byNumber.get(claim.versionNumber);
-    const authors = pressed.get(claim.versionNumber);
-    if (!claimed || !authors || claimed.contentHash !== claim.contentHash) {
+    const claimed = rank(record.claim);
+    if (claimed === 'ofAnotherPolicy') continue;
+    if (claimed === 'unmatched') {
       sorted.unmatched.push(record);
-      continue;
-    }
-    if (authors.has(authorId)) {
+    } else if (claimed.authors.has(record.authorId)) {
       sorted.extra += 1;
-      continue;
+    } else {
+      claimed.authors.add(record.authorId);
+      if (claimed.withdrawn) sorted.withdrawn += 1;
+      else if (claimed.counts) keepFirst(sorted.counting, record);
     }
-    authors.add(authorId);
-    if (claimed.withdrawn) sorted.withdrawn += 1;
-    else if (claimed.number >= from && claimed.number <= version.number) keepFirst(sorted.counting, record);
   }
   return sorted;
+}
+
+type RankedVersion = {
+  withdrawn: boolean;
+  counts: boolean;
+  /** Whose record has been seen. */ authors: Set<number>;
+};
+
+type Rank = 'ofAnotherPolicy' | 'unmatched' | RankedVersion;
+
+/** What records with a claim are worth. Many records share a claim, so each is looked into once. */
+function rankClaims(versions: readonly VersionSummary[], version: VersionSummary): (claim: Claim) => Rank {
+  const own = versions.filter(({ policyKey }) => policyKey === version.policyKey);
+  const from = countingFrom(version, own);
+  const ranked = new Map(
+    own.map(({ number, contentHash, withdrawn }) => {
+      const counts = number >= from && number <= version.number;
+      return [number, { contentHash, withdrawn, counts, authors: new Set<number>() }] as const;
+    })
+  );
+  const known = new Map<Claim, Rank>();
+  return (claim) => {
+    let rank = known.get(claim);
+    if (!rank) {
+      const claimed = ranked.get(claim.versionNumber);
+      const isMatch = claimed?.contentHash === claim.contentHash;
+      const ownRank = isMatch && claimed ? claimed : 'unmatched';
+      rank = claim.policyKey === version.policyKey ? ownRank : 'ofAnotherPolicy';
+      known.set(claim, rank);
+    }
+    return rank;
+  };
 }
 
 function keepFirst(counting: SortedRecords['counting'], record: AcknowledgementRecord): void {
@@ -147,8 +172,9 @@ function countingByAddress(
 
 /** Where the site no longer knows an account's addresses, its id stands in, so that its record is not lost. */
 function addressesOf({ id, login, email }: Author): string[] {
-  const addresses = [login, email].filter((address) => address !== '');
-  return addresses.length > 0 ? addresses : [`#${id}`];
+  if (login === '' && email === '') return [`#${id}`];
+  if (login === '' || email === '' || login === email) return [login || email];
+  return [login, email];
 }
 
 function rosterPeople(

@@ -7,26 +7,29 @@ import type { CheckedRoster, RosterLine } from './roster';
  * Lines are counted as an editor counts them, so that a problem can be found in the file.
  */
 export function parseRoster(text: string): CheckedRoster {
-  const plain = text.replace(/^\uFEFF/, '');
-  const lines: RosterLine[] = [];
-  let openQuoteLine: number | undefined;
-  let line = 1;
-  let from = 0;
-  Papa.parse<string[]>(plain, {
-    delimitersToGuess: [',', ';', '\t'],
-    step: ({ data, errors, meta }) => {
-      if (errors.some(({ type }) => type === 'Quotes')) openQuoteLine ??= line;
-      if (data.some((cell) => cell.trim() !== '')) lines.push({ line, cells: data });
-      line += lineEndsIn(plain.slice(from, meta.cursor));
-      from = meta.cursor;
-    }
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
+    delimitersToGuess: [',', ';', '\t']
   });
-  if (openQuoteLine !== undefined) {
-    return { kind: 'faulty', problems: [{ kind: 'openQuote', line: openQuoteLine }] };
+  const rows = withLines(data);
+  const openQuote = errors.find(({ type }) => type === 'Quotes');
+  if (openQuote) {
+    const line = rows[openQuote.row ?? 0]?.line ?? 1;
+    return { kind: 'faulty', problems: [{ kind: 'openQuote', line }] };
   }
-  return checkRoster(lines);
+  return checkRoster(rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')));
 }
 
-function lineEndsIn(text: string): number {
-  return text.match(/\r\n|\r|\n/g)?.length ?? 0;
+/** Each row with the line it starts on: a row takes one line, and one more for each line end within its quotes. */
+function withLines(rows: readonly string[][]): RosterLine[] {
+  let next = 1;
+  return rows.map((cells) => {
+    const line = next;
+    next += 1;
+    for (const cell of cells) next += lineEndsIn(cell);
+    return { line, cells };
+  });
+}
+
+function lineEndsIn(cell: string): number {
+  return cell.includes('\n') || cell.includes('\r') ? (cell.match(/\r\n|\r|\n/g)?.length ?? 0) : 0;
 }
