@@ -10,6 +10,7 @@ import { sendHtml, sendRedirect, sendText } from '../answers';
 import type { Identity } from '../identity';
 import { intranetUrl, newsHubPath } from '../people';
 import { RestRefusal, restAs } from '../rest';
+import { readAttachment } from './attachment';
 import { listPage } from './listPage';
 import { readListView } from './listView';
 import { newsHubPage, readNewsArticle } from './newsHubPage';
@@ -40,6 +41,8 @@ export interface IPages {
 
 const listPath = new RegExp(`^${intranetUrl}/Lists/([^/]+)/?(AllItems\\.aspx)?$`, 'i');
 
+const attachmentPath = new RegExp(`^(${intranetUrl}/Lists/[^/]+)/Attachments/(\\d+)/([^/]+)$`, 'i');
+
 /** The intranet's pages, by address. */
 export function createPages(options: PagesOptions): IPages {
   return {
@@ -52,11 +55,13 @@ export function createPages(options: PagesOptions): IPages {
       const visit: Visit = { login: identity.login, view: viewOptions(query) };
       const page = sitePages.find((candidate) => candidate.path.toLowerCase() === path.toLowerCase());
       const [, list] = listPath.exec(path) ?? [];
+      const attachment = attachmentPath.exec(path);
       if (path === '/') return answerStart(response, visit, query, options);
       if (path.replace(/\/$/, '') === intranetUrl) return sendRedirect(response, 302, sitePages[0].path);
       if (page) return answerHosted(response, page, visit, options);
       if (path.toLowerCase() === newsHubPath.toLowerCase()) return answerNewsHub(response, visit, options);
       if (/^\/yammer(\/|$)/i.test(path)) return sendHtml(response, 200, yammerPage(visit));
+      if (attachment) return answerAttachment(response, attachment, visit, options);
       if (list) return answerList(response, `${intranetUrl}/Lists/${list}`, visit, query, options);
       if (path.endsWith('/_layouts/15/error.aspx')) return answerRuntimeError(response, visit, query);
       return sendHtml(response, 404, notFoundPage(visit, path));
@@ -114,6 +119,16 @@ function answerHosted(
     if (!(error instanceof UnknownWebPartError)) throw error;
     sendHtml(response, 500, errorPage(visit, 'This page’s web part is not built', error.message));
   }
+}
+
+async function answerAttachment(
+  response: ServerResponse,
+  [, listUrl, item, name]: RegExpExecArray,
+  { login }: Visit,
+  { origin }: PagesOptions
+): Promise<void> {
+  const { status, type, body } = await readAttachment(origin(), login, listUrl, Number(item), name);
+  response.writeHead(status, { 'Content-Type': type, 'X-Content-Type-Options': 'nosniff' }).end(body);
 }
 
 async function answerNewsHub(

@@ -118,8 +118,11 @@ export function additionToRow(report: Report, addition: ReportAddition): Row {
   };
 }
 
-function titleOf({ system, link, evidence }: ReportContent): string {
-  return `${system}: ${link || evidence.text.replace(/\s+/g, ' ') || 'picture'}`.slice(0, 250);
+/** How lists call the report: the first words of the post, else its link. */
+function titleOf({ link, evidence }: ReportContent): string {
+  const words = evidence.text.replace(/\s+/g, ' ');
+  const excerpt = words.length > 120 ? `${words.slice(0, 119)}…` : words;
+  return (excerpt || link || '(picture)').slice(0, 250);
 }
 
 /** `;PRIVACY;RESPECT;`: readable in the list, and each code can be found with its own semicolons. */

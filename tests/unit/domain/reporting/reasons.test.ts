@@ -1,0 +1,62 @@
+import { defaultPolicy } from '../../../../src/domain/policy/defaultPolicy';
+import { emptyDraft, isWorthKeeping, postProblem } from '../../../../src/domain/reporting/draft';
+import {
+  cite,
+  defaultReasons,
+  disagreementPointKey,
+  parseReasons,
+  reasonsAsJson
+} from '../../../../src/domain/reporting/reasons';
+
+describe('the reasons', () => {
+  it('each rest on a point of the policy', () => {
+    const keys = defaultPolicy.points.map(({ key }) => key);
+    for (const { pointKey } of defaultReasons) expect(keys).toContain(pointKey);
+    expect(keys).toContain(disagreementPointKey);
+  });
+
+  it('are what the owner has edited', () => {
+    const edited = defaultReasons.map((reason) => ({ ...reason, label: `${reason.label}!` }));
+    expect(parseReasons(reasonsAsJson(edited))).toEqual(edited);
+  });
+
+  it.each([
+    '',
+    'nonsense',
+    '{}',
+    '[]',
+    '[{"code":"A"}]',
+    '[null]',
+    reasonsAsJson([defaultReasons[0], defaultReasons[0]])
+  ])('are none when they cannot be used: %s', (json) => {
+    expect(parseReasons(json)).toBeUndefined();
+  });
+
+  it('keep the point as it is now, and nothing when the policy no longer has it', () => {
+    expect(cite(defaultReasons[0], defaultPolicy.points)).toMatchObject({ pointTitle: 'Protect privacy' });
+    expect(cite(defaultReasons[0], [])).toMatchObject({
+      pointKey: 'protect-privacy',
+      pointTitle: '',
+      pointText: ''
+    });
+  });
+});
+
+describe('a draft', () => {
+  const draft = emptyDraft('1');
+
+  it('says what is missing before the person can go on', () => {
+    expect(postProblem(draft, { kind: 'refused', reason: 'notWeb' }, 1)).toBe('link');
+    expect(postProblem(draft, { kind: 'empty' }, 0)).toBe('nothing');
+    expect(postProblem(draft, { kind: 'empty' }, 1)).toBeUndefined();
+    expect(postProblem({ ...draft, text: 'Words' }, { kind: 'empty' }, 0)).toBeUndefined();
+    const onX = { kind: 'post', post: { system: 'x', link: 'https://x.com/1', key: 'x:1' } } as const;
+    expect(postProblem(draft, onX, 0)).toBe('authorKind');
+    expect(postProblem({ ...draft, authorKind: 'public' }, onX, 0)).toBeUndefined();
+  });
+
+  it('is worth keeping once something is written', () => {
+    expect(isWorthKeeping(draft)).toBe(false);
+    expect(isWorthKeeping({ ...draft, details: 'x' })).toBe(true);
+  });
+});

@@ -1,0 +1,23 @@
+import { intranetUrl } from '../people';
+
+export type AttachmentAnswer = { status: number; type: string; body: Buffer };
+
+const types: Record<string, string> = { png: 'image/png', jpg: 'image/jpeg' };
+
+/** A list item's attachment as a person may see it, by the address that SharePoint gives it. */
+export async function readAttachment(
+  origin: string,
+  login: string,
+  listUrl: string,
+  item: number,
+  name: string
+): Promise<AttachmentAnswer> {
+  const file = encodeURIComponent(name.replace(/'/g, "''"));
+  const answer = await fetch(
+    `${origin}${intranetUrl}/_api/web/GetList('${listUrl}')/items(${item})/AttachmentFiles('${file}')/$value`,
+    { headers: { 'X-Workbench-User': login } }
+  );
+  const ending = name.split('.').pop()?.toLowerCase() ?? '';
+  const type = (answer.ok && types[ending]) || 'application/octet-stream';
+  return { status: answer.status, type, body: Buffer.from(await answer.arrayBuffer()) };
+}
