@@ -22,6 +22,7 @@ const featureZones = [
   'reportPost',
   'roster',
   'setUp',
+  'settings',
   'versions'
 ].map((feature) => ({
   target: `./src/features/${feature}`,

@@ -34,7 +34,17 @@ export interface ISetUpStep {
 }
 
 export type SetUpSubject = {
-  aspect: 'permissionLevel' | 'group' | 'list' | 'columns' | 'indexes' | 'view' | 'permissions' | 'settings';
+  aspect:
+    | 'permissionLevel'
+    | 'group'
+    | 'list'
+    | 'columns'
+    | 'indexes'
+    | 'view'
+    | 'views'
+    | 'formats'
+    | 'permissions'
+    | 'settings';
   /** The list or permission level it concerns. */
   name: string;
 };

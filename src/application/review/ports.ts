@@ -1,5 +1,5 @@
 import type { AcknowledgementRecord, Author } from '../../domain/coverage/records';
-import type { PolicyContent, VersionSummary } from '../../domain/policy/policy';
+import type { PolicyContent, PolicySettings, VersionSummary } from '../../domain/policy/policy';
 
 /** What tells whether records kept on the device still belong to the list. */
 export type ListState = { id: string; itemCount: number };
@@ -69,4 +69,10 @@ export interface IDraftStore {
   load(): PolicyContent | undefined;
   save(draft: PolicyContent): void;
   clear(): void;
+}
+
+/** The settings that owners change by themselves. Every method throws `ServiceError`. */
+export interface ISettingsStore {
+  read(): Promise<PolicySettings>;
+  save(change: Pick<PolicySettings, 'fullPolicyLink' | 'contactEmail'>): Promise<void>;
 }

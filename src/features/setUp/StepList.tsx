@@ -33,6 +33,8 @@ const aspects: Record<SetUpSubject['aspect'], string> = {
   columns: strings.aspectColumns,
   indexes: strings.aspectIndexes,
   view: strings.aspectView,
+  views: strings.aspectViews,
+  formats: strings.aspectFormats,
   permissions: strings.aspectPermissions,
   settings: strings.aspectSettings
 };

@@ -5,6 +5,7 @@ import { SharePointPolicyLists } from '../../../src/adapters/sharepoint/policyLi
 import { SharePointAcknowledgementRecords } from '../../../src/adapters/sharepoint/review/acknowledgementRecords';
 import { SharePointReviewAccess } from '../../../src/adapters/sharepoint/review/reviewAccess';
 import { SharePointRosterFile } from '../../../src/adapters/sharepoint/review/rosterFile';
+import { SharePointSettingsStore } from '../../../src/adapters/sharepoint/review/settingsStore';
 import { SharePointVersionRegister } from '../../../src/adapters/sharepoint/review/versionRegister';
 import { readAudience } from '../../../src/application/review/roster';
 import { provision } from '../../../workbench/intranet/provision';
@@ -122,5 +123,37 @@ describe('the register of versions', () => {
     await provision(service.url, OWNER);
     const attempt = new SharePointVersionRegister(siteAs(AMIRA)).withdraw(1, 'No.');
     await expect(attempt).rejects.toMatchObject({ failure: { kind: 'denied' } });
+  });
+});
+
+describe('the settings', () => {
+  it('are changed by owners, seen by staff, and refused to staff', async () => {
+    await provision(service.url, OWNER);
+    const change = { fullPolicyLink: 'https://intranet.example/policy', contactEmail: 'media@x.example' };
+    await new SharePointSettingsStore(siteAs(OWNER)).save(change);
+    expect((await new SharePointPolicyLists(siteAs(AMIRA)).read()).settings).toMatchObject(change);
+    const attempt = new SharePointSettingsStore(siteAs(AMIRA)).save(change);
+    await expect(attempt).rejects.toMatchObject({ failure: { kind: 'denied' } });
+  });
+});
+
+describe('the list of acknowledgements', () => {
+  it('has views that answer at any size, and shows versions and times in words', async () => {
+    await provision(service.url, OWNER);
+    addRecords(BEN, 5001);
+    addRecords(OWNER, 1);
+    const { web } = await service.as(OWNER);
+    const views = await web.getList(list).views.select('Title', 'ViewQuery')<
+      { Title: string; ViewQuery: string }[]
+    >();
+    expect(views.map(({ Title }) => Title).slice(1)).toEqual(['By version', 'Today', 'Mine']);
+    const mine = views.find(({ Title }) => Title === 'Mine')?.ViewQuery;
+    const rows = await web
+      .getList(list)
+      .getItemsByCAMLQuery({ ViewXml: `<View><Query>${mine}</Query><RowLimit>100</RowLimit></View>` });
+    expect(rows).toHaveLength(1);
+    const field = web.getList(list).fields.getByInternalNameOrTitle('VersionNumber');
+    const { CustomFormatter } = await field.select('CustomFormatter')<{ CustomFormatter: string }>();
+    expect(JSON.parse(CustomFormatter)).toMatchObject({ txtContent: "='Version ' + @currentField" });
   });
 });

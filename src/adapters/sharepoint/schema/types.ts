@@ -38,6 +38,10 @@ export type ListSchema = {
   keepVersions: boolean;
   /** The default view: its columns in order, newest or smallest first. */
   view: { columns: readonly string[]; orderBy: string; ascending: boolean };
+  /** Further views, with the columns of the default one. `query` is CAML: `Where` and `OrderBy`. */
+  moreViews?: readonly { title: string; query: string }[];
+  /** How columns are shown, by internal name, in SharePoint's column formatting. */
+  formats?: Readonly<Record<string, object>>;
   access: readonly { audience: Audience; level: LevelName }[];
 };
 

@@ -3,8 +3,10 @@ import type { SiteConnection } from '../connection/connectSite';
 import { asService } from '../connection/toServiceError';
 import { listSchemas, permissionLevelSchemas } from '../schema/schema';
 import { columnsStep } from './columnsStep';
+import { formatsStep } from './formatsStep';
 import { indexesStep } from './indexesStep';
 import { listStep } from './listStep';
+import { moreViewsStep } from './moreViewsStep';
 import { permissionLevelStep } from './permissionLevelStep';
 import { permissionsStep } from './permissionsStep';
 import { reviewersGroupStep } from './reviewersGroupStep';
@@ -19,6 +21,8 @@ export function setUpSteps(site: SiteConnection): ISetUpStep[] {
     ...(schema.columns.length > 0 ? [columnsStep(site, schema)] : []),
     ...(schema.indexes.length > 0 ? [indexesStep(site, schema)] : []),
     viewStep(site, schema),
+    ...(schema.moreViews ? [moreViewsStep(site, schema)] : []),
+    ...(schema.formats ? [formatsStep(site, schema)] : []),
     permissionsStep(site, schema)
   ]);
   return [...levelSteps, reviewersGroupStep(site), ...listSteps, settingsStep(site)].map(withServiceErrors);

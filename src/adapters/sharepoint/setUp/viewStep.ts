@@ -31,7 +31,7 @@ export function viewStep(site: SiteConnection, schema: ListSchema): ISetUpStep {
 }
 
 /** SharePoint rewrites the white space of stored XML. */
-function sameXml(a: string, b: string): boolean {
+export function sameXml(a: string, b: string): boolean {
   const tight = (xml: string): string => xml.replace(/\s*(\/?>)\s*/g, '$1').trim();
   return tight(a) === tight(b);
 }

@@ -18,6 +18,8 @@ define([], function () {
     aspectColumns: 'Columns of {name}',
     aspectIndexes: 'Indexes of {name}',
     aspectView: 'Default view of {name}',
+    aspectViews: 'Further views of {name}',
+    aspectFormats: 'Column formatting of {name}',
     aspectPermissions: 'Permissions on {name}',
     aspectSettings: 'Settings in {name}',
 

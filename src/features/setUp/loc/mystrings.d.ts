@@ -15,6 +15,8 @@ declare interface ISetUpStrings {
   aspectColumns: string;
   aspectIndexes: string;
   aspectView: string;
+  aspectViews: string;
+  aspectFormats: string;
   aspectPermissions: string;
   aspectSettings: string;
   stateWaiting: string;

@@ -1,6 +1,8 @@
 import { listNames } from '../names';
 import type { ListSchema } from '../types';
 
+const columnFormatting = 'https://developer.microsoft.com/json-schemas/sp/v2/column-formatting.schema.json';
+
 export const policyAcknowledgements: ListSchema = {
   name: listNames.acknowledgements,
   title: 'Policy acknowledgements',
@@ -37,6 +39,28 @@ export const policyAcknowledgements: ListSchema = {
     columns: ['ID', 'Author', 'Created', 'PolicyKey', 'VersionNumber', 'HostName', 'UiLocale', 'ContentHash'],
     orderBy: 'ID',
     ascending: false
+  },
+  moreViews: [
+    { title: 'By version', query: '<OrderBy><FieldRef Name="VersionNumber" Ascending="FALSE"/></OrderBy>' },
+    {
+      title: 'Today',
+      query:
+        '<OrderBy><FieldRef Name="ID" Ascending="FALSE"/></OrderBy><Where><Geq><FieldRef Name="Created"/><Value Type="DateTime"><Today/></Value></Geq></Where>'
+    },
+    {
+      title: 'Mine',
+      query:
+        '<OrderBy><FieldRef Name="ID" Ascending="FALSE"/></OrderBy><Where><Eq><FieldRef Name="Author"/><Value Type="Integer"><UserID/></Value></Eq></Where>'
+    }
+  ],
+  formats: {
+    VersionNumber: {
+      $schema: columnFormatting,
+      elmType: 'span',
+      attributes: { class: 'ms-fontWeight-semibold' },
+      txtContent: "='Version ' + @currentField"
+    },
+    Created: { $schema: columnFormatting, elmType: 'span', txtContent: '=toLocaleString(@currentField)' }
   },
   access: [
     { audience: 'owners', level: 'fullControl' },
