@@ -1,4 +1,4 @@
-import { OWNER, refusalOf, startService } from '../startService';
+import { AMIRA, OWNER, refusalOf, startService } from '../startService';
 import type { Started } from '../startService';
 import type { IList } from '@pnp/sp/lists';
 
@@ -84,6 +84,18 @@ describe('columns', () => {
     expect(
       (await refusalOf(list.fields.addMultilineText('Unindexable', { Indexed: true } as never))).status
     ).toBe(400);
+  });
+
+  it('are shown in every form, and only who may change the list can say so', async () => {
+    await list.fields.addText('Shown');
+    await list.fields.getByTitle('Shown').setShowInNewForm(true);
+    expect((await refusalOf(list.fields.getByTitle('Shown').setShowInNewForm(false))).status).toBe(501);
+    const asReader = (await started.as(AMIRA)).web.lists.getByTitle('Fields').fields.getByTitle('Shown');
+    expect((await refusalOf(asReader.setShowInNewForm(true))).status).toBe(403);
+  });
+
+  it('have titles of 255 characters at most', async () => {
+    expect((await refusalOf(list.fields.addText('x'.repeat(256)))).status).toBe(400);
   });
 
   it('twenty at most are indexed', async () => {

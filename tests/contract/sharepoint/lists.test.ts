@@ -39,6 +39,8 @@ describe('lists', () => {
     await web.lists.add('Once');
     expect((await refusalOf(web.lists.add('once'))).status).toBe(400);
     expect((await refusalOf(web.lists.getByTitle('Once').update({ ReadSecurity: 3 }))).status).toBe(400);
+    expect((await refusalOf(web.lists.add('x'.repeat(256)))).status).toBe(400);
+    expect((await web.lists.add('x'.repeat(255))).Title).toHaveLength(255);
     const unknown = await refusalOf(web.lists.getByTitle('Once').update({ DefaultDisplayFormUrl: 'x' }));
     expect(unknown.status).toBe(501);
     expect(unknown.message).toContain('DefaultDisplayFormUrl');
@@ -149,6 +151,8 @@ describe('a document library', () => {
     const read = await web.getFileByServerRelativePath(`${folder}/b.bin`).getBuffer();
     expect(Array.from(new Uint8Array(read))).toEqual(Array.from(bytes));
     expect((await refusalOf(files.addUsingPath('a*b.txt', 'x'))).status).toBe(400);
+    const renamed = files.addUsingPath('b.bin', 'x', { EnsureUniqueFileName: true } as never);
+    expect((await refusalOf(renamed)).status).toBe(501);
     const amira = await started.as(AMIRA);
     expect(
       (await refusalOf(amira.web.getFolderByServerRelativePath(folder).files.addUsingPath('c.txt', 'x')))

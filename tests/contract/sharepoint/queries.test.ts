@@ -106,6 +106,23 @@ describe('$filter', () => {
 });
 
 describe('$select, $expand, $orderby and paging', () => {
+  it('tell what a row has on SharePoint from what no row has', async () => {
+    const { items } = (await started.as(OWNER)).web.getList(LIST);
+    for (const [name, status] of [
+      ['ParentList', 501],
+      ['Nonsense', 400],
+      ['toString', 400]
+    ] as const) {
+      expect([name, (await refusalOf(items.select(name)())).status]).toEqual([name, status]);
+      expect([name, (await refusalOf(items.getById(1).select(name)())).status]).toEqual([name, status]);
+    }
+  });
+
+  it('take no rows for an answer', async () => {
+    const { items } = (await started.as(OWNER)).web.getList(LIST);
+    expect(await items.top(0)()).toEqual([]);
+  });
+
   it('refuse what is not there and what is not expanded', async () => {
     const list = (await started.as(OWNER)).web.getList(LIST);
     expect((await refusalOf(list.items.select('Nowhere')())).status).toBe(400);
@@ -243,5 +260,10 @@ describe('RenderListDataAsStream', () => {
     expect(
       (await refusalOf(web.getList(LIST).renderListDataAsStream({ RenderOptions: 4 } as never))).status
     ).toBe(501);
+    const filtered = web.getList(LIST).renderListDataAsStream({}, {}, new Map([['FilterField1', 'Title']]));
+    expect(await refusalOf(filtered)).toMatchObject({
+      status: 501,
+      message: expect.stringContaining('FilterField1') as string
+    });
   });
 });

@@ -6,16 +6,18 @@ import { childOf } from '../lists/xml';
 import { dateValue } from '../query/filterCondition';
 import type { Schema } from '../query/listQuery';
 
-const OPERATORS: Record<string, Operator> = {
-  Eq: 'eq',
-  Neq: 'ne',
-  Gt: 'gt',
-  Geq: 'ge',
-  Lt: 'lt',
-  Leq: 'le',
-  BeginsWith: 'startsWith',
-  Contains: 'contains'
-};
+const OPERATORS = new Map<string, Operator>([
+  ['Eq', 'eq'],
+  ['Neq', 'ne'],
+  ['Gt', 'gt'],
+  ['Geq', 'ge'],
+  ['Lt', 'lt'],
+  ['Leq', 'le'],
+  ['BeginsWith', 'startsWith'],
+  ['Contains', 'contains']
+]);
+const MOST_VALUES = 500;
+const FURTHEST_DAYS = 100_000;
 
 function fieldRef(schema: Schema, element: Element): { column: Column; byId: boolean } {
   const reference = childOf(element, 'FieldRef');
@@ -34,6 +36,8 @@ function fieldRef(schema: Schema, element: Element): { column: Column; byId: boo
 /** `<Today/>`, with an offset in days, at midnight UTC. */
 function today(schema: Schema, element: Element): string {
   const days = Number(element.attributes.OffsetDays ?? element.attributes.Offset ?? 0);
+  if (!Number.isInteger(days) || Math.abs(days) > FURTHEST_DAYS)
+    throw badRequest('The offset of Today must be a whole number of days.');
   const date = schema.session.clock();
   return isoSeconds(new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate() + days)));
 }
@@ -134,12 +138,13 @@ function membership(schema: Schema, element: Element): Condition {
   const { column } = fieldRef(schema, element);
   const values = childOf(element, 'Values')?.children.map((value) => valueOf(schema, column, value)) ?? [];
   if (values.length === 0) throw badRequest('In must have Values.');
+  if (values.length > MOST_VALUES) throw badRequest(`In takes at most ${MOST_VALUES} Values.`);
   return { kind: 'in', column, values };
 }
 
 /** Reads one CAML condition. Throws a 501, naming it, for an element that is not known. */
 export function camlCondition(schema: Schema, element: Element): Condition {
-  const operator = OPERATORS[element.name];
+  const operator = OPERATORS.get(element.name);
   if (operator) return comparison(schema, element, operator);
   switch (element.name) {
     case 'And':

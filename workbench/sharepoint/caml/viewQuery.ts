@@ -4,6 +4,7 @@ import { parseSkipToken } from '../query/skipToken';
 import { badRequest, notImplemented, throttledQuery } from '../http/errors';
 import { LIST_VIEW_THRESHOLD } from '../query/threshold';
 import { childOf, parseXml } from '../lists/xml';
+import { rowLimit, viewFieldNames } from '../lists/viewXml';
 import type { Element } from '../lists/xml';
 import type { Order } from '../../store/query';
 import { camlCondition } from './condition';
@@ -26,10 +27,7 @@ function orderOf(schema: Schema, query: Element | undefined): Order[] {
 
 function limitOf(root: Element): number {
   const limit = childOf(root, 'RowLimit');
-  if (!limit) return DEFAULT_ROWS;
-  const rows = Number(limit.text);
-  if (!Number.isInteger(rows) || rows < 1) throw badRequest('RowLimit must be a positive whole number.');
-  return rows;
+  return limit ? rowLimit(Number(limit.text)) : DEFAULT_ROWS;
 }
 
 /**
@@ -48,12 +46,13 @@ export function parseViewQuery(schema: Schema, text: string, position?: string):
   if (where && where.children.length !== 1) throw badRequest('Where must hold exactly one condition.');
   const order = orderOf(schema, query);
   const limit = limitOf(root);
+  const fields = childOf(root, 'ViewFields');
   if (limit > LIST_VIEW_THRESHOLD && schema.list.itemCount > LIST_VIEW_THRESHOLD) throw throttledQuery();
   return {
     condition: where && camlCondition(schema, where.children[0]),
     order,
     limit,
     after: position ? parseSkipToken(position, order) : undefined,
-    viewFields: childOf(root, 'ViewFields')?.children.map((field) => field.attributes.Name)
+    viewFields: fields && viewFieldNames(fields)
   };
 }

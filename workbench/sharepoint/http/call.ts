@@ -27,7 +27,8 @@ const VERBS: Record<string, 'merge' | 'put' | 'remove'> = {
 function walk(root: Resource, call: Call): Resource {
   let resource = root;
   for (const { name, text, args } of parsePath(call.path, call.parameters)) {
-    const child = resource.children?.[name];
+    const { children = {} } = resource;
+    const child = Object.hasOwn(children, name) && children[name];
     if (!child) throw notImplemented(`${call.method} /_api/${call.path} (at '${text}')`);
     resource = child(args, text);
     if (!resource)

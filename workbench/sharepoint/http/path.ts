@@ -85,6 +85,14 @@ export function requiredArgument(args: Arguments, name: string, position = 0): A
   return value;
 }
 
+/** As `requiredArgument`, for an id or another whole number. Throws a 400 for anything else. */
+export function wholeArgument(args: Arguments, name: string, position = 0): number {
+  const value = requiredArgument(args, name, position);
+  const number = typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value;
+  if (!Number.isSafeInteger(number)) throw badQuery(`The parameter ${name} must be a whole number.`);
+  return number as number;
+}
+
 /** Whether a segment has any argument: `items(7)` addresses one, `items` all. */
 export function hasArguments(args: Arguments): boolean {
   return args.positional.length > 0 || Object.keys(args.named).length > 0;

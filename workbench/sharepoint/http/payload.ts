@@ -9,8 +9,8 @@ export type Entity = {
   properties: Record<string, unknown>;
   /** What is given only when selected by name. */
   onDemand?: Record<string, () => unknown>;
-  /** What `$expand` reaches. */
-  links?: Record<string, () => Entity | Collection>;
+  /** What `$expand` reaches; null where there is nothing. */
+  links?: Record<string, () => Entity | Collection | null>;
   etag?: string;
   /** The refusal of a property nobody knows. */
   unknown: (property: string) => Error;

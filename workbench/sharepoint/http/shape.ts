@@ -6,6 +6,9 @@ import type { Projection } from '../odata/queryOptions';
 export type Metadata = 'none' | 'minimal' | 'full' | 'verbose';
 type Json = Record<string, unknown>;
 
+/** What OData's own reader allows. */
+const DEEPEST_BODY = 100;
+
 /** The form of answer that an Accept header asks for; plain JSON is minimal metadata. */
 export function metadataOf(accept: string | undefined): Metadata {
   if (/odata=verbose/i.test(accept ?? '')) return 'verbose';
@@ -120,10 +123,12 @@ export function parseBody(text: string): Json {
   return plain as Json;
 }
 
-function withoutDialect(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutDialect);
+function withoutDialect(value: unknown, depth = 0): unknown {
+  if (depth > DEEPEST_BODY) throw badRequest('The request body is nested too deeply.');
+  const part = (inner: unknown): unknown => withoutDialect(inner, depth + 1);
+  if (Array.isArray(value)) return value.map(part);
   if (value === null || typeof value !== 'object') return value;
   const rest = Object.fromEntries(Object.entries(value as Json).filter(([name]) => name !== '__metadata'));
-  if (Array.isArray(rest.results) && Object.keys(rest).length === 1) return rest.results.map(withoutDialect);
-  return Object.fromEntries(Object.entries(rest).map(([name, part]) => [name, withoutDialect(part)]));
+  if (Array.isArray(rest.results) && Object.keys(rest).length === 1) return rest.results.map(part);
+  return Object.fromEntries(Object.entries(rest).map(([name, inner]) => [name, part(inner)]));
 }

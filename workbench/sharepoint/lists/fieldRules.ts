@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { FieldRecord, ListRecord } from '../../store/records';
 import type { IStore } from '../../store/store';
-import { badRequest, duplicateValue, invalidArgument } from '../http/errors';
+import { badRequest, duplicateValue, invalidArgument, notImplemented } from '../http/errors';
 import { columnOf, factsOf } from './fieldTypes';
 import type { FieldDraft } from './fieldXml';
 
 export const MOST_INDEXES = 20;
+const LONGEST_TITLE = 255;
 
 /** A display name turned into an internal one: what is not a letter or digit becomes `_x0020_` and the like, 32 characters at most. */
 export function internalNameFrom(name: string): string {
@@ -32,9 +33,11 @@ export function completeField(draft: FieldDraft, nameFrom: string, fields: Field
   const settings = draft.type === 'Text' ? { MaxLength: 255, ...draft.settings } : { ...draft.settings };
   if (draft.type === 'Note')
     Object.assign(settings, { NumberOfLines: 6, RichText: false, AppendOnly: false, ...draft.settings });
+  const internalName = freeName(internalNameFrom(nameFrom), fields);
+  if (internalName in {}) throw notImplemented(`a column with the internal name '${internalName}'`);
   return {
     id: draft.id ?? randomUUID(),
-    internalName: freeName(internalNameFrom(nameFrom), fields),
+    internalName,
     title: draft.title,
     description: draft.description ?? '',
     type: draft.type,
@@ -55,6 +58,8 @@ export function completeField(draft: FieldDraft, nameFrom: string, fields: Field
 
 /** Throws a 400 for a column that SharePoint would not keep. */
 export function demandValidField(field: FieldRecord, list: ListRecord, fields: FieldRecord[]): void {
+  if (field.title.length > LONGEST_TITLE)
+    throw badRequest(`A column title has at most ${LONGEST_TITLE} characters.`);
   const others = fields.filter((other) => other.id !== field.id);
   if (others.some((other) => !other.builtIn && other.title.toLowerCase() === field.title.toLowerCase())) {
     throw badRequest(`A duplicate field name "${field.title}" was found.`);

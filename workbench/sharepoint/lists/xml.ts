@@ -31,10 +31,19 @@ function toElement(raw: Raw): Element {
   };
 }
 
+/** The parser refuses by itself what is nested too deeply or named to harm. */
+function rawRoots(text: string): Raw[] {
+  try {
+    return parser.parse(text) as Raw[];
+  } catch (error) {
+    throw badRequest(`The XML is not valid: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
 /** Parses a document with one root. Throws a 400 when it is no XML. */
 export function parseXml(text: string): Element {
   if (XMLValidator.validate(text) !== true) throw badRequest('The XML is not valid.');
-  const roots = (parser.parse(text) as Raw[]).filter((raw) => !('#text' in raw) && !('?xml' in raw));
+  const roots = rawRoots(text).filter((raw) => !('#text' in raw) && !('?xml' in raw));
   if (roots.length !== 1) throw badRequest('The XML must have one root element.');
   return toElement(roots[0]);
 }

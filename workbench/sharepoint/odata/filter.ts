@@ -1,4 +1,5 @@
 import { createToken, EmbeddedActionsParser, Lexer } from 'chevrotain';
+import type { IToken } from 'chevrotain';
 import type { Operator } from '../../store/query';
 import { badQuery, notImplemented } from '../http/errors';
 
@@ -172,6 +173,23 @@ class FilterParser extends EmbeddedActionsParser {
   );
 }
 
+const MOST_COMPARISONS = 500;
+const DEEPEST = 100;
+
+/** Throws a 400 for a filter that is nested deeper or is longer than one can evaluate. */
+function demandSimple(tokens: IToken[]): void {
+  let depth = 0;
+  let deepest = 0;
+  for (const { tokenType } of tokens) {
+    if (tokenType === Open || tokenType === Not) depth += 1;
+    if (tokenType === Close) depth -= 1;
+    deepest = Math.max(deepest, depth);
+  }
+  const paths = tokens.filter(({ tokenType }) => tokenType === Path);
+  if (deepest > DEEPEST || paths.length > MOST_COMPARISONS)
+    throw badQuery('The $filter expression is too complex.');
+}
+
 const lexer = new Lexer(TOKENS);
 const parser = new FilterParser();
 
@@ -196,6 +214,7 @@ export function parseFilter(text: string): FilterNode {
   if (dated) throw notImplemented(`$filter function ${dated[1]}()`);
   const { tokens, errors } = lexer.tokenize(text);
   if (errors.length > 0) throw badQuery(`The expression "${text}" is not valid.`);
+  demandSimple(tokens);
   parser.input = tokens;
   const node = parser.filter();
   if (parser.errors.length > 0) throw badQuery(`The expression "${text}" is not valid.`);

@@ -7,7 +7,7 @@ import type { QueryOptions } from './queryOptions';
 type Value = string | number | boolean | null;
 
 function valueAt(part: Entity | Complex, path: string): Value {
-  if (!(path in part.properties)) {
+  if (!Object.hasOwn(part.properties, path)) {
     throw badQuery(`The property '${path}' does not exist on type '${part.type}'.`);
   }
   const value = part.properties[path];
@@ -56,15 +56,15 @@ function order(a: Value, b: Value): number {
   return a === null || (b !== null && comparable(a)! < comparable(b)!) ? -1 : 1;
 }
 
-/** Applies `$filter`, `$orderby` and `$top` to a short collection that is not rows of a list: lists, fields, groups, users. */
+/** Applies `$filter`, `$orderby`, `$skip` and `$top` to a short collection that is not rows of a list: lists, fields, groups, users. */
 export function narrow<T extends Entity | Complex>(
   parts: Iterable<T>,
-  { filter, orderBy, top }: QueryOptions
+  { filter, orderBy, skip = 0, top }: QueryOptions
 ): T[] {
   const node = filter === undefined ? undefined : parseFilter(filter);
   const kept = [...parts].filter((part) => !node || holds(part, node));
   for (const { path, descending } of [...orderBy].reverse()) {
     kept.sort((a, b) => order(valueAt(a, path), valueAt(b, path)) * (descending ? -1 : 1));
   }
-  return top === undefined ? kept : kept.slice(0, top);
+  return kept.slice(skip, top === undefined ? undefined : skip + top);
 }

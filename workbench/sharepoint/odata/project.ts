@@ -14,6 +14,11 @@ function notExpanded(name: string): Error {
   );
 }
 
+/** What stands under a name that a client chose: never what every object inherits. */
+function own<T>(record: Record<string, T> | undefined, name: string): T | undefined {
+  return record && Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
 /** Cuts an entity down to what `$select` and `$expand` ask for. Throws what the entity refuses. */
 export function project(entity: Entity, { select, expand }: Projection, nest: Nest): Record<string, unknown> {
   const expanded = new Set(expand.map((path) => path[0]));
@@ -22,17 +27,18 @@ export function project(entity: Entity, { select, expand }: Projection, nest: Ne
   for (const path of select) {
     const [name] = path;
     if (name === '*') continue;
-    if (path.length === 1 && name in entity.properties) result[name] = entity.properties[name];
-    else if (path.length === 1 && entity.onDemand?.[name]) result[name] = entity.onDemand[name]();
-    else if (!entity.links?.[name]) throw entity.unknown(name);
+    if (path.length === 1 && Object.hasOwn(entity.properties, name)) result[name] = entity.properties[name];
+    else if (path.length === 1 && own(entity.onDemand, name)) result[name] = own(entity.onDemand, name)?.();
+    else if (!own(entity.links, name)) throw entity.unknown(name);
     else if (!expanded.has(name) && (path.length > 1 || entity.namedOnly?.has(name))) throw notExpanded(name);
   }
   for (const name of expanded) {
-    const link = entity.links?.[name];
+    const link = own(entity.links, name);
     if (!link) throw entity.unknown(name);
     const inner = below(select, name);
     if (inner.length === 0 && entity.namedOnly?.has(name)) throw notExpanded(name);
-    result[name] = nest({ payload: link(), projection: { select: inner, expand: below(expand, name) } });
+    const payload = link();
+    result[name] = payload && nest({ payload, projection: { select: inner, expand: below(expand, name) } });
   }
   return result;
 }

@@ -8,9 +8,12 @@ export type QueryOptions = Projection & {
   filter?: string;
   orderBy: { path: string; descending: boolean }[];
   top?: number;
+  /** Rows of a list are paged by `skipToken` alone; SharePoint ignores this for them. */
+  skip?: number;
   skipToken?: string;
 };
 
+const LARGEST_COUNT = 2_147_483_647;
 const KNOWN = new Set(['$select', '$expand', '$filter', '$orderby', '$top', '$skiptoken', '$skip']);
 
 function paths(text: string | null): string[][] {
@@ -31,9 +34,10 @@ function parseOrder(text: string | null): QueryOptions['orderBy'] {
   });
 }
 
-function parseTop(text: string | null): number | undefined {
+function parseCount(name: '$top' | '$skip', text: string | null): number | undefined {
   if (text === null) return undefined;
-  if (!/^\d+$/.test(text.trim())) throw badQuery(`The query option $top has the invalid value '${text}'.`);
+  if (!/^\d+$/.test(text.trim()) || Number(text) > LARGEST_COUNT)
+    throw badQuery(`The query option ${name} has the invalid value '${text}'.`);
   return Number(text);
 }
 
@@ -51,7 +55,8 @@ export function parseQueryOptions(parameters: URLSearchParams): QueryOptions {
     expand: paths(option('$expand')),
     filter: option('$filter') ?? undefined,
     orderBy: parseOrder(option('$orderby')),
-    top: parseTop(option('$top')),
+    top: parseCount('$top', option('$top')),
+    skip: parseCount('$skip', option('$skip')),
     skipToken: option('$skiptoken') ?? undefined
   };
 }

@@ -7,12 +7,12 @@ import type { Schema } from './listQuery';
 
 type Compare = Extract<FilterNode, { kind: 'compare' }>;
 
-const PERSON_PROPERTIES: Record<string, 'title' | 'email' | 'login'> = {
-  Title: 'title',
-  EMail: 'email',
-  Name: 'login',
-  UserName: 'login'
-};
+const PERSON_PROPERTIES = new Map<string, 'title' | 'email' | 'login'>([
+  ['Title', 'title'],
+  ['EMail', 'email'],
+  ['Name', 'login'],
+  ['UserName', 'login']
+]);
 
 function wrongType(path: string, literal: Literal): Error {
   return badQuery(
@@ -69,7 +69,7 @@ function personCondition(schema: Schema, column: Column, property: string, node:
       value: valueFor(column, node.path, node.value)
     };
   }
-  const known = PERSON_PROPERTIES[property];
+  const known = PERSON_PROPERTIES.get(property);
   if (!known) throw notImplemented(`$filter on ${node.path}`);
   if (node.value.type !== 'text') throw wrongType(node.path, node.value);
   if (node.operator !== 'eq' && node.operator !== 'ne')

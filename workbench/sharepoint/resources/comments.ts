@@ -1,6 +1,6 @@
 import type { CommentRecord, ItemRecord } from '../../store/records';
 import { accessDenied, notFound, notImplemented } from '../http/errors';
-import { hasArguments, requiredArgument } from '../http/path';
+import { hasArguments, wholeArgument } from '../http/path';
 import type { Arguments } from '../http/path';
 import { created, done } from '../http/payload';
 import type { Collection, Entity } from '../http/payload';
@@ -114,7 +114,7 @@ function commentResource(schema: Schema, find: () => ItemRecord, id: number): Re
 
 /** `Comments` of a row or page: whoever may read it may comment; authors delete their own, list managers any. */
 export function commentsResource(schema: Schema, find: () => ItemRecord, args: Arguments): Resource {
-  if (hasArguments(args)) return commentResource(schema, find, Number(requiredArgument(args, 'id')));
+  if (hasArguments(args)) return commentResource(schema, find, wholeArgument(args, 'id'));
   return {
     get: (query) => {
       const place = placeOf(schema, find());
@@ -128,6 +128,6 @@ export function commentsResource(schema: Schema, find: () => ItemRecord, args: A
       };
     },
     post: ({ body }) => created(add(schema, find(), requiredText(body, 'text'), 0)),
-    children: { getbyid: (inner) => commentResource(schema, find, Number(requiredArgument(inner, 'id'))) }
+    children: { getbyid: (inner) => commentResource(schema, find, wholeArgument(inner, 'id')) }
   };
 }

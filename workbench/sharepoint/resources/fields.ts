@@ -146,12 +146,22 @@ function fieldResource(
     if (!found) throw fieldNotFound(name);
     return found;
   };
-  const shown = (): Resource => action(() => (field(), done('SetShowInForm')));
+  const shownIn = (form: string) => (args: Arguments) =>
+    action(() => {
+      session.access.demandOnList(list, Permission.manageLists);
+      if (!requiredArgument(args, 'value'))
+        throw notImplemented(`hiding the column '${field().title}' in a form`);
+      return done(`SetShowIn${form}`);
+    });
   return {
     get: () => fieldEntity(list, field()),
     merge: (input) => updateField(session, list, field(), input),
     remove: () => removeField(session, list, field()),
-    children: { setshowindisplayform: shown, setshowineditform: shown, setshowinnewform: shown }
+    children: {
+      setshowindisplayform: shownIn('DisplayForm'),
+      setshowineditform: shownIn('EditForm'),
+      setshowinnewform: shownIn('NewForm')
+    }
   };
 }
 

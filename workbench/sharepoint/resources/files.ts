@@ -22,6 +22,8 @@ import { isLibrary } from './listNames';
 /** A document's bytes hang on its row under this name. */
 const CONTENT = '';
 const MOST_FILES = 5000;
+/** By lower-case name. */
+const UPLOAD_PARAMETERS = ['decodedurl', 'overwrite'];
 
 /** A list's root folder; libraries here have no folders below it. */
 export function folderEntity(list: ListRecord): Entity {
@@ -117,6 +119,8 @@ function overwrite(session: Session, list: ListRecord, item: ItemRecord, content
 
 function upload(session: Session, list: ListRecord, args: Arguments, content: Buffer): Answer {
   if (!isLibrary(list)) throw notImplemented('files in a list that is no document library');
+  const unknown = Object.keys(args.named).find((one) => !UPLOAD_PARAMETERS.includes(one));
+  if (unknown) throw notImplemented(`AddUsingPath parameter ${unknown}`);
   const name = demandFileName(String(requiredArgument(args, 'DecodedUrl')).split('/').pop() ?? '');
   const [existing] = session.store.items.find(list.number, { condition: named(name), order: [], limit: 1 });
   if (existing) {

@@ -1,6 +1,6 @@
 import type { GroupRecord } from '../../store/records';
 import { accessDenied, badRequest, notFound, notImplemented } from '../http/errors';
-import { hasArguments, requiredArgument } from '../http/path';
+import { hasArguments, requiredArgument, wholeArgument } from '../http/path';
 import type { Arguments } from '../http/path';
 import { created, done, noContent } from '../http/payload';
 import type { Answer } from '../http/payload';
@@ -80,7 +80,7 @@ function groupUsersResource(session: Session, group: GroupRecord, args: Argument
     },
     children: {
       ...siteUsersResource(session, args).children,
-      removebyid: remove((inner) => Number(requiredArgument(inner, 'id'))),
+      removebyid: remove((inner) => wholeArgument(inner, 'id')),
       removebyloginname: remove((inner) => {
         const login = plainLogin(String(requiredArgument(inner, 'loginName')));
         const user = store.principals.userByLogin(web.number, login);
@@ -110,7 +110,7 @@ export function groupResource(session: Session, find: () => GroupRecord | undefi
           demandEdit(session, owned);
           session.store.principals.updateGroup(session.web.number, {
             ...owned,
-            ownerId: Number(requiredArgument(args, 'ownerId'))
+            ownerId: wholeArgument(args, 'ownerId')
           });
           return done('SetUserAsOwner');
         })
@@ -122,7 +122,7 @@ export function groupResource(session: Session, find: () => GroupRecord | undefi
 export function groupsResource(session: Session, args: Arguments): Resource {
   const { store, web, access } = session;
   const byId = (inner: Arguments) => (): GroupRecord | undefined =>
-    store.principals.groupById(web.number, Number(requiredArgument(inner, 'id')));
+    store.principals.groupById(web.number, wholeArgument(inner, 'id'));
   const byName = (inner: Arguments) => (): GroupRecord | undefined =>
     store.principals.groupByTitle(web.number, String(requiredArgument(inner, 'name')));
   if (hasArguments(args)) return groupResource(session, byId(args));

@@ -115,8 +115,35 @@ function propertiesOf(
   return properties;
 }
 
+/** What SharePoint knows of every row and this service does not. */
+const NOT_COVERED = new Set([
+  'CommentsDisabled',
+  'ContentType',
+  'DisplayName',
+  'EffectiveBasePermissions',
+  'EffectiveBasePermissionsForUI',
+  'EncodedAbsUrl',
+  'FieldValuesAsHtml',
+  'FieldValuesAsText',
+  'FieldValuesForEdit',
+  'File',
+  'FileSizeDisplay',
+  'FirstUniqueAncestorSecurableObject',
+  'Folder',
+  'HasUniqueRoleAssignments',
+  'LikedByInformation',
+  'ParentList',
+  'Properties',
+  'RoleAssignments',
+  'ServerRedirectedEmbedUri',
+  'ServerRedirectedEmbedUrl',
+  'Versions'
+]);
+
 const unknownProperty = (name: string): Error =>
-  badRequest(`The field or property '${name}' does not exist.`);
+  NOT_COVERED.has(name)
+    ? notImplemented(`property ${name} of SP.ListItem`)
+    : badRequest(`The field or property '${name}' does not exist.`);
 
 /**
  * How the rows of a list are shown: what is the same for all of them is worked out once.

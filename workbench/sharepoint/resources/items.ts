@@ -1,6 +1,6 @@
 import type { ItemRecord, ListRecord } from '../../store/records';
-import { itemNotFound } from '../http/errors';
-import { hasArguments, requiredArgument, splitQuery } from '../http/path';
+import { itemNotFound, notImplemented } from '../http/errors';
+import { hasArguments, splitQuery, wholeArgument } from '../http/path';
 import type { Arguments } from '../http/path';
 import { created, noContent, ok } from '../http/payload';
 import type { Collection } from '../http/payload';
@@ -85,8 +85,7 @@ function itemResource(session: Session, list: ListRecord, id: number): Resource 
 
 /** `items` of a list, all or one. */
 export function itemsResource(session: Session, list: ListRecord, args: Arguments): Resource {
-  const one = (inner: Arguments): Resource =>
-    itemResource(session, list, Number(requiredArgument(inner, 'id')));
+  const one = (inner: Arguments): Resource => itemResource(session, list, wholeArgument(inner, 'id'));
   if (hasArguments(args)) return one(args);
   return {
     get: (options): Collection => {
@@ -95,10 +94,11 @@ export function itemsResource(session: Session, list: ListRecord, args: Argument
       demandKnownProperties(schema, options);
       const query = odataQuery(schema, options);
       const { items, more } = readItems(schema, query);
+      const last = items.at(-1);
       return {
         kind: 'collection',
         entities: itemEntities(schema, items),
-        next: more ? nextLink(session, list, skipTokenAfter(items[items.length - 1], query.order)) : undefined
+        next: more && last ? nextLink(session, list, skipTokenAfter(last, query.order)) : undefined
       };
     },
     post: ({ body }) => {
@@ -133,6 +133,8 @@ export function camlItemsResource(session: Session, list: ListRecord): Resource 
 
 /** `RenderListDataAsStream`: rows as SharePoint's own list pages get them. */
 export function renderListDataResource(session: Session, list: ListRecord): Resource {
+  const [narrowing] = new URLSearchParams(splitQuery(session.url)[1]).keys();
+  if (narrowing) throw notImplemented(`RenderListDataAsStream query parameter ${narrowing}`);
   return action(({ body }) =>
     ok(renderListData(schemaOf(session, list), requiredObject(body, 'parameters')))
   );

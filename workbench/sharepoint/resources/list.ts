@@ -31,6 +31,7 @@ const CHANGEABLE = [
   'OnQuickLaunch',
   'ContentTypesEnabled'
 ];
+const LONGEST_TITLE = 255;
 /** Said when a list is created; nothing to change later. */
 const ONLY_ON_CREATION = ['BaseTemplate', 'AllowContentTypes'];
 
@@ -110,6 +111,7 @@ export function applyListChanges(session: Session, list: ListRecord, body: Input
   );
   if (unknown) throw notImplemented(`setting ${unknown} of SP.List`);
   const title = optionalText(body, 'Title') ?? list.title;
+  if (title.length > LONGEST_TITLE) throw badRequest(`A list title has at most ${LONGEST_TITLE} characters.`);
   const other = store.lists.byTitle(web.number, title);
   if (other && other.id !== list.id)
     throw badRequest('A list with the specified title already exists in this Web site.');

@@ -15,11 +15,19 @@ import { optionalFlag, optionalNumber, optionalText, requiredText } from './inpu
 import { applyListChanges, listEntity, listResource } from './list';
 import { isLibrary } from './listNames';
 
-/** Finds a list by its server-relative URL. Throws a 404. */
+/** Finds a list by its server-relative URL, with or without the slash in front. Throws a 404. */
 export function listByUrl(session: Session, url: string): ListRecord {
-  const list = session.store.lists.byUrl(session.web.number, url.replace(/\/+$/, ''));
+  const list = session.store.lists.byUrl(session.web.number, `/${url.replace(/^\/+|\/+$/g, '')}`);
   if (!list) throw fileNotFound(url);
   return list;
+}
+
+/** The library that SharePoint gives a new site. Throws a 501 for a web that was not given one. */
+export function defaultLibrary(session: Session): ListRecord {
+  const { store, web } = session;
+  const library = store.lists.byUrl(web.number, belowWeb(web, 'Shared Documents'));
+  if (!library) throw notImplemented('DefaultDocumentLibrary of a web without Shared Documents');
+  return library;
 }
 
 function listByTitle(session: Session, title: string): ListRecord {

@@ -1,6 +1,6 @@
 import type { ListRecord } from '../../store/records';
 import { badRequest, invalidArgument, notFound, notImplemented } from '../http/errors';
-import { argument, hasArguments, requiredArgument } from '../http/path';
+import { argument, hasArguments, wholeArgument } from '../http/path';
 import type { Arguments } from '../http/path';
 import { done } from '../http/payload';
 import type { Collection, Entity } from '../http/payload';
@@ -76,8 +76,8 @@ function assign(session: Session, securable: Securable, args: Arguments): void {
   if (securable.kind === 'list' && !securable.list.uniqueRoles) {
     throw badRequest('This operation is not allowed on an object that inherits permissions.');
   }
-  const principalId = Number(requiredArgument(args, 'principalId'));
-  const roleId = Number(requiredArgument(args, 'roleDefId', 1));
+  const principalId = wholeArgument(args, 'principalId');
+  const roleId = wholeArgument(args, 'roleDefId', 1);
   principalEntity(session, principalId);
   if (!session.store.roles.byId(session.web.number, roleId))
     throw notFound('Can not find the permission level.');
@@ -110,7 +110,7 @@ export function roleAssignmentsResource(session: Session, securable: Securable, 
     else session.access.demandOnList(securable.list, Permission.enumeratePermissions);
   };
   const one = (inner: Arguments): Resource => {
-    const id = Number(requiredArgument(inner, 'principalId'));
+    const id = wholeArgument(inner, 'principalId');
     const demandThere = (): void => {
       demandLook();
       if (!principalsOf(session, securable).includes(id))
@@ -162,8 +162,8 @@ export function roleAssignmentsResource(session: Session, securable: Securable, 
           unassign(
             session,
             securable,
-            Number(requiredArgument(inner, 'principalId')),
-            Number(requiredArgument(inner, 'roleDefId', 1))
+            wholeArgument(inner, 'principalId'),
+            wholeArgument(inner, 'roleDefId', 1)
           );
           return done('RemoveRoleAssignment');
         })

@@ -1,7 +1,7 @@
 import { BUILT_IN_ROLES } from '../security/builtInRoles';
 import type { RoleRecord } from '../../store/records';
 import { badRequest, notFound, notImplemented } from '../http/errors';
-import { hasArguments, requiredArgument } from '../http/path';
+import { hasArguments, requiredArgument, wholeArgument } from '../http/path';
 import type { Arguments } from '../http/path';
 import { created, noContent } from '../http/payload';
 import type { Answer, Entity } from '../http/payload';
@@ -102,7 +102,7 @@ function roleResource(session: Session, find: (roles: RoleRecord[]) => RoleRecor
 /** `roledefinitions`, all or one. */
 export function roleDefinitionsResource(session: Session, args: Arguments): Resource {
   const byId = (inner: Arguments): Resource =>
-    roleResource(session, (roles) => roles.find(({ id }) => id === Number(requiredArgument(inner, 'id'))));
+    roleResource(session, (roles) => roles.find(({ id }) => id === wholeArgument(inner, 'id')));
   if (hasArguments(args)) return byId(args);
   return {
     get: (query) => {
@@ -120,9 +120,7 @@ export function roleDefinitionsResource(session: Session, args: Arguments): Reso
         return roleResource(session, (roles) => roles.find(({ name }) => name.toLowerCase() === wanted));
       },
       getbytype: (inner) =>
-        roleResource(session, (roles) =>
-          roles.find(({ kind }) => kind === Number(requiredArgument(inner, 'roleType')))
-        )
+        roleResource(session, (roles) => roles.find(({ kind }) => kind === wholeArgument(inner, 'roleType')))
     }
   };
 }

@@ -1,6 +1,6 @@
 import type { UserRecord } from '../../store/records';
 import { badRequest, notFound } from '../http/errors';
-import { hasArguments, requiredArgument } from '../http/path';
+import { hasArguments, requiredArgument, wholeArgument } from '../http/path';
 import type { Argument, Arguments } from '../http/path';
 import { done, ok } from '../http/payload';
 import type { Collection } from '../http/payload';
@@ -77,35 +77,44 @@ function required(user: UserRecord | undefined): UserRecord {
   return user;
 }
 
+function one(session: Session, find: () => UserRecord): Resource {
+  return userResource(session, () => {
+    session.access.demandOnWeb(Permission.browseUserInfo);
+    return find();
+  });
+}
+
+function byId({ store, web }: Session, args: Arguments): UserRecord {
+  return required(store.principals.userById(web.number, wholeArgument(args, 'id')));
+}
+
+/** `getuserbyid`: one of the web's users. */
+export function userByIdResource(session: Session, args: Arguments): Resource {
+  return one(session, () => byId(session, args));
+}
+
 /** `siteusers`, all or one by id, login name or address. */
 export function siteUsersResource(session: Session, args: Arguments): Resource {
   const { store, web, access } = session;
   const byLogin = (login: Argument): UserRecord =>
     required(store.principals.userByLogin(web.number, plainLogin(String(login))));
-  const one = (find: () => UserRecord): Resource =>
-    userResource(session, () => {
-      access.demandOnWeb(Permission.browseUserInfo);
-      return find();
-    });
-  if (hasArguments(args)) return one(() => byLogin(requiredArgument(args, 'loginName')));
+  if (hasArguments(args)) return one(session, () => byLogin(requiredArgument(args, 'loginName')));
   const remove = (find: () => UserRecord): Resource =>
     action(() => {
       access.demandOnWeb(Permission.managePermissions);
       store.principals.removeUser(web.number, find().id);
       return done('RemoveById');
     });
-  const byId = (inner: Arguments) => (): UserRecord =>
-    required(store.principals.userById(web.number, Number(requiredArgument(inner, 'id'))));
   return {
     get: (query) => {
       access.demandOnWeb(Permission.browseUserInfo);
       return usersPayload(session, store.principals.users(web.number), query);
     },
     children: {
-      getbyid: (inner) => one(byId(inner)),
-      getbyloginname: (inner) => one(() => byLogin(requiredArgument(inner, 'loginName'))),
+      getbyid: (inner) => userByIdResource(session, inner),
+      getbyloginname: (inner) => one(session, () => byLogin(requiredArgument(inner, 'loginName'))),
       getbyemail: (inner) =>
-        one(() =>
+        one(session, () =>
           required(
             store.principals.usersWhere(
               web.number,
@@ -114,7 +123,7 @@ export function siteUsersResource(session: Session, args: Arguments): Resource {
             )[0]
           )
         ),
-      removebyid: (inner) => remove(byId(inner)),
+      removebyid: (inner) => remove(() => byId(session, inner)),
       removebyloginname: (inner) => remove(() => byLogin(requiredArgument(inner, 'loginName')))
     }
   };

@@ -1,6 +1,6 @@
 import type { ItemRecord, VersionRecord } from '../../store/records';
 import { badRequest, notFound } from '../http/errors';
-import { hasArguments, requiredArgument } from '../http/path';
+import { hasArguments, wholeArgument } from '../http/path';
 import type { Arguments } from '../http/path';
 import { done } from '../http/payload';
 import type { Entity } from '../http/payload';
@@ -68,13 +68,13 @@ export function versionsResource(schema: Schema, find: () => ItemRecord, args: A
         getbyid: (inner) => versionsResource(schema, find, inner),
         deletebyid: (inner) =>
           action(() => {
-            removeVersion(schema, find(), Number(requiredArgument(inner, 'vid')) / MAJOR);
+            removeVersion(schema, find(), wholeArgument(inner, 'vid') / MAJOR);
             return done('DeleteByID');
           })
       }
     };
   }
-  const number = Number(requiredArgument(args, 'versionId')) / MAJOR;
+  const number = wholeArgument(args, 'versionId') / MAJOR;
   return {
     get: () => {
       const item = find();

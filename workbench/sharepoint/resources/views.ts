@@ -8,7 +8,7 @@ import type { Answer, Complex, Entity } from '../http/payload';
 import { action, readable } from '../http/resource';
 import type { Input, Resource } from '../http/resource';
 import type { Session } from '../http/session';
-import { parseViewXml, viewXml } from '../lists/viewXml';
+import { parseViewXml, rowLimit, viewXml } from '../lists/viewXml';
 import { narrow } from '../odata/narrow';
 import { Permission } from '../security/masks';
 import { demandField } from './fields';
@@ -82,7 +82,7 @@ function changed(view: ViewRecord, body: Record<string, unknown>): ViewRecord {
     isDefault: optionalFlag(body, 'DefaultView') ?? view.isDefault,
     hidden: optionalFlag(body, 'Hidden') ?? view.hidden,
     personal: optionalFlag(body, 'PersonalView') ?? view.personal,
-    rowLimit: optionalNumber(body, 'RowLimit') ?? view.rowLimit,
+    rowLimit: rowLimit(optionalNumber(body, 'RowLimit') ?? view.rowLimit),
     paged: optionalFlag(body, 'Paged') ?? view.paged,
     query: optionalText(body, 'ViewQuery') ?? view.query,
     scope: optionalNumber(body, 'Scope') ?? view.scope,

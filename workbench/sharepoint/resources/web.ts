@@ -10,14 +10,20 @@ import { maskText, Permission } from '../security/masks';
 import { fileResource, folderAt, folderResource } from './files';
 import { groupResource, groupsResource } from './groups';
 import { listResource } from './list';
-import { listByUrl, listsResource } from './lists';
+import { defaultLibrary, listByUrl, listsResource } from './lists';
 import { recycleBinResource } from './recycleBin';
 import { roleAssignmentsResource } from './roleAssignments';
 import { roleDefinitionsResource } from './roleDefinitions';
 import { storageEntityChildren } from './storageEntities';
 import { optionalText } from './input';
 import { maskPayload } from './maskPayload';
-import { currentUserResource, effectivePermissionsOf, ensureUserResource, siteUsersResource } from './users';
+import {
+  currentUserResource,
+  effectivePermissionsOf,
+  ensureUserResource,
+  siteUsersResource,
+  userByIdResource
+} from './users';
 
 export function webEntity(session: Session): Entity {
   const { web, access } = session;
@@ -43,6 +49,8 @@ export function webEntity(session: Session): Entity {
       HasUniqueRoleAssignments: () => true,
       EffectiveBasePermissions: () => maskText(access.ofWeb())
     },
+    // Each web is the root of its own site.
+    links: { ParentWeb: () => null },
     unknown: (name) => notImplemented(`property ${name} of SP.Web`)
   };
 }
@@ -67,11 +75,13 @@ export function webResource(session: Session): Resource {
     merge: (input) => updateWeb(session, input),
     children: {
       lists: (args) => listsResource(session, args),
+      defaultdocumentlibrary: () => listResource(session, () => defaultLibrary(session)),
       getlist: (args) =>
         listResource(session, () => listByUrl(session, String(requiredArgument(args, 'strUrl')))),
       currentuser: () => currentUserResource(session),
       ensureuser: () => ensureUserResource(session),
       siteusers: (args) => siteUsersResource(session, args),
+      getuserbyid: (args) => userByIdResource(session, args),
       sitegroups: (args) => groupsResource(session, args),
       associatedownergroup: () => associated(web.ownersGroup),
       associatedmembergroup: () => associated(web.membersGroup),

@@ -23,8 +23,7 @@ const OPERATORS: Record<Exclude<Operator, 'startsWith' | 'contains' | 'ne'>, str
 
 /** The SQL expression of a column: the same text in queries and indexes, so that SQLite matches them. */
 export function columnSql(column: Column): string {
-  const own = OWN_COLUMNS[column.name];
-  if (own) return own;
+  if (Object.hasOwn(OWN_COLUMNS, column.name)) return OWN_COLUMNS[column.name];
   const value = `json_extract(doc, '$."${column.name.replace(/["']/g, '')}"')`;
   return column.type === 'text' ? `fold(${value})` : value;
 }
