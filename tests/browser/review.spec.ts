@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
 import { expectAccessible } from './axe';
 import { expect, logins, test } from './fixtures';
 import { listNames, ownersList } from './product';
@@ -43,6 +44,44 @@ test.describe('the review page', () => {
       await expectAccessible(page);
     });
   }
+});
+
+test('an owner downloads at most 110 KB of ours before the charts, which show once someone has acknowledged', async ({
+  page,
+  intranet
+}) => {
+  await seed(intranet, { staff: 30, acknowledged: 0 });
+  const sizes: { name: string; size: Promise<number> }[] = [];
+  page.on('response', (response) => {
+    if (response.url().startsWith(`${intranet.origin}/dist/`)) {
+      const size = response.body().then((body) => gzipSync(body, { level: 9 }).length / 1024);
+      sizes.push({ name: response.url(), size });
+    }
+  });
+  const review = new ReviewPage(page, intranet);
+  await review.open();
+  await expect(review.headline).toBeVisible();
+  const total = (await Promise.all(sizes.map(({ size }) => size))).reduce((sum, size) => sum + size, 0);
+  expect(total).toBeGreaterThan(20);
+  expect(total).toBeLessThanOrEqual(110);
+});
+
+test('an owner sets the link that staff see', async ({ page, intranet }) => {
+  const review = new ReviewPage(page, intranet);
+  await review.open();
+  await review.tab('Set-up').click();
+  const link = page.getByLabel('Address of the full policy');
+  await link.fill('javascript:alert(1)');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Enter an address that starts with https://')).toBeVisible();
+  await link.fill('https://intranet.example/policy');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Saved. Staff see it from now on.')).toBeVisible();
+  await new StaffPage(page, intranet).open({ as: logins.amira });
+  await expect(page.getByRole('link', { name: /Read the full policy/ })).toHaveAttribute(
+    'href',
+    'https://intranet.example/policy'
+  );
 });
 
 test.describe('the roster', () => {

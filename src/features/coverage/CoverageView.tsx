@@ -1,5 +1,6 @@
 import * as React from 'react';
 import * as strings from 'CoverageStrings';
+import { ErrorBoundary } from '../../components/errorBoundary/ErrorBoundary';
 import { fill } from '../../components/fill';
 import { formatDate } from '../../components/formatting';
 import { commonDueDate } from '../../domain/coverage/coverage';
@@ -22,9 +23,11 @@ export function CoverageView(shown: Shown): React.ReactElement {
       <Figures {...shown} />
       <Denominator {...shown} />
       {coverage.timeline.length > 0 && (
-        <React.Suspense fallback={<p role="status">{strings.loadingCharts}</p>}>
-          <Charts coverage={coverage} locale={locale} />
-        </React.Suspense>
+        <ErrorBoundary>
+          <React.Suspense fallback={<p role="status">{strings.loadingCharts}</p>}>
+            <Charts coverage={coverage} locale={locale} />
+          </React.Suspense>
+        </ErrorBoundary>
       )}
       <DivisionTable coverage={coverage} locale={locale} />
       <TimelineTable coverage={coverage} locale={locale} />
