@@ -60,6 +60,8 @@ async function listen(
   const server = createServer((request, response) => {
     void service.handle(request, response, String(request.headers['x-workbench-user']));
   });
+  // Writing the rows holds up the process longer than a connection is kept by default.
+  server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   setUrl(url);
