@@ -2,7 +2,8 @@ import { changedCase } from '../../domain/reporting/case';
 import type { CaseAct, CaseChange, CasePerson, ReportCase } from '../../domain/reporting/case';
 import { reporterStatus, statusOf } from '../../domain/reporting/caseBoard';
 import type { BoardEntry } from '../../domain/reporting/caseBoard';
-import { ServiceError } from '../failure';
+import { ServiceError, failureOf } from '../failure';
+import type { Failure } from '../failure';
 import type { IClock } from '../ports';
 import type { ICaseLists, ReviewedReport } from './casePorts';
 
@@ -10,8 +11,12 @@ export type OpenCase = { case: ReportCase; reports: ReviewedReport[] };
 
 export type CaseWork = { cases: ICaseLists; clock: IClock };
 
-/** What came of a change. `changed`: someone else was first; nothing is written, and theirs is handed back. */
-export type CaseSaving = { kind: 'saved'; case: ReportCase } | { kind: 'changed'; current: ReportCase };
+/** What came of a change. */
+export type CaseSaving =
+  /** `untold`: the case is saved, and reporters could not all be told. The list of cases offers to put that right. */
+  | { kind: 'saved'; open: OpenCase; untold: Failure | undefined }
+  /** Someone else was first; nothing is written, and theirs is handed back. */
+  | { kind: 'changed'; open: OpenCase };
 
 const mostTries = 5;
 
@@ -27,23 +32,27 @@ export async function openCase(
 ): Promise<OpenCase> {
   const act: CaseAct = { by: reviewer, at: clock.now().toISOString() };
   const reports = await cases.readReports(entry.postKeyHash);
-  const current = await takeIn(entry, act, cases);
-  await follow(current, reports, cases);
-  return { case: current, reports };
+  return follow({ case: await takeIn(entry, act, cases), reports }, cases);
 }
 
-/** Makes one change and lets the reporters' statuses follow. Throws `ServiceError`. */
+/** Makes one change and lets the reporters' statuses follow. Throws `ServiceError` when the change is not saved. */
 export async function changeCase(
-  open: OpenCase,
+  before: OpenCase,
   change: CaseChange,
   reviewer: CasePerson,
   { cases, clock }: CaseWork
 ): Promise<CaseSaving> {
   const act: CaseAct = { by: reviewer, at: clock.now().toISOString() };
-  const saved = await cases.save(changedCase(open.case, change, act));
-  if (saved === 'changed') return { kind: 'changed', current: await mustFind(open.case.postKeyHash, cases) };
-  await follow(saved, open.reports, cases);
-  return { kind: 'saved', case: saved };
+  const saved = await cases.save(changedCase(before.case, change, act));
+  if (saved === 'changed') {
+    return { kind: 'changed', open: { ...before, case: await mustFind(before.case.postKeyHash, cases) } };
+  }
+  const open = { ...before, case: saved };
+  try {
+    return { kind: 'saved', open: await follow(open, cases), untold: undefined };
+  } catch (error) {
+    return { kind: 'saved', open, untold: failureOf(error) };
+  }
 }
 
 /** Brings the statuses that reporters see into step with their cases, where an update was half done. */
@@ -89,14 +98,12 @@ function freshCase(
   };
 }
 
-async function follow(
-  current: ReportCase,
-  reports: readonly ReviewedReport[],
-  cases: ICaseLists
-): Promise<void> {
-  const wanted = reporterStatus(current.status);
-  const behind = reports.filter(({ status }) => status !== wanted).map(({ id }) => id);
-  if (behind.length > 0) await cases.setReportStatus(behind, wanted);
+/** Tells the reporters where the case stands. */
+async function follow(open: OpenCase, cases: ICaseLists): Promise<OpenCase> {
+  const status = reporterStatus(open.case.status);
+  const behind = open.reports.filter((report) => report.status !== status).map(({ id }) => id);
+  if (behind.length > 0) await cases.setReportStatus(behind, status);
+  return { ...open, reports: open.reports.map((report) => ({ ...report, status })) };
 }
 
 async function mustFind(postKeyHash: string, cases: ICaseLists): Promise<ReportCase> {

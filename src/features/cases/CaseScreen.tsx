@@ -135,6 +135,13 @@ function Notice({
           <p>{fill(strings.changed, { name: notice.by })}</p>
         </Message>
       );
+    case 'untold':
+      return (
+        <Message tone="warning" icon="Warning" title={strings.outOfStepTitle}>
+          <p>{strings.untold}</p>
+          <p>{reasonFor(notice.failure)}</p>
+        </Message>
+      );
     case 'failed':
       return (
         <Message

@@ -11,6 +11,8 @@ export type CaseNotice =
   | { kind: 'none' }
   | { kind: 'saving' }
   | { kind: 'saved' }
+  /** Saved, and reporters could not all be told. */
+  | { kind: 'untold'; failure: Failure }
   /** Somebody else was first; what they made of it is shown. */
   | { kind: 'changed'; by: string }
   | { kind: 'failed'; failure: Failure };
@@ -50,13 +52,12 @@ export function useCase(entry: BoardEntry, services: ICasesServices, viewer: Cas
     setNotice({ kind: 'saving' });
     try {
       const saving = await changeCase(open, wanted, reviewer, services);
+      setOpen(saving.open);
       if (saving.kind === 'saved') {
-        setOpen({ ...open, case: saving.case });
-        setNotice({ kind: 'saved' });
+        setNotice(saving.untold ? { kind: 'untold', failure: saving.untold } : { kind: 'saved' });
         return true;
       }
-      const { history } = saving.current;
-      setOpen({ ...open, case: saving.current });
+      const { history } = saving.open.case;
       setNotice({ kind: 'changed', by: history[history.length - 1]?.by.name ?? '' });
     } catch (error) {
       setNotice({ kind: 'failed', failure: failureOf(error) });

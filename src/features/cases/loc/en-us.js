@@ -14,6 +14,7 @@ define([], function () {
       'The report reasons in Policy settings cannot be read, so staff see the standard ones. Correct the JSON there.',
     outOfStepTitle: 'Some reporters have not been told where their case stands',
     outOfStep: 'An update broke off. Reports concerned: {number}.',
+    untold: 'The case is saved. Go back to all posts to finish telling the reporters.',
     repair: 'Put it right',
     filters: 'Filter the reported posts',
     filterStatus: 'Status',

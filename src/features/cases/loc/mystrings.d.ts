@@ -10,6 +10,7 @@ declare interface ICasesStrings {
   reasonsBroken: string;
   outOfStepTitle: string;
   outOfStep: string;
+  untold: string;
   repair: string;
   filters: string;
   filterStatus: string;
