@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import systemBrowsers from './browsers.json';
 
 const root = resolve(__dirname, '..');
-
-const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** Keeps the browser itself from calling home, so that every request seen is the page's own. */
 const quietBrowser = [

@@ -1,17 +1,10 @@
 // Finds a Chromium or Chrome to test with, and installs one when there is none.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
-const systemBrowsers = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe'
-];
+const systemBrowsers = JSON.parse(
+  readFileSync(new URL('../../config/browsers.json', import.meta.url), 'utf8')
+);
 
 const findSystemBrowser = () =>
   [process.env.CHROMIUM_PATH, ...systemBrowsers].find((path) => path && existsSync(path));
