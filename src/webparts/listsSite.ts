@@ -1,8 +1,6 @@
 import { SPHttpClient } from '@microsoft/sp-http';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
-
-/** The tenant property by which an administrator tells the Teams app where the lists are. */
-const tenantProperty = 'SocialMediaPolicySite';
+import { tenantPropertyName } from '../adapters/sharepoint/schema/names';
 
 /**
  * The absolute address of the site that holds the lists: the one the editor set, else in Teams the one the
@@ -29,7 +27,7 @@ export function siteAddress(text: string, base: string): string | undefined {
 
 /** Without the property, or without an answer, the page's own site is as good a guess as any: it says what is missing. */
 async function readTenantProperty(context: WebPartContext): Promise<string> {
-  const address = `${context.pageContext.web.absoluteUrl}/_api/web/GetStorageEntity('${tenantProperty}')`;
+  const address = `${context.pageContext.web.absoluteUrl}/_api/web/GetStorageEntity('${tenantPropertyName}')`;
   try {
     const answer = await context.spHttpClient.get(address, SPHttpClient.configurations.v1);
     const entity: { Value?: string } = answer.ok ? await answer.json() : {};

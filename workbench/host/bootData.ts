@@ -3,7 +3,7 @@ import type { PageContext } from '../sharepoint/service';
 import { forOrigin } from './manifests/published';
 import type { Manifest } from './manifests/manifest';
 import { hostApplicationId } from './manifests/synthetic';
-import type { HostedPage, SectionBackground, ViewOptions } from './types';
+import type { HostedPage, PageLayout, SectionBackground, Surface, ViewOptions } from './types';
 
 /** One web part as the page's script creates it. */
 export type BootWebPart = {
@@ -18,10 +18,21 @@ export type BootWebPart = {
 export type BootData = {
   login: string;
   view: ViewOptions;
+  layout: PageLayout;
+  surface: Surface;
   webParts: BootWebPart[];
+  outside: OutsideServices;
   /** Where the page's edited properties are kept. */
   propertiesUrl: string;
   preloadedData: PreloadedData;
+};
+
+/** How the page reaches what lies outside of SharePoint. */
+export type OutsideServices = {
+  /** The local address that answers for each outside one. */
+  addresses: Record<string, string>;
+  /** Where the page asks for tokens, with `?resource=`; a refusal's text says why. */
+  tokenUrl: string;
 };
 
 /** What the runtime's `start` takes. */
@@ -42,6 +53,7 @@ export type BootInput = {
   origin: string;
   manifests: Manifest[];
   stored: StoredProperties;
+  outside: OutsideServices;
 };
 
 /** A web part named on a page whose manifest is not there: most often the bundle has not been built. */
@@ -56,10 +68,15 @@ export class UnknownWebPartError extends Error {
  * Puts together what the page starts from.
  * @throws UnknownWebPartError when a web part of the page has no manifest
  */
-export function bootData({ page, view, context, tenantId, origin, manifests, stored }: BootInput): BootData {
+export function bootData(input: BootInput): BootData {
+  const { page, view, context, tenantId, origin, manifests, stored, outside } = input;
+  const layout = page.layout ?? 'article';
   return {
     login: context.user.login,
-    view,
+    view: page.hasPropertyPane === false ? { ...view, mode: 'read' } : view,
+    layout,
+    surface: layout === 'teamsTab' ? 'teams' : 'sharepoint',
+    outside,
     webParts: page.webParts.map((part, index) => {
       const manifest = manifests.find(({ id, alias }) => id === part.component || alias === part.component);
       if (!manifest) throw new UnknownWebPartError(part.component);

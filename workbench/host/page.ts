@@ -1,7 +1,8 @@
 import type { BootData, BootWebPart } from './bootData';
 import { bootDataElementId } from './browser/bootData';
+import { htmlDocument } from './document';
 import { frameDocument } from './frame';
-import { html, jsonScript } from './html';
+import { html, jsonScript, nothing } from './html';
 import type { Markup } from './html';
 import type { ColumnWidth, Frame, HostedPage, SectionBackground } from './types';
 
@@ -16,27 +17,45 @@ export type PageInput = {
   scripts: string[];
 };
 
-/** The document of a page with web parts, as SharePoint would serve it. */
+/** The document of a page with web parts, as SharePoint would serve it; in Teams without SharePoint's own frame. */
 export function pageDocument(input: PageInput): string {
   const { page, boot } = input;
+  const body = html`${content(input)}
+  ${page.hasPropertyPane === false ? nothing : html`<div id="spPropertyPaneContainer" class="property-pane"></div>`}
+  ${jsonScript(bootDataElementId, boot)}
+  ${input.scripts.map((address) => html`<script src="${address}"></script>`)}`;
+  const title = `${page.title} - ${input.siteTitle}`;
+  if (boot.layout === 'teamsTab') {
+    return htmlDocument({
+      title,
+      view: boot.view,
+      surface: boot.surface,
+      body: html`<div class="stage">${body}</div>`
+    });
+  }
   return frameDocument({
-    documentTitle: `${page.title} - ${input.siteTitle}`,
+    documentTitle: title,
     siteTitle: input.siteTitle,
     siteUrl: input.siteUrl,
     person: { login: boot.login, displayName: input.displayName },
     view: boot.view,
     frame: input.frame,
     hasWebParts: true,
-    body: html`<div id="workbenchPageContent" class="page-content">
-        <main class="page">
-          <h1 class="page-title">${page.title}</h1>
-          ${sections(input)}
-        </main>
-      </div>
-      <div id="spPropertyPaneContainer" class="property-pane"></div>
-      ${jsonScript(bootDataElementId, boot)}
-      ${input.scripts.map((address) => html`<script src="${address}"></script>`)}`
+    body
   });
+}
+
+/** In Teams the tab's name is the heading, and Teams shows it. A web part alone has its page's title for screen readers. */
+function content(input: PageInput): Markup {
+  const { page, boot } = input;
+  const heading = {
+    article: html`<h1 class="page-title">${page.title}</h1>`,
+    singlePart: html`<h1 class="heard-only">${page.title}</h1>`,
+    teamsTab: nothing
+  }[boot.layout];
+  return html`<div id="workbenchPageContent" class="page-content">
+    <main class="page">${heading} ${sections(input)}</main>
+  </div>`;
 }
 
 /** Neighbours with the same background share a section, side by side as their column widths allow. */

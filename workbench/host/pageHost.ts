@@ -4,6 +4,7 @@ import type { PageContext } from '../sharepoint/service';
 import { createAmdBundler } from './amdBundler';
 import type { AmdSource } from './amdBundler';
 import { bootData } from './bootData';
+import type { OutsideServices } from './bootData';
 import type { Manifest } from './manifests/manifest';
 import { builtManifests, runtimeManifests } from './manifests/published';
 import { hostApplicationExternals, shimBehind, syntheticManifests } from './manifests/synthetic';
@@ -13,6 +14,8 @@ import type { IPageStore } from './pageStore';
 import { createRuntimeFiles, sendFile } from './runtimeFiles';
 import { sharedModules } from './shims/catalogue';
 import type { ShimBundle } from './shims/catalogue';
+import { teamsDocument } from './teams/teamsPage';
+import type { TeamsPageInput } from './teams/teamsPage';
 import type { Frame, HostedPage, ViewOptions } from './types';
 
 export type PageHostOptions = {
@@ -25,11 +28,14 @@ export type PageHostOptions = {
   /** Where edited pages are kept. */
   pagesFile: string;
   tenantId: string;
+  outside: OutsideServices;
   /** Known only once the server listens. */
   origin: () => string;
 };
 
 export type PageRequest = { page: HostedPage; view: ViewOptions; context: PageContext; frame: Frame };
+
+export type TeamsRequest = Omit<TeamsPageInput, 'tenantId' | 'origin'>;
 
 export interface IPageHost {
   readonly store: IPageStore;
@@ -37,9 +43,17 @@ export interface IPageHost {
   serve(request: IncomingMessage, response: ServerResponse, path: string): boolean;
   /** The document of a page. Throws UnknownWebPartError when one of its web parts has not been built. */
   render(request: PageRequest): string;
+  /** The document that stands in for Teams around a page. */
+  renderTeams(request: TeamsRequest): string;
 }
 
-const ownFiles = new Set(['frame.css', 'favicon.svg']);
+/** The host's own files, by the name they are served under. */
+const ownFiles: Record<string, string> = {
+  'frame.css': 'frame.css',
+  'favicon.svg': 'favicon.svg',
+  'teams.css': 'teams/teams.css',
+  'validDomains.json': 'teams/validDomains.json'
+};
 
 /** Hosts SPFx web parts in the real runtime: collects manifests, builds shims where needed, serves it all. */
 export async function createPageHost(options: PageHostOptions): Promise<IPageHost> {
@@ -58,12 +72,13 @@ export async function createPageHost(options: PageHostOptions): Promise<IPageHos
       if (!name) return staticFiles.serve(request, response, path);
       if (kind === 'components') sendComponent(response, manifests(), name.replace(/\.js$/, ''));
       else if (kind === 'scripts') sendFile(request, response, scripts.folder, name);
-      else if (name === 'frame.js') sendFile(request, response, scripts.folder, basename(scripts.frame));
-      else sendFile(request, response, import.meta.dirname, ownFiles.has(name) ? name : 'none');
+      else if (scripts.named[name])
+        sendFile(request, response, scripts.folder, basename(scripts.named[name]));
+      else sendFile(request, response, import.meta.dirname, ownFiles[name] ?? 'none');
       return true;
     },
     render({ page, view, context, frame }) {
-      const { origin, tenantId } = options;
+      const { origin, tenantId, outside } = options;
       const stored = store.read(page.path);
       const boot = bootData({
         page,
@@ -72,7 +87,8 @@ export async function createPageHost(options: PageHostOptions): Promise<IPageHos
         tenantId,
         origin: origin(),
         manifests: manifests(),
-        stored
+        stored,
+        outside
       });
       return pageDocument({
         page,
@@ -83,7 +99,9 @@ export async function createPageHost(options: PageHostOptions): Promise<IPageHos
         displayName: context.user.displayName,
         scripts: [scripts.boot, assemblyScript]
       });
-    }
+    },
+    renderTeams: (request) =>
+      teamsDocument({ ...request, tenantId: options.tenantId, origin: options.origin() })
   };
 }
 
@@ -92,7 +110,8 @@ const assemblyScript = '/spfx/sp-default-assembly_en-us.js';
 type BuiltScripts = {
   folder: string;
   boot: string;
-  frame: string;
+  /** Scripts of documents that do not boot the runtime, by the name they are served under. */
+  named: Record<string, string>;
   addresses: { hostApplication: string; shims: Record<ShimBundle, string> };
 };
 
@@ -107,19 +126,17 @@ async function buildScripts({ root, cacheFolder }: PageHostOptions): Promise<Bui
       externals: sharedModules,
       format: 'amd'
     });
-  const [boot, frame, hostApplication, fluentV8, fluentV9, stubs, graphClient] = await Promise.all([
+  const script = (name: string): Promise<string> =>
     build({
-      name: 'boot',
-      entry: join(import.meta.dirname, 'browser/boot.ts'),
+      name,
+      entry: join(import.meta.dirname, 'browser', `${name}.ts`),
       externals: [],
       format: 'script'
-    }),
-    build({
-      name: 'frame',
-      entry: join(import.meta.dirname, 'browser/frame.ts'),
-      externals: [],
-      format: 'script'
-    }),
+    });
+  const [boot, frame, teams, hostApplication, fluentV8, fluentV9, stubs, graphClient] = await Promise.all([
+    script('boot'),
+    script('frame'),
+    script('teams'),
     build({
       name: 'hostApplication',
       entry: join(import.meta.dirname, 'browser/hostApplication.ts'),
@@ -134,7 +151,7 @@ async function buildScripts({ root, cacheFolder }: PageHostOptions): Promise<Bui
   return {
     folder: cacheFolder,
     boot,
-    frame,
+    named: { 'frame.js': frame, 'teams.js': teams },
     addresses: { hostApplication, shims: { fluentV8, fluentV9, stubs, graphClient } }
   };
 }

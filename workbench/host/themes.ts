@@ -1,4 +1,5 @@
-import type { SectionBackground } from './types';
+import { teamsThemes } from './teams/teamsThemes';
+import type { SectionBackground, Surface } from './types';
 
 export type ThemeName = 'light' | 'dark' | 'contrast';
 
@@ -31,7 +32,7 @@ export type Palette = Record<
 
 export type HostTheme = { palette: Palette; isInverted: boolean };
 
-export const themes: Record<ThemeName, HostTheme> = {
+const sharePointThemes: Record<ThemeName, HostTheme> = {
   light: {
     isInverted: false,
     palette: {
@@ -114,6 +115,10 @@ export const themes: Record<ThemeName, HostTheme> = {
     }
   }
 };
+
+export function themesOf(surface: Surface): Record<ThemeName, HostTheme> {
+  return surface === 'teams' ? teamsThemes : sharePointThemes;
+}
 
 /** The theme's name, or light when the text is none of them. */
 export function themeName(text: string | null | undefined): ThemeName {

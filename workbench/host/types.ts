@@ -11,12 +11,22 @@ export type HostedWebPart = {
   column?: ColumnWidth;
 };
 
+/** How a page holds its web parts: under a title and in columns, one alone, or one as a tab of Teams. */
+export type PageLayout = 'article' | 'singlePart' | 'teamsTab';
+
+/** Which product's colours surround a web part. */
+export type Surface = 'sharepoint' | 'teams';
+
 /** A page as data: where it is, what it is called and which web parts it carries, in reading order. */
 export type HostedPage = {
   /** Server-relative address, which is also the key its edited properties are kept under. */
   path: string;
   title: string;
   webUrl: string;
+  /** An article unless given. */
+  layout?: PageLayout;
+  /** A Teams personal app has no property pane; every other page has one. */
+  hasPropertyPane?: boolean;
   webParts: HostedWebPart[];
 };
 

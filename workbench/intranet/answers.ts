@@ -49,6 +49,23 @@ const largestBody = 1024 * 1024;
  * @throws BadBodyError when it is too long or not JSON
  */
 export async function readJson(request: IncomingMessage): Promise<unknown> {
+  const text = await readText(request);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new BadBodyError('The body is not JSON.', { cause: error });
+  }
+}
+
+/**
+ * Reads what a form of a page sends.
+ * @throws BadBodyError when it is too long
+ */
+export async function readForm(request: IncomingMessage): Promise<URLSearchParams> {
+  return new URLSearchParams(await readText(request));
+}
+
+async function readText(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -56,9 +73,5 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
     if (length > largestBody) throw new BadBodyError('The body is longer than one megabyte.');
     chunks.push(chunk);
   }
-  try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
-  } catch (error) {
-    throw new BadBodyError('The body is not JSON.', { cause: error });
-  }
+  return Buffer.concat(chunks).toString('utf8');
 }

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
+import { tenantPropertyName } from '../../src/adapters/sharepoint/schema/names';
 import { createPageHost } from '../host/pageHost';
 import { createSharePointService } from '../sharepoint';
 import { createFaults } from '../sharepoint/faults';
@@ -12,10 +13,11 @@ import { judge } from './guard';
 import { identify } from './identity';
 import { watchIdleConnections } from './idleConnections';
 import { createPages } from './pages';
-import { tenant } from './people';
+import { intranetUrl, tenant } from './people';
 import { seed as seedIntranet } from './seed';
 import type { Seeded } from './seed';
 import { seedPlanOf } from './seedPlan';
+import { createStandIns, outsideServices } from './standIns';
 import { answerCall } from './workbenchCalls';
 
 export type IntranetOptions = {
@@ -48,6 +50,7 @@ export async function createIntranet({ port, dataFolder, provision }: IntranetOp
   const files = dataFiles(dataFolder);
   let origin = '';
   const faults = createFaults();
+  const standIns = createStandIns();
   const requestLog = createRequestLog();
   const service = createSharePointService({
     tenant,
@@ -61,14 +64,22 @@ export async function createIntranet({ port, dataFolder, provision }: IntranetOp
     cacheFolder: join(root, 'workbench/.data/shims'),
     pagesFile: files.pages,
     tenantId: tenant.tenantId,
+    outside: outsideServices,
     origin: () => origin
   });
-  const pages = createPages({ service, host, origin: () => origin, databaseFile: files.database });
+  const pages = createPages({
+    service,
+    host,
+    standIns,
+    origin: () => origin,
+    databaseFile: files.database
+  });
 
   let isPreparing = false;
   const prepare = async (): Promise<void> => {
     isPreparing = true;
     writeFileSync(files.unprepared, '');
+    service.setStorageEntity(tenantPropertyName, intranetUrl);
     await provision(origin).finally(() => (isPreparing = false));
     rmSync(files.unprepared);
   };
@@ -76,6 +87,7 @@ export async function createIntranet({ port, dataFolder, provision }: IntranetOp
     service.reset();
     host.store.clear();
     faults.arm([]);
+    standIns.reset();
     await prepare();
   };
 
@@ -92,9 +104,19 @@ export async function createIntranet({ port, dataFolder, provision }: IntranetOp
       if (!isPreparing) requestLog.watch(request, response, identity.login);
       await service.handle(request, response, identity.login);
     } else if (path.startsWith('/_workbench/')) {
-      await answerCall(request, response, path, { faults, requestLog, pages: host.store, reset, seed });
+      const { login } = identity;
+      await answerCall(request, response, path, {
+        login,
+        query: url.searchParams,
+        faults,
+        requestLog,
+        standIns,
+        pages: host.store,
+        reset,
+        seed
+      });
       if (faults.mayDrop()) closeIdleConnections();
-    } else if (!host.serve(request, response, path)) {
+    } else if (!standIns.serve(request, response, path) && !host.serve(request, response, path)) {
       await pages.answer(request, response, path, url.searchParams, identity);
     }
   };

@@ -2,6 +2,7 @@ import './pinnedNode';
 import { resolve } from 'node:path';
 import { provisionNewsHub } from './newsHub';
 import { sitePages } from './pages/sitePages';
+import { teamsTabs } from './pages/teamsTabs';
 import { owner } from './people';
 import { provision } from './provision';
 import { PortTakenError, createIntranet } from './server';
@@ -23,7 +24,7 @@ async function start(): Promise<void> {
   const stop = (): void => void intranet.close().then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
-  const pages = sitePages.map(({ title, path }) => `  ${title}: ${intranet.url}${path}`);
+  const pages = [...sitePages, ...teamsTabs].map(({ title, path }) => `  ${title}: ${intranet.url}${path}`);
   process.stdout.write([`Ready: ${intranet.url}`, ...pages, `  Data: ${dataFolder}`, ''].join('\n'));
 }
 

@@ -4,12 +4,17 @@ import type { IPageStore } from '../host/pageStore';
 import type { IFaults } from '../sharepoint/faults';
 import { sendJson } from '../sharepoint/http/wire';
 import type { IRequestLog } from '../sharepoint/requestLog';
-import { readJson, sendRedirect } from './answers';
+import { readForm, readJson, sendRedirect, sendText } from './answers';
 import type { Seeded } from './seed';
+import type { IStandIns } from './standIns';
 
 export type CallContext = {
+  /** Who calls, and what the address's query says. */
+  login: string;
+  query: URLSearchParams;
   faults: IFaults;
   requestLog: IRequestLog;
+  standIns: IStandIns;
   pages: IPageStore;
   /** Brings the data back to the state of a first start. */
   reset(): Promise<void>;
@@ -30,11 +35,32 @@ const calls: Record<string, Call> = {
     sendJson(response, 200, await seed(await readJson(request))),
   'POST /_workbench/reset': async (request, response, { reset }) => {
     await reset();
-    const isForm = request.headers['content-type'] === 'application/x-www-form-urlencoded';
-    if (isForm) sendRedirect(response, 303, '/?done=reset');
+    if (isForm(request)) sendRedirect(response, 303, '/?done=reset');
     else sendJson(response, 200, { reset: true });
+  },
+  'GET /_workbench/grants': async (_request, response, { standIns }) =>
+    sendJson(response, 200, standIns.grants()),
+  'POST /_workbench/grants': async (request, response, { standIns }) => {
+    const fromForm = isForm(request);
+    standIns.grant(fromForm ? grantOf(await readForm(request)) : await readJson(request));
+    if (fromForm) sendRedirect(response, 303, '/');
+    else sendJson(response, 200, standIns.grants());
+  },
+  'GET /_workbench/token': async (_request, response, { standIns, login, query }) => {
+    const resource = query.get('resource') ?? '';
+    const token = standIns.token(resource, login);
+    if (token) sendText(response, 200, token);
+    else sendText(response, 403, `An administrator has not granted the solution access to ${resource}.`);
   }
 };
+
+function isForm(request: IncomingMessage): boolean {
+  return request.headers['content-type'] === 'application/x-www-form-urlencoded';
+}
+
+function grantOf(form: URLSearchParams): Record<string, boolean> {
+  return { [form.get('api') ?? '']: form.get('granted') === 'true' };
+}
 
 const pagesPrefix = '/_workbench/pages';
 

@@ -1,3 +1,4 @@
+import type { YammerContent } from '../standins/yammer';
 import { staff } from './people';
 
 export type YammerPost = {
@@ -49,3 +50,28 @@ export const yammerPosts: YammerPost[] = [
     'Does anyone know who looks after the plants?'
   )
 ];
+
+const userId = (displayName: string): string =>
+  String(1_500_000_001 + staff.findIndex((person) => person.displayName === displayName));
+
+/** The same posts as Yammer's REST service has them: each starts a thread, which has its id. */
+export const yammerContent: YammerContent = {
+  network,
+  users: staff.map(({ displayName, email }) => ({
+    id: userId(displayName),
+    full_name: displayName,
+    email
+  })),
+  messages: yammerPosts.map(({ id, author, postedAt, text }) => ({
+    id,
+    threadId: id,
+    senderId: userId(author),
+    text,
+    createdAt: yammerTime(postedAt)
+  }))
+};
+
+/** Yammer writes times as `2026/11/18 01:20:00 +0000`. */
+function yammerTime(iso: string): string {
+  return iso.replace(/-/g, '/').replace('T', ' ').replace('Z', ' +0000');
+}

@@ -17,7 +17,8 @@ declare global {
 /** Must run before the runtime's own script, which reads these when it is evaluated. */
 function prepare(): void {
   window.FabricConfig = { fontBaseUrl: '', iconBaseUrl: '/node_modules/@fluentui/font-icons-mdl2/fonts/' };
-  window.fetch = pageFetch(window.fetch.bind(window), readBootData().login);
+  const { login, outside } = readBootData();
+  window.fetch = pageFetch(window.fetch.bind(window), login, outside.addresses);
 }
 
 async function start(): Promise<void> {

@@ -1,6 +1,7 @@
 import { DisplayMode } from '@microsoft/sp-core-library';
 import { initializeIcons } from '@fluentui/font-icons-mdl2';
 import type { BootData, BootWebPart } from '../bootData';
+import { themeName } from '../themes';
 import type { ThemeName } from '../themes';
 import type { DisplayModeName } from '../types';
 import { readBootData } from './bootData';
@@ -13,12 +14,13 @@ import {
   provideTheme,
   provideTokens
 } from './runtime';
-import type { IWebPartContainer } from './runtime';
+import type { IWebPartContainer, IWebPartHost } from './runtime';
 import { showTheme, webPartTheme } from './theme';
 import { wireToolbar } from './toolbar';
 
 type HostedPart = {
   part: BootWebPart;
+  host: IWebPartHost;
   container: IWebPartContainer;
   setTheme(name: ThemeName): void;
 };
@@ -37,10 +39,11 @@ export default class HostApplication extends BaseApplication {
 
   protected async onLoad(): Promise<void> {
     initializeIcons('/node_modules/@fluentui/font-icons-mdl2/fonts/');
-    provideTokens(refuseToken);
-    showTheme(this.boot.view.theme);
+    provideTokens((resource) => getToken(this.boot.outside.tokenUrl, resource));
+    showTheme(this.boot.surface, this.boot.view.theme);
     this.parts = this.boot.webParts.map((part) => this.createPart(part));
     await Promise.all(this.parts.map(({ part, container }) => container.render(placeOf(part))));
+    this.followTeams();
     this.saved = this.serialised();
     await this.setMode(this.boot.view.mode);
     wireToolbar({
@@ -51,8 +54,9 @@ export default class HostApplication extends BaseApplication {
   }
 
   private createPart(part: BootWebPart): HostedPart {
+    const { surface, view, layout } = this.boot;
     const scope = this.context.serviceScope.startNewChild();
-    const setFluentTheme = provideTheme(scope, webPartTheme(this.boot.view.theme, part.section));
+    const setFluentTheme = provideTheme(scope, webPartTheme(surface, view.theme, part.section));
     scope.finish();
     const host = new WebPartHost(scope);
     host.setDirty = () => void this.save();
@@ -69,11 +73,12 @@ export default class HostApplication extends BaseApplication {
         properties: part.properties
       },
       displayMode: DisplayMode.Read,
-      formFactor: WebPartFormFactor.Standard,
-      pageHostLayoutType: 'AppPageHostPageLayout',
+      formFactor: layout === 'article' ? WebPartFormFactor.Standard : WebPartFormFactor.FullSize,
+      pageHostLayoutType: layout === 'article' ? 'AppPageHostPageLayout' : 'SingleWebPartAppPageLayout',
       isDataAddedFromPersistedData: true
     });
-    return { part, container, setTheme: (name) => setFluentTheme(webPartTheme(name, part.section)) };
+    const setTheme = (name: ThemeName): void => setFluentTheme(webPartTheme(surface, name, part.section));
+    return { part, host, container, setTheme };
   }
 
   private manifestOf(part: BootWebPart) {
@@ -82,8 +87,17 @@ export default class HostApplication extends BaseApplication {
     return manifest;
   }
 
+  /** SharePoint's page in Teams takes its theme from Teams, at first and whenever it changes there. */
+  private followTeams(): void {
+    const teams = this.parts[0]?.host.getAdditionalContextProperties().microsoftTeams;
+    if (!teams) return;
+    const follow = (theme: string | undefined): void => this.setTheme(themeName(theme));
+    follow(teams.context.theme);
+    teams.teamsJs.registerOnThemeChangeHandler(follow);
+  }
+
   private setTheme(name: ThemeName): void {
-    showTheme(name);
+    showTheme(this.boot.surface, name);
     for (const part of this.parts) part.setTheme(name);
   }
 
@@ -133,7 +147,10 @@ function placeOf(part: BootWebPart): HTMLElement {
   return place;
 }
 
-/** No administrator has granted this solution anything, and the runtime then refuses a token just so. */
-function refuseToken(resource: string): Promise<string> {
-  return Promise.reject(new Error(`No permission has been granted for ${resource}`));
+/** Asks the tenant for a token, which it refuses unless an administrator has granted the service. */
+async function getToken(tokenUrl: string, resource: string): Promise<string> {
+  const response = await fetch(`${tokenUrl}?resource=${encodeURIComponent(resource)}`);
+  const text = await response.text();
+  if (!response.ok) throw new Error(text);
+  return text;
 }

@@ -21,8 +21,16 @@ export type WebPartData = {
 
 export type PropertyPaneAction = 'Open' | 'Close' | 'Toggle';
 
+/** The Teams library and what Teams told it, once its first web part has started. */
+export type TeamsSdk = {
+  context: { theme?: string };
+  teamsJs: { registerOnThemeChangeHandler(handler: (theme: string) => void): void };
+};
+
 export interface IWebPartHost {
   setDirty?: (instanceId: string) => void;
+  /** Empty outside of Teams. */
+  getAdditionalContextProperties(): { microsoftTeams?: TeamsSdk };
 }
 
 export interface IWebPartContainer {

@@ -3,6 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { UnknownWebPartError } from '../../host/bootData';
 import type { IPageHost } from '../../host/pageHost';
 import { sendFile } from '../../host/runtimeFiles';
+import { hostName } from '../../host/teams/teamsTab';
+import type { TeamsTab } from '../../host/teams/teamsTab';
 import type { HostedPage } from '../../host/types';
 import { viewOptions } from '../../host/viewOptions';
 import type { SharePointService } from '../../sharepoint/service';
@@ -11,6 +13,7 @@ import type { Identity } from '../identity';
 import { intranetUrl, newsHubPath } from '../people';
 import { RestRefusal, restAs } from '../rest';
 import { readAttachment } from './attachment';
+import type { IStandIns } from '../standIns';
 import { listPage } from './listPage';
 import { readListView } from './listView';
 import { newsHubPage, readNewsArticle } from './newsHubPage';
@@ -20,10 +23,12 @@ import { intranetFrame, sitePages } from './sitePages';
 import { startPage } from './startPage';
 import type { ListSummary } from './startPage';
 import { yammerPage } from './yammerPage';
+import { teamsTabs } from './teamsTabs';
 
 export type PagesOptions = {
   service: SharePointService;
   host: IPageHost;
+  standIns: Pick<IStandIns, 'grants'>;
   origin: () => string;
   databaseFile: string;
 };
@@ -53,7 +58,10 @@ export function createPages(options: PagesOptions): IPages {
         return sendText(response, 405, 'Pages are read with GET.');
       if (identity.cookie) response.setHeader('Set-Cookie', identity.cookie);
       const visit: Visit = { login: identity.login, view: viewOptions(query) };
-      const page = sitePages.find((candidate) => candidate.path.toLowerCase() === path.toLowerCase());
+      const isHere = (candidate: { path: string }): boolean =>
+        candidate.path.toLowerCase() === path.toLowerCase();
+      const page = [...sitePages, ...teamsTabs.map((tab) => tab.page)].find(isHere);
+      const tab = teamsTabs.find(isHere);
       const [, list] = listPath.exec(path) ?? [];
       const attachment = attachmentPath.exec(path);
       if (path === '/') return answerStart(response, visit, query, options);
@@ -62,6 +70,7 @@ export function createPages(options: PagesOptions): IPages {
       if (path.toLowerCase() === newsHubPath.toLowerCase()) return answerNewsHub(response, visit, options);
       if (/^\/yammer(\/|$)/i.test(path)) return sendHtml(response, 200, yammerPage(visit));
       if (attachment) return answerAttachment(response, attachment, visit, options);
+      if (tab) return answerTeams(response, tab, visit, query, options);
       if (list) return answerList(response, `${intranetUrl}/Lists/${list}`, visit, query, options);
       if (path.endsWith('/_layouts/15/error.aspx')) return answerRuntimeError(response, visit, query);
       return sendHtml(response, 404, notFoundPage(visit, path));
@@ -73,10 +82,14 @@ async function answerStart(
   response: ServerResponse,
   visit: Visit,
   query: URLSearchParams,
-  { origin, databaseFile }: PagesOptions
+  { origin, databaseFile, standIns }: PagesOptions
 ): Promise<void> {
-  const lists = await readLists(origin(), visit.login);
-  const content = { lists, dataBytes: dataBytes(databaseFile), wasReset: query.get('done') === 'reset' };
+  const content = {
+    lists: await readLists(origin(), visit.login),
+    grants: standIns.grants(),
+    dataBytes: dataBytes(databaseFile),
+    wasReset: query.get('done') === 'reset'
+  };
   sendHtml(response, 200, startPage(visit, content));
 }
 
@@ -143,6 +156,27 @@ async function answerNewsHub(
     if (!(error instanceof RestRefusal) || error.status !== 403) throw error;
     sendHtml(response, 403, accessDeniedPage(visit));
   }
+}
+
+function answerTeams(
+  response: ServerResponse,
+  tab: TeamsTab,
+  { login, view }: Visit,
+  query: URLSearchParams,
+  { service, host }: PagesOptions
+): void {
+  const context = service.pageContext(tab.page.webUrl, login);
+  if (!context) return sendHtml(response, 403, accessDeniedPage({ login, view }));
+  const document = host.renderTeams({
+    tab,
+    tabs: teamsTabs,
+    view,
+    host: hostName(query.get('host')),
+    subEntityId: query.get('subEntityId') ?? '',
+    context,
+    frame: intranetFrame
+  });
+  sendHtml(response, 200, document);
 }
 
 async function answerList(

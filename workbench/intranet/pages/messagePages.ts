@@ -3,6 +3,7 @@ import { people } from '../people';
 import { plainPage } from './plainPage';
 import type { Visit } from './plainPage';
 import { sitePages } from './sitePages';
+import { teamsTabs } from './teamsTabs';
 
 /** What SharePoint shows a person who may not open a site or a list. */
 export function accessDeniedPage(visit: Visit): string {
@@ -29,6 +30,7 @@ export function notFoundPage(visit: Visit, path: string): string {
       <ul>
         <li><a href="/">Start page</a></li>
         ${sitePages.map((page) => html`<li><a href="${page.path}">${page.title}</a></li>`)}
+        ${teamsTabs.map(({ path, title }) => html`<li><a href="${path}">${title} in Teams</a></li>`)}
       </ul>`
   );
 }

@@ -14,6 +14,22 @@ export const sitePages: HostedPage[] = [
     title: 'Policy review',
     webUrl: intranetUrl,
     webParts: [{ component: 'PolicyReviewWebPart' }]
+  },
+  {
+    path: `${intranetUrl}/SitePages/Home.aspx`,
+    title: 'Intranet home',
+    webUrl: intranetUrl,
+    webParts: [
+      { component: 'PolicyReviewWebPart', column: 'two-thirds' },
+      { component: 'PolicyAcknowledgementWebPart', column: 'one-third' }
+    ]
+  },
+  {
+    path: `${intranetUrl}/SitePages/Policy-App.aspx`,
+    title: 'Policy on a full page',
+    webUrl: intranetUrl,
+    layout: 'singlePart',
+    webParts: [{ component: 'PolicyAcknowledgementWebPart' }]
   }
 ];
 

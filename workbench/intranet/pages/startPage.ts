@@ -1,15 +1,18 @@
 import { html, nothing } from '../../host/html';
 import type { Markup } from '../../host/html';
 import { people } from '../people';
+import type { Grant } from '../standIns';
 import { plainPage } from './plainPage';
 import type { Visit } from './plainPage';
 import { postPages, sitePages } from './sitePages';
+import { teamsTabs } from './teamsTabs';
 
 export type ListSummary = { title: string; path: string; items: number };
 
 export type StartPageContent = {
   /** The lists this person may see. */
   lists: ListSummary[];
+  grants: Grant[];
   dataBytes: number;
   wasReset: boolean;
 };
@@ -26,8 +29,8 @@ export function startPage(visit: Visit, content: StartPageContent): string {
       </p>
       ${content.wasReset ? html`<p class="notice" role="status">The data is back to the state of a first start.</p>` : nothing}
       <div class="cards">
-        <div>${pagesCard()} ${listsCard(content)}</div>
-        <div>${peopleCard(visit)} ${dataCard(content)}</div>
+        <div>${pagesCard()} ${teamsCard()} ${listsCard(content)}</div>
+        <div>${peopleCard(visit)} ${grantsCard(content)} ${dataCard(content)}</div>
       </div>`
   );
 }
@@ -52,6 +55,48 @@ function pagesCard(): Markup {
     'pages',
     html`<ul class="rows">
       ${links} ${postPages.map(({ title, url }) => html`<li><a href="${url}">${title}</a></li>`)}
+    </ul>`
+  );
+}
+
+function teamsCard(): Markup {
+  const rows = teamsTabs.map(({ path, title, channel }) => {
+    const where = channel ? `Tab of the channel ${channel.name}` : 'Personal app';
+    return html`<li>
+      <span><a href="${path}">${title} in Teams</a><span class="note">${where}</span></span>
+      <a class="aside" href="${path}?host=Outlook" aria-label="${where} in Outlook">Outlook</a>
+    </li>`;
+  });
+  return card(
+    'Teams and Microsoft 365',
+    'teams',
+    html`<ul class="rows">
+      ${rows}
+    </ul>`
+  );
+}
+
+function grantsCard({ grants }: StartPageContent): Markup {
+  const rows = grants.map(
+    ({ api, name, granted }) =>
+      html`<li>
+        <span
+          >${name}<span class="note">${granted ? 'Granted' : 'Not granted, as on a new tenant'}</span></span
+        >
+        <form method="post" action="/_workbench/grants">
+          <input type="hidden" name="api" value="${api}" />
+          <input type="hidden" name="granted" value="${String(!granted)}" />
+          <button type="submit">
+            ${granted ? 'Take back' : 'Grant'}<span class="heard-only"> ${name}</span>
+          </button>
+        </form>
+      </li>`
+  );
+  return card(
+    'What an administrator has granted',
+    'grants',
+    html`<ul class="rows">
+      ${rows}
     </ul>`
   );
 }

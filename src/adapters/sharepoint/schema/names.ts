@@ -13,3 +13,6 @@ export const listNames = {
 
 /** The one item of the settings list is found by this title, which is unique. */
 export const settingsItemTitle = 'settings';
+
+/** The tenant property by which an administrator tells the Teams app where the lists are. */
+export const tenantPropertyName = 'SocialMediaPolicySite';

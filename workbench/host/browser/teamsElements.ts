@@ -1,0 +1,2 @@
+/** Where the document that stands in for Teams carries what it tells its app. */
+export const teamsContextElementId = 'teamsContext';
