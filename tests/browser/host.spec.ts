@@ -17,6 +17,21 @@ test.describe('the page host', () => {
     expect(trouble).toEqual(noTrouble);
   });
 
+  test('shows several web parts on one page, and one alone on a full page', async ({
+    page,
+    intranet,
+    trouble
+  }) => {
+    const staffPart = page.getByRole('heading', { level: 2, name: 'Social Media Policy' });
+    await page.goto(intranet.url('/sites/intranet/SitePages/Home.aspx', { as: logins.owner }));
+    await expect(page.getByRole('tab', { name: 'Set-up' })).toBeVisible();
+    await expect(staffPart).toBeVisible();
+    await page.goto(intranet.url('/sites/intranet/SitePages/Policy-App.aspx', { as: logins.amira }));
+    await expect(staffPart).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(trouble.outsideRequests).toEqual([]);
+  });
+
   test('sends a content security policy that lets nothing out', async ({ page, intranet, trouble }) => {
     await page.goto(intranet.url(staffPage));
     const outcome = await page.evaluate(() =>

@@ -6,7 +6,7 @@ import { html, jsonScript, nothing } from '../html';
 import type { Markup } from '../html';
 import type { Frame, ViewOptions } from '../types';
 import { teamsContext } from './teamsContext';
-import { hostNames } from './teamsTab';
+import { hostNames, whereIn } from './teamsTab';
 import type { HostName, TeamsTab } from './teamsTab';
 
 export type TeamsPageInput = {
@@ -34,7 +34,7 @@ export function teamsDocument(input: TeamsPageInput): string {
     body: html`${bar(input)}
       <div class="teams">
         ${rail(input)}
-        <main class="teams-main">
+        <main class="teams-main" aria-label="${host}">
           <div class="teams-heading">
             <h1>${tab.title}</h1>
             <p>${whereIn(tab)}</p>
@@ -81,10 +81,6 @@ function rail({ tabs, tab }: TeamsPageInput): Markup {
       ${links}
     </ul>
   </nav>`;
-}
-
-function whereIn({ channel }: TeamsTab): string {
-  return channel ? `${channel.team} › ${channel.name}` : 'Personal app';
 }
 
 /** The SharePoint page inside starts as Teams is shown now, as the person whom this page shows. */

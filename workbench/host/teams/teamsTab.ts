@@ -20,3 +20,8 @@ export type TeamsTab = {
 export function hostName(text: string | null): HostName {
   return hostNames.find((name) => name === text) ?? 'Teams';
 }
+
+/** Where in Teams the app is. */
+export function whereIn({ channel }: TeamsTab): string {
+  return channel ? `${channel.team} › ${channel.name}` : 'Personal app';
+}

@@ -1,4 +1,5 @@
 import { html } from '../../host/html';
+import { whereIn } from '../../host/teams/teamsTab';
 import { people } from '../people';
 import { plainPage } from './plainPage';
 import type { Visit } from './plainPage';
@@ -30,7 +31,7 @@ export function notFoundPage(visit: Visit, path: string): string {
       <ul>
         <li><a href="/">Start page</a></li>
         ${sitePages.map((page) => html`<li><a href="${page.path}">${page.title}</a></li>`)}
-        ${teamsTabs.map(({ path, title }) => html`<li><a href="${path}">${title} in Teams</a></li>`)}
+        ${teamsTabs.map((tab) => html`<li><a href="${tab.path}">Teams: ${whereIn(tab)}</a></li>`)}
       </ul>`
   );
 }

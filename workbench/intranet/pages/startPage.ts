@@ -1,5 +1,6 @@
 import { html, nothing } from '../../host/html';
 import type { Markup } from '../../host/html';
+import { whereIn } from '../../host/teams/teamsTab';
 import { people } from '../people';
 import type { Grant } from '../standIns';
 import { plainPage } from './plainPage';
@@ -60,13 +61,15 @@ function pagesCard(): Markup {
 }
 
 function teamsCard(): Markup {
-  const rows = teamsTabs.map(({ path, title, channel }) => {
-    const where = channel ? `Tab of the channel ${channel.name}` : 'Personal app';
-    return html`<li>
-      <span><a href="${path}">${title} in Teams</a><span class="note">${where}</span></span>
-      <a class="aside" href="${path}?host=Outlook" aria-label="${where} in Outlook">Outlook</a>
-    </li>`;
-  });
+  const rows = teamsTabs.map(
+    (tab) =>
+      html`<li>
+        <a href="${tab.path}">Teams: ${whereIn(tab)}</a>
+        <a class="aside" href="${tab.path}?host=Outlook"
+          >Outlook<span class="heard-only">: ${whereIn(tab)}</span></a
+        >
+      </li>`
+  );
   return card(
     'Teams and Microsoft 365',
     'teams',
