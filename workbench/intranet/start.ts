@@ -1,5 +1,6 @@
 import './pinnedNode';
 import { resolve } from 'node:path';
+import { whereIn } from '../host/teams/teamsTab';
 import { provisionNewsHub } from './newsHub';
 import { sitePages } from './pages/sitePages';
 import { teamsTabs } from './pages/teamsTabs';
@@ -24,7 +25,8 @@ async function start(): Promise<void> {
   const stop = (): void => void intranet.close().then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
-  const pages = [...sitePages, ...teamsTabs].map(({ title, path }) => `  ${title}: ${intranet.url}${path}`);
+  const apps = teamsTabs.map((tab) => ({ title: `Teams, ${whereIn(tab)}`, path: tab.path }));
+  const pages = [...sitePages, ...apps].map(({ title, path }) => `  ${title}: ${intranet.url}${path}`);
   process.stdout.write([`Ready: ${intranet.url}`, ...pages, `  Data: ${dataFolder}`, ''].join('\n'));
 }
 
