@@ -64,8 +64,11 @@ async function bundle(source: AmdSource, file: string): Promise<void> {
   renameSync(partial, file);
 }
 
-/** The bundle runs in a function of its own: its minified names must not meet those of the wrapper. */
-function amdWrapper(externals: string[]): { banner: { js: string }; footer: { js: string } } {
+/**
+ * What makes an AMD module of a CommonJS script. The script runs in a function of its own: its minified names must not
+ * meet those of the wrapper.
+ */
+export function amdWrapper(externals: string[]): { banner: { js: string }; footer: { js: string } } {
   const names = JSON.stringify(externals);
   return {
     banner: {

@@ -29,6 +29,8 @@ export type PageHostOptions = {
   pagesFile: string;
   tenantId: string;
   outside: OutsideServices;
+  /** Whether pages load anew when the bundle changes, of which `/_workbench/changes` tells. */
+  reloads?: boolean;
   /** Known only once the server listens. */
   origin: () => string;
 };
@@ -97,7 +99,7 @@ export async function createPageHost(options: PageHostOptions): Promise<IPageHos
         siteTitle: context.webTitle,
         siteUrl: context.webServerRelativeUrl,
         displayName: context.user.displayName,
-        scripts: [scripts.boot, assemblyScript]
+        scripts: [scripts.boot, assemblyScript, ...(options.reloads ? [reloadScript] : [])]
       });
     },
     renderTeams: (request) =>
@@ -105,6 +107,7 @@ export async function createPageHost(options: PageHostOptions): Promise<IPageHos
   };
 }
 
+const reloadScript = '/_host/reload.js';
 const assemblyScript = '/spfx/sp-default-assembly_en-us.js';
 
 type BuiltScripts = {
@@ -133,25 +136,27 @@ async function buildScripts({ root, cacheFolder }: PageHostOptions): Promise<Bui
       externals: [],
       format: 'script'
     });
-  const [boot, frame, teams, hostApplication, fluentV8, fluentV9, stubs, graphClient] = await Promise.all([
-    script('boot'),
-    script('frame'),
-    script('teams'),
-    build({
-      name: 'hostApplication',
-      entry: join(import.meta.dirname, 'browser/hostApplication.ts'),
-      externals: hostApplicationExternals,
-      format: 'amd'
-    }),
-    shim('fluentV8'),
-    shim('fluentV9'),
-    shim('stubs'),
-    shim('graphClient')
-  ]);
+  const [boot, frame, teams, reload, hostApplication, fluentV8, fluentV9, stubs, graphClient] =
+    await Promise.all([
+      script('boot'),
+      script('frame'),
+      script('teams'),
+      script('reload'),
+      build({
+        name: 'hostApplication',
+        entry: join(import.meta.dirname, 'browser/hostApplication.ts'),
+        externals: hostApplicationExternals,
+        format: 'amd'
+      }),
+      shim('fluentV8'),
+      shim('fluentV9'),
+      shim('stubs'),
+      shim('graphClient')
+    ]);
   return {
     folder: cacheFolder,
     boot,
-    named: { 'frame.js': frame, 'teams.js': teams },
+    named: { 'frame.js': frame, 'teams.js': teams, 'reload.js': reload },
     addresses: { hostApplication, shims: { fluentV8, fluentV9, stubs, graphClient } }
   };
 }

@@ -41,3 +41,6 @@ export type PersonChoice = { login: string; displayName: string };
 
 /** What the frame around the page offers beside the page itself. */
 export type Frame = { homeUrl: string; siteLinks: { title: string; url: string }[]; people: PersonChoice[] };
+
+/** What became of a change to the solution: it is in the bundle, or it could not be bundled. */
+export type BundleChange = { kind: 'built' } | { kind: 'failed'; problem: string };

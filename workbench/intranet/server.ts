@@ -4,6 +4,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { tenantPropertyName } from '../../src/adapters/sharepoint/schema/names';
+import type { IChanges } from '../dev/changes';
 import { createPageHost } from '../host/pageHost';
 import { createSharePointService } from '../sharepoint';
 import { createFaults } from '../sharepoint/faults';
@@ -26,6 +27,8 @@ export type IntranetOptions = {
   dataFolder: string;
   /** Brings new data to where the product's first day ends, over REST at the given origin. */
   provision(origin: string): Promise<void>;
+  /** A bundle that changes while the server runs, instead of the production bundle. */
+  development?: { bundleFolder: string; changes: IChanges };
 };
 
 export type Intranet = { url: string; close(): Promise<void> };
@@ -46,7 +49,12 @@ const root = resolve(import.meta.dirname, '../..');
  * Starts the local intranet: SharePoint's REST service, the page host and the pages, on one origin of this machine.
  * @throws PortTakenError when something else listens on the port
  */
-export async function createIntranet({ port, dataFolder, provision }: IntranetOptions): Promise<Intranet> {
+export async function createIntranet({
+  port,
+  dataFolder,
+  provision,
+  development
+}: IntranetOptions): Promise<Intranet> {
   const files = dataFiles(dataFolder);
   let origin = '';
   const faults = createFaults();
@@ -60,7 +68,8 @@ export async function createIntranet({ port, dataFolder, provision }: IntranetOp
   });
   const host = await createPageHost({
     root,
-    distFolder: join(root, 'dist'),
+    distFolder: development?.bundleFolder ?? join(root, 'dist'),
+    reloads: development !== undefined,
     cacheFolder: join(root, 'workbench/.data/shims'),
     pagesFile: files.pages,
     tenantId: tenant.tenantId,
@@ -103,6 +112,8 @@ export async function createIntranet({ port, dataFolder, provision }: IntranetOp
       // The log shows what people and their pages ask, not the set-up of a first start.
       if (!isPreparing) requestLog.watch(request, response, identity.login);
       await service.handle(request, response, identity.login);
+    } else if (development && path === '/_workbench/changes') {
+      development.changes.handle(request, response);
     } else if (path.startsWith('/_workbench/')) {
       const { login } = identity;
       await answerCall(request, response, path, {

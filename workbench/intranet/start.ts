@@ -1,5 +1,6 @@
 import './pinnedNode';
 import { resolve } from 'node:path';
+import { createChanges } from '../dev/changes';
 import { whereIn } from '../host/teams/teamsTab';
 import { provisionNewsHub } from './newsHub';
 import { sitePages } from './pages/sitePages';
@@ -7,6 +8,7 @@ import { teamsTabs } from './pages/teamsTabs';
 import { owner } from './people';
 import { provision } from './provision';
 import { PortTakenError, createIntranet } from './server';
+import type { IntranetOptions } from './server';
 
 const defaultPort = 4400;
 
@@ -14,9 +16,11 @@ const defaultPort = 4400;
 async function start(): Promise<void> {
   const port = portFrom(process.env.PORT);
   const dataFolder = resolve(process.env.WORKBENCH_DATA ?? resolve(import.meta.dirname, '../.data'));
+  const development = process.argv.includes('--dev') ? await developmentBundle() : undefined;
   const intranet = await createIntranet({
     port,
     dataFolder,
+    development,
     provision: async (origin) => {
       await provision(origin, owner.login);
       await provisionNewsHub(origin);
@@ -28,6 +32,21 @@ async function start(): Promise<void> {
   const apps = teamsTabs.map((tab) => ({ title: `Teams, ${whereIn(tab)}`, path: tab.path }));
   const pages = [...sitePages, ...apps].map(({ title, path }) => `  ${title}: ${intranet.url}${path}`);
   process.stdout.write([`Ready: ${intranet.url}`, ...pages, `  Data: ${dataFolder}`, ''].join('\n'));
+}
+
+/** The bundle made from the sources as they are now, and again whenever they change. */
+async function developmentBundle(): Promise<IntranetOptions['development']> {
+  const { startDevBundle } = await import('../dev/devBundle');
+  const root = resolve(import.meta.dirname, '../..');
+  const bundleFolder = resolve(root, 'temp/dev');
+  const changes = createChanges();
+  const say = (problem: string | undefined): void => {
+    const time = new Date().toLocaleTimeString('en-AU');
+    process.stdout.write(`${time} ${problem ? `Not built: ${problem}` : 'Built from the sources'}\n`);
+    changes.tell(problem ? { kind: 'failed', problem } : { kind: 'built' });
+  };
+  await startDevBundle({ root, outFolder: bundleFolder, onBuilt: say });
+  return { bundleFolder, changes };
 }
 
 class BadPortError extends Error {}
