@@ -71,7 +71,7 @@ class ReportPanel {
   }
 }
 
-type StoredReport = { Id: number; PostKey: string; EvidenceText: string; ReasonCodes: string };
+type StoredReport = Record<'PostKey' | 'EvidenceText' | 'EvidenceHash' | 'ReasonCodes', string>;
 
 const storedReports = (origin: string): Promise<StoredReport[]> =>
   ownersList(origin, listNames.reports).items<StoredReport[]>();
@@ -187,6 +187,47 @@ test('pictures are checked, stripped and sent again when they fail', async ({ pa
   const kept = Buffer.from(await item.attachmentFiles.getByName(FileName).getBuffer());
   expect(kept.subarray(1, 4).toString()).toBe('PNG');
   expect(kept.includes('taken at home')).toBe(false);
+});
+
+test('a comment on news hub is fetched, and what is kept says so', async ({ page, intranet }) => {
+  const panel = new ReportPanel(page, intranet);
+  await page.goto(intranet.url('/sites/intranet/SitePages/News-Hub.aspx', { as: logins.amira }));
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Report this comment by Ben Lindqvist' }).click();
+  await expect(panel.dialog.getByText('Recognised: News hub')).toBeVisible();
+  await expect(panel.dialog.getByRole('figure', { name: 'The post' })).toContainText('Typical.');
+  await expectAccessible(page);
+  await panel.toLastStep();
+  await panel.send.click();
+  await expect(panel.step('Report sent')).toBeVisible();
+  const [stored] = await storedReports(intranet.origin);
+  expect(stored).toMatchObject({ EvidenceSource: 'fetched', EvidenceAuthor: 'Ben Lindqvist' });
+  expect(stored.EvidenceHash).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('a page that does not answer in three seconds is pasted instead', async ({ page, intranet }) => {
+  const panel = new ReportPanel(page, intranet);
+  await panel.open();
+  await intranet.faults([{ method: 'GET', path: 'GetFileByServerRelativePath', delayMs: 8000 }]);
+  await panel.link.fill(`${intranet.origin}/sites/intranet/SitePages/News-Hub.aspx`);
+  await expect(panel.dialog.getByText('Looking for the post')).toBeVisible();
+  await expect(panel.dialog.getByText('We cannot show this post here')).toBeVisible();
+  await panel.words.fill('Typical.');
+  await panel.next.click();
+  await expect(panel.step('What is wrong with it?')).toBeVisible();
+});
+
+test('the Yammer feed gives old and new links to one post', async ({ page, intranet }) => {
+  for (const name of ['Report by its Viva Engage link', 'Report by its old Yammer link']) {
+    const panel = new ReportPanel(page, intranet);
+    await page.goto(intranet.url('/yammer/', { as: logins.chloe }));
+    await expectAccessible(page);
+    await page.getByRole('link', { name }).first().click();
+    await panel.toLastStep();
+    await panel.send.click();
+    await expect(panel.dialog.getByText('Your reference is REP-1.')).toBeVisible();
+  }
+  expect(await storedReports(intranet.origin)).toHaveLength(1);
 });
 
 test('disagreeing files nothing', async ({ page, intranet }) => {
