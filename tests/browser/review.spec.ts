@@ -1,10 +1,32 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe';
 import { expect, logins, test } from './fixtures';
 import { listNames, ownersList } from './product';
 import { ReviewPage, seed } from './reviewPage';
 import { StaffPage } from './staffPage';
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** Makes what is kept on the device look as if read so many days ago. Returns when it was said to be read before. */
+function ageKeptSets(page: Page, daysAgo: number): Promise<number[]> {
+  return page.evaluate(
+    (begunAt) =>
+      new Promise<number[]>((resolve, reject) => {
+        const opening = indexedDB.open('social-media-policy-review');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('sets', 'readwrite');
+          const sets = transaction.objectStore('sets');
+          const reading = sets.getAll();
+          reading.onsuccess = () => reading.result.forEach((set) => sets.put({ ...set, begunAt }));
+          transaction.oncomplete = () => resolve(reading.result.map((set) => set.begunAt as number));
+        };
+      }),
+    Date.now() - daysAgo * dayMs
+  );
+}
 
 test.describe('the review page', () => {
   test('tells a person who is neither owner nor reviewer whom to ask', async ({ page, intranet }) => {
@@ -28,6 +50,8 @@ test.describe('the review page', () => {
 
   for (const theme of ['light', 'dark', 'contrast'] as const) {
     test(`has no accessibility fault on any tab, ${theme}`, async ({ page, intranet }) => {
+      // Four tabs, each looked through by every rule.
+      test.slow();
       await seed(intranet, { staff: 400, acknowledged: 250 });
       const review = new ReviewPage(page, intranet);
       await review.open({ theme });
@@ -147,6 +171,22 @@ test.describe('coverage', () => {
     await expect(page.getByText('Reading was cancelled')).toBeVisible();
     await page.getByRole('button', { name: 'Go on reading' }).click();
     await expect(page.getByText('100% have acknowledged: 5,500 of 5,500 people')).toBeVisible();
+  });
+
+  test('keeps what it has read for a week, and not longer', async ({ page, intranet }) => {
+    await seed(intranet, { staff: 30, acknowledged: 10 });
+    const review = new ReviewPage(page, intranet);
+    await review.open();
+    await expect(review.headline).toBeVisible();
+    await ageKeptSets(page, 6);
+    await page.reload();
+    await expect(review.headline).toBeVisible();
+    const [stillKept] = await ageKeptSets(page, 8);
+    expect(stillKept).toBeLessThan(Date.now() - 5 * dayMs);
+    await page.reload();
+    await expect(review.headline).toBeVisible();
+    const [readAnew] = await ageKeptSets(page, 0);
+    expect(readAnew).toBeGreaterThan(Date.now() - dayMs);
   });
 
   test('finds one person, and shows the words they accepted', async ({ page, intranet }) => {
