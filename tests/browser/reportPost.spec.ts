@@ -175,9 +175,9 @@ test('pictures are checked, stripped and sent again when they fail', async ({ pa
   await panel.toLastStep();
   await intranet.faults([{ method: 'POST', path: 'AttachmentFiles', status: 503 }]);
   await panel.send.click();
-  await expect(panel.dialog.getByText('1 pictures are not')).toBeVisible();
+  await expect(panel.dialog.getByText('Pictures still to send: 1')).toBeVisible();
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(panel.dialog.getByText('1 pictures are not')).toBeHidden();
+  await expect(panel.dialog.getByText('Pictures still to send: 1')).toBeHidden();
 
   expect(await storedReports(intranet.origin)).toHaveLength(1);
   const { sp, path } = siteAs(logins.owner, intranet.origin);

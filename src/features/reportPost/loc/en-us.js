@@ -93,7 +93,7 @@ define([], function () {
     reference: 'Your reference is {reference}.',
     copy: 'Copy reference',
     copied: 'Copied',
-    picturesUnsent: 'Your report is sent, but {number} pictures are not.',
+    picturesUnsent: 'Your report is sent. Pictures still to send: {number}',
     openPost: 'Open the post (opens in a new tab)',
     native: 'You can also use “Report conversation” in Viva Engage.',
 
