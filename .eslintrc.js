@@ -41,6 +41,9 @@ const outside = {
   spfx: { group: ['@microsoft/*'], message: 'The domain and application know nothing of SPFx.' }
 };
 
+/** The workbench's rooms that serve any solution. */
+const genericRooms = ['sharepoint', 'standins', 'host', 'dev', 'store'];
+
 const restricted = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
 module.exports = {
@@ -111,12 +114,12 @@ module.exports = {
       }
     },
     {
-      files: ['workbench/sharepoint/**', 'workbench/host/**', 'workbench/store/**'],
+      files: genericRooms.map((room) => `workbench/${room}/**`),
       rules: {
         'import/no-restricted-paths': [
           'error',
           {
-            zones: ['sharepoint', 'host', 'store'].flatMap((room) => [
+            zones: genericRooms.flatMap((room) => [
               {
                 target: `./workbench/${room}`,
                 from: './src',

@@ -13,11 +13,11 @@ export type RunningServer = { url: string; stop(): Promise<void> };
  * stops; one that is given stays.
  * @throws with the server's own words when it does not get ready, or when it had stopped by itself before `stop`
  */
-export async function startServer(keptFolder?: string): Promise<RunningServer> {
+export async function startServer(keptFolder?: string, ...options: '--dev'[]): Promise<RunningServer> {
   const dataFolder = keptFolder ?? mkdtempSync(join(tmpdir(), 'local-intranet-'));
   const server = spawn(
     join(root, 'node_modules/.bin/node'),
-    ['--import', 'tsx', join(root, 'workbench/intranet/start.ts')],
+    ['--import', 'tsx', join(root, 'workbench/intranet/start.ts'), ...options],
     {
       cwd: root,
       env: { ...process.env, PORT: '0', WORKBENCH_DATA: dataFolder },

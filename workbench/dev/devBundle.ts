@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { context } from 'esbuild';
 import type { BuildResult, Plugin } from 'esbuild';
-import { amdWrapper } from '../host/amdBundler';
+import { amdWrapper } from '../host/amdWrapper';
 import { referencesOf } from '../host/manifests/manifest';
 import type { ComponentReference } from '../host/manifests/manifest';
 import { runtimeManifests } from '../host/manifests/published';

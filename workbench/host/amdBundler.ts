@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
+import { amdWrapper } from './amdWrapper';
 
 export type AmdSource = {
   /** File name of the result, without extension. */
@@ -62,22 +63,6 @@ async function bundle(source: AmdSource, file: string): Promise<void> {
   const partial = `${file}.${process.pid}`;
   writeFileSync(partial, output.contents);
   renameSync(partial, file);
-}
-
-/**
- * What makes an AMD module of a CommonJS script. The script runs in a function of its own: its minified names must not
- * meet those of the wrapper.
- */
-export function amdWrapper(externals: string[]): { banner: { js: string }; footer: { js: string } } {
-  const names = JSON.stringify(externals);
-  return {
-    banner: {
-      js: `define(${names},function(){var given=arguments,module={exports:{}};(function(module,exports,require){`
-    },
-    footer: {
-      js: `})(module,module.exports,function(name){return given[${names}.indexOf(name)];});return module.exports;});`
-    }
-  };
 }
 
 /** Externals are whole module names; a shim is imported by its file and handed in under its component's name. */
