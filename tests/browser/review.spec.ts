@@ -119,6 +119,26 @@ test.describe('the roster', () => {
     await expect(page.getByText('There is no roster, so there is no percentage')).toBeVisible();
   });
 
+  test('may be the members of a group, where an administrator has granted that', async ({
+    page,
+    intranet
+  }) => {
+    const review = new ReviewPage(page, intranet);
+    await review.open();
+    await review.tab('Set-up').click();
+    await page.getByText('Or take the members of a Microsoft 365 group').click();
+    await page.getByLabel('Object ID of the group').fill('5e1f0a52-7c1d-4f5e-9b7e-2d7a4c0f9a10');
+    await page.getByRole('button', { name: 'Read the group' }).click();
+    await expect(page.getByText('may not read group members on your tenant')).toBeVisible();
+
+    await fetch(`${intranet.origin}/_workbench/grants`, { method: 'POST', body: '{"graph":true}' });
+    await page.getByRole('button', { name: 'Read the group' }).click();
+    await expect(page.getByText('The group is sound. People: 6. Divisions: 1.')).toBeVisible();
+    await page.getByRole('button', { name: 'Store this roster' }).click();
+    await review.tab('Coverage').click();
+    await expect(page.getByText('0% have acknowledged: 0 of 6 people')).toBeVisible();
+  });
+
   test('gives the percentage its denominator, and names who is not on it', async ({ page, intranet }) => {
     await new StaffPage(page, intranet).acknowledgeAs(logins.amira);
     await new StaffPage(page, intranet).acknowledgeAs(logins.chloe);

@@ -1,4 +1,5 @@
 import type { AcknowledgementRecord, Author } from '../../domain/coverage/records';
+import type { RosterPerson } from '../../domain/coverage/roster';
 import type { PolicyContent, PolicySettings, VersionSummary } from '../../domain/policy/policy';
 
 /** What tells whether records kept on the device still belong to the list. */
@@ -75,4 +76,10 @@ export interface IDraftStore {
 export interface ISettingsStore {
   read(): Promise<PolicySettings>;
   save(change: Pick<PolicySettings, 'fullPolicyLink' | 'contactEmail'>): Promise<void>;
+}
+
+/** The members of a Microsoft 365 group, where an administrator has granted that. */
+export interface IGroupMembers {
+  /** Everyone in the group, page by page. Throws `ServiceError`: `denied` without the grant, `missing` without the group. */
+  read(groupId: string): Promise<RosterPerson[]>;
 }

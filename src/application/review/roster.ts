@@ -1,6 +1,7 @@
+import Papa from 'papaparse';
 import { parseRoster } from '../../domain/coverage/parseRoster';
 import type { CheckedRoster, RosterPerson, RosterProblem } from '../../domain/coverage/roster';
-import type { IRosterFile } from './ports';
+import type { IGroupMembers, IRosterFile } from './ports';
 
 /** Who is asked to acknowledge, and since when the roster says so. */
 export type Audience =
@@ -21,8 +22,11 @@ export async function readAudience(file: IRosterFile): Promise<Audience> {
 
 export type RosterFile = CheckedRoster | { kind: 'notUtf8' };
 
+/** A roster that has been chosen and checked, and not been stored. */
+export type OpenedRoster = { text: string; roster: RosterFile };
+
 /** Reads a file that an owner has chosen, without storing anything. */
-export function openRoster(bytes: ArrayBuffer): { text: string; roster: RosterFile } {
+export function openRoster(bytes: ArrayBuffer): OpenedRoster {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { text, roster: parseRoster(text) };
@@ -30,4 +34,14 @@ export function openRoster(bytes: ArrayBuffer): { text: string; roster: RosterFi
     if (!(error instanceof TypeError)) throw error;
     return { text: '', roster: { kind: 'notUtf8' } };
   }
+}
+
+/** The members of a group as a roster, checked as a file is. Throws `ServiceError`. */
+export async function rosterOfGroup(groups: IGroupMembers, groupId: string): Promise<OpenedRoster> {
+  const members = await groups.read(groupId);
+  const text = Papa.unparse({
+    fields: ['Email', 'Name', 'Division'],
+    data: members.map(({ email, name, division }) => [email, name, division])
+  });
+  return { text, roster: parseRoster(text) };
 }

@@ -2,27 +2,29 @@ import * as React from 'react';
 import * as strings from 'RosterStrings';
 import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
-import type { IRosterFile } from '../../application/review/ports';
+import type { IGroupMembers, IRosterFile } from '../../application/review/ports';
 import { openRoster, readAudience } from '../../application/review/roster';
-import type { Audience, RosterFile } from '../../application/review/roster';
+import type { Audience, OpenedRoster } from '../../application/review/roster';
 import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
 import { formatMoment } from '../../components/formatting';
+import { GroupImport } from './GroupImport';
 import { ProblemList } from './ProblemList';
 import styles from './Roster.module.scss';
 
 export interface IRosterUploadProps {
   file: IRosterFile;
+  groups: IGroupMembers;
   locale: string;
 }
 
-type Chosen = { name: string; text: string; roster: RosterFile };
+type Chosen = OpenedRoster & { name: string };
 
 type Storing = { kind: 'idle' } | { kind: 'storing' } | { kind: 'failed'; failure: Failure };
 
 /** The roster: what is stored, and a new file that is checked line by line before anything is stored. */
-export function RosterUpload({ file, locale }: IRosterUploadProps): React.ReactElement {
+export function RosterUpload({ file, groups, locale }: IRosterUploadProps): React.ReactElement {
   const showFault = useFault();
   const { audience, failure, refresh } = useAudience(file);
   const [stores, setStores] = React.useState(0);
@@ -63,6 +65,7 @@ export function RosterUpload({ file, locale }: IRosterUploadProps): React.ReactE
         {strings.choose}
         <input key={stores} type="file" accept=".csv,text/csv" onChange={choose} />
       </label>
+      <GroupImport groups={groups} onOpened={(opened) => setChosen({ name: strings.groupName, ...opened })} />
       {chosen && (
         <ChosenFile
           chosen={chosen}

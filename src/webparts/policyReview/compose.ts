@@ -1,6 +1,8 @@
+import { AadHttpClient } from '@microsoft/sp-http';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import type { StorageOwner } from '../../adapters/browser/personStorage';
 import type { SiteConnection } from '../../adapters/sharepoint/connection/connectSite';
+import type { GraphGet } from '../../adapters/graph/groupMembers';
 import { SharePointReviewAccess } from '../../adapters/sharepoint/review/reviewAccess';
 import type { IReviewAccess } from '../../application/review/reviewRights';
 import { connectListsSite, personIdOf } from '../context';
@@ -13,6 +15,8 @@ export type ReviewComposition = {
   owner: StorageOwner;
   /** Who is looking. */
   person: { name: string; email: string };
+  /** Asks Microsoft Graph as the person; throws where that is not granted. */
+  graphGet: GraphGet;
   /** Language and region for dates and numbers, such as `en-AU`. */
   locale: string;
 };
@@ -25,6 +29,10 @@ export function compose(context: WebPartContext, siteUrl: string): ReviewComposi
     access: new SharePointReviewAccess(site),
     owner: { personId: personIdOf(context), siteUrl },
     person: { name: context.pageContext.user.displayName, email: context.pageContext.user.email },
+    graphGet: async (url) => {
+      const client = await context.aadHttpClientFactory.getClient('https://graph.microsoft.com');
+      return client.get(url, AadHttpClient.configurations.v1);
+    },
     locale: context.pageContext.cultureInfo.currentCultureName
   };
 }

@@ -10,13 +10,26 @@ define([], function () {
     readFailed: 'The stored roster could not be read: {detail}',
     choose: 'Choose a file',
     sound:
-      '{name} is sound: {people} people in {divisions} divisions. It takes the place of the roster stored now.',
+      '{name} is sound. People: {people}. Divisions: {divisions}. It takes the place of the roster stored now.',
     store: 'Store this roster',
     storing: 'Storing…',
     storeFailed: 'The roster was not stored: {detail}',
     notUtf8: '{name} is not in UTF-8. In Excel, save it as “CSV UTF-8”.',
     faulty: '{name} has {count} problems, so nothing was imported. Mend them and choose the file again.',
     more: 'These are the first {shown} of {count}.',
+
+    group: 'Or take the members of a Microsoft 365 group',
+    groupIntroduction:
+      'This works where an administrator has let this solution read group members. Departments are taken as divisions. The members are stored as a roster; read the group again when they change.',
+    groupId: 'Object ID of the group',
+    groupIdWrong: 'Enter the object ID of a group, as Microsoft Entra shows it.',
+    groupRead: 'Read the group',
+    groupReading: 'Reading…',
+    groupName: 'The group',
+    groupNotGranted:
+      'This solution may not read group members on your tenant. Upload a file instead, or ask an administrator to grant it.',
+    groupMissing: 'There is no such group.',
+    groupFailed: 'The group could not be read: {detail}',
 
     columnEmail: 'Email or UPN',
     columnName: 'Name',

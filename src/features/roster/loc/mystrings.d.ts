@@ -14,6 +14,16 @@ declare interface IRosterStrings {
   notUtf8: string;
   faulty: string;
   more: string;
+  group: string;
+  groupIntroduction: string;
+  groupId: string;
+  groupIdWrong: string;
+  groupRead: string;
+  groupReading: string;
+  groupName: string;
+  groupNotGranted: string;
+  groupMissing: string;
+  groupFailed: string;
   columnEmail: string;
   columnName: string;
   columnDivision: string;

@@ -1,0 +1,74 @@
+import { ServiceError } from '../../application/failure';
+import type { FailureKind } from '../../application/failure';
+import type { IGroupMembers } from '../../application/review/ports';
+import type { RosterPerson } from '../../domain/coverage/roster';
+
+/** The part of SPFx's `AadHttpClient` that is used here, with its configuration left to who composes it. */
+export type GraphGet = (url: string) => Promise<{ ok: boolean; status: number; json(): Promise<unknown> }>;
+
+type Page = { value?: unknown[]; '@odata.nextLink'?: unknown };
+
+const graphUrl = 'https://graph.microsoft.com';
+
+/** The most members Graph gives at once. */
+const pageSize = 999;
+
+/**
+ * The members of a Microsoft 365 group, those of groups within it too, where an administrator has granted
+ * `GroupMember.Read.All` and `User.Read.All` to SPFx. Without the grant every call throws `ServiceError` (`denied`),
+ * which is a normal state.
+ */
+export class GraphGroupMembers implements IGroupMembers {
+  public constructor(private readonly get: GraphGet) {}
+
+  public async read(groupId: string): Promise<RosterPerson[]> {
+    const people: RosterPerson[] = [];
+    const select = '$select=displayName,mail,userPrincipalName,department';
+    const group = encodeURIComponent(groupId);
+    let next: unknown = `${graphUrl}/v1.0/groups/${group}/transitiveMembers?${select}&$top=${pageSize}`;
+    while (typeof next === 'string' && next.startsWith(`${graphUrl}/`)) {
+      const page: Page = Object(await this.ask(next));
+      for (const member of page.value ?? []) people.push(...personFrom(member));
+      next = page['@odata.nextLink'];
+    }
+    return people;
+  }
+
+  private async ask(url: string): Promise<unknown> {
+    const answer = await this.send(url);
+    if (answer.ok) return answer.json();
+    throw new ServiceError({
+      kind: kindOf(answer.status),
+      detail: `Microsoft Graph answered ${answer.status}.`
+    });
+  }
+
+  /** A token that was not granted, a blocked request and a lost network all surface as something thrown. */
+  private async send(url: string): ReturnType<GraphGet> {
+    try {
+      return await this.get(url);
+    } catch (error) {
+      throw new ServiceError({
+        kind: 'denied',
+        detail: `Microsoft Graph could not be asked: ${String(error)}`
+      });
+    }
+  }
+}
+
+/** Members that are no people, devices and groups, have neither address and are none. */
+function personFrom(member: unknown): RosterPerson[] {
+  const { displayName, mail, userPrincipalName, department } = Object(member) as Record<string, unknown>;
+  const email = textOf(mail) || textOf(userPrincipalName);
+  return email ? [{ email, name: textOf(displayName), division: textOf(department) }] : [];
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function kindOf(status: number): FailureKind {
+  if (status === 429) return 'throttled';
+  if (status === 401 || status === 403) return 'denied';
+  return status === 400 || status === 404 ? 'missing' : 'serverError';
+}

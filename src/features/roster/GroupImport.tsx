@@ -1,0 +1,72 @@
+import * as React from 'react';
+import * as strings from 'RosterStrings';
+import { failureOf } from '../../application/failure';
+import type { Failure } from '../../application/failure';
+import type { IGroupMembers } from '../../application/review/ports';
+import { rosterOfGroup } from '../../application/review/roster';
+import type { OpenedRoster } from '../../application/review/roster';
+import { Button } from '../../components/button/Button';
+import { useFault } from '../../components/errorBoundary/useFault';
+import { fill } from '../../components/fill';
+import styles from './Roster.module.scss';
+
+export interface IGroupImportProps {
+  groups: IGroupMembers;
+  onOpened(opened: OpenedRoster): void;
+}
+
+const groupIdForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The members of a Microsoft 365 group in place of a file, where an administrator has granted that. */
+export function GroupImport({ groups, onOpened }: IGroupImportProps): React.ReactElement {
+  const showFault = useFault();
+  const [groupId, setGroupId] = React.useState('');
+  const [busy, setBusy] = React.useState(false);
+  const [problem, setProblem] = React.useState('');
+
+  async function read(id: string): Promise<void> {
+    if (!groupIdForm.test(id)) return setProblem(strings.groupIdWrong);
+    setProblem('');
+    setBusy(true);
+    try {
+      onOpened(await rosterOfGroup(groups, id));
+    } catch (error) {
+      setProblem(reasonFor(failureOf(error)));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <details className={styles.group}>
+      <summary>{strings.group}</summary>
+      <p>{strings.groupIntroduction}</p>
+      <label className={styles.field}>
+        {strings.groupId}
+        <input type="text" value={groupId} onChange={(event) => setGroupId(event.target.value)} />
+      </label>
+      <Button
+        disabled={busy}
+        onClick={() => {
+          read(groupId.trim()).catch(showFault);
+        }}
+      >
+        {busy ? strings.groupReading : strings.groupRead}
+      </Button>
+      <p role="alert" className={styles.problem}>
+        {problem}
+      </p>
+    </details>
+  );
+}
+
+function reasonFor({ kind, detail }: Failure): string {
+  switch (kind) {
+    case 'denied':
+      return strings.groupNotGranted;
+    case 'missing':
+      return strings.groupMissing;
+    default:
+      return fill(strings.groupFailed, { detail });
+  }
+}
