@@ -28,12 +28,38 @@ async function acknowledge(page: Page): Promise<void> {
   await receiptIsThere(page);
 }
 
+const newsHub = '/sites/intranet/SitePages/News-Hub.aspx';
+
+async function startReport(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Report this comment by Ben' }).click();
+  await page.getByRole('figure', { name: 'The post' }).waitFor();
+}
+
+async function sendReport(page: Page): Promise<void> {
+  await startReport(page);
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('checkbox', { name: /Bullying/ }).check();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Send report' }).click();
+  await page.getByRole('heading', { name: 'Report sent' }).waitFor();
+}
+
+async function openCase(page: Page): Promise<void> {
+  await sendReport(page);
+  const review = new URL('/sites/intranet/SitePages/Policy-Review.aspx', page.url());
+  await page.goto(`${review.href}?as=reviewer@humanservices.example`);
+  await page.getByRole('button', { name: /Typical/ }).click();
+  await page.getByRole('heading', { name: 'History' }).waitFor();
+}
+
 /** In the order they are taken: an acknowledgement stays for the pictures after it. */
 const pictures: Picture[] = [
   { name: 'staff-page', path: staffPage, as: amira, prepare: formIsThere },
   { name: 'staff-page-phone', path: staffPage, as: amira, width: 390, prepare: formIsThere },
   { name: 'receipt', path: staffPage, as: amira, prepare: acknowledge },
   { name: 'receipt-dark', path: staffPage, as: amira, view: 'theme=dark', prepare: receiptIsThere },
+  { name: 'report-a-post', path: newsHub, as: amira, prepare: startReport },
+  { name: 'case', path: newsHub, as: amira, prepare: openCase },
   {
     name: 'start-page',
     path: '/',
