@@ -7,7 +7,7 @@ import type { AcknowledgementRecord, Author, Claim } from '../../../domain/cover
 import type { SiteConnection } from '../connection/connectSite';
 import { asService } from '../connection/toServiceError';
 import { listAt } from '../listAt';
-import { numberIn, rowOf, rowsOf, textIn, timeIn } from '../rows';
+import { numberIn, rowOf, rowsOf, textIn, unreadable } from '../rows';
 import type { Row } from '../rows';
 import { listNames } from '../schema/names';
 
@@ -79,7 +79,7 @@ function pageFrom(answer: unknown): RecordPage {
       id: numberIn(row, 'ID'),
       authorId,
       claim: claimFrom(row, claims),
-      at: Date.parse(timeIn(row, 'Created'))
+      at: millisecondsIn(row, 'Created')
     };
   });
   return { records, authors: [...authors.values()] };
@@ -87,16 +87,21 @@ function pageFrom(answer: unknown): RecordPage {
 
 /** A claim as a person typed or changed it in the list may be anything: what makes no sense matches no version. */
 function claimFrom(row: Row, known: Map<string, Claim>): Claim {
-  const claim = {
-    policyKey: textIn(row, 'PolicyKey'),
-    versionNumber: typeof row.VersionNumber === 'number' ? row.VersionNumber : 0,
-    contentHash: textIn(row, 'ContentHash')
-  };
-  const key = `${claim.versionNumber} ${claim.contentHash} ${claim.policyKey}`;
-  const same = known.get(key);
-  if (same) return same;
-  known.set(key, claim);
+  const policyKey = textIn(row, 'PolicyKey');
+  const contentHash = textIn(row, 'ContentHash');
+  const versionNumber = typeof row.VersionNumber === 'number' ? row.VersionNumber : 0;
+  const same = known.get(contentHash);
+  if (same?.versionNumber === versionNumber && same.policyKey === policyKey) return same;
+  const claim = { policyKey, versionNumber, contentHash };
+  known.set(contentHash, claim);
   return claim;
+}
+
+/** Read once for each of many rows, so checked and parsed in one go. */
+function millisecondsIn(row: Row, column: string): number {
+  const at = Date.parse(textIn(row, column));
+  if (Number.isNaN(at)) throw unreadable(`Column ${column} is not a date.`);
+  return at;
 }
 
 /** An account's name is a claim such as `i:0#.f|membership|ana@example.org`; its last part is the login. */
