@@ -26,7 +26,7 @@ define([], function () {
     notOnRoster: 'Not on the roster',
     dueBy: 'Due by {date}',
     source:
-      'Out of the roster of {people} people stored on {stored}, without {exempt} exempt. Records read on {read}. People who are not on the roster are counted apart.',
+      'Out of the roster of {people} people stored on {stored}. Exempt and not counted: {exempt}. Records read on {read}. People who are not on the roster are counted apart.',
     noRosterTitle: 'There is no roster, so there is no percentage',
     noRosterBody: 'Add the roster under Set-up to see who is outstanding.',
     faultyRosterTitle: 'The stored roster cannot be read',
