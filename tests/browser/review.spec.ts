@@ -152,7 +152,7 @@ test.describe('the roster', () => {
     await review.tab('Coverage').click();
     await expect(page.getByText('50% have acknowledged: 1 of 2 people')).toBeVisible();
     await expect(
-      page.getByText(/^Out of the roster of 3 people stored on .*, without 1 exempt\./)
+      page.getByText(/^Out of the roster of 3 people stored on .*\. Exempt and not counted: 1\./)
     ).toBeVisible();
     await review.tab('People').click();
     await page.getByLabel('Status').selectOption('Not on the roster');
