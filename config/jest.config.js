@@ -36,4 +36,7 @@ function project(name) {
   };
 }
 
-module.exports = { rootDir: root, projects: ['unit', 'package', 'contract'].map(project) };
+/** Long enough for a busy machine: it ends what hangs, it judges no speed. */
+const testTimeout = 60_000;
+
+module.exports = { rootDir: root, testTimeout, projects: ['unit', 'package', 'contract'].map(project) };

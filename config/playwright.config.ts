@@ -21,7 +21,9 @@ export default defineConfig({
   outputDir: resolve(root, 'test-results'),
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
+  // Long enough for a busy machine: these end what hangs, they judge no speed.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   use: {
     viewport: { width: 1280, height: 800 },

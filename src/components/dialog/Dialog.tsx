@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Button } from '../button/Button';
 import styles from './Dialog.module.scss';
+import { useModal } from './useModal';
 
 export interface IDialogProps {
   title: string;
@@ -8,24 +9,18 @@ export interface IDialogProps {
   onClose(): void;
 }
 
-/** The browser's own modal dialog: it keeps the focus, closes on Escape and gives the focus back. */
+/** A modal dialog in the middle of the page. */
 export function Dialog({
   title,
   closeLabel,
   onClose,
   children
 }: React.PropsWithChildren<IDialogProps>): React.ReactElement {
-  const element = React.useRef<HTMLDialogElement>(null);
+  const dialog = useModal(onClose);
   const titleId = React.useMemo(() => `dialog-${crypto.randomUUID()}`, []);
 
-  React.useEffect(() => {
-    const dialog = element.current;
-    dialog?.showModal();
-    return () => dialog?.close();
-  }, []);
-
   return (
-    <dialog ref={element} className={styles.dialog} aria-labelledby={titleId} onCancel={onClose}>
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId}>
       <div className={styles.head}>
         <h3 id={titleId} className={styles.title}>
           {title}

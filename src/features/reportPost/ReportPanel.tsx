@@ -2,7 +2,7 @@ import * as strings from 'ReportPostStrings';
 import * as React from 'react';
 import { Button } from '../../components/button/Button';
 import { Message } from '../../components/message/Message';
-import { SidePanel } from '../../components/sidePanel/SidePanel';
+import { SidePanel } from '../../components/dialog/SidePanel';
 import { Tabs } from '../../components/tabs/Tabs';
 import { MyReports } from './MyReports';
 import { NewReport } from './NewReport';
