@@ -1,3 +1,4 @@
+import { SPPermission } from '@microsoft/sp-page-context';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import { connectSite } from '../adapters/sharepoint/connection/connectSite';
 import type { SiteConnection } from '../adapters/sharepoint/connection/connectSite';
@@ -14,10 +15,20 @@ export function personIdOf({ pageContext }: WebPartContext): string {
   return pageContext.aadInfo?.userId?.toString() ?? `${pageContext.site.id.toString()}:${String(userId)}`;
 }
 
+/** Whether the person may manage lists, as the page knows without asking; false for a site other than the page's. */
+export function mayManageLists(context: WebPartContext, siteUrl: string): boolean {
+  const { permissions } = context.pageContext.web;
+  return isOwnSite(context, siteUrl) && permissions.hasPermission(SPPermission.manageLists);
+}
+
+function isOwnSite({ pageContext }: WebPartContext, siteUrl: string): boolean {
+  return pageContext.web.absoluteUrl.replace(/\/+$/, '').toLowerCase() === siteUrl.toLowerCase();
+}
+
 /** The digest that came with the page serves while it lasts, for the page's own site only. */
-function pageDigest({ pageContext }: WebPartContext, siteUrl: string): Digest | undefined {
-  if (pageContext.web.absoluteUrl.replace(/\/+$/, '').toLowerCase() !== siteUrl.toLowerCase())
-    return undefined;
+function pageDigest(context: WebPartContext, siteUrl: string): Digest | undefined {
+  if (!isOwnSite(context, siteUrl)) return undefined;
+  const { pageContext } = context;
   const { formDigestValue, formDigestTimeoutSeconds } = pageContext.legacyPageContext;
   const issuedAt = Date.parse(String(formDigestValue).split(',')[1]);
   const lifetimeMs = (Number(formDigestTimeoutSeconds) - 15) * 1000;

@@ -78,13 +78,21 @@ test('an unknown policy key is named to the owner, with those that exist', async
   await expectAccessible(page);
 });
 
-test('settings that cannot be used are left out for staff', async ({ page, intranet }) => {
+test('settings that cannot be used are left out for staff, and named to an owner', async ({
+  page,
+  intranet
+}) => {
   await ownersList(intranet.origin, listNames.settings)
     .items.getById(1)
     .update({ FullPolicyLink: 'javascript:alert(1)', ContactEmail: 'not an address' });
   const staff = new StaffPage(page, intranet);
   await staff.openForm({ as: logins.amira });
   await expect(page.getByRole('link', { name: /full policy|Digital Media/ })).toHaveCount(0);
+  await expect(page.getByText('Only owners see this.')).toHaveCount(0);
+
+  await staff.open({ as: logins.owner });
+  await expect(page.getByText('Only owners see this.')).toContainText('Full policy link, Contact email');
+  await expectAccessible(page);
 });
 
 test('a person without access to the lists is told whom to ask', async ({ page, intranet }) => {

@@ -17,6 +17,13 @@ import { WhatChanged } from './WhatChanged';
 
 const Acknowledging = React.lazy(loadAcknowledging);
 
+/** The settings by the titles of their columns, where an owner corrects them. */
+const settingNames: Record<SettingsProblem, string> = {
+  policyKey: strings.settingPolicyKey,
+  fullPolicyLink: strings.settingLink,
+  contactEmail: strings.settingContact
+};
+
 export interface IPublishedPolicyProps {
   page: ReadyPage;
   title: string;
@@ -54,6 +61,13 @@ export function PublishedPolicy({
       </header>
       <StandingLine standing={standing} today={services.clock.today()} locale={viewer.locale} />
       {state.checkFailure && <CheckNotice state={state} />}
+      {viewer.mayManage && settingsProblems.length > 0 && (
+        <p className={styles.checkNotice}>
+          {fill(strings.settingsWrong, {
+            settings: settingsProblems.map((problem) => settingNames[problem]).join(', ')
+          })}
+        </p>
+      )}
       <div className={styles.columns}>
         <div className={styles.reading}>
           {standing.kind === 'toAcknowledge' && <WhatChanged standing={standing} />}

@@ -24,4 +24,6 @@ export type Viewer = {
   locale: string;
   /** SharePoint, Teams, Outlook or Office. */
   host: string;
+  /** May correct the settings of the lists' site. */
+  mayManage: boolean;
 };

@@ -7,7 +7,7 @@ import type { StorageOwner } from '../../adapters/browser/personStorage';
 import type { SiteConnection } from '../../adapters/sharepoint/connection/connectSite';
 import { SharePointPolicyLists } from '../../adapters/sharepoint/policyLists';
 import type { IAcknowledgementServices, Viewer } from '../../features/acknowledgement/services';
-import { connectListsSite, personIdOf } from '../context';
+import { connectListsSite, mayManageLists, personIdOf } from '../context';
 
 /** Everything the web part's screens need, put together once for a lists' site. */
 export type Composition = {
@@ -39,7 +39,8 @@ export function compose(context: WebPartContext, siteUrl: string): Composition {
     viewer: {
       displayName: context.pageContext.user.displayName,
       locale: context.pageContext.cultureInfo.currentCultureName,
-      host: hostName(context)
+      host: hostName(context),
+      mayManage: mayManageLists(context, siteUrl)
     },
     owner,
     aadClients: context.aadHttpClientFactory,

@@ -38,6 +38,10 @@ declare interface IAcknowledgementStrings {
   droppedTitle: string;
   droppedExpired: string;
   droppedSuperseded: string;
+  settingsWrong: string;
+  settingPolicyKey: string;
+  settingLink: string;
+  settingContact: string;
   tryAgain: string;
   notChecked: string;
   failedTitle: string;
