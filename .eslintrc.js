@@ -1,3 +1,6 @@
+const { readdirSync } = require('fs');
+const path = require('path');
+
 require('@rushstack/eslint-config/patch/modern-module-resolution');
 
 /** Imports run webparts → features → application → domain. Each layer names those it must not reach for. */
@@ -15,16 +18,7 @@ const zones = [
   }))
 );
 
-const featureZones = [
-  'acknowledgement',
-  'cases',
-  'coverage',
-  'reportPost',
-  'roster',
-  'setUp',
-  'settings',
-  'versions'
-].map((feature) => ({
+const featureZones = readdirSync(path.join(__dirname, 'src/features')).map((feature) => ({
   target: `./src/features/${feature}`,
   from: './src/features',
   except: [`./${feature}`],

@@ -3,10 +3,11 @@ import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
-import type * as React from 'react';
+import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import { applyThemeVariables } from '../components/theme/themeVariables';
 import { resolveListsSite } from './listsSite';
+import { SiteUnknown } from './SiteUnknown';
 
 export interface IPolicyWebPartProperties {
   /** The site that holds the lists; empty for this one, or in Teams for the tenant's. */
@@ -41,8 +42,12 @@ export abstract class PolicyWebPart<
   protected abstract importPropertyPane(): Promise<IPropertyPaneModule>;
 
   public render(): void {
-    if (!this.composition) return;
-    ReactDom.render(this.renderScreens(this.composition, this.theme), this.domElement);
+    const screens = this.composition
+      ? this.renderScreens(this.composition, this.theme)
+      : React.createElement(SiteUnknown, {
+          onTryAgain: () => this.composeForSite().then(() => this.render())
+        });
+    ReactDom.render(screens, this.domElement);
   }
 
   protected async onInit(): Promise<void> {
@@ -79,6 +84,7 @@ export abstract class PolicyWebPart<
   }
 
   private async composeForSite(): Promise<void> {
-    this.composition = this.compose(await resolveListsSite(this.context, this.properties.site));
+    const site = await resolveListsSite(this.context, this.properties.site);
+    this.composition = site === undefined ? undefined : this.compose(site);
   }
 }

@@ -1,17 +1,31 @@
 import { SPHttpClient } from '@microsoft/sp-http';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
+import { PersonStorage } from '../adapters/browser/personStorage';
 import { tenantPropertyName } from '../adapters/sharepoint/schema/names';
+import { personIdOf } from './context';
+
+const monthMs = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * The absolute address of the site that holds the lists: the one the editor set, else in Teams the one the
  * tenant property names, else the page's own. A Teams personal app has no property pane and starts at the
- * tenant's root, hence the tenant property.
+ * tenant's root, hence the tenant property. When it cannot be read, the site of the last time serves;
+ * undefined when there was none: the root must not be taken for a site that is to be set up.
  */
-export async function resolveListsSite(context: WebPartContext, property: string): Promise<string> {
+export async function resolveListsSite(
+  context: WebPartContext,
+  property: string
+): Promise<string | undefined> {
   const own = context.pageContext.web.absoluteUrl;
   if (property) return siteAddress(property, own) ?? own;
   if (!context.sdks.microsoftTeams) return own;
-  return siteAddress(await readTenantProperty(context), own) ?? own;
+  const owner = { personId: personIdOf(context), siteUrl: own };
+  const remembered = new PersonStorage('lists-site', owner, isText, monthMs);
+  const named = await readTenantProperty(context);
+  if (named === undefined) return remembered.load();
+  const site = siteAddress(named, own) ?? own;
+  remembered.save(site);
+  return site;
 }
 
 /** The absolute address of a site on the page's own tenant, without a slash at the end; undefined when it is none. */
@@ -25,14 +39,17 @@ export function siteAddress(text: string, base: string): string | undefined {
   }
 }
 
-/** Without the property, or without an answer, the page's own site is as good a guess as any: it says what is missing. */
-async function readTenantProperty(context: WebPartContext): Promise<string> {
+/** What the tenant property says, empty when it is not set; undefined when SharePoint did not answer. */
+async function readTenantProperty(context: WebPartContext): Promise<string | undefined> {
   const address = `${context.pageContext.web.absoluteUrl}/_api/web/GetStorageEntity('${tenantPropertyName}')`;
   try {
     const answer = await context.spHttpClient.get(address, SPHttpClient.configurations.v1);
-    const entity: { Value?: string } = answer.ok ? await answer.json() : {};
+    if (!answer.ok) return undefined;
+    const entity: { Value?: string } = await answer.json();
     return entity.Value ?? '';
   } catch {
-    return '';
+    return undefined;
   }
 }
+
+const isText = (value: unknown): value is string => typeof value === 'string';

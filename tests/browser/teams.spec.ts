@@ -140,3 +140,21 @@ test('Teams opens for nobody who may not open the site', async ({ page, intranet
   const response = await page.goto(intranet.url('/teams/channel', { as: logins.outsider }));
   expect(response?.status()).toBe(403);
 });
+
+test('the personal app does not take the root for the site while SharePoint does not name it', async ({
+  page,
+  intranet
+}) => {
+  await intranet.faults([{ path: 'GetStorageEntity', status: 503, times: 100 }]);
+  await page.goto(intranet.url('/teams/personal', { as: logins.owner }));
+  const app = page.frameLocator('iframe');
+  await expect(app.getByRole('alert')).toContainText('We cannot find the policy right now');
+  await expect(app.getByRole('button', { name: 'Set up' })).toHaveCount(0);
+  await intranet.faults([]);
+  await app.getByRole('button', { name: 'Try again' }).click();
+  await expect(app.getByRole('button', { name: 'Acknowledge' })).toBeVisible();
+
+  await intranet.faults([{ path: 'GetStorageEntity', status: 503, times: 100 }]);
+  await page.reload();
+  await expect(app.getByRole('button', { name: 'Acknowledge' })).toBeVisible();
+});

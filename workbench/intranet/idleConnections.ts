@@ -3,9 +3,10 @@ import type { Socket } from 'node:net';
 
 /**
  * Watches a server's connections. The function it returns closes those that carry no request, never used ones
- * included: `closeIdleConnections` leaves those open, and a browser opens some ahead of need.
+ * included: `closeIdleConnections` leaves those open, and a browser opens some ahead of need. A connection whose
+ * request ends while none may be kept is closed then.
  */
-export function watchIdleConnections(server: Server): () => void {
+export function watchIdleConnections(server: Server, mayKeep: () => boolean): () => void {
   const idle = new Set<Socket>();
   server.on('connection', (socket) => {
     idle.add(socket);
@@ -13,7 +14,10 @@ export function watchIdleConnections(server: Server): () => void {
   });
   server.prependListener('request', ({ socket }, response) => {
     idle.delete(socket);
-    response.once('finish', () => idle.add(socket));
+    response.once('finish', () => {
+      if (mayKeep()) idle.add(socket);
+      else socket.end();
+    });
   });
   return () => idle.forEach((socket) => socket.destroy());
 }

@@ -138,7 +138,7 @@ export async function createIntranet({
     response.shouldKeepAlive = !faults.mayDrop();
     answer(request, response).catch((error: unknown) => fail(response, error));
   });
-  const closeIdleConnections = watchIdleConnections(server);
+  const closeIdleConnections = watchIdleConnections(server, () => !faults.mayDrop());
   await listen(server, port);
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   if (files.isNew || existsSync(files.unprepared)) await prepare();

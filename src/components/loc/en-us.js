@@ -9,6 +9,10 @@ define([], function () {
     close: 'Close',
 
     brokenTitle: 'Something went wrong on this page',
-    brokenBody: 'Reload the page. If this keeps happening, quote this to the site owner: {detail}'
+    brokenBody: 'Reload the page. If this keeps happening, quote this to the site owner: {detail}',
+
+    siteUnknownTitle: 'We cannot find the policy right now',
+    siteUnknownBody: 'SharePoint did not say which site holds it. Your connection may be down.',
+    tryAgain: 'Try again'
   };
 });

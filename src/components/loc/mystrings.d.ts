@@ -7,6 +7,9 @@ declare interface IComponentsStrings {
   close: string;
   brokenTitle: string;
   brokenBody: string;
+  siteUnknownTitle: string;
+  siteUnknownBody: string;
+  tryAgain: string;
 }
 
 declare module 'ComponentsStrings' {

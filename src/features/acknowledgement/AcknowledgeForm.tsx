@@ -1,4 +1,5 @@
 import { Checkbox } from '@fluentui/react/lib/Checkbox';
+import { getId } from '@fluentui/react/lib/Utilities';
 import * as React from 'react';
 import * as strings from 'AcknowledgementStrings';
 import { Button } from '../../components/button/Button';
@@ -18,6 +19,7 @@ export function AcknowledgeForm({
   state,
   onAcknowledge
 }: IAcknowledgeFormProps): React.ReactElement {
+  const [reminderId] = React.useState(() => getId('reminder'));
   const [agreed, setAgreed] = React.useState(false);
   const [reminded, setReminded] = React.useState(false);
   const onTheWay = state.kind === 'sending' || state.kind === 'waiting';
@@ -37,9 +39,9 @@ export function AcknowledgeForm({
         checked={agreed || onTheWay}
         disabled={onTheWay}
         onChange={(_, checked) => setAgreed(checked === true)}
-        ariaDescribedBy={reminded && !agreed ? 'acknowledge-reminder' : undefined}
+        ariaDescribedBy={reminded && !agreed ? reminderId : undefined}
       />
-      <p id="acknowledge-reminder" className={styles.reminder} role="alert">
+      <p id={reminderId} className={styles.reminder} role="alert">
         {reminded && !agreed ? strings.tickFirst : ''}
       </p>
       <Button kind="primary" type="submit" aria-disabled={onTheWay}>

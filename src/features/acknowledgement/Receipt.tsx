@@ -1,3 +1,4 @@
+import { getId } from '@fluentui/react/lib/Utilities';
 import * as React from 'react';
 import { Icon } from '../../components/icon/Icon';
 import * as strings from 'AcknowledgementStrings';
@@ -23,6 +24,7 @@ export interface IReceiptProps {
 /** What SharePoint has on record, to keep. */
 export function Receipt({ acknowledgement, content, viewer, takeFocus }: IReceiptProps): React.ReactElement {
   const heading = React.useRef<HTMLHeadingElement>(null);
+  const [titleId] = React.useState(() => getId('receipt'));
   React.useEffect(() => {
     if (takeFocus) heading.current?.focus();
   }, [takeFocus]);
@@ -36,10 +38,10 @@ export function Receipt({ acknowledgement, content, viewer, takeFocus }: IReceip
   };
 
   return (
-    <section className={styles.receipt} aria-labelledby="acknowledgement-receipt">
+    <section className={styles.receipt} aria-labelledby={titleId}>
       <div className={styles.head}>
         <Icon name="CompletedSolid" className={styles.icon} />
-        <h3 id="acknowledgement-receipt" ref={heading} tabIndex={-1} className={styles.title}>
+        <h3 id={titleId} ref={heading} tabIndex={-1} className={styles.title}>
           {strings.receiptTitle}
         </h3>
       </div>
