@@ -10,6 +10,7 @@ import type { PolicyContent } from '../../src/domain/policy/policy';
 import type { BulkRow, Person, SharePointService } from '../sharepoint/service';
 import { intranetUrl, owner } from './people';
 import type { SeedPlan } from './seedPlan';
+import { seedReports } from './seedReports';
 import { seedRoster } from './seedRoster';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -17,7 +18,13 @@ const dayMs = 24 * 60 * 60 * 1000;
 /** How long ago the newest version was published, how far apart versions are, and how long people take. */
 const timing = { newestDaysAgo: 28, daysBetween: 180, daysToAcknowledge: 27 };
 
-export type Seeded = { staff: number; versions: number; acknowledgements: number };
+export type Seeded = {
+  staff: number;
+  versions: number;
+  acknowledgements: number;
+  reports: number;
+  cases: number;
+};
 
 type SeededVersion = { content: PolicyContent; contentHash: string; publishedAt: number };
 
@@ -44,7 +51,9 @@ export async function seed(service: SharePointService, origin: string, plan: See
     service.bulkAdd(intranetUrl, listAddress(listNames.acknowledgements), acknowledgementRows(version, who));
     acknowledgements += who.length;
   });
-  return { staff: staff.length, versions: versions.length, acknowledgements };
+  seedReports(service, staff, plan);
+  const { reports, cases } = plan;
+  return { staff: staff.length, versions: versions.length, acknowledgements, reports, cases };
 }
 
 async function plannedVersions(site: SiteConnection, plan: SeedPlan): Promise<SeededVersion[]> {

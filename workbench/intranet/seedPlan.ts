@@ -9,6 +9,10 @@ export type SeedPlan = {
   version: number;
   /** How many versions before it everyone has acknowledged. */
   earlierVersions: number;
+  /** How many posts staff have reported, counting every report. */
+  reports: number;
+  /** How many posts a reviewer has opened; the reports are of these. */
+  cases: number;
 };
 
 const mostStaff = 100_000;
@@ -19,16 +23,19 @@ export function seedPlanOf(body: unknown): SeedPlan {
     throw new BadBodyError('The body is an object such as {"staff":1000,"acknowledged":600}.');
   }
   const given = body as Record<string, unknown>;
-  const known = ['staff', 'acknowledged', 'version', 'earlierVersions'];
+  const known = ['staff', 'acknowledged', 'version', 'earlierVersions', 'reports', 'cases'];
   const unknown = Object.keys(given).find((key) => !known.includes(key));
   if (unknown) throw new BadBodyError(`A seed has no "${unknown}". It may have: ${known.join(', ')}.`);
 
   const staff = count(given, 'staff', undefined, mostStaff);
+  const reports = count(given, 'reports', 0, staff === 0 ? 0 : mostStaff);
   const earlierVersions = count(given, 'earlierVersions', 0, 50);
   return {
     staff,
     acknowledged: count(given, 'acknowledged', 0, staff),
     earlierVersions,
+    reports,
+    cases: count(given, 'cases', 0, reports),
     version: Math.max(1, count(given, 'version', 1, 1000), earlierVersions + 1)
   };
 }

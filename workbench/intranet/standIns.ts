@@ -36,7 +36,7 @@ export const outsideServices: OutsideServices = {
 };
 
 /** The group of everyone at the department, by its id in Microsoft Graph. */
-export const everyoneGroupId = '5e1f0a52-7c1d-4f5e-9b7e-2d7a4c0f9a10';
+const everyoneGroupId = '5e1f0a52-7c1d-4f5e-9b7e-2d7a4c0f9a10';
 
 export type Grant = { api: Api; name: string; granted: boolean };
 

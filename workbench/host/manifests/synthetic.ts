@@ -24,7 +24,7 @@ export const hostApplicationExternals = [...runtimeNeeds, 'fluentV8'];
 export type HostScripts = { hostApplication: string; shims: Record<ShimBundle, string> };
 
 /** Address of the one-line module that hands a shim's exports to one component id. */
-export const componentScriptPath = (id: string): string => `/_host/components/${id}.js`;
+const componentScriptPath = (id: string): string => `/_host/components/${id}.js`;
 
 /**
  * Entries for what the published manifests need and the registry does not have: React, the shims, the components

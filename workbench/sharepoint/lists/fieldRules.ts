@@ -5,7 +5,7 @@ import { badRequest, duplicateValue, invalidArgument, notImplemented } from '../
 import { columnOf, factsOf } from './fieldTypes';
 import type { FieldDraft } from './fieldXml';
 
-export const MOST_INDEXES = 20;
+const MOST_INDEXES = 20;
 const LONGEST_TITLE = 255;
 
 /** A display name turned into an internal one: what is not a letter or digit becomes `_x0020_` and the like, 32 characters at most. */

@@ -149,7 +149,7 @@ const unknownProperty = (name: string): Error =>
  * How the rows of a list are shown: what is the same for all of them is worked out once.
  * With `only`, a row has just those columns and what every row has.
  */
-export function itemShape(schema: Schema, only?: string[]): (item: ItemRecord) => Entity {
+function itemShape(schema: Schema, only?: string[]): (item: ItemRecord) => Entity {
   const { list } = schema;
   const type = itemTypeName(list);
   const columns = schema.fields

@@ -30,7 +30,7 @@ function schemaOf(session: Session, list: ListRecord): Schema {
 }
 
 /** Finds a row that the person may see. Throws a 404 for one that is not there, or not theirs to read. */
-export function findItem(session: Session, list: ListRecord, id: number): ItemRecord {
+function findItem(session: Session, list: ListRecord, id: number): ItemRecord {
   session.access.demandOnList(list, Permission.viewListItems);
   const item = session.store.items.get(list.number, id);
   const hidden = item && session.access.readsOnlyOwn(list) && item.author !== session.access.user?.id;

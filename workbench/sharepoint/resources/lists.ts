@@ -54,7 +54,7 @@ function urlFrom(session: Session, title: string, template: number): string {
 }
 
 /** Makes a list with SharePoint's own columns and its first view. */
-export function createList(session: Session, settings: ListSettings): ListRecord {
+function createList(session: Session, settings: ListSettings): ListRecord {
   const { store, web } = session;
   const list = store.lists.add(web.number, randomUUID(), settings);
   const fields = isLibrary(list) ? [...BUILT_IN_FIELDS, ...LIBRARY_FIELDS] : BUILT_IN_FIELDS;
