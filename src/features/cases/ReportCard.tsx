@@ -40,7 +40,7 @@ export function ReportCard({ report, reasons, locale }: IReportCardProps): React
       {report.additions.map((addition) => (
         <section key={addition.intentionId} className={styles.addition}>
           <h6 className={styles.reportTitle}>
-            {fill(strings.added, { when: formatMoment(addition.addedAt, locale) })}
+            {fill(strings.added, { when: momentOrText(addition.addedAt, locale) })}
           </h6>
           <Said {...addition} routes={reasons} locale={locale} />
         </section>
@@ -86,7 +86,7 @@ function Said({ reasons, details, authorKind, evidence, routes, locale }: ISaidP
 function EvidenceView({ evidence, locale }: { evidence: Evidence; locale: string }): React.ReactElement {
   const { text, author, source, obtainedAt, hash } = evidence;
   if (!text) return <p className={styles.hint}>{strings.evidenceNone}</p>;
-  const when = Number.isNaN(Date.parse(obtainedAt)) ? obtainedAt : formatMoment(obtainedAt, locale);
+  const when = momentOrText(obtainedAt, locale);
   return (
     <figure className={styles.evidence} aria-label={strings.evidence}>
       <blockquote className={styles.words}>{text}</blockquote>
@@ -97,4 +97,9 @@ function EvidenceView({ evidence, locale }: { evidence: Evidence; locale: string
       </figcaption>
     </figure>
   );
+}
+
+/** A time that a reporter's row tells; as it is there when it is no time. */
+function momentOrText(time: string, locale: string): string {
+  return Number.isNaN(Date.parse(time)) ? time : formatMoment(time, locale);
 }

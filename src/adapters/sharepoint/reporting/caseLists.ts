@@ -41,7 +41,7 @@ export class SharePointCaseLists implements ICaseLists {
       this.reports.items
         .select(...reportColumns, 'Author/Title', 'Author/EMail', 'AttachmentFiles')
         .expand('Author', 'AttachmentFiles')
-        .filter(`PostKeyHash eq '${postKeyHash}'`)
+        .filter(samePost(postKeyHash))
         .top(pageSize)()
     );
     return rowsOf(rows)
@@ -53,7 +53,7 @@ export class SharePointCaseLists implements ICaseLists {
     const rows = await asService(() =>
       this.cases.items
         .select(...mapping.caseColumns)
-        .filter(`PostKeyHash eq '${postKeyHash}'`)
+        .filter(samePost(postKeyHash))
         .top(1)()
     );
     return rowsOf(rows).map(mapping.caseFrom)[0];
@@ -126,6 +126,19 @@ export class SharePointCaseLists implements ICaseLists {
   private get cases(): IList {
     return listAt(this.site.sp.web, this.site, listNames.cases);
   }
+}
+
+/**
+ * The filter for what is about one post. A key is what staff wrote, so nothing but a hash comes into the query.
+ * Throws `ServiceError` (`unreadable`).
+ */
+function samePost(postKeyHash: string): string {
+  if (/^[0-9a-f]{64}$/.test(postKeyHash)) return `PostKeyHash eq '${postKeyHash}'`;
+  throw new ServiceError({
+    kind: 'unreadable',
+    detail:
+      'The column “Post key hash” of this report was changed by hand. Read the report in the list “Post reports”.'
+  });
 }
 
 /** Every row by ID, unfiltered, a page at a time: the one way that passes the list view threshold at any size. */

@@ -5,7 +5,7 @@ import { postSystems } from '../../../domain/reporting/post';
 import { reportStatuses } from '../../../domain/reporting/report';
 import { booleanIn, numberIn, rowOf, textIn, timeIn } from '../rows';
 import type { Row } from '../rows';
-import { listIn, wordIn } from './json';
+import { listIn, staffWordIn, wordIn } from './json';
 
 /* Between the columns of ReportCases, and of PostReports as reviewers list them (schema/lists/), and the domain. */
 
@@ -27,10 +27,10 @@ export function reportSummaryFrom(row: Row): ReportSummary {
     id: numberIn(row, 'Id'),
     title: textIn(row, 'Title'),
     postKeyHash: textIn(row, 'PostKeyHash'),
-    system: wordIn(textIn(row, 'PostSystem') || 'other', postSystems, 'PostSystem'),
+    system: staffWordIn(textIn(row, 'PostSystem'), postSystems, 'other'),
     reasonCodes: textIn(row, 'ReasonCodes').split(';').filter(Boolean),
     urgent: booleanIn(row, 'Urgent'),
-    status: wordIn(textIn(row, 'ReportStatus'), reportStatuses, 'ReportStatus'),
+    status: staffWordIn(textIn(row, 'ReportStatus'), reportStatuses, 'received'),
     reporter: authorIn(row),
     reportedAt: timeIn(row, 'Created')
   };

@@ -1,12 +1,13 @@
+import { isWebLink } from '../../../domain/policy/settings';
 import { postSystems } from '../../../domain/reporting/post';
 import type { CitedReason } from '../../../domain/reporting/reasons';
 import { allReasons, authorKinds, evidenceSources, reportStatuses } from '../../../domain/reporting/report';
 import type { Evidence, Report, ReportAddition, ReportContent } from '../../../domain/reporting/report';
 import { usableSettings } from '../../../domain/reporting/reportSettings';
 import type { ReportSettings } from '../../../domain/reporting/reportSettings';
-import { booleanIn, numberIn, rowOf, textIn, timeIn } from '../rows';
+import { booleanIn, numberIn, textIn, timeIn } from '../rows';
 import type { Row } from '../rows';
-import { listIn, wordIn } from './json';
+import { objectIn, objectsIn, staffEntriesIn, staffTextIn, staffWordIn } from './json';
 
 /* Between the columns of PostReports and PolicySettings (schema/lists/) and the domain. */
 
@@ -61,24 +62,24 @@ export function reportFrom(row: Row): Report {
     id: numberIn({ ID: row.ID ?? row.Id }, 'ID'),
     etag: textIn(row, 'odata.etag'),
     intentionId: textIn(row, 'IntentionId'),
-    system: wordIn(textIn(row, 'PostSystem') || 'other', postSystems, 'PostSystem'),
-    link: textIn(row, 'PostLink'),
+    system: staffWordIn(textIn(row, 'PostSystem'), postSystems, 'other'),
+    link: webLinkOf(textIn(row, 'PostLink')),
     postKey: textIn(row, 'PostKey'),
     postKeyHash: textIn(row, 'PostKeyHash'),
-    reasons: reasonsFrom(listIn(textIn(row, 'CitedReasons'), 'CitedReasons')),
+    reasons: staffEntriesIn(textIn(row, 'CitedReasons')).map(reasonFrom),
     urgent: booleanIn(row, 'Urgent'),
     details: textIn(row, 'Details'),
-    authorKind: wordIn(textIn(row, 'AuthorKind'), authorKinds, 'AuthorKind'),
+    authorKind: staffWordIn(textIn(row, 'AuthorKind'), authorKinds, 'unknown'),
     evidence: {
       text: textIn(row, 'EvidenceText'),
       author: textIn(row, 'EvidenceAuthor'),
       postedAt: textIn(row, 'EvidencePostedAt'),
-      source: wordIn(textIn(row, 'EvidenceSource'), evidenceSources, 'EvidenceSource'),
+      source: staffWordIn(textIn(row, 'EvidenceSource'), evidenceSources, 'none'),
       obtainedAt: textIn(row, 'EvidenceObtainedAt'),
       hash: textIn(row, 'EvidenceHash')
     },
-    additions: listIn(textIn(row, 'Additions'), 'Additions').map(additionFrom),
-    status: wordIn(textIn(row, 'ReportStatus'), reportStatuses, 'ReportStatus'),
+    additions: staffEntriesIn(textIn(row, 'Additions')).map(additionFrom),
+    status: staffWordIn(textIn(row, 'ReportStatus'), reportStatuses, 'received'),
     host: textIn(row, 'HostName'),
     reportedAt: timeIn(row, 'Created')
   };
@@ -130,38 +131,39 @@ function codesOf(reasons: readonly CitedReason[]): string {
   return `;${reasons.map(({ code }) => code).join(';')};`.slice(0, 255);
 }
 
-function reasonsFrom(entries: unknown[]): CitedReason[] {
-  return entries.map((entry) => {
-    const row = rowOf(entry);
-    return {
-      code: textIn(row, 'code'),
-      label: textIn(row, 'label'),
-      pointKey: textIn(row, 'pointKey'),
-      pointTitle: textIn(row, 'pointTitle'),
-      pointText: textIn(row, 'pointText')
-    };
-  });
+/** A link is shown to reviewers as one to press: what is not http or https is no link. */
+function webLinkOf(link: string): string {
+  return isWebLink(link) ? link : '';
 }
 
-function additionFrom(entry: unknown): ReportAddition {
-  const row = rowOf(entry);
+function reasonFrom(row: Row): CitedReason {
   return {
-    intentionId: textIn(row, 'intentionId'),
-    reasons: reasonsFrom(Array.isArray(row.reasons) ? row.reasons : []),
-    details: textIn(row, 'details'),
-    authorKind: wordIn(textIn(row, 'authorKind'), authorKinds, 'Additions'),
-    evidence: evidenceFrom(rowOf(row.evidence)),
-    addedAt: textIn(row, 'addedAt')
+    code: staffTextIn(row, 'code'),
+    label: staffTextIn(row, 'label'),
+    pointKey: staffTextIn(row, 'pointKey'),
+    pointTitle: staffTextIn(row, 'pointTitle'),
+    pointText: staffTextIn(row, 'pointText')
+  };
+}
+
+function additionFrom(row: Row): ReportAddition {
+  return {
+    intentionId: staffTextIn(row, 'intentionId'),
+    reasons: objectsIn(row.reasons).map(reasonFrom),
+    details: staffTextIn(row, 'details'),
+    authorKind: staffWordIn(staffTextIn(row, 'authorKind'), authorKinds, 'unknown'),
+    evidence: evidenceFrom(objectIn(row.evidence)),
+    addedAt: staffTextIn(row, 'addedAt')
   };
 }
 
 function evidenceFrom(row: Row): Evidence {
   return {
-    text: textIn(row, 'text'),
-    author: textIn(row, 'author'),
-    postedAt: textIn(row, 'postedAt'),
-    source: wordIn(textIn(row, 'source'), evidenceSources, 'Additions'),
-    obtainedAt: textIn(row, 'obtainedAt'),
-    hash: textIn(row, 'hash')
+    text: staffTextIn(row, 'text'),
+    author: staffTextIn(row, 'author'),
+    postedAt: staffTextIn(row, 'postedAt'),
+    source: staffWordIn(staffTextIn(row, 'source'), evidenceSources, 'none'),
+    obtainedAt: staffTextIn(row, 'obtainedAt'),
+    hash: staffTextIn(row, 'hash')
   };
 }

@@ -100,6 +100,7 @@ export const policySettings: ListSchema = {
   },
   access: [
     { audience: 'owners', level: 'fullControl' },
+    { audience: 'reviewers', level: 'read' },
     { audience: 'staff', level: 'read' }
   ]
 };
