@@ -15,12 +15,13 @@ export function isEngage({ hostname }: URL): boolean {
  * the thread and one to that message give one key. Throws `LinkRefused` (`broken`) when the inner id cannot be read.
  */
 export function readEngageLink(url: URL): LinkedPost {
-  return engagePost(url.href, engageId(url) ?? `page:${url.hostname}${url.pathname}`);
+  const screen = url.hash.startsWith('#/') ? url.hash : '';
+  return engagePost(url.href, engageId(url) ?? `page:${url.hostname}${url.pathname}${screen}`);
 }
 
 /** The post that a `/threads/<base64url>` inside another text leads to, such as in a Teams deep link. */
 export function readEngagePath(path: string): LinkedPost | undefined {
-  const [inner, , encoded] = encodedPath.exec(path) ?? [];
+  const [, inner, encoded] = encodedPath.exec(path) ?? [];
   return inner ? engagePost(`https://engage.cloud.microsoft/main${inner}`, keyOf(encoded)) : undefined;
 }
 
@@ -45,7 +46,8 @@ function fragmentThreadId(hash: string): string | undefined {
   return entry[1];
 }
 
-const encodedPath = /\/(threads|articles|messages|groups)\/([^/?#&"]+)/i;
+/** The last of a path's pairs: `/groups/<base64url>/threads/<base64url>` leads to the thread, not to its community. */
+const encodedPath = /^[^]*(\/(?:threads|articles|messages|groups)\/([^/?#&"]+))/i;
 
 /** Threads and messages share their ids; anything else keeps its type in the key. */
 function keyOf(encoded: string): string {

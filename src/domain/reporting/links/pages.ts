@@ -4,8 +4,11 @@ import { decoded, isBelow } from './webAddress';
 /** Parameters that say which page or item is meant; SharePoint adds many that do not. */
 const pageParameters = ['id', 'commentid'];
 
-/** Parameters by which networks and mail tools follow readers. */
-const tracking = /^(utm_\w+|fbclid|gclid|mc_[ce]id|trk\w*|web|e|cid|xsdata|sdata|originalsubdomain|source)$/i;
+/** Parameters by which networks and mail tools follow readers, on any site. */
+const tracking = /^(utm_\w+|fbclid|gclid|mc_\w+)$/i;
+
+/** What SharePoint and Outlook add to an address; on another site the same names may say which page is meant. */
+const sharePointTracking = /^(web|e|cid|xsdata|sdata|originalsubdomain|source)$/i;
 
 export function isSharePointHost(host: string): boolean {
   return ['sharepoint.com', 'sharepoint.us', 'sharepoint.de', 'sharepoint.cn'].some((domain) =>
@@ -47,9 +50,11 @@ export function commentIdIn({ hash }: URL): string | undefined {
   return /^#comment=(\d{1,15})$/i.exec(hash)?.[1];
 }
 
-/** Any other address, without what only follows the reader. */
-export function readOtherLink(url: URL, system: PostSystem): LinkedPost {
-  const parameters = [...url.searchParams].filter(([name]) => !tracking.test(name)).sort(byNameAndValue);
+/** Any other address, without what only follows the reader. A system named by the owner may be on SharePoint too. */
+export function readOtherLink(url: URL, system: PostSystem, onSharePoint = false): LinkedPost {
+  const parameters = [...url.searchParams]
+    .filter(([name]) => !tracking.test(name) && !(onSharePoint && sharePointTracking.test(name)))
+    .sort(byNameAndValue);
   const query = new URLSearchParams(parameters).toString();
   return {
     system,

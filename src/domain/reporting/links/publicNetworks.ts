@@ -2,7 +2,15 @@ import type { LinkedPost } from '../post';
 import { isBelow } from './webAddress';
 
 /** Facebook says which post it is in the path or in these parameters; everything else is tracking. */
-const facebookParameters = ['story_fbid', 'fbid', 'v', 'id', 'comment_id', 'reply_comment_id'];
+const facebookParameters = [
+  'story_fbid',
+  'fbid',
+  'v',
+  'id',
+  'comment_id',
+  'reply_comment_id',
+  'multi_permalinks'
+];
 
 /** A post on a public network, or undefined when the address is on none of them. */
 export function readPublicNetworkLink(url: URL): LinkedPost | undefined {

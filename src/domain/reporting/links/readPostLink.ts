@@ -34,8 +34,8 @@ export function readPostLink(text: string, places: KnownPlaces): LinkReading {
 }
 
 function recognise(url: URL, places: KnownPlaces): LinkedPost {
-  if (isAt(url, places.speechbubble)) return readOtherLink(url, 'speechbubble');
   const ownSharePoint = isSharePointHost(url.hostname) || url.host === placeOf(places.sharePoint)?.host;
+  if (isAt(url, places.speechbubble)) return readOtherLink(url, 'speechbubble', ownSharePoint);
   if (isAt(url, places.newsHub)) {
     return ownSharePoint ? readSharePointLink(url, 'newsHub') : readOtherLink(url, 'newsHub');
   }

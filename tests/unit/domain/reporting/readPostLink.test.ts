@@ -75,6 +75,21 @@ describe('links to Yammer and Viva Engage', () => {
     expect(postAt(group).key).toBe('yammer:group:5');
   });
 
+  it('tell threads of one community apart', () => {
+    const inGroup = `/main/groups/${encoded('Group', '5')}/threads/${encoded('Thread', '7')}`;
+    const inTeams = JSON.stringify({ subEntityId: `type=custom,data=${inGroup}` });
+    expect(postAt(`https://engage.cloud.microsoft${inGroup}`).key).toBe('yammer:7');
+    expect(
+      postAt(`https://teams.microsoft.com/l/entity/a/feed?context=${encodeURIComponent(inTeams)}`).key
+    ).toBe('yammer:7');
+  });
+
+  it('tell pages apart that only differ in what follows #/', () => {
+    const inbox = 'https://www.yammer.com/x.example/#/inbox/show?threadId=1';
+    expect(postAt(inbox).key).toBe('yammer:page:www.yammer.com/x.example/#/inbox/show?threadId=1');
+    expect(postAt('https://www.yammer.com/x.example/#top').key).toBe('yammer:page:www.yammer.com/x.example/');
+  });
+
   it('open the post itself, not the wrapper or the Teams app', () => {
     expect(postAt(safeLink(threadForms('7')[5])).link).toBe(threadForms('7')[5]);
     expect(postAt(teamsDeepLink('7')).link).toBe(
@@ -139,11 +154,22 @@ describe('links to other systems', () => {
       'facebook:/permalink.php?story_fbid=9&id=8'
     ],
     ['facebook', 'https://www.facebook.com/groups/1/posts/2/?ref=share', 'facebook:/groups/1/posts/2'],
+    [
+      'facebook',
+      'https://www.facebook.com/groups/1/?multi_permalinks=2&ref=share',
+      'facebook:/groups/1?multi_permalinks=2'
+    ],
     ['x', 'https://twitter.com/someone/status/1580661436132757506?s=20', 'x:1580661436132757506'],
     ['x', 'https://x.com/i/web/status/1580661436132757506/photo/1', 'x:1580661436132757506'],
     ['instagram', 'https://www.instagram.com/reel/CxYz_-1/?igsh=abc', 'instagram:CxYz_-1'],
     ['other', 'https://forum.example/t/5?b=2&a=1&fbclid=x#reply-3', 'link:forum.example/t/5?a=1&b=2#reply-3'],
-    ['other', 'forum.example/t/5/', 'link:forum.example/t/5']
+    ['other', 'forum.example/t/5/', 'link:forum.example/t/5'],
+    [
+      'other',
+      'https://forum.example/t?e=1&cid=2&web=3&source=4&trk=5',
+      'link:forum.example/t?cid=2&e=1&source=4&trk=5&web=3'
+    ],
+    ['other', 'https://forum.example/t?gclid=1&mc_cid=2&mc_eid=3&utm_medium=4', 'link:forum.example/t']
   ])('%s: %s', (system, link, key) => {
     expect(postAt(link)).toMatchObject({ system, key });
   });
@@ -152,6 +178,14 @@ describe('links to other systems', () => {
     const page = 'https://humanservices.sharepoint.com/sites/news/SitePages/A.aspx';
     const before = readPostLink(page, { ...places, newsHub: '' });
     expect(before).toMatchObject({ post: { system: 'sharePoint', key: postAt(page).key } });
+  });
+
+  it('leave out what SharePoint adds where speechbubble is on SharePoint', () => {
+    const speechbubble = 'https://humanservices.sharepoint.com/sites/talk';
+    const link = `${speechbubble}/41?topic=2&e=a&cid=b&web=1&xsdata=c&utm_source=mail`;
+    expect(readPostLink(link, { ...places, speechbubble })).toMatchObject({
+      post: { system: 'speechbubble', key: 'link:humanservices.sharepoint.com/sites/talk/41?topic=2' }
+    });
   });
 
   it('take an owner’s address that is none for one that is not set', () => {
