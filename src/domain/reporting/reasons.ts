@@ -84,11 +84,6 @@ export function parseReasons(json: string): ReportReason[] | undefined {
   return codes.size === parsed.length ? parsed : undefined;
 }
 
-/** The JSON that an owner edits. */
-export function reasonsAsJson(reasons: readonly ReportReason[]): string {
-  return JSON.stringify(reasons, undefined, 2);
-}
-
 /** A reason with the policy point as it stands now. A point that the policy does not have stays empty. */
 export function cite(reason: ReportReason, points: readonly PolicyPoint[]): CitedReason {
   const point = points.find(({ key }) => key === reason.pointKey);

@@ -10,7 +10,7 @@ import { inspectSetUp, runSetUp } from '../../../src/application/setUpLists';
 import { emptyDraft } from '../../../src/domain/reporting/draft';
 import type { ReportDraft } from '../../../src/domain/reporting/draft';
 import { readPostLink } from '../../../src/domain/reporting/links/readPostLink';
-import { defaultReasons, reasonsAsJson } from '../../../src/domain/reporting/reasons';
+import { defaultReasons } from '../../../src/domain/reporting/reasons';
 import type { ReportContent } from '../../../src/domain/reporting/report';
 import { provision } from '../../../workbench/intranet/provision';
 import { AMIRA, BEN, INTRANET, OWNER, startService } from '../startService';
@@ -172,7 +172,7 @@ describe('what the owner sets for reporting', () => {
     expect(
       await settings({
         NewsHubAddress: 'https://news.example/',
-        ReportReasons: reasonsAsJson(reasons),
+        ReportReasons: JSON.stringify(reasons),
         RetentionDays: 365,
         YammerPreview: true
       })

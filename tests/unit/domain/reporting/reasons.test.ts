@@ -4,8 +4,7 @@ import {
   cite,
   defaultReasons,
   disagreementPointKey,
-  parseReasons,
-  reasonsAsJson
+  parseReasons
 } from '../../../../src/domain/reporting/reasons';
 
 describe('the reasons', () => {
@@ -17,7 +16,7 @@ describe('the reasons', () => {
 
   it('are what the owner has edited', () => {
     const edited = defaultReasons.map((reason) => ({ ...reason, label: `${reason.label}!` }));
-    expect(parseReasons(reasonsAsJson(edited))).toEqual(edited);
+    expect(parseReasons(JSON.stringify(edited))).toEqual(edited);
   });
 
   it.each([
@@ -27,7 +26,7 @@ describe('the reasons', () => {
     '[]',
     '[{"code":"A"}]',
     '[null]',
-    reasonsAsJson([defaultReasons[0], defaultReasons[0]])
+    JSON.stringify([defaultReasons[0], defaultReasons[0]])
   ])('are none when they cannot be used: %s', (json) => {
     expect(parseReasons(json)).toBeUndefined();
   });
