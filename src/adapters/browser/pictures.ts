@@ -21,13 +21,23 @@ const signatures: readonly { type: string; matches(bytes: Uint8Array): boolean }
 export const browserPictures: IPicturePreparer = {
   prepare: async (file): Promise<Picture | PictureProblem> => {
     if (file.size > mostBytes) return 'size';
-    const head = new Uint8Array(await file.slice(0, 12).arrayBuffer());
+    const head = await headOf(file);
+    if (!head) return 'unreadable';
     const type = signatures.find(({ matches }) => matches(head))?.type;
     if (!type) return 'type';
     const drawn = await redraw(file.slice(0, file.size, type));
     return drawn ? { name: await nameOf(drawn), content: drawn } : 'unreadable';
   }
 };
+
+/** The first bytes; undefined for a file that was moved, deleted or went offline after it was chosen. */
+async function headOf(file: Blob): Promise<Uint8Array | undefined> {
+  try {
+    return new Uint8Array(await file.slice(0, 12).arrayBuffer());
+  } catch {
+    return undefined;
+  }
+}
 
 function startsWith(bytes: Uint8Array, offset: number, ...expected: number[]): boolean {
   return expected.every((byte, index) => bytes[offset + index] === byte);

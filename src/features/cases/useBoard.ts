@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
+import { useFault } from '../../components/errorBoundary/useFault';
 import type { CasePerson } from '../../domain/reporting/case';
 import { boardOf } from '../../domain/reporting/caseBoard';
 import type { BoardEntry } from '../../domain/reporting/caseBoard';
@@ -19,6 +20,7 @@ export type BoardState =
 
 /** Every reported post, read when first shown and again when asked; what is shown stays meanwhile. */
 export function useBoard({ cases, clock }: ICasesServices): { state: BoardState; refresh(): void } {
+  const showFault = useFault();
   const [state, setState] = React.useState<BoardState>({ kind: 'reading' });
   const [asked, setAsked] = React.useState(0);
 
@@ -27,20 +29,20 @@ export function useBoard({ cases, clock }: ICasesServices): { state: BoardState;
     const show = (next: BoardState): void => {
       if (current) setState(next);
     };
-    Promise.all([cases.readBoard(), cases.reviewers()]).then(
-      ([{ reports, cases: known, settings }, reviewers]) => {
+    Promise.all([cases.readBoard(), cases.reviewers()])
+      .then(([{ reports, cases: known, settings }, reviewers]) => {
         const readAt = clock.now();
         show({
           kind: 'ready',
           board: { entries: boardOf(reports, known, readAt), settings, reviewers, readAt }
         });
-      },
-      (error) => show({ kind: 'failed', failure: failureOf(error) })
-    );
+      })
+      .catch((error: unknown) => show({ kind: 'failed', failure: failureOf(error) }))
+      .catch(showFault);
     return () => {
       current = false;
     };
-  }, [cases, clock, asked]);
+  }, [cases, clock, asked, showFault]);
 
   const refresh = React.useCallback(() => setAsked((count) => count + 1), []);
   return { state, refresh };

@@ -3,6 +3,7 @@ import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
 import { changeCase, openCase } from '../../application/reporting/workOnCase';
 import type { OpenCase } from '../../application/reporting/workOnCase';
+import { useFault } from '../../components/errorBoundary/useFault';
 import type { CaseChange } from '../../domain/reporting/case';
 import type { BoardEntry } from '../../domain/reporting/caseBoard';
 import type { CaseViewer, ICasesServices } from './services';
@@ -29,6 +30,7 @@ export type CaseState = {
 
 /** The case of a reported post, opened when first shown, and the changes a reviewer makes. */
 export function useCase(entry: BoardEntry, services: ICasesServices, viewer: CaseViewer): CaseState {
+  const showFault = useFault();
   const [open, setOpen] = React.useState<OpenCase>();
   const [notice, setNotice] = React.useState<CaseNotice>({ kind: 'none' });
   const [asked, setAsked] = React.useState(0);
@@ -38,16 +40,19 @@ export function useCase(entry: BoardEntry, services: ICasesServices, viewer: Cas
   React.useEffect(() => {
     let current = true;
     setNotice({ kind: 'none' });
-    openCase(entry, reviewer, services).then(
-      (opened) => current && setOpen(opened),
-      (error) => current && setNotice({ kind: 'failed', failure: failureOf(error) })
-    );
+    openCase(entry, reviewer, services)
+      .then((opened) => current && setOpen(opened))
+      .catch((error: unknown) => {
+        const failure = failureOf(error);
+        if (current) setNotice({ kind: 'failed', failure });
+      })
+      .catch(showFault);
     return () => {
       current = false;
     };
-  }, [entry, reviewer, services, asked]);
+  }, [entry, reviewer, services, asked, showFault]);
 
-  async function change(wanted: CaseChange): Promise<boolean> {
+  async function save(wanted: CaseChange): Promise<boolean> {
     if (!open) return false;
     setNotice({ kind: 'saving' });
     try {
@@ -63,6 +68,15 @@ export function useCase(entry: BoardEntry, services: ICasesServices, viewer: Cas
       setNotice({ kind: 'failed', failure: failureOf(error) });
     }
     return false;
+  }
+
+  async function change(wanted: CaseChange): Promise<boolean> {
+    try {
+      return await save(wanted);
+    } catch (error) {
+      showFault(error);
+      return false;
+    }
   }
 
   return { open, notice, retry: () => setAsked((count) => count + 1), change };

@@ -2,6 +2,7 @@ import * as strings from 'ReportPostStrings';
 import * as React from 'react';
 import type { Picture, PictureProblem } from '../../application/reporting/ports';
 import { Button } from '../../components/button/Button';
+import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
 import { mostPictures } from '../../domain/reporting/draft';
 import type { IStepProps } from './NewReport';
@@ -10,6 +11,7 @@ import { pictureProblems } from './words';
 
 /** Pictures of the post: chosen, checked, re-drawn and shown small. */
 export function PictureField({ pictures, setPictures, services }: IStepProps): React.ReactElement {
+  const showFault = useFault();
   const [problem, setProblem] = React.useState<PictureProblem>();
 
   async function take(files: FileList | null): Promise<void> {
@@ -37,7 +39,7 @@ export function PictureField({ pictures, setPictures, services }: IStepProps): R
         aria-describedby="report-pictures-hint"
         disabled={pictures.length >= mostPictures}
         onChange={({ target }) => {
-          take(target.files).catch(() => setProblem('unreadable'));
+          take(target.files).catch(showFault);
           target.value = '';
         }}
       />

@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { IRecentPosts, RecentPost } from '../../application/reporting/ports';
 import { failureOf } from '../../application/failure';
 import { Button } from '../../components/button/Button';
+import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
 import styles from './ReportPanel.module.scss';
 
@@ -13,6 +14,7 @@ export interface IRecentPostsProps {
 
 /** Recent posts on Yammer to choose from. Where they cannot be had, the link and the words do as well. */
 export function RecentPosts({ source, onChoose }: IRecentPostsProps): React.ReactElement {
+  const showFault = useFault();
   const [posts, setPosts] = React.useState<RecentPost[]>();
   const [status, setStatus] = React.useState('');
 
@@ -30,7 +32,7 @@ export function RecentPosts({ source, onChoose }: IRecentPostsProps): React.Reac
   return (
     <div className={styles.field}>
       <div>
-        <Button onClick={look}>{strings.recent}</Button>
+        <Button onClick={() => look().catch(showFault)}>{strings.recent}</Button>
       </div>
       <p role="status" className={styles.hint}>
         {status}

@@ -4,8 +4,9 @@ import type { Failure } from '../../application/failure';
 import { composeReport } from '../../application/reporting/composeReport';
 import { submitReport } from '../../application/reporting/submitReport';
 import { Button } from '../../components/button/Button';
-import { cite } from '../../domain/reporting/reasons';
+import { useFault } from '../../components/errorBoundary/useFault';
 import { Message } from '../../components/message/Message';
+import { cite } from '../../domain/reporting/reasons';
 import type { IStepProps, Sent } from './NewReport';
 import { Thumbnail } from './PictureField';
 import styles from './ReportPanel.module.scss';
@@ -23,7 +24,7 @@ type Sending = { kind: 'idle' } | { kind: 'sending' } | { kind: 'notSent'; failu
 export function ReviewStep(props: IReviewStepProps): React.ReactElement {
   const { draft, pictures, reading, records, reporter, services, onBack, onSent } = props;
   const [sending, setSending] = React.useState<Sending>({ kind: 'idle' });
-  const [, throwFault] = React.useState<unknown>();
+  const showFault = useFault();
   const busy = React.useRef(false);
 
   async function send(): Promise<void> {
@@ -42,21 +43,17 @@ export function ReviewStep(props: IReviewStepProps): React.ReactElement {
     else setSending(submission);
   }
 
-  const start = (): void => {
-    send().catch((error) => {
-      throwFault(() => {
-        throw error;
-      });
-    });
-  };
-
   return (
     <StepFrame
       title={strings.reviewTitle}
       number={3}
       onBack={onBack}
       forward={
-        <Button kind="primary" onClick={start} aria-disabled={sending.kind === 'sending'}>
+        <Button
+          kind="primary"
+          onClick={() => send().catch(showFault)}
+          aria-disabled={sending.kind === 'sending'}
+        >
           {sending.kind === 'sending' ? strings.sending : strings.send}
         </Button>
       }

@@ -4,6 +4,7 @@ import type { IReportLists } from '../../application/reporting/ports';
 import { sendPictures } from '../../application/reporting/submitReport';
 import type { PicturesUnsent } from '../../application/reporting/submitReport';
 import { Button } from '../../components/button/Button';
+import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
 import { Message } from '../../components/message/Message';
 import { isPublicNetwork } from '../../domain/reporting/post';
@@ -49,6 +50,7 @@ function Reference({ reference }: { reference: string }): React.ReactElement {
       <span>{fill(strings.reference, { reference })}</span>
       <Button
         onClick={() => {
+          // A browser may forbid the clipboard; the reference stays on the screen to be copied by hand.
           navigator.clipboard.writeText(reference).then(
             () => setCopied(true),
             () => setCopied(false)
@@ -68,6 +70,7 @@ interface IUnsentProps extends Pick<ISentStepProps, 'lists' | 'onPicturesSent'> 
 }
 
 function Unsent({ reportId, unsent, lists, onPicturesSent }: IUnsentProps): React.ReactElement {
+  const showFault = useFault();
   const [left, setLeft] = React.useState(unsent);
   const [trying, setTrying] = React.useState(false);
 
@@ -85,7 +88,7 @@ function Unsent({ reportId, unsent, lists, onPicturesSent }: IUnsentProps): Reac
       icon="CloudNotSynced"
       title={fill(strings.picturesUnsent, { number: left.pictures.length })}
       actions={
-        <Button onClick={tryAgain} disabled={trying}>
+        <Button onClick={() => tryAgain().catch(showFault)} disabled={trying}>
           {trying ? strings.sending : strings.tryAgain}
         </Button>
       }

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Picture } from '../../application/reporting/ports';
+import { useFault } from '../../components/errorBoundary/useFault';
 import { emptyDraft, isWorthKeeping } from '../../domain/reporting/draft';
 import type { ReportDraft } from '../../domain/reporting/draft';
 import type { IReportServices } from './services';
@@ -18,6 +19,7 @@ export interface IDraft {
 
 /** The report being written, kept on the device with every change. */
 export function useDraft({ drafts, pictures: kept, ids }: IReportServices, link: string): IDraft {
+  const showFault = useFault();
   const [draft, setDraft] = React.useState<ReportDraft>(() => drafts.load() ?? emptyDraft(ids.guid(), link));
   const [pictures, setPictures] = React.useState<readonly Picture[]>([]);
   const [undecided, setUndecided] = React.useState(
@@ -26,18 +28,18 @@ export function useDraft({ drafts, pictures: kept, ids }: IReportServices, link:
 
   React.useEffect(() => {
     let current = true;
-    kept.load().then(
-      (loaded) => current && setPictures((taken) => (taken.length > 0 ? taken : loaded)),
-      () => undefined
-    );
+    kept
+      .load()
+      .then((loaded) => current && setPictures((taken) => (taken.length > 0 ? taken : loaded)))
+      .catch(showFault);
     return () => {
       current = false;
     };
-  }, [kept]);
+  }, [kept, showFault]);
 
   function keepPictures(next: readonly Picture[]): void {
     setPictures(next);
-    kept.save(next).catch(() => undefined);
+    kept.save(next).catch(showFault);
   }
 
   function change(part: Partial<ReportDraft>): void {

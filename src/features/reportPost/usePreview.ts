@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { previewPost } from '../../application/reporting/previewPost';
+import { useFault } from '../../components/errorBoundary/useFault';
 import type { IStepProps } from './NewReport';
 
 /** A pause in typing after which a link is taken for whole. */
@@ -9,6 +10,7 @@ export type PreviewStatus = 'idle' | 'looking' | 'none';
 
 /** Fetches the words of the post that the link leads to into the draft, when they can be had in time. */
 export function usePreview({ reading, draft, change, services, records }: IStepProps): PreviewStatus {
+  const showFault = useFault();
   const [status, setStatus] = React.useState<PreviewStatus>('idle');
   const post = reading.kind === 'post' ? reading.post : undefined;
   const key = post?.key;
@@ -43,13 +45,13 @@ export function usePreview({ reading, draft, change, services, records }: IStepP
       latest.current.change({ ...result.preview, source: 'fetched', obtainedAt });
     };
     const timer = window.setTimeout(() => {
-      look().catch(() => current && setStatus('none'));
+      look().catch(showFault);
     }, pauseMs);
     return () => {
       current = false;
       window.clearTimeout(timer);
     };
-  }, [key, readers, yammer, clock, yammerPreview]);
+  }, [key, readers, yammer, clock, yammerPreview, showFault]);
 
   return status;
 }

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
 import type { ReportingRecords } from '../../application/reporting/ports';
+import { useFault } from '../../components/errorBoundary/useFault';
 import type { Report } from '../../domain/reporting/report';
 import type { IReportServices } from './services';
 
@@ -17,6 +18,7 @@ export type Reporting = {
 
 /** Reads what the panel starts from when it opens, and again when asked. */
 export function useReporting({ lists }: IReportServices): Reporting {
+  const showFault = useFault();
   const [state, setState] = React.useState<ReportingState>({ kind: 'reading' });
   const [asked, setAsked] = React.useState(0);
 
@@ -26,14 +28,15 @@ export function useReporting({ lists }: IReportServices): Reporting {
       if (current) setState(next);
     };
     show({ kind: 'reading' });
-    lists.read().then(
-      (records) => show({ kind: 'ready', records }),
-      (error) => show({ kind: 'failed', failure: failureOf(error) })
-    );
+    lists
+      .read()
+      .then((records) => show({ kind: 'ready', records }))
+      .catch((error: unknown) => show({ kind: 'failed', failure: failureOf(error) }))
+      .catch(showFault);
     return () => {
       current = false;
     };
-  }, [lists, asked]);
+  }, [lists, asked, showFault]);
 
   const showSent = React.useCallback((report: Report): void => {
     setState((shown) => {
