@@ -65,14 +65,14 @@ export function CaseActions(props: ICaseActionsProps): React.ReactElement {
 }
 
 function Assign({ board, viewer, current, change, busy }: ICaseActionsProps): React.ReactElement {
-  const people = peopleFor(board.reviewers, viewer);
+  const people = peopleFor(board.reviewers, viewer, current.assignee);
   const [email, setEmail] = React.useState(current.assignee?.email ?? viewer.email);
-  const known = people.some((person) => person.email === email);
+  const chosen = people.find((person) => isSameAddress(person.email, email));
   return (
     <div className={styles.line}>
       <label className={styles.field}>
         {strings.assignee}
-        <select value={known ? email : ''} onChange={({ target }) => setEmail(target.value)}>
+        <select value={chosen?.email ?? ''} onChange={({ target }) => setEmail(target.value)}>
           <option value="">{strings.nobody}</option>
           {people.map((person) => (
             <option key={person.email} value={person.email}>
@@ -81,20 +81,27 @@ function Assign({ board, viewer, current, change, busy }: ICaseActionsProps): Re
           ))}
         </select>
       </label>
-      <Button
-        onClick={() => change({ kind: 'assign', assignee: people.find((person) => person.email === email) })}
-        disabled={busy}
-      >
+      <Button onClick={() => change({ kind: 'assign', assignee: chosen })} disabled={busy}>
         {strings.assign}
       </Button>
     </div>
   );
 }
 
-/** The viewer first, then the other reviewers. */
-function peopleFor(reviewers: readonly CasePerson[], { name, email }: CaseViewer): CasePerson[] {
-  const others = reviewers.filter((one) => one.email.toLowerCase() !== email.toLowerCase());
-  return [{ name, email }, ...others];
+/** The viewer first, then the other reviewers, then who has the case although no longer one of them. */
+function peopleFor(
+  reviewers: readonly CasePerson[],
+  { name, email }: CaseViewer,
+  assignee: CasePerson | undefined
+): CasePerson[] {
+  const others = reviewers.filter((one) => !isSameAddress(one.email, email));
+  const people = [{ name, email }, ...others];
+  const isListed = !assignee || people.some((one) => isSameAddress(one.email, assignee.email));
+  return isListed ? people : [...people, assignee];
+}
+
+function isSameAddress(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
 }
 
 function Note({ change, busy }: Pick<ICaseActionsProps, 'change' | 'busy'>): React.ReactElement {
