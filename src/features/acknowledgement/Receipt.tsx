@@ -1,4 +1,3 @@
-import { getId } from '@fluentui/react/lib/Utilities';
 import * as React from 'react';
 import { Icon } from '../../components/icon/Icon';
 import * as strings from 'AcknowledgementStrings';
@@ -24,7 +23,7 @@ export interface IReceiptProps {
 /** What SharePoint has on record, to keep. */
 export function Receipt({ acknowledgement, content, viewer, takeFocus }: IReceiptProps): React.ReactElement {
   const heading = React.useRef<HTMLHeadingElement>(null);
-  const [titleId] = React.useState(() => getId('receipt'));
+  const [titleId] = React.useState(() => `receipt-${crypto.randomUUID()}`);
   React.useEffect(() => {
     if (takeFocus) heading.current?.focus();
   }, [takeFocus]);

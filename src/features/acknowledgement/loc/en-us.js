@@ -47,8 +47,7 @@ define([], function () {
     droppedExpired: 'You pressed Acknowledge more than a week ago, but it could not be saved.',
     droppedSuperseded: 'A newer version was published before your acknowledgement was saved.',
 
-    settingsWrong:
-      'Only owners see this. Staff are not shown these settings until you correct them in the list Policy settings: {settings}.',
+    settingsWrong: 'Only owners see this. Correct in the list Policy settings: {settings}.',
     settingPolicyKey: 'Policy key',
     settingLink: 'Full policy link',
     settingContact: 'Contact email',
