@@ -299,3 +299,21 @@ test.describe('versions', () => {
     await expect(page.getByText('These are not the words that were published')).toBeVisible();
   });
 });
+
+test('the summary is printed alone, with its figures and where they come from', async ({
+  page,
+  intranet
+}) => {
+  await seed(intranet, { staff: 20, acknowledged: 5 });
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', document.body.innerText);
+  });
+  const review = new ReviewPage(page, intranet);
+  await review.open();
+  await page.getByRole('button', { name: 'Print a summary' }).click();
+  const paper = page.frameLocator('iframe').locator('html[data-printed]');
+  await expect(paper).toHaveAttribute(
+    'data-printed',
+    /Social media policy: coverage[\s\S]*25% have acknowledged: 5 of 20 people[\s\S]*Out of the roster of 20 people/
+  );
+});

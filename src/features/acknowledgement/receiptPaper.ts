@@ -1,3 +1,5 @@
+import { markupOf, newPaper, printPaper } from '../../components/paper';
+
 /** A receipt as it is printed and kept: a title and rows of name and value. */
 export type ReceiptPaper = { title: string; rows: [string, string][]; fileName: string; locale: string };
 
@@ -10,40 +12,24 @@ const paperStyle = `
 `;
 
 /** Prints the receipt alone, not the page around it. */
-export function printReceipt(paper: ReceiptPaper): void {
-  const frame = document.createElement('iframe');
-  frame.setAttribute('aria-hidden', 'true');
-  frame.style.cssText = 'position:fixed;width:0;height:0;border:0';
-  frame.addEventListener('load', () => {
-    const view = frame.contentWindow;
-    view?.addEventListener('afterprint', () => frame.remove());
-    view?.print();
-  });
-  frame.srcdoc = documentOf(paper);
-  document.body.appendChild(frame);
+export function printReceipt(receipt: ReceiptPaper): void {
+  printPaper(paperOf(receipt));
 }
 
 /** Saves the receipt as a file that any browser opens. */
-export function downloadReceipt(paper: ReceiptPaper): void {
-  const address = URL.createObjectURL(new Blob([documentOf(paper)], { type: 'text/html;charset=utf-8' }));
+export function downloadReceipt(receipt: ReceiptPaper): void {
+  const address = URL.createObjectURL(
+    new Blob([markupOf(paperOf(receipt))], { type: 'text/html;charset=utf-8' })
+  );
   const link = document.createElement('a');
   link.href = address;
-  link.download = paper.fileName;
+  link.download = receipt.fileName;
   link.click();
   URL.revokeObjectURL(address);
 }
 
-/** Built through the DOM, so that every value is text whatever it holds. */
-function documentOf({ title, rows, locale }: ReceiptPaper): string {
-  const paper = document.implementation.createHTMLDocument(title);
-  paper.documentElement.lang = locale;
-  paper.documentElement.dir = document.documentElement.dir;
-  const style = paper.createElement('style');
-  style.textContent = paperStyle;
-  const charset = paper.createElement('meta');
-  charset.setAttribute('charset', 'utf-8');
-  paper.head.prepend(charset, style);
-
+function paperOf({ title, rows, locale }: ReceiptPaper): Document {
+  const paper = newPaper(title, paperStyle, locale);
   const heading = paper.createElement('h1');
   heading.textContent = title;
   const table = paper.createElement('table');
@@ -56,5 +42,5 @@ function documentOf({ title, rows, locale }: ReceiptPaper): string {
     row.insertCell().textContent = value;
   }
   paper.body.append(heading, table);
-  return `<!doctype html>${paper.documentElement.outerHTML}`;
+  return paper;
 }

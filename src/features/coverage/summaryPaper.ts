@@ -1,6 +1,7 @@
 import * as strings from 'CoverageStrings';
 import { fill } from '../../components/fill';
 import { formatMoment } from '../../components/formatting';
+import { newPaper, printPaper } from '../../components/paper';
 import type { Shown } from './CoverageArea';
 import { formatCount, formatShare } from './numbers';
 
@@ -13,27 +14,12 @@ const paperStyle = `
 
 /** Prints one page with the figures, where they come from, and the divisions. */
 export function printSummary(shown: Shown): void {
-  const frame = document.createElement('iframe');
-  frame.setAttribute('aria-hidden', 'true');
-  frame.style.cssText = 'position:fixed;width:0;height:0;border:0';
-  frame.addEventListener('load', () => {
-    const view = frame.contentWindow;
-    view?.addEventListener('afterprint', () => frame.remove());
-    view?.print();
-  });
-  frame.srcdoc = summaryDocument(shown);
-  document.body.appendChild(frame);
+  printPaper(summaryOf(shown));
 }
 
-/** Built through the DOM, so that every value is text whatever it holds. */
-function summaryDocument({ data, coverage, locale }: Shown): string {
+function summaryOf({ data, coverage, locale }: Shown): Document {
   const { version, counts, denominator, divisions } = coverage;
-  const paper = document.implementation.createHTMLDocument(strings.summaryTitle);
-  paper.documentElement.lang = locale;
-  paper.documentElement.dir = document.documentElement.dir;
-  const style = paper.createElement('style');
-  style.textContent = paperStyle;
-  paper.head.append(style);
+  const paper = newPaper(strings.summaryTitle, paperStyle, locale);
   const count = (number: number): string => formatCount(number, locale);
   const add = (tag: 'h1' | 'p', text: string): void => {
     const element = paper.createElement(tag);
@@ -86,5 +72,5 @@ function summaryDocument({ data, coverage, locale }: Shown): string {
     for (const cell of cells) row.insertCell().textContent = cell;
   }
   if (rows.length > 0) paper.body.append(table);
-  return `<!doctype html>${paper.documentElement.outerHTML}`;
+  return paper;
 }
