@@ -1,4 +1,5 @@
-// `npm test`: installs what is missing, builds what is stale, runs every check, and ends with what passed and failed.
+// `npm test` and `npm run test:long`: installs what is missing, builds what is stale, runs every check, and ends with
+// what passed and failed. `npm run test:long -- <step>` runs one step of the long ones.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureBundle } from '../workbench/launcher/bundle.mjs';
@@ -20,10 +21,18 @@ async function runLane(steps) {
   return totals;
 }
 
+async function longRun(names) {
+  const { longStages } = await import('./runner/longSteps.mjs');
+  return { stages: longStages(names) };
+}
+
 await ensureDependencies();
 // These modules use what has just been installed.
 const { ensureBrowser } = await import('./runner/browser.mjs');
-const { stages } = await import('./runner/steps.mjs');
+const [, , ...args] = process.argv;
+const { stages } = args.includes('--long')
+  ? await longRun(args.filter((arg) => arg !== '--long'))
+  : await import('./runner/steps.mjs');
 process.env.CHROMIUM_PATH = await ensureBrowser();
 await ensureBundle();
 await mkdir(join(root, 'temp'), { recursive: true });

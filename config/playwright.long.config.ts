@@ -1,0 +1,9 @@
+import { resolve } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import base from './playwright.config';
+
+/** The matrices of `npm run test:long`: one test may walk through a whole row of one. */
+export default defineConfig(base, {
+  testDir: resolve(__dirname, '../tests/long'),
+  timeout: 600_000
+});

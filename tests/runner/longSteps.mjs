@@ -1,0 +1,25 @@
+// What `npm run test:long` runs: the matrices of which `npm test` runs a sample.
+import { jest, playwright } from './tools.mjs';
+
+const fuzz = jest('unit', {
+  name: 'fuzz',
+  args: ['--testPathPattern', 'fuzz'],
+  environment: { FUZZ: 'full' }
+});
+
+const longSteps = [fuzz, playwright('long', 'config/playwright.long.config.ts', ['--pass-with-no-tests'])];
+
+/**
+ * One step after the other, as each wants the machine to itself.
+ * @param names the steps to run; all without one
+ * @throws naming the steps there are when one is asked for that is not among them
+ */
+export function longStages(names) {
+  const unknown = names.find((name) => !longSteps.some((step) => step.name === name));
+  if (unknown) {
+    throw new Error(
+      `No step is called ${unknown}. There are ${longSteps.map(({ name }) => name).join(', ')}.`
+    );
+  }
+  return [[longSteps.filter(({ name }) => names.length === 0 || names.includes(name))]];
+}
