@@ -201,7 +201,10 @@ test('a comment on news hub is fetched, and what is kept says so', async ({ page
   await panel.send.click();
   await expect(panel.step('Report sent')).toBeVisible();
   const [stored] = await storedReports(intranet.origin);
-  expect(stored).toMatchObject({ EvidenceSource: 'fetched', EvidenceAuthor: 'Ben Lindqvist' });
+  expect(stored).toMatchObject({
+    EvidenceSource: 'fetched',
+    EvidenceAuthor: `Ben Lindqvist (${logins.ben})`
+  });
   expect(stored.EvidenceHash).toMatch(/^[0-9a-f]{64}$/);
 });
 

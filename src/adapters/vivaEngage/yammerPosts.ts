@@ -1,6 +1,7 @@
 import { ServiceError } from '../../application/failure';
 import type { FailureKind } from '../../application/failure';
 import type { IPostReader, IRecentPosts, RecentPost } from '../../application/reporting/ports';
+import { authorWithAddress } from '../../domain/reporting/draft';
 import type { PostPreview } from '../../domain/reporting/draft';
 import type { LinkedPost } from '../../domain/reporting/post';
 
@@ -16,7 +17,10 @@ type Message = {
   web_url?: unknown;
 };
 
-type Feed = { messages?: Message[]; references?: { type?: unknown; id?: unknown; full_name?: unknown }[] };
+type Feed = {
+  messages?: Message[];
+  references?: { type?: unknown; id?: unknown; full_name?: unknown; email?: unknown }[];
+};
 
 /** How many recent posts a person can choose from. */
 const mostRecent = 10;
@@ -76,7 +80,7 @@ function previewOf(message: Message, { references = [] }: Feed): PostPreview {
   );
   return {
     text: String(message.body?.plain ?? ''),
-    author: String(sender?.full_name ?? ''),
+    author: authorWithAddress(String(sender?.full_name ?? ''), String(sender?.email ?? '')),
     postedAt: String(message.created_at ?? '')
   };
 }

@@ -3,7 +3,7 @@ import type { ReportDraft } from '../../domain/reporting/draft';
 import type { LinkedPost } from '../../domain/reporting/post';
 import { cite } from '../../domain/reporting/reasons';
 import type { ReportReason } from '../../domain/reporting/reasons';
-import { keyWithoutLink, serialiseEvidence } from '../../domain/reporting/report';
+import { keyWithoutLink, serialiseEvidence, titleOfReport } from '../../domain/reporting/report';
 import type { Evidence, ReportContent } from '../../domain/reporting/report';
 import type { IHashing } from '../ports';
 
@@ -14,17 +14,20 @@ export type Composing = {
   reasons: readonly ReportReason[];
   points: readonly PolicyPoint[];
   host: string;
+  /** What a report is called that has neither words nor a link. */
+  untitled: string;
 };
 
 /** Exactly what will be stored of a draft: the last step shows it, and sending stores it. */
 export async function composeReport(
-  { draft, post, reasons, points, host }: Composing,
+  { draft, post, reasons, points, host, untitled }: Composing,
   hashing: IHashing
 ): Promise<ReportContent> {
   const chosen = reasons.filter(({ code }) => draft.reasonCodes.includes(code));
   const postKey = post?.key ?? keyWithoutLink(draft.id);
   return {
     intentionId: draft.id,
+    title: titleOfReport(draft.text.trim(), post?.link ?? '', untitled),
     system: post?.system ?? 'other',
     link: post?.link ?? '',
     postKey,

@@ -88,13 +88,37 @@ export function changedCase(before: ReportCase, change: CaseChange, act: CaseAct
   }
 }
 
+/** Someone who signs in; `login` is what they sign in with, which may differ from their mail address. */
+export type SignedIn = CasePerson & { login: string };
+
+/** What a report tells of who is part of it. */
+type Parties = {
+  reporter: CasePerson;
+  evidence: { author: string };
+  additions: readonly { evidence: { author: string } }[];
+};
+
 /** Whether the person wrote or reported the post, and must hand the case on. */
-export function isInvolved(
-  person: CasePerson,
-  reports: readonly { reporter: CasePerson; evidence: { author: string } }[]
-): boolean {
-  const same = (a: string, b: string): boolean => a !== '' && a.toLowerCase() === b.toLowerCase();
+export function isInvolved(person: SignedIn, reports: readonly Parties[]): boolean {
   return reports.some(
-    ({ reporter, evidence }) => same(reporter.email, person.email) || same(evidence.author, person.name)
+    ({ reporter, evidence, additions }) =>
+      isAddressOf(person, reporter.email) ||
+      [evidence, ...additions.map((addition) => addition.evidence)].some(({ author }) => isBy(person, author))
   );
+}
+
+/** An address in the author's words settles it; a name alone may be another's, and then asks for caution. */
+function isBy(person: SignedIn, author: string): boolean {
+  const addresses = author.match(/[^\s<>()|,;:"]+@[^\s<>()|,;:"]+/g);
+  if (addresses) return addresses.some((address) => isAddressOf(person, address));
+  return isSameText(author.trim(), person.name);
+}
+
+function isAddressOf({ email, login }: SignedIn, address: string): boolean {
+  // A claim such as `i:0#.f|membership|name@host` ends with what the person signs in with.
+  return isSameText(address, email) || isSameText(address, login.slice(login.lastIndexOf('|') + 1));
+}
+
+function isSameText(a: string, b: string): boolean {
+  return a !== '' && a.toLowerCase() === b.toLowerCase();
 }

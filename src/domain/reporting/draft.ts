@@ -5,6 +5,11 @@ import type { AuthorKind, EvidenceSource } from './report';
 /** What the preview of a post brought. */
 export type PostPreview = { text: string; author: string; postedAt: string };
 
+/** An author as a source names them. The address tells people of one name apart. */
+export function authorWithAddress(name: string, address: string): string {
+  return address ? `${name} (${address})` : name;
+}
+
 /** A report being written. It is kept on the device between visits. */
 export type ReportDraft = {
   /** GUID of the report to be; a draft that has been sent gets a new one. */

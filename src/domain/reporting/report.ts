@@ -31,6 +31,8 @@ export type ReportStatus = (typeof reportStatuses)[number];
 export type ReportContent = {
   /** GUID of the press, by which a report is recognised as that press. */
   intentionId: string;
+  /** What lists and reviewers call it. */
+  title: string;
   system: PostSystem;
   /** Empty when the post has no link. */
   link: string;
@@ -67,6 +69,13 @@ export type Report = ReportContent & {
 /** The words a person quotes when they ask about their report. */
 export function referenceOfReport({ id }: { id: number }): string {
   return `REP-${id}`;
+}
+
+/** How a report is called: by the first words of the post, else its link, else in words of the screen. */
+export function titleOfReport(text: string, link: string, otherwise: string): string {
+  const words = text.replace(/\s+/g, ' ');
+  const excerpt = words.length > 120 ? `${words.slice(0, 119)}…` : words;
+  return (excerpt || link || otherwise).slice(0, 250);
 }
 
 /** A post without a link is a case of its own: its key is the report's. */

@@ -34,7 +34,7 @@ export function ReviewStep(props: IReviewStepProps): React.ReactElement {
     const post = reading.kind === 'post' ? reading.post : undefined;
     const { points, settings } = records;
     const content = await composeReport(
-      { draft, post, reasons: settings.reasons, points, host: reporter.host },
+      { draft, post, reasons: settings.reasons, points, host: reporter.host, untitled: strings.systemNone },
       services.hashing
     );
     const submission = await submitReport(content, pictures, services);

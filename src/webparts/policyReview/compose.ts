@@ -14,7 +14,7 @@ export type ReviewComposition = {
   /** Whose device this is, for what is kept on it. */
   owner: StorageOwner;
   /** Who is looking. */
-  person: { name: string; email: string };
+  person: { name: string; email: string; login: string };
   /** Asks Microsoft Graph as the person; throws where that is not granted. */
   graphGet: GraphGet;
   /** Language and region for dates and numbers, such as `en-AU`. */
@@ -28,11 +28,15 @@ export function compose(context: WebPartContext, siteUrl: string): ReviewComposi
     site,
     access: new SharePointReviewAccess(site),
     owner: { personId: personIdOf(context), siteUrl },
-    person: { name: context.pageContext.user.displayName, email: context.pageContext.user.email },
+    person: personOf(context),
     graphGet: async (url) => {
       const client = await context.aadHttpClientFactory.getClient('https://graph.microsoft.com');
       return client.get(url, AadHttpClient.configurations.v1);
     },
     locale: context.pageContext.cultureInfo.currentCultureName
   };
+}
+
+function personOf({ pageContext: { user } }: WebPartContext): ReviewComposition['person'] {
+  return { name: user.displayName, email: user.email, login: user.loginName };
 }

@@ -46,7 +46,7 @@ async function report(login: string, link = thread): Promise<void> {
   const reading = readPostLink(link, { sharePoint: '', newsHub: '', speechbubble: '' });
   const post = reading.kind === 'post' ? reading.post : undefined;
   const content = await composeReport(
-    { draft, post, reasons: defaultReasons, points: [], host: 'Teams' },
+    { draft, post, reasons: defaultReasons, points: [], host: 'Teams', untitled: '' },
     hashing
   );
   const sent = await submitReport(content, [{ name: `p${nextId}.png`, content: new Blob(['x']) }], {

@@ -10,7 +10,7 @@ import type { LinkedPost } from '../../../src/domain/reporting/post';
 import { provisionNewsHub } from '../../../workbench/intranet/newsHub';
 import { createGrants } from '../../../workbench/standins/grants';
 import { createYammer } from '../../../workbench/standins/yammer';
-import { AMIRA, INTRANET, OUTSIDER, startService } from '../startService';
+import { AMIRA, BEN, INTRANET, OUTSIDER, OWNER, startService } from '../startService';
 import type { Started } from '../startService';
 
 function postAt(link: string, sharePoint = ''): LinkedPost {
@@ -40,14 +40,14 @@ describe('pages of SharePoint', () => {
       text: expect.stringMatching(
         /^Service centre opening hours over summer\n\nFrom 21 December.*4 pm\.\nTeam leaders/
       ),
-      author: 'Olive Owner'
+      author: `Olive Owner (${OWNER})`
     });
   });
 
   it('give one comment', async () => {
     expect(await read(AMIRA, `${news}#comment=2`)).toMatchObject({
       text: expect.stringContaining('Typical.'),
-      author: "Ben O'Neill",
+      author: `Ben O'Neill (${BEN})`,
       postedAt: expect.stringMatching(/^\d{4}-/)
     });
   });
@@ -116,7 +116,7 @@ describe('posts on Yammer', () => {
     const old = postAt('https://www.yammer.com/x.example/#/Threads/show?threadId=90071992547409931');
     expect(await posts.read(old)).toEqual({
       text: 'First.',
-      author: 'Ben Lindqvist',
+      author: 'Ben Lindqvist (ben@humanservices.example)',
       postedAt: '2026-11-20T01:00:00Z'
     });
     const reply = postAt('https://www.yammer.com/x.example/messages/90071992547409932');
@@ -125,7 +125,7 @@ describe('posts on Yammer', () => {
 
   it('can be chosen from the recent ones, by a link that is recognised', async () => {
     const [newest] = await posts.recent();
-    expect(newest).toMatchObject({ text: 'Reply.', author: 'Ben Lindqvist' });
+    expect(newest).toMatchObject({ text: 'Reply.', author: 'Ben Lindqvist (ben@humanservices.example)' });
     expect(postAt(newest.link).key).toBe('yammer:90071992547409932');
   });
 

@@ -42,7 +42,10 @@ async function contentOf(link: string, change: Partial<ReportDraft> = {}): Promi
   const reading = readPostLink(link, places);
   const { points } = await listsAs(AMIRA).read();
   const post = reading.kind === 'post' ? reading.post : undefined;
-  return composeReport({ draft, post, reasons: defaultReasons, points, host: 'SharePoint' }, hashing);
+  return composeReport(
+    { draft, post, reasons: defaultReasons, points, host: 'SharePoint', untitled: 'A picture' },
+    hashing
+  );
 }
 
 const submitAs = (login: string, content: ReportContent, pictures: Picture[] = []): Promise<Submission> =>
@@ -97,6 +100,18 @@ describe('a report of a post', () => {
     expect(await (await reportsAs(OWNER)).items.getById(1)()).toMatchObject({
       ReasonCodes: ';RESPECT;PRIVACY;'
     });
+  });
+
+  it('is called by its words, else its link, else by what the screen calls it', async () => {
+    expect((await contentOf(thread, { text: 'A \n fool.' })).title).toBe('A fool.');
+    expect((await contentOf(thread)).title).toBe(thread);
+    expect((await contentOf('')).title).toBe('A picture');
+    expect((await contentOf('', { text: 'x'.repeat(500) })).title).toHaveLength(120);
+  });
+
+  it('is looked for by a hash and by nothing else', async () => {
+    const caml = '</Value></Eq><IsNotNull><FieldRef Name="ID"/></IsNotNull>';
+    await expect(listsAs(AMIRA).findOwn(caml)).rejects.toMatchObject({ failure: { kind: 'unreadable' } });
   });
 
   it('without a link is a case of its own each time', async () => {

@@ -14,6 +14,7 @@ import type { Row } from '../rows';
 import { reviewersGroup } from '../schema/groups';
 import { listNames, settingsItemTitle } from '../schema/names';
 import * as mapping from './caseMapping';
+import { hashForQuery } from './postKeyHash';
 import { reportColumns, reportFrom, reportSettingsColumns, reportSettingsFrom } from './reportMapping';
 
 /** The most SharePoint gives at once. */
@@ -128,17 +129,9 @@ export class SharePointCaseLists implements ICaseLists {
   }
 }
 
-/**
- * The filter for what is about one post. A key is what staff wrote, so nothing but a hash comes into the query.
- * Throws `ServiceError` (`unreadable`).
- */
+/** The filter for what is about one post. Throws `ServiceError` (`unreadable`). */
 function samePost(postKeyHash: string): string {
-  if (/^[0-9a-f]{64}$/.test(postKeyHash)) return `PostKeyHash eq '${postKeyHash}'`;
-  throw new ServiceError({
-    kind: 'unreadable',
-    detail:
-      'The column “Post key hash” of this report was changed by hand. Read the report in the list “Post reports”.'
-  });
+  return `PostKeyHash eq '${hashForQuery(postKeyHash)}'`;
 }
 
 /** Every row by ID, unfiltered, a page at a time: the one way that passes the list view threshold at any size. */

@@ -4,6 +4,7 @@ import { Web } from '@pnp/sp/webs/types.js';
 import type { IWeb } from '@pnp/sp/webs/types.js';
 import type { IPostReader } from '../../../application/reporting/ports';
 import { commentIdIn } from '../../../domain/reporting/links/pages';
+import { authorWithAddress } from '../../../domain/reporting/draft';
 import type { PostPreview } from '../../../domain/reporting/draft';
 import type { LinkedPost } from '../../../domain/reporting/post';
 import type { SiteConnection } from '../connection/connectSite';
@@ -30,16 +31,17 @@ export class SharePointPageReader implements IPostReader {
 async function readPage(web: IWeb, path: string): Promise<PostPreview> {
   const page = rowOf(
     await fileItem(web, path)
-      .select('Title', 'Description', 'CanvasContent1', 'Created', 'Author/Title')
+      .select('Title', 'Description', 'CanvasContent1', 'Created', 'Author/Title', 'Author/EMail')
       .expand('Author')()
   );
+  const author = rowOf(page.Author);
   const words = [
     textIn(page, 'Title'),
     textOfHtml(textIn(page, 'CanvasContent1')) || textIn(page, 'Description')
   ];
   return {
     text: words.filter(Boolean).join('\n\n'),
-    author: textIn(rowOf(page.Author), 'Title'),
+    author: authorWithAddress(textIn(author, 'Title'), textIn(author, 'EMail')),
     postedAt: textIn(page, 'Created')
   };
 }
@@ -51,9 +53,10 @@ async function readComment(web: IWeb, webPath: string, path: string, id: string)
     `GetList('${quoted(`${webPath}/SitePages`)}')/items(${numberIn(page, 'Id')})`
   );
   const comment = rowOf(await SPQueryable(item, `Comments(${id})`)());
+  const author = rowOf(comment.author);
   return {
     text: textIn(comment, 'text'),
-    author: textIn(rowOf(comment.author), 'name'),
+    author: authorWithAddress(textIn(author, 'name'), textIn(author, 'email')),
     postedAt: textIn(comment, 'createdDate')
   };
 }

@@ -14,6 +14,7 @@ import { contentColumns, contentFrom } from '../mapping';
 import { rowOf, rowsOf, textIn } from '../rows';
 import type { Row } from '../rows';
 import { listNames, settingsItemTitle } from '../schema/names';
+import { hashForQuery } from './postKeyHash';
 import * as mapping from './reportMapping';
 
 /** Reports of posts, over SharePoint's REST service. */
@@ -33,7 +34,8 @@ export class SharePointReportLists implements IReportLists {
   }
 
   public async findOwn(postKeyHash: string): Promise<Report[]> {
-    const samePost = `<Eq><FieldRef Name="PostKeyHash"/><Value Type="Text">${postKeyHash}</Value></Eq>`;
+    const hash = hashForQuery(postKeyHash);
+    const samePost = `<Eq><FieldRef Name="PostKeyHash"/><Value Type="Text">${hash}</Value></Eq>`;
     return rowsOf(await asService(() => ownReports(this.reports, samePost))).map(mapping.reportFrom);
   }
 

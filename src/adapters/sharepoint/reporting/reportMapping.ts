@@ -36,6 +36,7 @@ export function reportSettingsFrom(row: Row): ReportSettings {
 
 export const reportColumns = [
   'ID',
+  'Title',
   'IntentionId',
   'PostSystem',
   'PostLink',
@@ -62,6 +63,7 @@ export function reportFrom(row: Row): Report {
     id: numberIn({ ID: row.ID ?? row.Id }, 'ID'),
     etag: textIn(row, 'odata.etag'),
     intentionId: textIn(row, 'IntentionId'),
+    title: textIn(row, 'Title'),
     system: staffWordIn(textIn(row, 'PostSystem'), postSystems, 'other'),
     link: webLinkOf(textIn(row, 'PostLink')),
     postKey: textIn(row, 'PostKey'),
@@ -88,7 +90,7 @@ export function reportFrom(row: Row): Report {
 /** Who and when are left to SharePoint. */
 export function reportToRow(content: ReportContent): Row {
   return {
-    Title: titleOf(content),
+    Title: content.title,
     IntentionId: content.intentionId,
     PostSystem: content.system,
     PostLink: content.link,
@@ -117,13 +119,6 @@ export function additionToRow(report: Report, addition: ReportAddition): Row {
     Additions: JSON.stringify(additions),
     ReasonCodes: codesOf(allReasons({ ...report, additions }))
   };
-}
-
-/** How lists call the report: the first words of the post, else its link. */
-function titleOf({ link, evidence }: ReportContent): string {
-  const words = evidence.text.replace(/\s+/g, ' ');
-  const excerpt = words.length > 120 ? `${words.slice(0, 119)}…` : words;
-  return (excerpt || link || '(picture)').slice(0, 250);
 }
 
 /** `;PRIVACY;RESPECT;`: readable in the list, and each code can be found with its own semicolons. */

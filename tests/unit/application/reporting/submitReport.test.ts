@@ -75,7 +75,8 @@ const contentOf = (id: string): Promise<ReportContent> =>
       post: { system: 'yammer', link: 'https://www.yammer.com/x/messages/1', key: 'yammer:1' },
       reasons: defaultReasons,
       points: defaultPolicy.points,
-      host: 'Teams'
+      host: 'Teams',
+      untitled: ''
     },
     hashing
   );

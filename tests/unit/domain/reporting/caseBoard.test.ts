@@ -163,13 +163,23 @@ describe('a change of a case', () => {
 });
 
 it('a reviewer who wrote or reported the post is involved', () => {
-  const reports = [
-    { reporter: { name: 'Amira', email: 'amira@x.example' }, evidence: { author: 'Ben Lindqvist' } }
+  const by = (author: string, additions: string[] = []) => [
+    {
+      reporter: { name: 'Amira', email: 'amira@x.example' },
+      evidence: { author },
+      additions: additions.map((later) => ({ evidence: { author: later } }))
+    }
   ];
-  expect(isInvolved({ name: 'Amira H', email: 'AMIRA@x.example' }, reports)).toBe(true);
-  expect(isInvolved({ name: 'ben lindqvist', email: 'ben@x.example' }, reports)).toBe(true);
-  expect(isInvolved({ name: 'Rafael', email: 'rafael@x.example' }, reports)).toBe(false);
+  const ben = { name: 'Ben Lindqvist', email: 'ben@x.example', login: 'i:0#.f|membership|ben.l@x.example' };
+  expect(isInvolved({ name: 'Amira H', email: 'AMIRA@x.example', login: '' }, by('Ben'))).toBe(true);
+  expect(isInvolved({ name: 'Amira H', email: '', login: 'amira@x.example' }, by('Ben'))).toBe(true);
+  for (const author of ['ben lindqvist', 'BEN@x.example', 'Ben L (ben@x.example)', ben.login]) {
+    expect(isInvolved(ben, by(author))).toBe(true);
+    expect(isInvolved(ben, by('', [author]))).toBe(true);
+  }
+  expect(isInvolved(ben, by('Ben Lindqvist (another.ben@x.example)'))).toBe(false);
   expect(
-    isInvolved({ name: '', email: '' }, [{ reporter: { name: '', email: '' }, evidence: { author: '' } }])
+    isInvolved({ name: 'Rafael', email: 'rafael@x.example', login: 'rafael@x.example' }, by('Ben'))
   ).toBe(false);
+  expect(isInvolved({ name: '', email: '', login: '' }, by(''))).toBe(false);
 });
