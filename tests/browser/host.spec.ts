@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { pseudoWords } from '../../workbench/host/pseudo/pseudoWords';
 import { expect, logins, staffPage, test } from './fixtures';
 import type { PageTrouble } from './fixtures';
 
@@ -84,6 +85,16 @@ test.describe('the page host', () => {
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
     await page.goto(intranet.url(staffPage, { locale: 'ar-SA' }));
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  });
+
+  test('says the solution’s words in a language that nobody speaks', async ({ page, intranet, trouble }) => {
+    for (const locale of ['qps-ploc', 'qps-plocm'] as const) {
+      const version = pseudoWords('Version {number}', locale).replace('{number}', '1');
+      await page.goto(intranet.url(staffPage, { as: logins.amira, locale }));
+      await expect(page.locator('html')).toHaveAttribute('dir', locale === 'qps-plocm' ? 'rtl' : 'ltr');
+      await expect(page.getByText(version)).toBeVisible();
+    }
+    expect(trouble).toEqual(noTrouble);
   });
 
   for (const theme of ['light', 'dark', 'contrast'] as const) {

@@ -11,12 +11,14 @@ import { hostApplicationExternals, shimBehind, syntheticManifests } from './mani
 import { pageDocument } from './page';
 import { createPageStore } from './pageStore';
 import type { IPageStore } from './pageStore';
+import { servePseudoStrings, withPseudoStrings } from './pseudo/pseudoStrings';
 import { createRuntimeFiles, sendFile } from './runtimeFiles';
 import { sharedModules } from './shims/catalogue';
 import type { ShimBundle } from './shims/catalogue';
 import { teamsDocument } from './teams/teamsPage';
 import type { TeamsPageInput } from './teams/teamsPage';
 import type { Frame, HostedPage, ViewOptions } from './types';
+import { defaultLocale } from './viewOptions';
 
 export type PageHostOptions = {
   /** The solution's folder, which holds node_modules. */
@@ -61,8 +63,9 @@ const ownFiles: Record<string, string> = {
 export async function createPageHost(options: PageHostOptions): Promise<IPageHost> {
   const scripts = await buildScripts(options);
   const runtime = runtimeManifests(options.root);
-  const manifests = (): Manifest[] => {
-    const published = [...runtime, ...builtManifests(options.distFolder)];
+  const manifests = (locale: string): Manifest[] => {
+    const built = withPseudoStrings(builtManifests(options.distFolder), locale);
+    const published = [...runtime, ...built];
     return [...published, ...syntheticManifests(published, scripts.addresses)];
   };
   const staticFiles = createRuntimeFiles(options.root, options.distFolder);
@@ -71,8 +74,12 @@ export async function createPageHost(options: PageHostOptions): Promise<IPageHos
     store,
     serve(request, response, path) {
       const [, kind, name] = /^\/_host\/(?:(scripts|components)\/)?([\w.-]+)$/.exec(path) ?? [];
-      if (!name) return staticFiles.serve(request, response, path);
-      if (kind === 'components') sendComponent(response, manifests(), name.replace(/\.js$/, ''));
+      if (!name) {
+        return (
+          servePseudoStrings(response, path, options.distFolder) || staticFiles.serve(request, response, path)
+        );
+      }
+      if (kind === 'components') sendComponent(response, manifests(defaultLocale), name.replace(/\.js$/, ''));
       else if (kind === 'scripts') sendFile(request, response, scripts.folder, name);
       else if (scripts.named[name])
         sendFile(request, response, scripts.folder, basename(scripts.named[name]));
@@ -88,7 +95,7 @@ export async function createPageHost(options: PageHostOptions): Promise<IPageHos
         context,
         tenantId,
         origin: origin(),
-        manifests: manifests(),
+        manifests: manifests(view.locale),
         stored,
         outside
       });

@@ -1,3 +1,4 @@
+import { isMirrored } from './pseudo/pseudoWords';
 import { themeName } from './themes';
 import type { Direction, DisplayModeName, ViewOptions } from './types';
 
@@ -7,10 +8,11 @@ export const locales: { tag: string; name: string }[] = [
   { tag: 'de-DE', name: 'Deutsch' },
   { tag: 'fr-FR', name: 'Français' },
   { tag: 'ar-SA', name: 'العربية' },
-  { tag: 'qps-ploc', name: 'Pseudo language' }
+  { tag: 'qps-ploc', name: 'Pseudo language' },
+  { tag: 'qps-plocm', name: 'Pseudo language, right to left' }
 ];
 
-const defaultLocale = 'en-AU';
+export const defaultLocale = 'en-AU';
 const rightToLeft = /^(ar|he|fa|ur|ps|sd|ug|yi)\b/i;
 
 /** Reads how a page is to be shown from its query string. What makes no sense falls back to the usual. */
@@ -30,7 +32,7 @@ function localeTag(text: string | null): string {
 
 function directionOf(text: string | null, locale: string): Direction {
   if (text === 'rtl' || text === 'ltr') return text;
-  return rightToLeft.test(locale) ? 'rtl' : 'ltr';
+  return rightToLeft.test(locale) || isMirrored(locale) ? 'rtl' : 'ltr';
 }
 
 function modeOf(text: string | null): DisplayModeName {

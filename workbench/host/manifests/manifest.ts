@@ -1,5 +1,5 @@
 export type ComponentReference = { type: 'component'; id: string; version: string };
-type ScriptPath = { type: 'path' | 'localizedPath'; path?: unknown; paths?: unknown };
+type ScriptPath = { type: 'path'; path?: unknown } | { type: 'localizedPath'; defaultPath?: unknown };
 
 /** An SPFx component manifest, as far as the host reads or writes it. */
 export type Manifest = {
