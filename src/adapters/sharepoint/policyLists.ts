@@ -34,7 +34,7 @@ export class SharePointPolicyLists implements IPolicyLists {
       settings,
       versions,
       content: await this.currentContent(settings.policyKey, versions, latestRows),
-      acknowledgements: ownRows.map(mapping.acknowledgementFrom)
+      acknowledgements: ownRows.filter(claimsAVersion).map(mapping.acknowledgementFrom)
     };
   }
 
@@ -105,4 +105,9 @@ export class SharePointPolicyLists implements IPolicyLists {
       );
     return mapping.contentFrom(row);
   }
+}
+
+/** A row that a person typed into the list may name no version. It counts for none, and keeps nobody from the policy. */
+function claimsAVersion({ VersionNumber }: Row): boolean {
+  return typeof VersionNumber === 'number';
 }

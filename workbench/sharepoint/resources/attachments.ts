@@ -94,6 +94,7 @@ export function attachmentsResource(schema: Schema, find: () => ItemRecord, args
       add: (inner) =>
         action(({ raw }) => {
           const item = find();
+          demandEdit(session, list, item);
           const name = demandFileName(String(requiredArgument(inner, 'FileName')));
           if (!list.enableAttachments) throw badRequest('Attachments are not enabled for this list.');
           const taken = session.store.attached
