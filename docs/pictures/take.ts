@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import playwrightConfig from '../../config/playwright.config';
+import { listNames, ownersList } from '../../tests/browser/product';
 import { startServer } from '../../tests/browser/server';
 
 type Picture = {
@@ -11,6 +12,7 @@ type Picture = {
   as: string;
   view?: string;
   width?: number;
+  height?: number;
   /** Brings the page to what the picture is to show. */
   prepare(page: Page): Promise<unknown>;
 };
@@ -44,6 +46,74 @@ async function sendReport(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Report sent' }).waitFor();
 }
 
+const reviewPage = '/sites/intranet/SitePages/Policy-Review.aspx';
+const owner = 'owner@humanservices.example';
+
+/** A department as it may be some weeks after a publication. */
+async function seedDepartment(page: Page): Promise<void> {
+  const data = { staff: 34_890, acknowledged: 21_000, reports: 40, cases: 15 };
+  const answer = await page.request.post(new URL('/_workbench/seed', page.url()).href, { data });
+  if (!answer.ok()) throw new Error(`Seeding answered ${answer.status()}: ${await answer.text()}`);
+  await page.reload();
+}
+
+async function openTab(page: Page, name: string): Promise<void> {
+  await page.getByRole('tab', { name }).click();
+}
+
+async function showCoverage(page: Page): Promise<void> {
+  await seedDepartment(page);
+  await page.getByRole('heading', { name: 'Divisions at a glance' }).waitFor();
+}
+
+async function showOutstanding(page: Page): Promise<void> {
+  await openTab(page, 'People');
+  await page.getByLabel('Status').selectOption('Outstanding');
+  await page.getByText(/^13,890 of /).waitFor();
+}
+
+async function writeVersion(page: Page): Promise<void> {
+  await openTab(page, 'Versions');
+  await page.getByRole('button', { name: 'Write a new version' }).click();
+  await page
+    .getByLabel('What changed since the version before')
+    .fill('Viva Engage takes the place of Yammer.');
+  await page.getByRole('button', { name: 'Publish…' }).scrollIntoViewIfNeeded();
+}
+
+async function openPublishing(page: Page): Promise<void> {
+  await writeVersion(page);
+  await page.getByRole('button', { name: 'Publish…' }).click();
+  await page.getByRole('heading', { name: 'Publish version 2?' }).waitFor();
+}
+
+async function showRoster(page: Page): Promise<void> {
+  await openTab(page, 'Set-up');
+  await page.getByText(/people, stored on/).waitFor();
+  await page.getByText('Everything is set up.').waitFor();
+}
+
+async function showCases(page: Page): Promise<void> {
+  await openTab(page, 'Reported posts');
+  await page.getByText(/^Showing /).waitFor();
+}
+
+/** Set-up as an owner meets it: on a site that has none of the lists. */
+async function showSetUp(page: Page): Promise<void> {
+  const { origin } = new URL(page.url());
+  for (const name of [listNames.settings, listNames.versions, listNames.acknowledgements]) {
+    await ownersList(origin, name).delete();
+  }
+  await page.reload();
+  await page.getByText('These steps will be done when you press Set up.').waitFor();
+}
+
+async function setUp(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Set up' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Publish version 1' }).waitFor();
+}
+
 async function openCase(page: Page): Promise<void> {
   await sendReport(page);
   const review = new URL('/sites/intranet/SitePages/Policy-Review.aspx', page.url());
@@ -65,7 +135,15 @@ const pictures: Picture[] = [
     path: '/',
     as: amira,
     prepare: (page) => page.getByRole('heading', { level: 1 }).waitFor()
-  }
+  },
+  { name: 'coverage', path: reviewPage, as: owner, prepare: showCoverage },
+  { name: 'people', path: reviewPage, as: owner, prepare: showOutstanding },
+  { name: 'version', path: reviewPage, as: owner, prepare: writeVersion },
+  { name: 'publish', path: reviewPage, as: owner, prepare: openPublishing },
+  { name: 'cases', path: reviewPage, as: owner, prepare: showCases },
+  { name: 'roster', path: reviewPage, as: owner, prepare: showRoster },
+  { name: 'set-up', path: staffPage, as: owner, prepare: showSetUp },
+  { name: 'first-version', path: staffPage, as: owner, prepare: setUp }
 ];
 
 async function takePictures(): Promise<void> {
@@ -74,10 +152,12 @@ async function takePictures(): Promise<void> {
   try {
     for (const picture of pictures) {
       const page = await browser.newPage({
-        viewport: { width: picture.width ?? 1280, height: 860 },
+        viewport: { width: picture.width ?? 1280, height: picture.height ?? 860 },
         locale: 'en-AU',
         timezoneId: 'Australia/Sydney'
       });
+      // Reading a whole department takes a while on a busy machine.
+      page.setDefaultTimeout(60_000);
       await page.goto(`${server.url}${picture.path}?as=${picture.as}&${picture.view ?? ''}`);
       await picture.prepare(page);
       await page.screenshot({ path: join(__dirname, `${picture.name}.png`), animations: 'disabled' });

@@ -54,6 +54,38 @@ describe('the package', () => {
     expect(await sizeOf(teams, manifest.icons.outline)).toEqual([32, 32]);
   });
 
+  it('says who publishes it, in the same words to SharePoint and to Teams', async () => {
+    const appManifest = await textOf(/AppManifest\.xml$/);
+    const { developer } = JSON.parse(readFileSync(join(root, 'teams/manifest.json'), 'utf8'));
+    expect(developer.name).not.toBe('');
+    for (const link of [developer.websiteUrl, developer.privacyUrl, developer.termsOfUseUrl]) {
+      expect(link).toMatch(/^https:\/\/[\w.-]+/);
+      expect(appManifest).toContain(link);
+    }
+    expect(appManifest).toContain(developer.name);
+  });
+
+  it('describes itself in the app catalog: words for each language it has, categories and pictures', async () => {
+    const appManifest = await textOf(/AppManifest\.xml$/);
+    for (const property of ['ShortDescription', 'LongDescription']) {
+      for (const culture of ['default', 'en-US']) {
+        expect(appManifest).toMatch(
+          new RegExp(
+            `<${property}>.*<LocalizedString CultureName="${culture}">[^<]{40,}</.*</${property}>`,
+            's'
+          )
+        );
+      }
+    }
+    expect(appManifest).toMatch(/<CategoryID>Legal \+ HR,Social,Productivity<\/CategoryID>/);
+    const pictures = [...appManifest.matchAll(/<Screenshot><Filename>([^<]+)<\/Filename>/g)].map(
+      ([, name]) => name
+    );
+    expect(pictures).toHaveLength(5);
+    for (const name of pictures)
+      expect(await sizeOf(solution, `ClientSideAssets/${name}`)).toEqual([1280, 860]);
+  });
+
   it('packs nothing else from teams/', () => {
     const names = Object.keys(solution.files).filter((name) => /^ClientSideAssets\/[^/]+$/.test(name));
     expect(names.filter((name) => !/\.(js|png|zip|LICENSE\.txt)$|manifest\.json$/.test(name))).toEqual([]);
