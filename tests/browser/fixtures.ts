@@ -22,6 +22,7 @@ export type View = {
   locale?: string;
   dir?: 'ltr' | 'rtl';
   mode?: 'read' | 'edit';
+  background?: 'neutral' | 'soft' | 'strong';
 };
 
 /** The worker's own local intranet, as tests use it. */

@@ -86,7 +86,7 @@ export function bootData(input: BootInput): BootData {
         instanceId,
         manifestId: manifest.id,
         title: preconfigured?.title?.default ?? manifest.alias,
-        section: part.section ?? 'none',
+        section: view.background ?? part.section ?? 'none',
         properties: { ...preconfigured?.properties, ...part.properties, ...stored[instanceId] }
       };
     }),

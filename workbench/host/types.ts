@@ -34,7 +34,14 @@ export type DisplayModeName = 'read' | 'edit';
 export type Direction = 'ltr' | 'rtl';
 
 /** How a page is looked at: what its query string asks for. */
-export type ViewOptions = { theme: ThemeName; locale: string; direction: Direction; mode: DisplayModeName };
+export type ViewOptions = {
+  theme: ThemeName;
+  locale: string;
+  direction: Direction;
+  mode: DisplayModeName;
+  /** The background of every section; the page's own where none is asked for. */
+  background?: SectionBackground;
+};
 
 /** A choice in the suite bar's list of people. */
 export type PersonChoice = { login: string; displayName: string };

@@ -13,6 +13,7 @@ export const locales: { tag: string; name: string }[] = [
 ];
 
 export const defaultLocale = 'en-AU';
+const backgrounds = ['none', 'neutral', 'soft', 'strong'] as const;
 const rightToLeft = /^(ar|he|fa|ur|ps|sd|ug|yi)\b/i;
 
 /** Reads how a page is to be shown from its query string. What makes no sense falls back to the usual. */
@@ -22,7 +23,8 @@ export function viewOptions(query: URLSearchParams): ViewOptions {
     theme: themeName(query.get('theme')),
     locale,
     direction: directionOf(query.get('dir'), locale),
-    mode: modeOf(query.get('mode'))
+    mode: modeOf(query.get('mode')),
+    background: backgrounds.find((name) => name === query.get('background'))
   };
 }
 
