@@ -1,5 +1,6 @@
-import { getIconClassName } from '@fluentui/react/lib/Styling';
 import * as React from 'react';
+import styles from './Icon.module.scss';
+import { iconGlyph } from './iconGlyph';
 
 export interface IIconProps {
   /** Name of a Fluent icon. */
@@ -9,5 +10,13 @@ export interface IIconProps {
 
 /** A Fluent icon beside words that say the same: hidden from screen readers. */
 export function Icon({ name, className = '' }: IIconProps): React.ReactElement {
-  return <i className={`${getIconClassName(name)} ${className}`} aria-hidden="true" />;
+  const glyph = iconGlyph(name);
+  return (
+    <i
+      className={`${styles.glyph} ${className}`}
+      style={glyph && { fontFamily: glyph.fontFamily }}
+      data-glyph={glyph?.character}
+      aria-hidden="true"
+    />
+  );
 }

@@ -1,5 +1,3 @@
-import { Checkbox } from '@fluentui/react/lib/Checkbox';
-import { getId } from '@fluentui/react/lib/Utilities';
 import * as React from 'react';
 import * as strings from 'AcknowledgementStrings';
 import { Button } from '../../components/button/Button';
@@ -19,7 +17,7 @@ export function AcknowledgeForm({
   state,
   onAcknowledge
 }: IAcknowledgeFormProps): React.ReactElement {
-  const [reminderId] = React.useState(() => getId('reminder'));
+  const [reminderId] = React.useState(() => `reminder-${crypto.randomUUID()}`);
   const [agreed, setAgreed] = React.useState(false);
   const [reminded, setReminded] = React.useState(false);
   const onTheWay = state.kind === 'sending' || state.kind === 'waiting';
@@ -34,13 +32,16 @@ export function AcknowledgeForm({
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <h3 className={styles.title}>{strings.formTitle}</h3>
-      <Checkbox
-        label={statement}
-        checked={agreed || onTheWay}
-        disabled={onTheWay}
-        onChange={(_, checked) => setAgreed(checked === true)}
-        ariaDescribedBy={reminded && !agreed ? reminderId : undefined}
-      />
+      <label className={styles.statement}>
+        <input
+          type="checkbox"
+          checked={agreed || onTheWay}
+          disabled={onTheWay}
+          onChange={({ target }) => setAgreed(target.checked)}
+          aria-describedby={reminded && !agreed ? reminderId : undefined}
+        />
+        <span>{statement}</span>
+      </label>
       <p id={reminderId} className={styles.reminder} role="alert">
         {reminded && !agreed ? strings.tickFirst : ''}
       </p>

@@ -3,6 +3,7 @@ import * as React from 'react';
 import * as strings from 'CoverageStrings';
 import { fill } from '../../components/fill';
 import { formatDate } from '../../components/formatting';
+import { FluentTheme } from '../../components/theme/FluentTheme';
 import { commonDueDate } from '../../domain/coverage/coverage';
 import type { Coverage } from '../../domain/coverage/coverage';
 import styles from './Coverage.module.scss';
@@ -25,18 +26,20 @@ const colours = {
 /** The charts, which are large to download: loaded when coverage is looked at. The tables beside them say the same. */
 export default function Charts({ coverage, locale }: IChartsProps): React.ReactElement {
   return (
-    <div className={styles.charts}>
-      <section className={styles.chart}>
-        <h3 className={styles.subtitle}>{strings.overTime}</h3>
-        <Timeline coverage={coverage} locale={locale} />
-      </section>
-      {coverage.divisions.length > 0 && coverage.divisions.length <= mostBars && (
+    <FluentTheme>
+      <div className={styles.charts}>
         <section className={styles.chart}>
-          <h3 className={styles.subtitle}>{strings.divisionChart}</h3>
-          <Divisions coverage={coverage} />
+          <h3 className={styles.subtitle}>{strings.overTime}</h3>
+          <Timeline coverage={coverage} locale={locale} />
         </section>
-      )}
-    </div>
+        {coverage.divisions.length > 0 && coverage.divisions.length <= mostBars && (
+          <section className={styles.chart}>
+            <h3 className={styles.subtitle}>{strings.divisionChart}</h3>
+            <Divisions coverage={coverage} />
+          </section>
+        )}
+      </div>
+    </FluentTheme>
   );
 }
 

@@ -1,5 +1,3 @@
-import type { IReadonlyTheme } from '@microsoft/sp-component-base';
-import { Customizer } from '@fluentui/react/lib/Utilities';
 import * as strings from 'PolicyAcknowledgementWebPartStrings';
 import * as React from 'react';
 import { ErrorBoundary } from '../../components/errorBoundary/ErrorBoundary';
@@ -10,18 +8,13 @@ import { ReportEntry } from './ReportEntry';
 
 export interface IAcknowledgementRootProps {
   composition: Composition;
-  theme: IReadonlyTheme | undefined;
   title: string;
 }
 
 const OwnerTaskScreen = React.lazy(() => import(/* webpackChunkName: 'owner-task' */ './OwnerTaskScreen'));
 
-/** The staff web part's screens, under the theme of the section they stand in. */
-export function AcknowledgementRoot({
-  composition,
-  theme,
-  title
-}: IAcknowledgementRootProps): React.ReactElement {
+/** The staff web part's screens. */
+export function AcknowledgementRoot({ composition, title }: IAcknowledgementRootProps): React.ReactElement {
   const renderOwnerTask = React.useCallback(
     (task: OwnerTask, onDone: () => void) => (
       <React.Suspense fallback={<p role="status">{strings.loading}</p>}>
@@ -32,16 +25,14 @@ export function AcknowledgementRoot({
   );
   return (
     <ErrorBoundary>
-      <Customizer settings={{ theme }}>
-        <AcknowledgementPage
-          key={composition.site.url}
-          services={composition.services}
-          viewer={composition.viewer}
-          title={title}
-          renderOwnerTask={renderOwnerTask}
-          actions={<ReportEntry composition={composition} />}
-        />
-      </Customizer>
+      <AcknowledgementPage
+        key={composition.site.url}
+        services={composition.services}
+        viewer={composition.viewer}
+        title={title}
+        renderOwnerTask={renderOwnerTask}
+        actions={<ReportEntry composition={composition} />}
+      />
     </ErrorBoundary>
   );
 }

@@ -1,4 +1,3 @@
-import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import * as React from 'react';
 import { PolicyWebPart } from '../PolicyWebPart';
 import type { IPolicyWebPartProperties, IPropertyPaneModule } from '../PolicyWebPart';
@@ -20,8 +19,8 @@ export default class PolicyAcknowledgementWebPart extends PolicyWebPart<
     return compose(this.context, siteUrl);
   }
 
-  protected renderScreens(composition: Composition, theme: IReadonlyTheme | undefined): React.ReactElement {
-    return React.createElement(AcknowledgementRoot, { composition, theme, title: this.properties.title });
+  protected renderScreens(composition: Composition): React.ReactElement {
+    return React.createElement(AcknowledgementRoot, { composition, title: this.properties.title });
   }
 
   protected importPropertyPane(): Promise<IPropertyPaneModule> {

@@ -1,5 +1,4 @@
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
-import { Customizer } from '@fluentui/react/lib/Utilities';
 import * as strings from 'PolicyReviewWebPartStrings';
 import * as React from 'react';
 import type { ReviewRights } from '../../application/review/reviewRights';
@@ -8,6 +7,7 @@ import { ErrorBoundary } from '../../components/errorBoundary/ErrorBoundary';
 import { fill } from '../../components/fill';
 import { Message } from '../../components/message/Message';
 import { Tabs } from '../../components/tabs/Tabs';
+import { SectionTheme } from '../../components/theme/sectionTheme';
 import type { ReviewComposition } from './compose';
 import styles from './ReviewRoot.module.scss';
 import { tabScreens, tabTitles, tabsFor } from './reviewTabs';
@@ -23,12 +23,12 @@ export interface IReviewRootProps {
 export function ReviewRoot({ composition, theme }: IReviewRootProps): React.ReactElement {
   return (
     <ErrorBoundary>
-      <Customizer settings={{ theme }}>
+      <SectionTheme.Provider value={theme}>
         <div className={styles.review}>
           <h2 className={styles.title}>{strings.title}</h2>
           <ReviewContent key={composition.site.url} composition={composition} />
         </div>
-      </Customizer>
+      </SectionTheme.Provider>
     </ErrorBoundary>
   );
 }
