@@ -14,7 +14,7 @@ import { includes, Permission } from './security/masks';
 import { Throttle } from './security/throttle';
 import type { ThrottleOptions } from './security/throttle';
 import type { PageContext, Person, SharePointService, TenantDefinition } from './service';
-import { establish, knowPerson } from './tenant';
+import { establish, knowPerson, visitorOf } from './tenant';
 
 export type SharePointServiceOptions = {
   tenant: TenantDefinition;
@@ -57,7 +57,7 @@ export function createSharePointService({
   const throttle = throttleOptions && new Throttle(throttleOptions, clock);
   const digests = (): Digests => new Digests(store.settings.secret(), clock);
   const accessTo = (web: WebRecord, login: string): Access =>
-    new Access(store, web, store.principals.userByLogin(web.number, login));
+    new Access(store, web, visitorOf(store, web, login));
   const sessionFor = (webUrl: string, login: string, url: string): Session => {
     const web = requireWeb(store, webUrl);
     return { store, web, login, access: accessTo(web, login), origin: origin(), url, clock };
@@ -98,7 +98,7 @@ function pageContextOf(
   login: string
 ): PageContext | undefined {
   const web = store.webs.byUrl(webUrl);
-  const user = web && store.principals.userByLogin(web.number, login);
+  const user = web && visitorOf(store, web, login);
   const person = store.people.find(login);
   if (!web || !user || !person) return undefined;
   const permissions = new Access(store, web, user).ofWeb();

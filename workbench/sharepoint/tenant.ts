@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { Person, WebRecord } from '../store/records';
+import type { Person, UserRecord, WebRecord } from '../store/records';
 import type { IStore } from '../store/store';
 import { isoSeconds } from './http/session';
+import { Access } from './security/access';
 import { BUILT_IN_ROLES, EDIT, FULL_CONTROL, READ } from './security/builtInRoles';
+import { everyoneLogin } from './security/logins';
+import { includes, Permission } from './security/masks';
 import type { TenantDefinition, WebDefinition } from './service';
 
 function addGroup(store: IStore, web: number, title: string, ownerId: number): number {
@@ -22,6 +25,18 @@ export function knowPerson(store: IStore, web: WebRecord, { login, displayName, 
   return (known ?? store.principals.addUser(web.number, { login, title: displayName, email })).id;
 }
 
+/**
+ * The web's user behind a login. Whoever is let in as one of everyone becomes a user of the web by coming.
+ * Undefined for a stranger.
+ */
+export function visitorOf(store: IStore, web: WebRecord, login: string): UserRecord | undefined {
+  const known = store.principals.userByLogin(web.number, login);
+  if (known) return known;
+  const person = store.people.find(login);
+  if (!person || !includes(Access.ofStranger(store, web, login).ofWeb(), Permission.open)) return undefined;
+  return store.principals.userById(web.number, knowPerson(store, web, person));
+}
+
 function fillGroup(
   store: IStore,
   web: WebRecord,
@@ -39,7 +54,7 @@ function fillGroup(
 function addWeb(
   store: IStore,
   definition: WebDefinition,
-  people: Map<string, Person>,
+  { people, tenantId }: { people: Map<string, Person>; tenantId: string },
   clock: () => Date
 ): void {
   const web = store.webs.add({
@@ -51,7 +66,8 @@ function addWeb(
     created: isoSeconds(clock()),
     ownersGroup: 0,
     membersGroup: 0,
-    visitorsGroup: 0
+    visitorsGroup: 0,
+    everyone: 0
   });
   BUILT_IN_ROLES.forEach((role) => store.roles.put(web.number, role));
   const ownersGroup = addGroup(store, web.number, `${definition.title} Owners`, 0);
@@ -61,13 +77,18 @@ function addWeb(
     ...store.principals.groupById(web.number, ownersGroup)!,
     ownerId: ownersGroup
   });
-  store.webs.update({ ...web, ownersGroup, membersGroup, visitorsGroup });
   store.roles.assign(web.id, { principalId: ownersGroup, roleId: FULL_CONTROL });
   store.roles.assign(web.id, { principalId: membersGroup, roleId: EDIT });
   store.roles.assign(web.id, { principalId: visitorsGroup, roleId: READ });
   fillGroup(store, web, ownersGroup, definition.owners, people);
   fillGroup(store, web, membersGroup, definition.members, people);
   fillGroup(store, web, visitorsGroup, definition.visitors, people);
+  const everyone = store.principals.addUser(web.number, {
+    login: everyoneLogin(tenantId),
+    title: 'Everyone except external users',
+    email: ''
+  });
+  store.webs.update({ ...web, ownersGroup, membersGroup, visitorsGroup, everyone: everyone.id });
 }
 
 /** Fills an empty store with what a tenant is before anyone has used it. Throws for a login nobody has. */
@@ -75,6 +96,6 @@ export function establish(store: IStore, tenant: TenantDefinition, clock: () => 
   const people = new Map(tenant.people.map((person) => [person.login, person]));
   store.transaction(() => {
     tenant.people.forEach((person) => store.people.add(person));
-    tenant.webs.forEach((web) => addWeb(store, web, people, clock));
+    tenant.webs.forEach((web) => addWeb(store, web, { people, tenantId: tenant.tenantId }, clock));
   });
 }

@@ -12,6 +12,8 @@ export type WebRecord = {
   ownersGroup: number;
   membersGroup: number;
   visitorsGroup: number;
+  /** The user that stands for everyone of the tenant but guests; 0 when the web has none. */
+  everyone: number;
 };
 
 /** A person known to one web: user ids are the web's own. */

@@ -83,3 +83,24 @@ export interface IGroupMembers {
   /** Everyone in the group, page by page. Throws `ServiceError`: `denied` without the grant, `missing` without the group. */
   read(groupId: string): Promise<RosterPerson[]>;
 }
+
+/** A group of the site that can be staff; everyone of the organisation too, where the site knows them. */
+export type StaffGroup = { id: number; title: string; isStaff: boolean };
+
+/** Which groups of the site are staff. Every method throws `ServiceError`. */
+export interface IStaffGroups {
+  read(): Promise<StaffGroup[]>;
+  /** Keeps the choice. Permissions follow it when set-up runs. */
+  choose(ids: readonly number[]): Promise<void>;
+}
+
+/** Someone in the reviewers' group, by SharePoint's id on the site. */
+export type Reviewer = { id: number; name: string; email: string };
+
+/** The people in the reviewers' group. Every method throws `ServiceError`. */
+export interface IReviewers {
+  read(): Promise<Reviewer[]>;
+  /** By email address or user principal name. Undefined when the organisation knows nobody by it. */
+  add(address: string): Promise<Reviewer | undefined>;
+  remove(id: number): Promise<void>;
+}

@@ -8,6 +8,7 @@ import type { OpenedRoster } from '../../application/review/roster';
 import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
+import form from '../../components/form/Form.module.scss';
 import styles from './Roster.module.scss';
 
 export interface IGroupImportProps {
@@ -41,7 +42,7 @@ export function GroupImport({ groups, onOpened }: IGroupImportProps): React.Reac
     <details className={styles.group}>
       <summary>{strings.group}</summary>
       <p>{strings.groupIntroduction}</p>
-      <label className={styles.field}>
+      <label className={form.field}>
         {strings.groupId}
         <input type="text" value={groupId} onChange={(event) => setGroupId(event.target.value)} />
       </label>
@@ -53,7 +54,7 @@ export function GroupImport({ groups, onOpened }: IGroupImportProps): React.Reac
       >
         {busy ? strings.groupReading : strings.groupRead}
       </Button>
-      <p role="alert" className={styles.problem}>
+      <p role="alert" className={form.problem}>
         {problem}
       </p>
     </details>

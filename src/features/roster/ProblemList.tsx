@@ -1,6 +1,7 @@
 import * as React from 'react';
 import * as strings from 'RosterStrings';
 import { fill } from '../../components/fill';
+import form from '../../components/form/Form.module.scss';
 import type { RosterColumn, RosterProblem } from '../../domain/coverage/roster';
 import styles from './Roster.module.scss';
 
@@ -18,7 +19,7 @@ export function ProblemList({ name, problems, locale }: IProblemListProps): Reac
   const count = new Intl.NumberFormat(locale).format(problems.length);
   return (
     <div>
-      <p role="alert" className={styles.problem}>
+      <p role="alert" className={form.problem}>
         {fill(strings.faulty, { name, count })}
       </p>
       <ul className={styles.problems}>

@@ -9,9 +9,9 @@ import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
 import { formatMoment } from '../../components/formatting';
+import form from '../../components/form/Form.module.scss';
 import { GroupImport } from './GroupImport';
 import { ProblemList } from './ProblemList';
-import styles from './Roster.module.scss';
 
 export interface IRosterUploadProps {
   file: IRosterFile;
@@ -55,13 +55,13 @@ export function RosterUpload({ file, groups, locale }: IRosterUploadProps): Reac
   }
 
   return (
-    <section className={styles.roster}>
-      <h3 className={styles.title}>{strings.title}</h3>
+    <section className={form.panel}>
+      <h3 className={form.title}>{strings.title}</h3>
       <p>{strings.introduction}</p>
-      <p role="status" className={styles.stored}>
+      <p role="status" className={form.news}>
         {failure ? fill(strings.readFailed, { detail: failure.detail }) : storedText(audience, locale)}
       </p>
-      <label className={styles.field}>
+      <label className={form.field}>
         {strings.choose}
         <input key={stores} type="file" accept=".csv,text/csv" onChange={choose} />
       </label>
@@ -76,7 +76,7 @@ export function RosterUpload({ file, groups, locale }: IRosterUploadProps): Reac
           }}
         />
       )}
-      <p role="alert" className={styles.problem}>
+      <p role="alert" className={form.problem}>
         {storing.kind === 'failed' ? fill(strings.storeFailed, { detail: storing.failure.detail }) : ''}
       </p>
     </section>
@@ -95,7 +95,7 @@ function ChosenFile({ chosen, locale, busy, onStore }: IChosenFileProps): React.
   switch (roster.kind) {
     case 'notUtf8':
       return (
-        <p role="alert" className={styles.problem}>
+        <p role="alert" className={form.problem}>
           {fill(strings.notUtf8, { name })}
         </p>
       );

@@ -1,25 +1,42 @@
 import * as React from 'react';
 import { GraphGroupMembers } from '../../adapters/graph/groupMembers';
+import { SharePointReviewers } from '../../adapters/sharepoint/review/reviewers';
 import { SharePointRosterFile } from '../../adapters/sharepoint/review/rosterFile';
 import { SharePointSettingsStore } from '../../adapters/sharepoint/review/settingsStore';
+import { SharePointStaffGroups } from '../../adapters/sharepoint/review/staffGroups';
 import { setUpSteps } from '../../adapters/sharepoint/setUp/setUpSteps';
 import { RosterUpload } from '../../features/roster/RosterUpload';
 import { SettingsForm } from '../../features/settings/SettingsForm';
 import { SetUp } from '../../features/setUp/SetUp';
+import { SiteGroups } from '../../features/siteGroups/SiteGroups';
 import type { ReviewTabProps } from './ReviewTabProps';
 
-/** Who is asked, what staff see under every version, and what the lists and permissions are, with one press that mends them. */
+/**
+ * Who is asked, who staff and reviewers are, what staff see under every version, and what the lists and permissions
+ * are, with one press that mends them.
+ */
 export default function SetUpTab({ composition, setUp, onSetUp }: ReviewTabProps): React.ReactElement {
   const { site, locale, graphGet } = composition;
   const groups = React.useMemo(() => new GraphGroupMembers(graphGet), [graphGet]);
   const steps = React.useMemo(() => setUpSteps(site), [site]);
   const roster = React.useMemo(() => new SharePointRosterFile(site), [site]);
   const settings = React.useMemo(() => new SharePointSettingsStore(site), [site]);
+  const staff = React.useMemo(() => new SharePointStaffGroups(site), [site]);
+  const reviewers = React.useMemo(() => new SharePointReviewers(site), [site]);
+  /** Set-up looks anew at what is there whenever staff are others. */
+  const [choices, setChoices] = React.useState(0);
   return (
     <>
       {setUp && <RosterUpload file={roster} groups={groups} locale={locale} />}
+      {setUp && (
+        <SiteGroups
+          staff={staff}
+          reviewers={reviewers}
+          onStaffChosen={() => setChoices((count) => count + 1)}
+        />
+      )}
       {setUp && <SettingsForm store={settings} />}
-      <SetUp steps={steps} onDone={onSetUp} />
+      <SetUp key={choices} steps={steps} onDone={onSetUp} />
     </>
   );
 }

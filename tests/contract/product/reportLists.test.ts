@@ -226,7 +226,7 @@ describe('lists of an earlier release', () => {
     expect(await runSetUp(steps, () => undefined)).toBe(true);
     expect(await inspectSetUp(steps, () => undefined)).toBe(true);
     expect(await settings.items()).toMatchObject([
-      { ContactEmail: 'kept@humanservices.example', SchemaVersion: 2 }
+      { ContactEmail: 'kept@humanservices.example', SchemaVersion: 3 }
     ]);
     expect(await submitAs(AMIRA, await contentOf(thread))).toMatchObject({ kind: 'sent' });
   });

@@ -70,7 +70,7 @@ describe('set-up on a site', () => {
     await settings.getById(Id).update({ ContactEmail: 'team@humanservices.example', SchemaVersion: 0 });
     await statesOf(OWNER, runSetUp);
     expect(await settings()).toMatchObject([
-      { ContactEmail: 'team@humanservices.example', SchemaVersion: 2 }
+      { ContactEmail: 'team@humanservices.example', SchemaVersion: 3 }
     ]);
   });
 

@@ -2,7 +2,7 @@ import type { GroupRecord, UserRecord } from '../../store/records';
 import { notImplemented } from '../http/errors';
 import type { Collection, Entity } from '../http/payload';
 import type { Session } from '../http/session';
-import { claimOf } from '../security/logins';
+import { claimOf, isDirectoryClaim } from '../security/logins';
 import { includes, Permission } from '../security/masks';
 
 export function userEntity(session: Session, user: UserRecord): Entity {
@@ -13,6 +13,7 @@ export function userEntity(session: Session, user: UserRecord): Entity {
       .flatMap((id) => session.store.principals.groupById(session.web.number, id) ?? [])
       .map((group) => groupEntity(session, group))
   });
+  const isDirectory = isDirectoryClaim(user.login);
   return {
     kind: 'entity',
     type: 'SP.User',
@@ -22,14 +23,14 @@ export function userEntity(session: Session, user: UserRecord): Entity {
       IsHiddenInUI: false,
       LoginName: claimOf(user.login),
       Title: user.title,
-      PrincipalType: 1,
+      PrincipalType: isDirectory ? 4 : 1,
       Email: user.email,
       Expiration: '',
       IsEmailAuthenticationGuestUser: false,
       IsShareByEmailGuestUser: false,
       IsSiteAdmin: false,
-      UserId: { NameId: user.login, NameIdIssuer: 'urn:federation:microsoftonline' },
-      UserPrincipalName: user.login
+      UserId: isDirectory ? null : { NameId: user.login, NameIdIssuer: 'urn:federation:microsoftonline' },
+      UserPrincipalName: isDirectory ? null : user.login
     },
     links: { Groups: groups },
     unknown: (name) => notImplemented(`property ${name} of SP.User`)

@@ -4,6 +4,7 @@ import { AUTHOR_COLUMN } from '../../store/query';
 import type { Condition } from '../../store/query';
 import type { IStore } from '../../store/store';
 import type { PermissionMask } from '../service';
+import { isDirectoryClaim, isGuest } from './logins';
 import { NO_PERMISSIONS, Permission, includes, union } from './masks';
 
 /** What one person may do in one web. Levels held directly and through groups add up. */
@@ -14,9 +15,16 @@ export class Access {
   constructor(
     private readonly store: IStore,
     readonly web: WebRecord,
-    readonly user: UserRecord | undefined
+    readonly user: UserRecord | undefined,
+    isOneOfEveryone = user !== undefined && countsAsEveryone(user.login)
   ) {
-    this.principals = new Set(user ? [user.id, ...store.principals.groupsOf(web.number, user.id)] : []);
+    const direct = [...(user ? [user.id] : []), ...(isOneOfEveryone && web.everyone ? [web.everyone] : [])];
+    this.principals = new Set(direct.flatMap((id) => [id, ...store.principals.groupsOf(web.number, id)]));
+  }
+
+  /** What someone of the tenant may do whom the web does not know: what everyone may. */
+  static ofStranger(store: IStore, web: WebRecord, login: string): Access {
+    return new Access(store, web, undefined, countsAsEveryone(login));
   }
 
   ofWeb(): PermissionMask {
@@ -71,4 +79,8 @@ export class Access {
     this.scopes.set(scope, mask);
     return mask;
   }
+}
+
+function countsAsEveryone(login: string): boolean {
+  return !isGuest(login) && !isDirectoryClaim(login);
 }

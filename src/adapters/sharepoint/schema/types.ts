@@ -10,8 +10,8 @@ export type ColumnSchema = {
 };
 
 /**
- * Who a permission is given to. Groups of the lists' site; `staff` are its visitors and members, `reviewers` the group
- * that set-up makes.
+ * Who a permission is given to. Groups of the lists' site; `staff` are those that an owner has chosen, or its visitors
+ * and members, `reviewers` the group that set-up makes.
  */
 export type Audience = 'owners' | 'staff' | 'reviewers';
 

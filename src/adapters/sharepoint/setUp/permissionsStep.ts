@@ -1,3 +1,4 @@
+import type { IRoleAssignments } from '@pnp/sp/security/types.js';
 import type { ISetUpStep } from '../../../application/ports';
 import type { SiteConnection } from '../connection/connectSite';
 import { reviewersGroup } from '../schema/groups';
@@ -5,11 +6,13 @@ import { acknowledgeLevel, reportLevel, reviewLevel } from '../schema/permission
 import type { Audience, LevelName, ListSchema } from '../schema/types';
 import { listOf, permissionLevels, unlessMissing } from './site';
 import type { PermissionLevel } from './site';
+import { readStaffChoice } from './staffGroups';
+import type { SiteGroup, StaffChoice } from './staffGroups';
 
 type Assignment = { PrincipalId: number; RoleDefinitionBindings: { Id: number }[] };
 
-/** A group that must have exactly one level on the list. */
-type Grant = { group: { Id: number; Title: string }; levelId: number };
+/** What a group's levels on the list must be made. */
+type Change = { group: SiteGroup; add: number[]; remove: number[] };
 
 /** SharePoint's own levels by type, since their names are translated. */
 const levelTypes: Partial<Record<LevelName, number>> = { fullControl: 5, read: 2 };
@@ -22,29 +25,43 @@ const ownLevels: Partial<Record<LevelName, string>> = {
 
 /**
  * Who may do what on a list: inheritance is broken, and each group of the site has just the level of the schema.
- * Assignments to anyone else are the owners' own business and stay.
+ * Where an owner has chosen who staff are, other groups of the site lose the staff's level; whatever else is assigned,
+ * to people or to anyone, is the owners' own business and stays.
  */
 export function permissionsStep(site: SiteConnection, schema: ListSchema): ISetUpStep {
+  const assigned = (): IRoleAssignments => listOf(site, schema).roleAssignments;
+
   const inherits = async (): Promise<boolean | undefined> => {
     const list = await unlessMissing(() =>
       listOf(site, schema).select('HasUniqueRoleAssignments')<{ HasUniqueRoleAssignments: boolean }>()
     );
     return list && !list.HasUniqueRoleAssignments;
   };
-  const assignments = (): Promise<Assignment[]> =>
-    listOf(site, schema)
-      .roleAssignments.select('PrincipalId', 'RoleDefinitionBindings/Id')
-      .expand('RoleDefinitionBindings')<Assignment[]>();
+
+  async function changes(): Promise<Change[]> {
+    const [assignments, levels, groups] = await Promise.all([
+      assigned().select('PrincipalId', 'RoleDefinitionBindings/Id').expand('RoleDefinitionBindings')<
+        Assignment[]
+      >(),
+      permissionLevels(site),
+      groupsOn(site)
+    ]);
+    return schema.access
+      .flatMap(({ audience, level }) => {
+        const levelId = levelIdOf(level, levels);
+        return [
+          ...groups[audience].map((group) => grantChange(assignments, group, levelId)),
+          ...(audience === 'staff' ? groups.noStaff.map((group) => removal(assignments, group, levelId)) : [])
+        ];
+      })
+      .filter(({ add, remove }) => add.length + remove.length > 0);
+  }
 
   async function apply(): Promise<void> {
     if (await inherits()) await listOf(site, schema).breakRoleInheritance(false, true);
-    const actual = await assignments();
-    for (const { group, levelId } of await grantsOf(site, schema)) {
-      const levels = levelsOf(actual, group.Id);
-      for (const extra of levels.filter((id) => id !== levelId)) {
-        await listOf(site, schema).roleAssignments.remove(group.Id, extra);
-      }
-      if (!levels.includes(levelId)) await listOf(site, schema).roleAssignments.add(group.Id, levelId);
+    for (const { group, add, remove } of await changes()) {
+      for (const levelId of remove) await assigned().remove(group.Id, levelId);
+      for (const levelId of add) await assigned().add(group.Id, levelId);
     }
   }
 
@@ -52,28 +69,30 @@ export function permissionsStep(site: SiteConnection, schema: ListSchema): ISetU
     subject: { aspect: 'permissions', name: schema.name },
     check: async () => {
       if ((await inherits()) !== false) return [schema.name];
-      const actual = await assignments();
-      return (await grantsOf(site, schema))
-        .filter(({ group, levelId }) => levelsOf(actual, group.Id).join() !== String(levelId))
-        .map(({ group }) => group.Title);
+      return (await changes()).map(({ group }) => group.Title);
     },
     apply
   };
 }
 
-function levelsOf(assignments: Assignment[], principalId: number): number[] {
-  const found = assignments.find(({ PrincipalId }) => PrincipalId === principalId);
-  return found?.RoleDefinitionBindings.map(({ Id }) => Id) ?? [];
+/** A group that must have exactly one level. */
+function grantChange(assignments: readonly Assignment[], group: SiteGroup, levelId: number): Change {
+  const levels = levelsOf(assignments, group.Id);
+  return {
+    group,
+    add: levels.includes(levelId) ? [] : [levelId],
+    remove: levels.filter((id) => id !== levelId)
+  };
 }
 
-async function grantsOf(site: SiteConnection, schema: ListSchema): Promise<Grant[]> {
-  const levels = await permissionLevels(site);
-  const grants: Grant[] = [];
-  for (const { audience, level } of schema.access) {
-    const levelId = levelIdOf(level, levels);
-    for (const group of await groupsOf(site, audience)) grants.push({ group, levelId });
-  }
-  return grants;
+/** A group that must not have a level. */
+function removal(assignments: readonly Assignment[], group: SiteGroup, levelId: number): Change {
+  return { group, add: [], remove: levelsOf(assignments, group.Id).filter((id) => id === levelId) };
+}
+
+function levelsOf(assignments: readonly Assignment[], principalId: number): number[] {
+  const found = assignments.find(({ PrincipalId }) => PrincipalId === principalId);
+  return found?.RoleDefinitionBindings.map(({ Id }) => Id) ?? [];
 }
 
 /** A level of ours that set-up has yet to make has no id; 0 is none of SharePoint's. */
@@ -85,12 +104,17 @@ function levelIdOf(name: LevelName, levels: PermissionLevel[]): number {
   return level?.Id ?? 0;
 }
 
-async function groupsOf(site: SiteConnection, audience: Audience): Promise<Grant['group'][]> {
-  const { associatedOwnerGroup, associatedVisitorGroup, associatedMemberGroup, siteGroups } = site.sp.web;
-  const groups = {
-    owners: [associatedOwnerGroup],
-    staff: [associatedVisitorGroup, associatedMemberGroup],
-    reviewers: [siteGroups.getByName(reviewersGroup.title)]
-  }[audience];
-  return Promise.all(groups.map((group) => group.select('Id', 'Title')<Grant['group']>()));
+/** The groups of each audience, and those that an owner has not chosen as staff. */
+async function groupsOn(site: SiteConnection): Promise<Record<Audience | 'noStaff', SiteGroup[]>> {
+  const { associatedOwnerGroup, siteGroups } = site.sp.web;
+  const [owners, reviewers, choice] = await Promise.all([
+    associatedOwnerGroup.select('Id', 'Title')<SiteGroup>(),
+    siteGroups.getByName(reviewersGroup.title).select('Id', 'Title')<SiteGroup>(),
+    readStaffChoice(site)
+  ]);
+  return { owners: [owners], reviewers: [reviewers], staff: choice.staff, noStaff: notChosen(choice) };
+}
+
+function notChosen({ others, isChosen }: StaffChoice): SiteGroup[] {
+  return isChosen ? others : [];
 }

@@ -74,6 +74,13 @@ export const policySettings: ListSchema = {
       kind: 'boolean',
       description: 'Whether staff see a preview of Yammer posts. It also needs a grant by an administrator.',
       default: '0'
+    },
+    {
+      name: 'StaffGroups',
+      title: 'Staff groups',
+      kind: 'text',
+      description:
+        'Ids of the groups of this site that are staff, such as 4;5. Chosen on the review page. Empty: its visitors and members.'
     }
   ],
   indexes: ['Title'],

@@ -1,0 +1,52 @@
+import '@pnp/sp/site-groups/index.js';
+import '@pnp/sp/site-users/index.js';
+import type { ISiteGroup } from '@pnp/sp/site-groups/types.js';
+import { ServiceError } from '../../../application/failure';
+import type { IReviewers, Reviewer } from '../../../application/review/ports';
+import type { SiteConnection } from '../connection/connectSite';
+import { asService } from '../connection/toServiceError';
+import { numberIn, rowOf, rowsOf, textIn } from '../rows';
+import type { Row } from '../rows';
+import { reviewersGroup } from '../schema/groups';
+
+/** The members of the group that set-up makes. */
+export class SharePointReviewers implements IReviewers {
+  public constructor(private readonly site: SiteConnection) {}
+
+  public async read(): Promise<Reviewer[]> {
+    const users = await asService(() => this.group().users.select('Id', 'Title', 'Email')());
+    return rowsOf(users)
+      .map(reviewerFrom)
+      .sort((a, b) => a.name.localeCompare(b.name));
+  }
+
+  public async add(address: string): Promise<Reviewer | undefined> {
+    const person = await this.find(address);
+    if (!person) return undefined;
+    await asService(() => this.group().users.add(textIn(person, 'LoginName')));
+    return reviewerFrom(person);
+  }
+
+  public async remove(id: number): Promise<void> {
+    await asService(() => this.group().users.removeById(id));
+  }
+
+  /** SharePoint makes the person a user of the site. It refuses an address that the organisation does not know. */
+  private async find(address: string): Promise<Row | undefined> {
+    try {
+      return rowOf(await asService(() => this.site.sp.web.ensureUser(address)));
+    } catch (error) {
+      const kind = error instanceof ServiceError ? error.failure.kind : undefined;
+      if (kind === 'rejected' || kind === 'missing') return undefined;
+      throw error;
+    }
+  }
+
+  private group(): ISiteGroup {
+    return this.site.sp.web.siteGroups.getByName(reviewersGroup.title);
+  }
+}
+
+function reviewerFrom(row: Row): Reviewer {
+  return { id: numberIn(row, 'Id'), name: textIn(row, 'Title'), email: textIn(row, 'Email') };
+}

@@ -1,0 +1,106 @@
+import * as React from 'react';
+import * as strings from 'SiteGroupsStrings';
+import type { IReviewers, Reviewer } from '../../application/review/ports';
+import { Button } from '../../components/button/Button';
+import { useFault } from '../../components/errorBoundary/useFault';
+import { fill } from '../../components/fill';
+import form from '../../components/form/Form.module.scss';
+import styles from './SiteGroups.module.scss';
+import { useReviewers } from './useReviewers';
+import type { ReviewersState } from './useReviewers';
+
+/** The people who review reports: who they are, one more by address, one fewer by a press. */
+export function Reviewers({ reviewers }: { reviewers: IReviewers }): React.ReactElement {
+  const showFault = useFault();
+  const { state, add, remove } = useReviewers(reviewers);
+  const heading = React.useRef<HTMLHeadingElement>(null);
+
+  /** The button that was pressed is gone with its person, so the focus goes to the heading above. */
+  async function removeOne(reviewer: Reviewer): Promise<void> {
+    if (!state.busy && (await remove(reviewer))) heading.current?.focus();
+  }
+
+  return (
+    <>
+      <h4 ref={heading} tabIndex={-1} className={form.subtitle}>
+        {strings.reviewers}
+      </h4>
+      <p>{strings.reviewersIntroduction}</p>
+      <p role="alert" className={form.problem}>
+        {state.problem}
+      </p>
+      <p role="status" className={form.news}>
+        {state.news || statusText(state.people, state.problem)}
+      </p>
+      {state.people && (
+        <>
+          <ul className={styles.reviewers}>
+            {state.people.map((reviewer) => (
+              <li key={reviewer.id} className={styles.reviewer}>
+                <span>
+                  {reviewer.name}
+                  <span className={styles.email}>{reviewer.email}</span>
+                </span>
+                <Button
+                  aria-label={fill(strings.removeName, { name: reviewer.name })}
+                  aria-disabled={state.busy !== undefined}
+                  onClick={() => {
+                    removeOne(reviewer).catch(showFault);
+                  }}
+                >
+                  {strings.remove}
+                </Button>
+              </li>
+            ))}
+          </ul>
+          <AddReviewer busy={state.busy} onAdd={add} />
+        </>
+      )}
+    </>
+  );
+}
+
+function statusText(people: readonly Reviewer[] | undefined, problem: string): string {
+  if (!people) return problem === '' ? strings.reviewersReading : '';
+  return people.length === 0 ? strings.reviewersNone : '';
+}
+
+interface IAddReviewerProps {
+  busy: ReviewersState['busy'];
+  onAdd(address: string): Promise<boolean>;
+}
+
+function AddReviewer({ busy, onAdd }: IAddReviewerProps): React.ReactElement {
+  const showFault = useFault();
+  const [address, setAddress] = React.useState('');
+  const [missing, setMissing] = React.useState(false);
+
+  async function submit(): Promise<void> {
+    const wanted = address.trim();
+    setMissing(wanted === '');
+    if (busy || wanted === '') return;
+    if (await onAdd(wanted)) setAddress('');
+  }
+
+  return (
+    <form
+      className={styles.add}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit().catch(showFault);
+      }}
+    >
+      <label className={form.field}>
+        {strings.address}
+        <input type="email" value={address} onChange={(event) => setAddress(event.target.value)} />
+      </label>
+      <Button type="submit" aria-disabled={busy !== undefined}>
+        {busy === 'adding' ? strings.adding : strings.add}
+      </Button>
+      <p role="alert" className={form.problem}>
+        {missing ? strings.addressMissing : ''}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,24 @@
+import * as React from 'react';
+import * as strings from 'SiteGroupsStrings';
+import type { IReviewers, IStaffGroups } from '../../application/review/ports';
+import form from '../../components/form/Form.module.scss';
+import { Reviewers } from './Reviewers';
+import { StaffGroups } from './StaffGroups';
+
+export interface ISiteGroupsProps {
+  staff: IStaffGroups;
+  reviewers: IReviewers;
+  /** Staff are others now: permissions differ from the choice until set-up runs. */
+  onStaffChosen(): void;
+}
+
+/** Who is who on this site: the groups that are staff, and the people who review reports. */
+export function SiteGroups({ staff, reviewers, onStaffChosen }: ISiteGroupsProps): React.ReactElement {
+  return (
+    <section className={form.panel}>
+      <h3 className={form.title}>{strings.title}</h3>
+      <StaffGroups groups={staff} onChosen={onStaffChosen} />
+      <Reviewers reviewers={reviewers} />
+    </section>
+  );
+}

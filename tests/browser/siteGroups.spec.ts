@@ -1,0 +1,63 @@
+import { expectAccessible } from './axe';
+import { expect, logins, test } from './fixtures';
+import { ReviewPage } from './reviewPage';
+import { StaffPage } from './staffPage';
+
+test('an owner chooses who staff are, sees what differs, and set-up gives and takes the permissions', async ({
+  page,
+  intranet
+}) => {
+  const review = new ReviewPage(page, intranet);
+  await review.open();
+  await review.tab('Set-up').click();
+  const groups = page.getByRole('group', { name: 'Groups whose members are staff' });
+  await expect(groups.getByRole('checkbox', { name: 'Intranet Visitors' })).toBeChecked();
+  await groups.getByRole('checkbox', { name: 'Intranet Visitors' }).uncheck();
+  await groups.getByRole('checkbox', { name: 'Intranet Members' }).uncheck();
+  const save = page.getByRole('button', { name: 'Keep this choice' });
+  await save.click();
+  await expect(page.getByText('Choose at least one group.')).toBeVisible();
+  await groups.getByRole('checkbox', { name: 'Intranet Members' }).check();
+  await save.click();
+  await expect(page.getByText('Kept. Permissions change when you run Set up')).toBeVisible();
+
+  await expect(page.getByText('Missing or different: Intranet Visitors')).toHaveCount(4);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Set up', exact: true }).click();
+  await expect(page.getByText('Everything is set up.')).toBeVisible();
+
+  await new StaffPage(page, intranet).open({ as: logins.amira });
+  await expect(page.getByText('You do not have access to this policy')).toBeVisible();
+  await review.open();
+  await review.tab('Set-up').click();
+  await expect(groups.getByRole('checkbox', { name: 'Intranet Visitors' })).not.toBeChecked();
+});
+
+test('an owner adds a reviewer by address and removes them, and their page follows', async ({
+  page,
+  intranet
+}) => {
+  const review = new ReviewPage(page, intranet);
+  await review.open();
+  await review.tab('Set-up').click();
+  await expect(page.getByRole('button', { name: 'Remove Rafael Costa' })).toBeVisible();
+  const address = page.getByLabel('Email address or user name');
+  await address.fill('nobody@elsewhere.example');
+  await page.getByRole('button', { name: 'Add reviewer' }).click();
+  await expect(page.getByText('Nobody in your organisation has the address nobody@elsewhere')).toBeVisible();
+  await address.fill(logins.ben);
+  await address.press('Enter');
+  await expect(page.getByText('Ben Lindqvist is a reviewer now.')).toBeVisible();
+  await expect(address).toHaveValue('');
+
+  await review.open({ as: logins.ben });
+  await expect(page.getByRole('tab', { name: 'Reported posts' })).toBeVisible();
+
+  await review.open();
+  await review.tab('Set-up').click();
+  await page.getByRole('button', { name: 'Remove Ben Lindqvist' }).click();
+  await expect(page.getByText('Ben Lindqvist is no longer a reviewer.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Reviewers', exact: true })).toBeFocused();
+  await review.open({ as: logins.ben });
+  await expect(page.getByText('ask an owner of this site')).toBeVisible();
+});

@@ -1,0 +1,183 @@
+import { connectSite } from '../../../src/adapters/sharepoint/connection/connectSite';
+import type { SiteConnection } from '../../../src/adapters/sharepoint/connection/connectSite';
+import { SharePointPolicyLists } from '../../../src/adapters/sharepoint/policyLists';
+import { SharePointReviewAccess } from '../../../src/adapters/sharepoint/review/reviewAccess';
+import { SharePointReviewers } from '../../../src/adapters/sharepoint/review/reviewers';
+import { SharePointStaffGroups } from '../../../src/adapters/sharepoint/review/staffGroups';
+import { setUpSteps } from '../../../src/adapters/sharepoint/setUp/setUpSteps';
+import { runSetUp } from '../../../src/application/setUpLists';
+import { provision } from '../../../workbench/intranet/provision';
+import { AMIRA, BEN, INTRANET, OUTSIDER, OWNER, REVIEWER, startService } from '../startService';
+import type { Started } from '../startService';
+
+let service: Started;
+
+beforeEach(async () => {
+  service = await startService();
+  await provision(service.url, OWNER);
+});
+
+afterEach(() => service.close());
+
+const siteAs = (login: string): SiteConnection =>
+  connectSite(service.url + INTRANET, { headers: { 'X-Workbench-User': login } });
+
+async function runAll(): Promise<void> {
+  const failures: string[] = [];
+  await runSetUp(setUpSteps(siteAs(OWNER)), (index, state) => {
+    if (state.kind === 'failed') failures.push(`${index}: ${state.failure.detail}`);
+  });
+  expect(failures).toEqual([]);
+}
+
+/** What set-up finds different, by step. */
+async function findings(): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {};
+  for (const { subject, check } of setUpSteps(siteAs(OWNER))) {
+    const names = await check();
+    if (names.length > 0) found[`${subject.aspect} ${subject.name}`] = names;
+  }
+  return found;
+}
+
+async function addGroup(title: string, ...members: string[]): Promise<number> {
+  const { web } = await service.as(OWNER);
+  const { Id } = (await web.siteGroups.add({ Title: title })) as unknown as { Id: number };
+  for (const login of members) await web.siteGroups.getById(Id).users.add(`i:0#.f|membership|${login}`);
+  return Id;
+}
+
+const staff = () => new SharePointStaffGroups(siteAs(OWNER));
+
+async function choose(...titles: string[]): Promise<void> {
+  const groups = await staff().read();
+  await staff().choose(titles.map((title) => groups.find((group) => group.title === title)?.id ?? 0));
+}
+
+const intention = {
+  id: 'e2b5c2d4-0000-4000-8000-000000000001',
+  policyKey: 'social-media',
+  versionNumber: 1,
+  contentHash: 'hash',
+  pressedAt: '2026-11-20T01:02:03Z',
+  host: 'SharePoint',
+  locale: 'en-AU'
+} as const;
+
+/** Whether a person gets the policy and can put an acknowledgement into the list. */
+async function mayAcknowledge(login: string): Promise<boolean> {
+  const lists = new SharePointPolicyLists(siteAs(login));
+  try {
+    const { versions } = await lists.read();
+    await lists.addAcknowledgement(intention);
+    return versions.length > 0;
+  } catch (error) {
+    expect(error).toMatchObject({ failure: { kind: 'denied' } });
+    return false;
+  }
+}
+
+describe('who staff are', () => {
+  it('is visitors and members until an owner chooses, and never owners or reviewers', async () => {
+    expect(await staff().read()).toEqual([
+      expect.objectContaining({ title: 'Everyone except external users', isStaff: false }),
+      expect.objectContaining({ title: 'Intranet Members', isStaff: true }),
+      expect.objectContaining({ title: 'Intranet Visitors', isStaff: true })
+    ]);
+    expect([await mayAcknowledge(AMIRA), await mayAcknowledge(REVIEWER)]).toEqual([true, true]);
+  });
+
+  it('is shown as a difference once chosen, and becomes their permissions when set-up runs', async () => {
+    await addGroup('Frontline', BEN);
+    await choose('Frontline');
+    const different = ['Frontline', 'Intranet Members', 'Intranet Visitors'];
+    const found = await findings();
+    expect(Object.keys(found)).toEqual([
+      'permissions PolicySettings',
+      'permissions PolicyVersions',
+      'permissions PolicyAcknowledgements',
+      'permissions PostReports'
+    ]);
+    for (const names of Object.values(found)) expect(names.sort()).toEqual(different);
+
+    await runAll();
+    expect(await findings()).toEqual({});
+    expect([await mayAcknowledge(BEN), await mayAcknowledge(AMIRA)]).toEqual([true, false]);
+
+    await choose('Intranet Visitors');
+    await runAll();
+    expect(await mayAcknowledge(AMIRA)).toBe(true);
+    expect(await findings()).toEqual({});
+  });
+
+  it('may be everyone of the organisation: even who had no access to the site, and no guest', async () => {
+    const guest = 'guest_partner.example#EXT#@humanservices.example';
+    const id = '00000000-0000-4000-8000-0000000000aa';
+    service.service.addPeople([{ login: guest, displayName: 'Gus Guest', email: '', aadUserId: id }]);
+    expect(await mayAcknowledge(OUTSIDER)).toBe(false);
+    await choose('Everyone except external users');
+    await runAll();
+    expect([await mayAcknowledge(OUTSIDER), await mayAcknowledge(AMIRA)]).toEqual([true, true]);
+    expect(await mayAcknowledge(guest)).toBe(false);
+  });
+
+  it('leaves alone what owners have assigned to people by hand', async () => {
+    const { web } = await service.as(OWNER);
+    const { Id } = await web.ensureUser(BEN);
+    const { roleAssignments } = web.getList(`${INTRANET}/Lists/PolicyAcknowledgements`);
+    const { Id: read } = await web.roleDefinitions.getByType(2)();
+    await roleAssignments.add(Id, read);
+    await addGroup('Frontline', AMIRA);
+    await choose('Frontline');
+    await runAll();
+    const kept = await web.getList(`${INTRANET}/Lists/PolicyAcknowledgements`).roleAssignments();
+    expect(kept.map(({ PrincipalId }) => PrincipalId)).toContain(Id);
+  });
+
+  it('forgets a group that has been deleted', async () => {
+    const id = await addGroup('Frontline', BEN);
+    await addGroup('Office', AMIRA);
+    await choose('Frontline', 'Office');
+    await runAll();
+    await (await service.as(OWNER)).web.siteGroups.removeById(id);
+    await runAll();
+    expect(await findings()).toEqual({});
+    expect([await mayAcknowledge(BEN), await mayAcknowledge(AMIRA)]).toEqual([false, true]);
+  });
+
+  it('is chosen by owners only', async () => {
+    const attempt = new SharePointStaffGroups(siteAs(AMIRA)).choose([1]);
+    await expect(attempt).rejects.toMatchObject({ failure: { kind: 'denied' } });
+  });
+});
+
+describe('the reviewers', () => {
+  const reviewers = () => new SharePointReviewers(siteAs(OWNER));
+  const isReviewer = async (login: string) =>
+    (await new SharePointReviewAccess(siteAs(login)).read()).reviewer;
+
+  it('are added by address, listed, and removed, and their rights follow', async () => {
+    expect(await isReviewer(AMIRA)).toBe(false);
+    expect(await reviewers().add(AMIRA.toUpperCase())).toMatchObject({ name: 'Amira Haddad', email: AMIRA });
+    expect((await reviewers().read()).map(({ name }) => name)).toEqual(['Amira Haddad', 'Rafael Reviewer']);
+    expect(await isReviewer(AMIRA)).toBe(true);
+
+    const [{ id }] = await reviewers().read();
+    await reviewers().remove(id);
+    expect((await reviewers().read()).map(({ name }) => name)).toEqual(['Rafael Reviewer']);
+    expect(await isReviewer(AMIRA)).toBe(false);
+  });
+
+  it('may be someone who has not been on the site before, and nobody whom the organisation does not know', async () => {
+    expect(await reviewers().add(OUTSIDER)).toMatchObject({ name: 'Otto Outsider' });
+    expect(await isReviewer(OUTSIDER)).toBe(true);
+    expect(await reviewers().add('nobody@elsewhere.example')).toBeUndefined();
+    expect(await reviewers().read()).toHaveLength(2);
+  });
+
+  it('are for owners to name', async () => {
+    const asStaff = new SharePointReviewers(siteAs(AMIRA));
+    await expect(asStaff.add(BEN)).rejects.toMatchObject({ failure: { kind: 'denied' } });
+    await expect(asStaff.remove(1)).rejects.toMatchObject({ failure: { kind: 'denied' } });
+  });
+});
