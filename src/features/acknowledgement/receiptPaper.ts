@@ -7,7 +7,7 @@ const paperStyle = `
   body { font: 14px/1.5 'Segoe UI', system-ui, sans-serif; margin: 40px; color: #000; background: #fff; }
   h1 { font-size: 22px; margin: 0 0 16px; }
   table { border-collapse: collapse; width: 100%; }
-  th, td { text-align: start; padding: 8px 16px 8px 0; border-bottom: 1px solid #999; vertical-align: top; }
+  th, td { text-align: start; padding: 8px 0; border-bottom: 1px solid #999; vertical-align: top; }
   th { width: 30%; font-weight: 600; }
 `;
 

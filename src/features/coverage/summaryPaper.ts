@@ -2,14 +2,21 @@ import * as strings from 'CoverageStrings';
 import { fill } from '../../components/fill';
 import { formatMoment } from '../../components/formatting';
 import { newPaper, printPaper } from '../../components/paper';
+import type { Coverage } from '../../domain/coverage/coverage';
 import type { Shown } from './CoverageArea';
 import { formatCount, formatShare } from './numbers';
 
+/** With smaller rows about sixty divisions stay on one A4 page. */
+const manyDivisions = 25;
+
 const paperStyle = `
-  body { font: 13px/1.5 'Segoe UI', system-ui, sans-serif; margin: 32px; color: #000; background: #fff; }
+  @page { margin: 12mm; }
+  body { font: 13px/1.5 'Segoe UI', system-ui, sans-serif; margin: 0; color: #000; background: #fff; }
   h1 { font-size: 22px; margin: 0 0 8px; }
   table { border-collapse: collapse; width: 100%; margin-top: 16px; }
-  th, td { text-align: start; padding: 4px 12px 4px 0; border-bottom: 1px solid #999; }
+  th, td { text-align: start; padding-block: 4px; padding-inline-end: 12px; border-bottom: 1px solid #999; }
+  .small { font-size: 9px; line-height: 1.2; }
+  .small :is(th, td) { padding-block: 1px; }
 `;
 
 /** Prints one page with the figures, where they come from, and the divisions. */
@@ -52,25 +59,34 @@ function summaryOf({ data, coverage, locale }: Shown): Document {
       })
     );
   }
+  if (divisions.length > 0) paper.body.append(divisionTable(paper, coverage, locale));
+  return paper;
+}
+
+function divisionTable(paper: Document, { divisions }: Coverage, locale: string): HTMLTableElement {
   const table = paper.createElement('table');
-  const headings = [
+  if (divisions.length > manyDivisions) table.className = 'small';
+  const head = table.createTHead().insertRow();
+  for (const heading of [
     strings.division,
     strings.share,
     strings.acknowledged,
     strings.outstanding,
     strings.overdue
-  ];
-  const rows = divisions.map(({ division, counts: { acknowledged, outstanding, overdue } }) => [
-    division || strings.noDivision,
-    formatShare(acknowledged, acknowledged + outstanding + overdue, locale),
-    count(acknowledged),
-    count(outstanding),
-    count(overdue)
-  ]);
-  for (const cells of [headings, ...rows]) {
-    const row = table.insertRow();
-    for (const cell of cells) row.insertCell().textContent = cell;
+  ]) {
+    const cell = paper.createElement('th');
+    cell.scope = 'col';
+    cell.textContent = heading;
+    head.append(cell);
   }
-  if (rows.length > 0) paper.body.append(table);
-  return paper;
+  const body = table.createTBody();
+  for (const { division, counts } of divisions) {
+    const { acknowledged, outstanding, overdue } = counts;
+    const row = body.insertRow();
+    const share = formatShare(acknowledged, acknowledged + outstanding + overdue, locale);
+    const figures = [acknowledged, outstanding, overdue].map((figure) => formatCount(figure, locale));
+    for (const text of [division || strings.noDivision, share, ...figures])
+      row.insertCell().textContent = text;
+  }
+  return table;
 }
