@@ -4,6 +4,7 @@ import { writeCsv } from '../../application/review/writeCsv';
 import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
+import { saveFile } from '../../components/saveFile';
 import { acknowledgementsTable, divisionsTable, peopleTable } from '../../domain/coverage/exportTables';
 import type { ExportTable } from '../../domain/coverage/exportTables';
 import type { Shown } from './CoverageArea';
@@ -95,13 +96,4 @@ function useWriting(): { writing: Writing | undefined; write(table: ExportTable)
       setWriting(undefined);
     }
   };
-}
-
-function saveFile(pieces: string[], fileName: string): void {
-  const address = URL.createObjectURL(new Blob(pieces, { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -5,6 +5,7 @@ import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
 import { formatMoment } from '../../components/formatting';
 import { dueText } from './dueText';
+import { ExportVersions } from './ExportVersions';
 import type { IVersionsServices } from './services';
 import styles from './Versions.module.scss';
 import { VersionDialog } from './VersionDialog';
@@ -55,6 +56,7 @@ export function VersionList({
           </li>
         ))}
       </ol>
+      {versions.length > 0 && <ExportVersions versions={versions} register={services.register} />}
       {opened?.kind === 'words' && (
         <VersionDialog version={opened.version} services={services} onClose={close} />
       )}

@@ -88,6 +88,7 @@ async function report(service: Started, login: string, link: string, words: stri
       post: reading.kind === 'post' ? reading.post : undefined,
       reasons: defaultReasons,
       points: [],
+      untitled: 'A picture',
       host: 'Teams'
     },
     hashing

@@ -31,6 +31,8 @@ define([], function () {
       'Staff no longer see this version, and acknowledgements of it no longer count. It stays in the list with your reason. This is for a version published by mistake, and cannot be undone here.',
     reason: 'Reason',
     reasonMissing: 'Say why the version is withdrawn.',
+    exportVersions: 'Export versions (CSV)',
+    exportFailed: 'The versions were not exported: {detail}',
     withdrawFailed: 'The version was not withdrawn: {detail}',
 
     editorTitle: 'Version {number}, not published yet',

@@ -28,6 +28,8 @@ declare interface IVersionsStrings {
   withdrawBody: string;
   reason: string;
   reasonMissing: string;
+  exportVersions: string;
+  exportFailed: string;
   withdrawFailed: string;
   editorTitle: string;
   draftKept: string;

@@ -1,0 +1,63 @@
+import * as React from 'react';
+import * as strings from 'VersionsStrings';
+import { failureOf } from '../../application/failure';
+import { readVersionsTable } from '../../application/review/exportVersions';
+import type { IVersionRegister, RegisteredVersion } from '../../application/review/ports';
+import { writeCsv } from '../../application/review/writeCsv';
+import { Button } from '../../components/button/Button';
+import { useFault } from '../../components/errorBoundary/useFault';
+import { fill } from '../../components/fill';
+import { saveFile } from '../../components/saveFile';
+import styles from './Versions.module.scss';
+
+export interface IExportVersionsProps {
+  versions: readonly RegisteredVersion[];
+  register: IVersionRegister;
+}
+
+type State = { kind: 'ready' } | { kind: 'reading' } | { kind: 'failed'; detail: string };
+
+/** The versions with their words as a file: what exported acknowledgements are checked against. */
+export function ExportVersions({ versions, register }: IExportVersionsProps): React.ReactElement {
+  const [state, setState] = React.useState<State>({ kind: 'ready' });
+  const showFault = useFault();
+  const leaving = React.useRef(new AbortController());
+  React.useEffect(() => () => leaving.current.abort(), []);
+
+  async function save(): Promise<void> {
+    setState({ kind: 'reading' });
+    const table = await readVersionsTable(versions, register);
+    const { signal } = leaving.current;
+    const pieces = await writeCsv(table, {
+      signal,
+      onProgress: () => undefined,
+      pause: () => Promise.resolve()
+    });
+    if (signal.aborted || !pieces) return;
+    saveFile(pieces, table.fileName);
+    setState({ kind: 'ready' });
+  }
+
+  function show(error: unknown): void {
+    const { detail } = failureOf(error);
+    if (!leaving.current.signal.aborted) setState({ kind: 'failed', detail });
+  }
+
+  return (
+    <div className={styles.actions}>
+      <Button
+        disabled={state.kind === 'reading'}
+        onClick={() => {
+          save().catch(show).catch(showFault);
+        }}
+      >
+        {strings.exportVersions}
+      </Button>
+      {state.kind === 'failed' && (
+        <p role="alert" className={styles.problem}>
+          {fill(strings.exportFailed, { detail: state.detail })}
+        </p>
+      )}
+    </div>
+  );
+}
