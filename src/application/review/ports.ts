@@ -1,6 +1,7 @@
 import type { AcknowledgementRecord, Author } from '../../domain/coverage/records';
 import type { RosterPerson } from '../../domain/coverage/roster';
-import type { PolicyContent, PolicySettings, VersionSummary } from '../../domain/policy/policy';
+import type { PolicyContent, PolicyPoint, VersionSummary } from '../../domain/policy/policy';
+import type { OwnerSettings } from '../../domain/settings/ownerSettings';
 
 /** What tells whether records kept on the device still belong to the list. */
 export type ListState = { id: string; itemCount: number };
@@ -72,10 +73,24 @@ export interface IDraftStore {
   clear(): void;
 }
 
+/** The settings as they were read, with what an owner chooses from. */
+export type SettingsRecord = {
+  id: number;
+  etag: string;
+  settings: OwnerSettings;
+  /** What the list holds in place of reasons when that cannot be read; empty otherwise. */
+  unreadableReasons: string;
+  /** The points of the version in force, or the standard ones before there is one. */
+  points: PolicyPoint[];
+  /** The policies that have a published version. */
+  publishedKeys: string[];
+};
+
 /** The settings that owners change by themselves. Every method throws `ServiceError`. */
 export interface ISettingsStore {
-  read(): Promise<PolicySettings>;
-  save(change: Pick<PolicySettings, 'fullPolicyLink' | 'contactEmail'>): Promise<void>;
+  read(): Promise<SettingsRecord>;
+  /** Saves upon a record as it was read. `changed` when someone else has changed the item since; nothing is written. */
+  save(settings: OwnerSettings, record: SettingsRecord): Promise<SettingsRecord | 'changed'>;
 }
 
 /** The members of a Microsoft 365 group, where an administrator has granted that. */

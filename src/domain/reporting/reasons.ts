@@ -70,6 +70,9 @@ export const defaultReasons: readonly ReportReason[] = [
   { code: 'OTHER', label: 'Something else', pointKey: 'speak-up', route: 'Triage', urgent: false }
 ];
 
+/** More would not be read, and their codes have to fit the 255 characters of a list's column. */
+export const mostReasons = 15;
+
 /** The point that "I just disagree with it" is answered with. */
 export const disagreementPointKey = 'private-citizen';
 

@@ -1,99 +1,98 @@
 import * as React from 'react';
 import * as strings from 'SettingsStrings';
-import { failureOf } from '../../application/failure';
+import type { IIds } from '../../application/ports';
 import type { ISettingsStore } from '../../application/review/ports';
 import { Button } from '../../components/button/Button';
-import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
-import type { PolicySettings } from '../../domain/policy/policy';
-import { settingsProblems } from '../../domain/policy/settings';
+import { Message } from '../../components/message/Message';
+import { ReasonsEditor } from './ReasonsEditor';
 import styles from './SettingsForm.module.scss';
+import { TextFields, policyFields, reportingFields } from './TextFields';
+import { useSettings } from './useSettings';
+import type { Editing, SettingsNews } from './useSettings';
 
-/** The link and the contact that staff see under every version. */
-export function SettingsForm({ store }: { store: ISettingsStore }): React.ReactElement {
-  const showFault = useFault();
-  const [settings, setSettings] = React.useState<PolicySettings>();
-  const [problem, setProblem] = React.useState('');
-  const [news, setNews] = React.useState('');
-  const [busy, setBusy] = React.useState(false);
+export interface ISettingsFormProps {
+  store: ISettingsStore;
+  ids: IIds;
+}
 
-  React.useEffect(() => {
-    let current = true;
-    store
-      .read()
-      .then((read) => {
-        if (current) setSettings(read);
-      })
-      .catch((error: unknown) => {
-        const { detail } = failureOf(error);
-        if (current) setProblem(fill(strings.readFailed, { detail }));
-      })
-      .catch(showFault);
-    return () => {
-      current = false;
-    };
-  }, [store, showFault]);
+/** Everything an owner sets: links and contact, reporting, and the reasons for a report. */
+export function SettingsForm({ store, ids }: ISettingsFormProps): React.ReactElement {
+  const state = useSettings(store);
+  return (
+    <section className={styles.settings}>
+      <h3 className={styles.title}>{strings.title}</h3>
+      {state.kind === 'reading' && <p role="status">{strings.loading}</p>}
+      {state.kind === 'failed' && (
+        <Message
+          tone="error"
+          icon="CloudNotSynced"
+          title={strings.readFailedTitle}
+          actions={<Button onClick={state.retry}>{strings.tryAgain}</Button>}
+        >
+          <p>{fill(strings.detail, { detail: state.failure.detail })}</p>
+        </Message>
+      )}
+      {state.kind === 'ready' && <EditableSettings editing={state.editing} ids={ids} />}
+    </section>
+  );
+}
 
-  async function save(changed: PolicySettings): Promise<void> {
-    const problems = settingsProblems(changed);
-    setNews('');
-    setProblem('');
-    if (problems.includes('fullPolicyLink')) return setProblem(strings.linkWrong);
-    if (problems.includes('contactEmail')) return setProblem(strings.contactWrong);
-    setBusy(true);
-    try {
-      await store.save(changed);
-      setNews(strings.saved);
-    } catch (error) {
-      setProblem(fill(strings.saveFailed, { detail: failureOf(error).detail }));
-    } finally {
-      setBusy(false);
-    }
-  }
+function EditableSettings({ editing, ids }: { editing: Editing; ids: IIds }): React.ReactElement {
+  const { settings, isChanged, news, change, save } = editing;
+  const form = React.useRef<HTMLFormElement>(null);
+  useFirstProblem(form, news);
 
   function submit(event: React.FormEvent): void {
     event.preventDefault();
-    if (settings && !busy) save(trimmed(settings)).catch(showFault);
+    save();
   }
 
   return (
-    <form className={styles.settings} onSubmit={submit} noValidate>
-      <h3 className={styles.title}>{strings.title}</h3>
-      {settings && (
-        <>
-          <label className={styles.field}>
-            {strings.link}
-            <input
-              type="url"
-              value={settings.fullPolicyLink}
-              onChange={(event) => setSettings({ ...settings, fullPolicyLink: event.target.value })}
-            />
-          </label>
-          <label className={styles.field}>
-            {strings.contact}
-            <input
-              type="email"
-              value={settings.contactEmail}
-              onChange={(event) => setSettings({ ...settings, contactEmail: event.target.value })}
-            />
-          </label>
-          <Button type="submit" aria-disabled={busy}>
-            {busy ? strings.saving : strings.save}
-          </Button>
-        </>
-      )}
+    <form ref={form} onSubmit={submit} noValidate>
+      <fieldset className={styles.group}>
+        <legend>{strings.policyTitle}</legend>
+        <TextFields fields={policyFields} editing={editing} />
+      </fieldset>
+      <fieldset className={styles.group}>
+        <legend>{strings.reportingTitle}</legend>
+        <TextFields fields={reportingFields} editing={editing} />
+        <label className={styles.tick}>
+          <input
+            type="checkbox"
+            checked={settings.yammerPreview}
+            onChange={({ target }) => change({ yammerPreview: target.checked })}
+          />
+          <span>
+            {strings.yammer}
+            <span className={styles.hint}>{strings.yammerHint}</span>
+          </span>
+        </label>
+      </fieldset>
+      <ReasonsEditor editing={editing} ids={ids} />
+      <div className={styles.end}>
+        <Button kind="primary" type="submit" aria-disabled={news.kind === 'saving'}>
+          {news.kind === 'saving' ? strings.saving : strings.save}
+        </Button>
+        <p role="status">{statusOf(news, isChanged)}</p>
+      </div>
       <p role="alert" className={styles.problem}>
-        {problem}
+        {news.kind === 'toCorrect' && strings.toCorrect}
+        {news.kind === 'changed' && strings.changed}
+        {news.kind === 'failed' && fill(strings.saveFailed, { detail: news.failure.detail })}
       </p>
-      <p role="status">{news}</p>
     </form>
   );
 }
 
-function trimmed(settings: PolicySettings): PolicySettings {
-  return {
-    ...settings,
-    fullPolicyLink: settings.fullPolicyLink.trim(),
-    contactEmail: settings.contactEmail.trim()
-  };
+function statusOf({ kind }: SettingsNews, isChanged: boolean): string {
+  if (kind === 'saved') return strings.saved;
+  return isChanged && kind === 'none' ? strings.unsaved : '';
+}
+
+/** Brings whoever pressed Save to the first thing to correct. */
+function useFirstProblem(form: React.RefObject<HTMLFormElement>, news: SettingsNews): void {
+  React.useEffect(() => {
+    if (news.kind === 'toCorrect') form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [form, news]);
 }

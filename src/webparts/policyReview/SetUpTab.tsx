@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { browserIds } from '../../adapters/browser/crypto';
 import { GraphGroupMembers } from '../../adapters/graph/groupMembers';
 import { SharePointReviewers } from '../../adapters/sharepoint/review/reviewers';
 import { SharePointRosterFile } from '../../adapters/sharepoint/review/rosterFile';
@@ -12,7 +13,7 @@ import { SiteGroups } from '../../features/siteGroups/SiteGroups';
 import type { ReviewTabProps } from './ReviewTabProps';
 
 /**
- * Who is asked, who staff and reviewers are, what staff see under every version, and what the lists and permissions
+ * Who is asked, who staff and reviewers are, the settings, and what the lists and permissions
  * are, with one press that mends them.
  */
 export default function SetUpTab({ composition, setUp, onSetUp }: ReviewTabProps): React.ReactElement {
@@ -35,7 +36,7 @@ export default function SetUpTab({ composition, setUp, onSetUp }: ReviewTabProps
           onStaffChosen={() => setChoices((count) => count + 1)}
         />
       )}
-      {setUp && <SettingsForm store={settings} />}
+      {setUp && <SettingsForm store={settings} ids={browserIds} />}
       <SetUp key={choices} steps={steps} onDone={onSetUp} />
     </>
   );

@@ -5,7 +5,6 @@ import { SharePointPolicyLists } from '../../../src/adapters/sharepoint/policyLi
 import { SharePointAcknowledgementRecords } from '../../../src/adapters/sharepoint/review/acknowledgementRecords';
 import { SharePointReviewAccess } from '../../../src/adapters/sharepoint/review/reviewAccess';
 import { SharePointRosterFile } from '../../../src/adapters/sharepoint/review/rosterFile';
-import { SharePointSettingsStore } from '../../../src/adapters/sharepoint/review/settingsStore';
 import { SharePointVersionRegister } from '../../../src/adapters/sharepoint/review/versionRegister';
 import { readAudience } from '../../../src/application/review/roster';
 import { provision } from '../../../workbench/intranet/provision';
@@ -122,17 +121,6 @@ describe('the register of versions', () => {
   it('refuses staff who withdraw', async () => {
     await provision(service.url, OWNER);
     const attempt = new SharePointVersionRegister(siteAs(AMIRA)).withdraw(1, 'No.');
-    await expect(attempt).rejects.toMatchObject({ failure: { kind: 'denied' } });
-  });
-});
-
-describe('the settings', () => {
-  it('are changed by owners, seen by staff, and refused to staff', async () => {
-    await provision(service.url, OWNER);
-    const change = { fullPolicyLink: 'https://intranet.example/policy', contactEmail: 'media@x.example' };
-    await new SharePointSettingsStore(siteAs(OWNER)).save(change);
-    expect((await new SharePointPolicyLists(siteAs(AMIRA)).read()).settings).toMatchObject(change);
-    const attempt = new SharePointSettingsStore(siteAs(AMIRA)).save(change);
     await expect(attempt).rejects.toMatchObject({ failure: { kind: 'denied' } });
   });
 });

@@ -1,0 +1,31 @@
+import { areSame, mergeSettings } from '../../domain/settings/mergeSettings';
+import type { Conflicts } from '../../domain/settings/mergeSettings';
+import type { OwnerSettings } from '../../domain/settings/ownerSettings';
+import type { ISettingsStore, SettingsRecord } from './ports';
+
+/** What came of saving. */
+export type SettingsSaving =
+  | { kind: 'saved'; record: SettingsRecord }
+  /** Another owner was first and nothing is written. `settings` holds both owners' changes, to be saved again. */
+  | { kind: 'changed'; record: SettingsRecord; settings: OwnerSettings; conflicts: Conflicts };
+
+/**
+ * Saves settings as they were read, so that of two owners neither writes over the other. Throws `ServiceError`.
+ *
+ * @param base - what the owner started from
+ */
+export async function saveSettings(
+  base: SettingsRecord,
+  mine: OwnerSettings,
+  store: ISettingsStore
+): Promise<SettingsSaving> {
+  const saved = await store.save(mine, base);
+  if (saved !== 'changed') return { kind: 'saved', record: saved };
+  const theirs = await store.read();
+  const { merged, conflicts } = mergeSettings(base.settings, mine, theirs.settings);
+  // An earlier attempt whose answer was lost has landed: there is nothing left to save.
+  if (areSame(merged, theirs.settings)) {
+    return { kind: 'saved', record: theirs };
+  }
+  return { kind: 'changed', record: theirs, settings: merged, conflicts };
+}

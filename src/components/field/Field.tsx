@@ -1,0 +1,50 @@
+import * as React from 'react';
+import styles from './Field.module.scss';
+
+/** What a control takes from the field it stands in. */
+export type FieldControl = {
+  id: string;
+  'aria-describedby': string | undefined;
+  'aria-invalid': boolean;
+};
+
+export interface IFieldProps {
+  label: string;
+  hint?: string;
+  /** What is wrong with the value; empty for nothing. */
+  problem?: string;
+  /** What else there is to know of the value now; empty for nothing. */
+  note?: string;
+  children(control: FieldControl): React.ReactElement;
+}
+
+/** A control with its label above, a hint, and what is wrong beside it: spoken together with the control. */
+export function Field({ label, hint, problem, note, children }: IFieldProps): React.ReactElement {
+  const id = React.useMemo(() => `field-${crypto.randomUUID()}`, []);
+  const described = [hint && `${id}-hint`, problem && `${id}-problem`, note && `${id}-note`];
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      {hint && (
+        <span id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </span>
+      )}
+      {children({
+        id,
+        'aria-describedby': described.filter(Boolean).join(' ') || undefined,
+        'aria-invalid': Boolean(problem)
+      })}
+      {problem && (
+        <span id={`${id}-problem`} className={styles.problem}>
+          {problem}
+        </span>
+      )}
+      {note && (
+        <span id={`${id}-note`} className={styles.note}>
+          {note}
+        </span>
+      )}
+    </div>
+  );
+}

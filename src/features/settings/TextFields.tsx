@@ -1,0 +1,73 @@
+import * as React from 'react';
+import * as strings from 'SettingsStrings';
+import { Field } from '../../components/field/Field';
+import { fieldProblems, trimmedSettings } from '../../domain/settings/ownerSettings';
+import type { SettingsField } from '../../domain/settings/ownerSettings';
+import type { Editing } from './useSettings';
+import { fieldConflictText, fieldProblemText } from './words';
+
+type TextFieldSpec = {
+  name: SettingsField;
+  label: string;
+  hint?: string;
+  kind: 'url' | 'email' | 'text' | 'numeric' | 'lines';
+};
+
+export const policyFields: readonly TextFieldSpec[] = [
+  { name: 'fullPolicyLink', label: strings.link, kind: 'url' },
+  { name: 'contactEmail', label: strings.contact, kind: 'email' },
+  { name: 'policyKey', label: strings.policyKey, hint: strings.policyKeyHint, kind: 'text' }
+];
+
+export const reportingFields: readonly TextFieldSpec[] = [
+  { name: 'urgentText', label: strings.urgentText, hint: strings.urgentTextHint, kind: 'lines' },
+  { name: 'newsHub', label: strings.newsHub, hint: strings.newsHubHint, kind: 'url' },
+  { name: 'speechbubble', label: strings.speechbubble, hint: strings.speechbubbleHint, kind: 'url' },
+  { name: 'disclosureLink', label: strings.disclosure, hint: strings.disclosureHint, kind: 'url' },
+  { name: 'retentionDays', label: strings.retention, hint: strings.retentionHint, kind: 'numeric' }
+];
+
+export interface ITextFieldsProps {
+  fields: readonly TextFieldSpec[];
+  editing: Editing;
+}
+
+/** Settings that are texts, each with what is wrong beside it: at once for what the list holds, else after a press. */
+export function TextFields({ fields, editing }: ITextFieldsProps): React.ReactElement {
+  const { settings, record, conflicts, news, change } = editing;
+  const problems = fieldProblems(trimmedSettings(settings), record.publishedKeys);
+  const isShown = (name: SettingsField): boolean =>
+    news.kind === 'toCorrect' || settings[name] === record.settings[name];
+  return (
+    <>
+      {fields.map(({ name, label, hint, kind }) => (
+        <Field
+          key={name}
+          label={label}
+          hint={hint}
+          problem={isShown(name) ? fieldProblemText(problems[name], record.publishedKeys) : ''}
+          note={fieldConflictText(conflicts, name)}
+        >
+          {(control) =>
+            kind === 'lines' ? (
+              <textarea
+                {...control}
+                rows={3}
+                value={settings[name]}
+                onChange={({ target }) => change({ [name]: target.value })}
+              />
+            ) : (
+              <input
+                {...control}
+                type={kind === 'numeric' ? 'text' : kind}
+                inputMode={kind}
+                value={settings[name]}
+                onChange={({ target }) => change({ [name]: target.value })}
+              />
+            )
+          }
+        </Field>
+      ))}
+    </>
+  );
+}

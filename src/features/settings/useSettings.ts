@@ -1,0 +1,104 @@
+import * as React from 'react';
+import { failureOf } from '../../application/failure';
+import type { Failure } from '../../application/failure';
+import type { ISettingsStore, SettingsRecord } from '../../application/review/ports';
+import { saveSettings } from '../../application/review/saveSettings';
+import { useFault } from '../../components/errorBoundary/useFault';
+import { areSame, noConflicts } from '../../domain/settings/mergeSettings';
+import type { Conflicts } from '../../domain/settings/mergeSettings';
+import type { OwnerSettings } from '../../domain/settings/ownerSettings';
+import {
+  fieldProblems,
+  isBlocking,
+  reasonProblems,
+  trimmedSettings
+} from '../../domain/settings/ownerSettings';
+
+export type SettingsNews =
+  { kind: 'none' | 'saving' | 'saved' | 'toCorrect' | 'changed' } | { kind: 'failed'; failure: Failure };
+
+/** Settings being edited: what was read, what became of it, and what the last press came to. */
+export type Editing = {
+  record: SettingsRecord;
+  settings: OwnerSettings;
+  isChanged: boolean;
+  conflicts: Conflicts;
+  news: SettingsNews;
+  change(part: Partial<OwnerSettings>): void;
+  save(): void;
+};
+
+export type SettingsState =
+  | { kind: 'reading' }
+  | { kind: 'failed'; failure: Failure; retry(): void }
+  | { kind: 'ready'; editing: Editing };
+
+type Draft = { record: SettingsRecord; settings: OwnerSettings; conflicts: Conflicts };
+
+/** Reads the settings when first shown, and saves them as they were read. */
+export function useSettings(store: ISettingsStore): SettingsState {
+  const showFault = useFault();
+  const [draft, setDraft] = React.useState<Draft>();
+  const [failure, setFailure] = React.useState<Failure>();
+  const [news, setNews] = React.useState<SettingsNews>({ kind: 'none' });
+  const [asked, setAsked] = React.useState(0);
+
+  React.useEffect(() => {
+    let current = true;
+    setFailure(undefined);
+    store
+      .read()
+      .then((record) => current && setDraft(draftOf(record)))
+      .catch((error: unknown) => {
+        const found = failureOf(error);
+        if (current) setFailure(found);
+      })
+      .catch(showFault);
+    return () => {
+      current = false;
+    };
+  }, [store, asked, showFault]);
+
+  async function save({ record, settings: typed }: Draft): Promise<void> {
+    const settings = trimmedSettings(typed);
+    if (!isSound(settings, record)) return setNews({ kind: 'toCorrect' });
+    setNews({ kind: 'saving' });
+    try {
+      const saving = await saveSettings(record, settings, store);
+      setDraft(saving.kind === 'saved' ? draftOf(saving.record) : saving);
+      setNews({ kind: saving.kind });
+    } catch (error) {
+      setNews({ kind: 'failed', failure: failureOf(error) });
+    }
+  }
+
+  if (failure) return { kind: 'failed', failure, retry: () => setAsked((count) => count + 1) };
+  if (!draft) return { kind: 'reading' };
+  return {
+    kind: 'ready',
+    editing: {
+      ...draft,
+      isChanged: !areSame(trimmedSettings(draft.settings), draft.record.settings),
+      news,
+      change: (part) => {
+        const settings = { ...draft.settings, ...part };
+        setDraft({ ...draft, settings });
+        const isStillWrong = news.kind === 'toCorrect' && !isSound(trimmedSettings(settings), draft.record);
+        if (!isStillWrong) setNews({ kind: 'none' });
+      },
+      save: () => {
+        if (news.kind !== 'saving') save(draft).catch(showFault);
+      }
+    }
+  };
+}
+
+function draftOf(record: SettingsRecord): Draft {
+  return { record, settings: record.settings, conflicts: noConflicts };
+}
+
+function isSound(settings: OwnerSettings, { publishedKeys }: SettingsRecord): boolean {
+  const wrong = Object.values(fieldProblems(settings, publishedKeys)).some(isBlocking);
+  const { all, byCode } = reasonProblems(settings.reasons ?? []);
+  return !wrong && (!settings.reasons || (!all && byCode.size === 0));
+}
