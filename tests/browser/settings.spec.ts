@@ -1,0 +1,139 @@
+import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from './axe';
+import { expect, logins, staffPage, test } from './fixtures';
+import type { Intranet } from './fixtures';
+import { listNames, ownersList } from './product';
+import { ReviewPage } from './reviewPage';
+
+/** The settings as an owner finds their way in them. */
+class Settings {
+  public constructor(
+    public readonly page: Page,
+    private readonly intranet: Intranet
+  ) {}
+
+  public async open(): Promise<void> {
+    const review = new ReviewPage(this.page, this.intranet);
+    await review.open();
+    await review.tab('Set-up').click();
+    await expect(this.newsHub).toBeVisible();
+  }
+
+  public get newsHub(): Locator {
+    return this.page.getByLabel('Address of news hub');
+  }
+  public get urgentText(): Locator {
+    return this.page.getByLabel('What to do when someone may be in danger');
+  }
+  public async save(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Save', exact: true }).click();
+  }
+  public async saved(): Promise<void> {
+    await this.save();
+    await expect(this.page.getByText('Saved. Staff see it from now on.')).toBeVisible();
+  }
+  public reason(label: string): Locator {
+    return this.page.getByRole('listitem').filter({ hasText: label });
+  }
+}
+
+/** The settings item, for what no form writes. */
+const settingsItem = (origin: string) => ownersList(origin, listNames.settings).items.getById(1);
+
+test('an owner is told beside each field what is wrong, and staff get the urgent words once it is right', async ({
+  page,
+  intranet
+}) => {
+  await settingsItem(intranet.origin).update({ DisclosureLink: 'pid.example' });
+  const settings = new Settings(page, intranet);
+  await settings.open();
+  const disclosure = page.getByLabel('Where to make a public interest disclosure');
+  await expect(disclosure).toHaveAccessibleDescription(/starts with https:/);
+  await settings.newsHub.fill('javascript:alert(1)');
+  await settings.urgentText.fill('Call 000, then security on 1234.');
+  await page.getByLabel('Days to keep a closed case').fill('a year');
+  await settings.save();
+  await expect(page.getByText('Nothing is saved yet. Correct what is marked.')).toBeVisible();
+  await expect(settings.newsHub).toBeFocused();
+  await expect(page.getByLabel('Days to keep a closed case')).toHaveAccessibleDescription(/whole days/);
+  await expectAccessible(page);
+
+  await settings.newsHub.fill('');
+  await disclosure.fill('https://pid.example');
+  await page.getByLabel('Days to keep a closed case').fill('365');
+  await expect(page.getByText('Nothing is saved yet')).toBeHidden();
+  await settings.saved();
+  await page.goto(intranet.url(staffPage, { as: logins.amira }));
+  await page.getByRole('button', { name: 'Report a post' }).click();
+  await expect(page.getByRole('note')).toContainText('Call 000, then security on 1234.');
+});
+
+test('an owner edits reasons, and staff choose from them in that order', async ({ page, intranet }) => {
+  const settings = new Settings(page, intranet);
+  await settings.open();
+  await page.getByRole('button', { name: 'Remove “Seems to break the law”' }).click();
+  await expect(page.getByRole('button', { name: 'Bring back “Seems to break the law”' })).toBeVisible();
+  await page.getByText('Bullying, harassment').click();
+  await settings.reason('Bullying').getByLabel('Who looks first').fill('Workplace relations');
+  await page.getByRole('button', { name: 'Add a reason' }).click();
+  await settings.save();
+  const fresh = settings.reason('New reason');
+  await expect(fresh.getByLabel('What staff read')).toHaveAccessibleDescription('Say what staff read.');
+  await expectAccessible(page);
+  await fresh.getByLabel('Policy point it rests on').selectOption('Speak for yourself');
+  await fresh.getByLabel('Comes before other reports').check();
+  await fresh.getByLabel('What staff read').fill('Sells something');
+  const up = page.getByRole('button', { name: 'Move “Sells something” up' });
+  while (await up.isEnabled()) await up.click();
+  await settings.saved();
+
+  await page.goto(`${intranet.url(staffPage, { as: logins.amira })}&report=`);
+  await page.getByLabel('What the post says').fill('Buy my car.');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.getByRole('checkbox').first()).toHaveAccessibleName(
+    /^Sells something.*Speak for yourself/
+  );
+  await expect(page.getByRole('checkbox', { name: /break the law/ })).toHaveCount(0);
+});
+
+test('of two owners at once each keeps their changes', async ({ page, context, intranet }) => {
+  const [first, second] = [new Settings(page, intranet), new Settings(await context.newPage(), intranet)];
+  await first.open();
+  await second.open();
+  await first.newsHub.fill('https://intranet.example/news');
+  await first.urgentText.fill('First words.');
+  await first.saved();
+
+  await second.urgentText.fill('Second words.');
+  await second.save();
+  await expect(second.page.getByRole('alert').getByText('Another owner saved settings')).toBeVisible();
+  await expect(second.newsHub).toHaveValue('https://intranet.example/news');
+  await expect(second.urgentText).toHaveValue('Second words.');
+  await expect(second.urgentText).toHaveAccessibleDescription(/The other owner wrote: First words\./);
+  await expectAccessible(second.page);
+  await second.saved();
+  expect(await settingsItem(intranet.origin)()).toMatchObject({
+    NewsHubAddress: 'https://intranet.example/news',
+    UrgentText: 'Second words.'
+  });
+});
+
+test('reasons that cannot be read, and a policy key that names nothing, are said and put right', async ({
+  page,
+  intranet
+}) => {
+  await settingsItem(intranet.origin).update({ ReportReasons: '[{"code":', PolicyKey: 'social' });
+  const settings = new Settings(page, intranet);
+  await settings.open();
+  await expect(page.getByText('The reasons in the list cannot be read')).toBeVisible();
+  await page.getByText('What the list holds').last().click();
+  await expect(page.getByText('[{"code":')).toBeVisible();
+  const key = page.getByLabel('Policy key');
+  await expect(key).toHaveAccessibleDescription(/No published version has this key.*social-media/);
+  await expectAccessible(page);
+  await key.fill('social-media');
+  await page.getByRole('button', { name: 'Put the standard reasons back' }).click();
+  await settings.saved();
+  const { ReportReasons, PolicyKey } = await settingsItem(intranet.origin)();
+  expect([ReportReasons, PolicyKey]).toEqual([null, 'social-media']);
+});
