@@ -1,4 +1,4 @@
-import { failureOf } from './failure';
+import { failureOf, isPassing } from './failure';
 import type { Failure } from './failure';
 import type { ISetUpStep } from './ports';
 
@@ -13,12 +13,16 @@ export type StepState =
 
 export type StepReport = (index: number, state: StepState) => void;
 
-/** Looks at every step without changing anything, reporting each as it is known. Returns whether all is right. */
+/**
+ * Looks at every step without changing anything, reporting each as it is known. Returns whether all is right.
+ * Stops when SharePoint is busy or gives no sound answer: asking on would only add to its trouble.
+ */
 export async function inspectSetUp(steps: readonly ISetUpStep[], report: StepReport): Promise<boolean> {
   let allRight = true;
   for (const [index, step] of steps.entries()) {
     const state = await inspectStep(step);
     report(index, state);
+    if (state.kind === 'failed' && isPassing(state.failure)) return false;
     allRight = allRight && state.kind === 'right';
   }
   return allRight;

@@ -6,6 +6,8 @@ export type Fault = {
   method?: string;
   path?: string;
   status?: number;
+  /** SharePoint's own code in the error of `status`, such as `-2130575252, System.UnauthorizedAccessException`. */
+  code?: string;
   /** Seconds, sent as Retry-After. */
   retryAfter?: number;
   /** Breaks the connection before the request is done, or after it is done but before it is answered. */
@@ -30,7 +32,7 @@ export interface IFaults {
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
 }
 
-const KEYS = new Set(['method', 'path', 'status', 'retryAfter', 'drop', 'delayMs', 'body', 'times']);
+const KEYS = new Set(['method', 'path', 'status', 'code', 'retryAfter', 'drop', 'delayMs', 'body', 'times']);
 
 function check(fault: unknown): Armed {
   if (fault === null || typeof fault !== 'object') throw new Error('A fault is an object.');

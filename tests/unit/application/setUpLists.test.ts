@@ -34,6 +34,18 @@ describe('set-up', () => {
     expect(steps.map(({ applied }) => applied)).toEqual([0, 0]);
   });
 
+  it('stops looking when SharePoint is busy, and goes on past what this person may not see', async () => {
+    const failing = (kind: 'throttled' | 'denied'): Fake => ({
+      ...step(true),
+      check: async () => {
+        throw failure(kind);
+      }
+    });
+    const { states, report } = collect();
+    expect(await inspectSetUp([failing('denied'), failing('throttled'), step(true)], report)).toBe(false);
+    expect(states).toEqual(['0 failed', '1 failed']);
+  });
+
   it('mends what is wrong, leaves alone what is right, and has nothing to do the second time', async () => {
     const steps = [step(true), step(false)];
     const { states, report } = collect();

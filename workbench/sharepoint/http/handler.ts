@@ -171,13 +171,13 @@ export class Handler {
 }
 
 /** What SharePoint answers when it is overloaded or broken. */
-function failed({ status = 500, retryAfter }: Fault, accept: string | undefined): Rendered {
+function failed(
+  { status = 500, code = '-1, System.InvalidOperationException', retryAfter }: Fault,
+  accept: string | undefined
+): Rendered {
   const headers: Record<string, string> =
     retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) };
-  return renderError(
-    new SharePointError(status, '-1, System.InvalidOperationException', 'A fault on command.', headers),
-    accept
-  );
+  return renderError(new SharePointError(status, code, 'A fault on command.', headers), accept);
 }
 
 /** What a proxy or an expired sign-in answers in SharePoint's place. */
