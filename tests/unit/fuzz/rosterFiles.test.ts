@@ -65,8 +65,9 @@ const file = fc
     )
   })
   .map(({ mark, delimiter, newline, quoted, heading, rows, tail }) => {
+    const lines: readonly (readonly string[])[] = [heading, ...rows];
     const written = (text: string): string => (quoted ? `"${text.replace(/"/g, '""')}"` : text);
-    return mark + [heading, ...rows].map((row) => row.map(written).join(delimiter)).join(newline) + tail;
+    return mark + lines.map((row) => row.map(written).join(delimiter)).join(newline) + tail;
   });
 
 const anyFile = fc.oneof(
