@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Fault, IFaults } from '../faults';
@@ -67,7 +68,8 @@ export class Handler {
       const answer = await this.withFault(request.method ?? 'GET', url, headers.accept, () =>
         this.answer(method, url, headers, body, login)
       );
-      send(response, answer);
+      // By this number a request is found in SharePoint's log.
+      send(response, { ...answer, headers: { SPRequestGuid: randomUUID(), ...answer.headers } });
     } catch (error) {
       // Broken off on command, or by a client that left before its request was whole.
       if (!(error instanceof Dropped) && !request.destroyed) this.backend.report(error);
