@@ -50,6 +50,16 @@ test('another person sees their own state, and the owner sees both records in th
   await expect(page.getByRole('cell', { name: 'Ben Lindqvist' })).toHaveCount(0);
 });
 
+test('who does not know what to do finds two paragraphs of help on the page', async ({ page, intranet }) => {
+  const staff = new StaffPage(page, intranet);
+  await staff.openForm({ as: logins.amira });
+  await expect(page.getByText('tick the box and press Acknowledge')).toBeHidden();
+  await page.getByText('How this page works').click();
+  await expect(page.getByText('tick the box and press Acknowledge')).toBeVisible();
+  await expect(page.getByText('press Report a post')).toBeVisible();
+  await expectAccessible(page);
+});
+
 test('the button asks for the tick first, and says so', async ({ page, intranet }) => {
   const staff = new StaffPage(page, intranet);
   await staff.open({ as: logins.amira });

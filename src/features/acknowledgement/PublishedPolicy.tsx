@@ -73,6 +73,11 @@ export function PublishedPolicy({
           {standing.kind === 'toAcknowledge' && <WhatChanged standing={standing} />}
           <PolicyView points={content.points} />
           <WhereNext settings={settings} problems={settingsProblems} />
+          <details className={styles.help}>
+            <summary>{strings.help}</summary>
+            <p>{strings.helpAcknowledge}</p>
+            <p>{strings.helpReport}</p>
+          </details>
         </div>
         <div className={styles.answering}>
           {standing.kind === 'acknowledged' ? (

@@ -19,6 +19,12 @@ define([], function () {
     fullPolicy: 'Read the full policy (opens in a new tab)',
     contact: 'Email the Digital Media team',
 
+    help: 'How this page works',
+    helpAcknowledge:
+      'Read the policy, tick the box and press Acknowledge. Your receipt shows once SharePoint has saved your record. If that fails, we keep it on this device and try again.',
+    helpReport:
+      'If a post worries you, press Report a post. You see who can read your report before you send it, and its status afterwards.',
+
     formTitle: 'Your acknowledgement',
     acknowledge: 'Acknowledge',
     sending: 'Saving…',

@@ -14,6 +14,9 @@ declare interface IAcknowledgementStrings {
   whereNext: string;
   fullPolicy: string;
   contact: string;
+  help: string;
+  helpAcknowledge: string;
+  helpReport: string;
   formTitle: string;
   acknowledge: string;
   sending: string;
