@@ -21,6 +21,11 @@ export function mayManageLists(context: WebPartContext, siteUrl: string): boolea
   return isOwnSite(context, siteUrl) && permissions.hasPermission(SPPermission.manageLists);
 }
 
+/** Teams, Outlook or Office say who they are; anything else is a SharePoint page. */
+export function hostName({ sdks }: WebPartContext): string {
+  return sdks.microsoftTeams ? (sdks.microsoftTeams.context.hostName ?? 'Teams') : 'SharePoint';
+}
+
 function isOwnSite({ pageContext }: WebPartContext, siteUrl: string): boolean {
   return pageContext.web.absoluteUrl.replace(/\/+$/, '').toLowerCase() === siteUrl.toLowerCase();
 }

@@ -45,7 +45,7 @@ test.describe('the review page', () => {
     await expect(review.tab('People')).toBeFocused();
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { name: 'Who is asked: the roster' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Support' })).toBeVisible();
   });
 
   for (const theme of ['light', 'dark', 'contrast'] as const) {

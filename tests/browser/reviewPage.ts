@@ -5,7 +5,7 @@ import { logins } from './fixtures';
 
 const reviewPath = '/sites/intranet/SitePages/Policy-Review.aspx';
 
-export type ReviewTab = 'Coverage' | 'People' | 'Versions' | 'Set-up';
+export type ReviewTab = 'Coverage' | 'People' | 'Versions' | 'Set-up' | 'Support';
 
 /** The review page as an owner finds their way on it. */
 export class ReviewPage {

@@ -6,7 +6,7 @@ import { Message } from '../message/Message';
 type ErrorState = { error?: Error };
 
 /** Shows what nobody foresaw as a message with a way on, instead of an empty web part. */
-export class ErrorBoundary extends React.Component<React.PropsWithChildren<{}>, ErrorState> {
+export class ErrorBoundary<P = {}> extends React.Component<React.PropsWithChildren<P>, ErrorState> {
   public state: ErrorState = {};
 
   public static getDerivedStateFromError(error: Error): ErrorState {

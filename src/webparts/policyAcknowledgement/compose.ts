@@ -7,7 +7,7 @@ import type { StorageOwner } from '../../adapters/browser/personStorage';
 import type { SiteConnection } from '../../adapters/sharepoint/connection/connectSite';
 import { SharePointPolicyLists } from '../../adapters/sharepoint/policyLists';
 import type { IAcknowledgementServices, Viewer } from '../../features/acknowledgement/services';
-import { connectListsSite, mayManageLists, personIdOf } from '../context';
+import { connectListsSite, hostName, mayManageLists, personIdOf } from '../context';
 
 /** Everything the web part's screens need, put together once for a lists' site. */
 export type Composition = {
@@ -46,11 +46,6 @@ export function compose(context: WebPartContext, siteUrl: string): Composition {
     aadClients: context.aadHttpClientFactory,
     requestedReport: requestedReport(context)
   };
-}
-
-/** Teams, Outlook or Office say who they are; anything else is a SharePoint page. */
-function hostName({ sdks }: WebPartContext): string {
-  return sdks.microsoftTeams ? (sdks.microsoftTeams.context.hostName ?? 'Teams') : 'SharePoint';
 }
 
 /**

@@ -3,12 +3,12 @@ import * as strings from 'PolicyReviewWebPartStrings';
 import * as React from 'react';
 import type { ReviewRights } from '../../application/review/reviewRights';
 import { Button } from '../../components/button/Button';
-import { ErrorBoundary } from '../../components/errorBoundary/ErrorBoundary';
 import { fill } from '../../components/fill';
 import { Message } from '../../components/message/Message';
 import { Tabs } from '../../components/tabs/Tabs';
 import { SectionTheme } from '../../components/theme/sectionTheme';
 import type { ReviewComposition } from './compose';
+import { FaultBoundary } from './FaultBoundary';
 import styles from './ReviewRoot.module.scss';
 import { tabScreens, tabTitles, tabsFor } from './reviewTabs';
 import type { ReviewTabKey } from './ReviewTabProps';
@@ -22,14 +22,14 @@ export interface IReviewRootProps {
 /** The review web part: its tabs open to those they are for, and the others are told whom to ask. */
 export function ReviewRoot({ composition, theme }: IReviewRootProps): React.ReactElement {
   return (
-    <ErrorBoundary>
+    <FaultBoundary faults={composition.faults}>
       <SectionTheme.Provider value={theme}>
         <div className={styles.review}>
           <h2 className={styles.title}>{strings.title}</h2>
           <ReviewContent key={composition.site.url} composition={composition} />
         </div>
       </SectionTheme.Provider>
-    </ErrorBoundary>
+    </FaultBoundary>
   );
 }
 
@@ -79,7 +79,7 @@ function ReviewTabs({ composition, rights, onSetUp }: IReviewTabsProps): React.R
       selected={selected}
       onSelect={(key) => setChosen(keys.find((known) => known === key))}
     >
-      <ErrorBoundary>
+      <FaultBoundary faults={composition.faults}>
         <React.Suspense fallback={<p role="status">{strings.loading}</p>}>
           <Screen
             composition={composition}
@@ -89,7 +89,7 @@ function ReviewTabs({ composition, rights, onSetUp }: IReviewTabsProps): React.R
             onSetUp={onSetUp}
           />
         </React.Suspense>
-      </ErrorBoundary>
+      </FaultBoundary>
     </Tabs>
   );
 }

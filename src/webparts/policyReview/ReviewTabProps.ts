@@ -1,6 +1,6 @@
 import type { ReviewComposition } from './compose';
 
-export type ReviewTabKey = 'coverage' | 'people' | 'versions' | 'cases' | 'setUp';
+export type ReviewTabKey = 'coverage' | 'people' | 'versions' | 'cases' | 'setUp' | 'support';
 
 /** What the shell gives to every tab. */
 export type ReviewTabProps = {

@@ -1,11 +1,15 @@
 import { AadHttpClient } from '@microsoft/sp-http';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
+import { browserClock } from '../../adapters/browser/clock';
+import { faultLog } from '../../adapters/browser/faultLog';
 import type { StorageOwner } from '../../adapters/browser/personStorage';
 import type { SiteConnection } from '../../adapters/sharepoint/connection/connectSite';
 import type { GraphGet } from '../../adapters/graph/groupMembers';
 import { SharePointReviewAccess } from '../../adapters/sharepoint/review/reviewAccess';
+import { recordFaults } from '../../adapters/sharepoint/support/recordFaults';
 import type { IReviewAccess } from '../../application/review/reviewRights';
-import { connectListsSite, personIdOf } from '../context';
+import type { IFaultLog } from '../../application/support/ports';
+import { connectListsSite, hostName, personIdOf } from '../context';
 
 /** What every tab of the review web part is put together from. Each tab adds its own adapters when it is opened. */
 export type ReviewComposition = {
@@ -17,6 +21,12 @@ export type ReviewComposition = {
   person: { name: string; email: string; login: string };
   /** Asks Microsoft Graph as the person; throws where that is not granted. */
   graphGet: GraphGet;
+  /** The last errors on this device. */
+  faults: IFaultLog;
+  /** The solution's version. */
+  version: string;
+  /** SharePoint, Teams, Outlook or Office. */
+  host: string;
   /** Language and region for dates and numbers, such as `en-AU`. */
   locale: string;
 };
@@ -24,15 +34,21 @@ export type ReviewComposition = {
 /** Puts the review web part together for the site that holds the lists. */
 export function compose(context: WebPartContext, siteUrl: string): ReviewComposition {
   const site = connectListsSite(context, siteUrl);
+  const owner = { personId: personIdOf(context), siteUrl };
+  const faults = faultLog(owner);
+  recordFaults(site, faults, browserClock);
   return {
     site,
     access: new SharePointReviewAccess(site),
-    owner: { personId: personIdOf(context), siteUrl },
+    owner,
     person: personOf(context),
     graphGet: async (url) => {
       const client = await context.aadHttpClientFactory.getClient('https://graph.microsoft.com');
       return client.get(url, AadHttpClient.configurations.v1);
     },
+    faults,
+    version: context.manifest.version,
+    host: hostName(context),
     locale: context.pageContext.cultureInfo.currentCultureName
   };
 }

@@ -7,7 +7,7 @@ import type { ReviewTabKey, ReviewTabProps } from './ReviewTabProps';
 export function tabsFor({ owner, reviewer, setUp }: ReviewRights): ReviewTabKey[] {
   const cases: ReviewTabKey[] = reviewer ? ['cases'] : [];
   if (!owner) return cases;
-  return setUp ? ['coverage', 'people', 'versions', ...cases, 'setUp'] : ['setUp'];
+  return [...(setUp ? (['coverage', 'people', 'versions', ...cases] as const) : []), 'setUp', 'support'];
 }
 
 export const tabTitles: Record<ReviewTabKey, string> = {
@@ -15,7 +15,8 @@ export const tabTitles: Record<ReviewTabKey, string> = {
   people: strings.tabPeople,
   versions: strings.tabVersions,
   cases: strings.tabCases,
-  setUp: strings.tabSetUp
+  setUp: strings.tabSetUp,
+  support: strings.tabSupport
 };
 
 type TabScreen = React.ComponentType<ReviewTabProps>;
@@ -30,5 +31,6 @@ export const tabScreens: Record<ReviewTabKey, TabScreen> = {
   people: coverageScreen,
   versions: React.lazy(() => import(/* webpackChunkName: 'review-versions' */ './VersionsTab')),
   cases: React.lazy(() => import(/* webpackChunkName: 'review-cases' */ './CasesTabScreen')),
-  setUp: React.lazy(() => import(/* webpackChunkName: 'review-set-up' */ './SetUpTab'))
+  setUp: React.lazy(() => import(/* webpackChunkName: 'review-set-up' */ './SetUpTab')),
+  support: React.lazy(() => import(/* webpackChunkName: 'review-support' */ './SupportTab'))
 };

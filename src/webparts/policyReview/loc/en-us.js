@@ -8,6 +8,7 @@ define([], function () {
     tabVersions: 'Versions',
     tabCases: 'Reported posts',
     tabSetUp: 'Set-up',
+    tabSupport: 'Support',
     loading: 'Loading…',
 
     nobodyTitle: 'This page is for site owners and reviewers',

@@ -7,6 +7,7 @@ declare interface IPolicyReviewWebPartStrings {
   tabVersions: string;
   tabCases: string;
   tabSetUp: string;
+  tabSupport: string;
   loading: string;
   nobodyTitle: string;
   nobodyBody: string;

@@ -1,0 +1,42 @@
+import { HttpRequestError } from '@pnp/queryable';
+import type { Queryable } from '@pnp/queryable';
+import type { IClock } from '../../../application/ports';
+import type { IFaultLog } from '../../../application/support/ports';
+import { faultPlace, requestPath } from '../../../domain/support/fault';
+import type { Fault } from '../../../domain/support/fault';
+import type { SiteConnection } from '../connection/connectSite';
+import { readRefusal } from '../connection/toServiceError';
+
+/** Asking whether something is there is how we find out, and no fault. */
+const notThere = 404;
+
+/** From here on, every request of this connection that fails leaves a trace in the log, without any text of it. */
+export function recordFaults(site: SiteConnection, log: IFaultLog, clock: IClock): void {
+  site.sp.using((instance) => {
+    // Observers are inherited: the request that failed is the one this is called on.
+    instance.on.error(function (this: Queryable, error: unknown) {
+      const seen = { at: clock.now().toISOString(), what: requestPath(this.toUrl()) };
+      if (!(error instanceof HttpRequestError))
+        return log.add({ ...seen, what: `${seen.what} ${kindOf(error)}` });
+      if (error.status === notThere) return;
+      ofAnswer(error.response).then(
+        (facts) => log.add({ ...seen, ...facts }),
+        () => log.add(seen)
+      );
+    });
+    return instance;
+  });
+}
+
+async function ofAnswer(response: Response): Promise<Partial<Fault>> {
+  const refusal = readRefusal(await response.clone().text());
+  return {
+    status: response.status,
+    code: refusal?.code,
+    correlationId: response.headers.get('SPRequestGuid') ?? undefined
+  };
+}
+
+function kindOf(error: unknown): string {
+  return error instanceof Error ? faultPlace({ name: error.name }) : typeof error;
+}

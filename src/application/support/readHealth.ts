@@ -1,0 +1,42 @@
+import type { Failure } from '../failure';
+import type { ISetUpStep } from '../ports';
+import { inspectSetUp } from '../setUpLists';
+import type { StepState } from '../setUpLists';
+import type { IListCounts } from './ports';
+
+/** What set-up says about one list, or about one permission level or group. */
+export type SubjectHealth = {
+  name: string;
+  /** For a list that is there. */
+  items?: number;
+  /** What set-up would mend, in the list's own terms. */
+  findings: string[];
+  /** Why it could not be looked at. */
+  failure?: Failure;
+};
+
+/**
+ * Looks at everything set-up looks after, changing nothing, and counts the items of the lists.
+ * Throws `ServiceError` when the counts cannot be read.
+ */
+export async function readHealth(
+  steps: readonly ISetUpStep[],
+  counts: IListCounts
+): Promise<SubjectHealth[]> {
+  const states: StepState[] = [];
+  await inspectSetUp(steps, (index, state) => {
+    states[index] = state;
+  });
+  const items = await counts.read();
+  const health = new Map<string, SubjectHealth>();
+  steps.forEach(({ subject: { name } }, index) => {
+    const known = health.get(name) ?? { name, items: items[name], findings: [] };
+    health.set(name, withState(known, states[index]));
+  });
+  return [...health.values()];
+}
+
+function withState(health: SubjectHealth, state: StepState): SubjectHealth {
+  if (state.kind === 'needed') return { ...health, findings: [...health.findings, ...state.findings] };
+  return state.kind === 'failed' ? { ...health, failure: state.failure } : health;
+}

@@ -1,0 +1,42 @@
+import * as React from 'react';
+import * as strings from 'SupportStrings';
+import type { SubjectHealth } from '../../application/support/readHealth';
+import { stateText } from './reportText';
+import styles from './Support.module.scss';
+
+export interface IHealthTableProps {
+  health: readonly SubjectHealth[];
+  locale: string;
+}
+
+/** Each list, level and group: how many items, and whether it is as set-up makes it. */
+export function HealthTable({ health, locale }: IHealthTableProps): React.ReactElement {
+  const numbers = new Intl.NumberFormat(locale);
+  return (
+    <>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{strings.name}</th>
+            <th scope="col" className={styles.number}>
+              {strings.items}
+            </th>
+            <th scope="col">{strings.state}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {health.map((subject) => (
+            <tr key={subject.name}>
+              <th scope="row">{subject.name}</th>
+              <td className={styles.number}>
+                {subject.items === undefined ? '' : numbers.format(subject.items)}
+              </td>
+              <td>{stateText(subject)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {health.some(({ findings }) => findings.length > 0) && <p>{strings.mend}</p>}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import * as strings from 'SupportStrings';
+import type { SubjectHealth } from '../../application/support/readHealth';
+import { fill } from '../../components/fill';
+import type { Fault } from '../../domain/support/fault';
+import type { Surroundings } from './services';
+
+export type SupportFacts = {
+  surroundings: Surroundings;
+  health: readonly SubjectHealth[];
+  faults: readonly Fault[];
+  /** When the lists were looked at, ISO 8601. */
+  lookedAt: string;
+};
+
+/** What runs here, by the words of the page. */
+export function surroundingRows({ version, host, browser, locale }: Surroundings): [string, string][] {
+  return [
+    [strings.version, version],
+    [strings.host, host],
+    [strings.browser, browser],
+    [strings.language, locale]
+  ];
+}
+
+/** How a list, level or group is, in words. Only the kind of a failure: its detail may quote an address. */
+export function stateText({ findings, failure }: SubjectHealth): string {
+  if (failure) return fill(strings.unknown, { kind: failure.kind });
+  return findings.length > 0 ? fill(strings.different, { findings: findings.join(', ') }) : strings.right;
+}
+
+/** SharePoint's status and number, as far as there was an answer. */
+export function answerText({ status, code }: Fault): string {
+  return [status, code].filter((part) => part !== undefined).join(' · ') || strings.noAnswer;
+}
+
+/** The whole report as lines of plain text, times in UTC. */
+export function reportText({ surroundings, health, faults, lookedAt }: SupportFacts): string {
+  return [
+    ...surroundingRows(surroundings).map(([name, value]) => `${name}: ${value}`),
+    fill(strings.looked, { when: lookedAt }),
+    '',
+    strings.lists,
+    ...health.map((subject) =>
+      [subject.name, subject.items, stateText(subject)].filter((part) => part !== undefined).join(' | ')
+    ),
+    '',
+    strings.faults,
+    ...faults.map((fault) =>
+      [fault.at, fault.what, answerText(fault), fault.correlationId].filter(Boolean).join(' | ')
+    ),
+    ...(faults.length === 0 ? [strings.noFaults] : [])
+  ].join('\n');
+}

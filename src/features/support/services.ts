@@ -1,0 +1,23 @@
+import type { IClock, ISetUpStep } from '../../application/ports';
+import type { IClipboard, IFaultLog, IListCounts } from '../../application/support/ports';
+
+/** What the support tab needs from the outside; the web part composes it. */
+export interface ISupportServices {
+  /** Everything set-up looks after. */
+  steps: readonly ISetUpStep[];
+  counts: IListCounts;
+  faults: IFaultLog;
+  clipboard: IClipboard;
+  clock: IClock;
+}
+
+/** What runs here, for a report. */
+export type Surroundings = {
+  /** The solution's version. */
+  version: string;
+  /** SharePoint, Teams, Outlook or Office. */
+  host: string;
+  browser: string;
+  /** Language and region, such as `en-AU`. */
+  locale: string;
+};

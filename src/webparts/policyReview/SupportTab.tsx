@@ -1,0 +1,26 @@
+import * as React from 'react';
+import { browserClipboard } from '../../adapters/browser/clipboard';
+import { browserClock } from '../../adapters/browser/clock';
+import { setUpSteps } from '../../adapters/sharepoint/setUp/setUpSteps';
+import { SharePointListCounts } from '../../adapters/sharepoint/support/listCounts';
+import type { ISupportServices } from '../../features/support/services';
+import SupportArea from '../../features/support/SupportArea';
+import type { ReviewTabProps } from './ReviewTabProps';
+
+/** What an owner passes on when they ask for help. */
+export default function SupportTab({ composition }: ReviewTabProps): React.ReactElement {
+  const { site, faults, version, host, locale } = composition;
+  const services = React.useMemo<ISupportServices>(
+    () => ({
+      steps: setUpSteps(site),
+      counts: new SharePointListCounts(site),
+      faults,
+      clipboard: browserClipboard,
+      clock: browserClock
+    }),
+    [site, faults]
+  );
+  return (
+    <SupportArea services={services} surroundings={{ version, host, locale, browser: navigator.userAgent }} />
+  );
+}

@@ -1,0 +1,74 @@
+import { expectAccessible } from './axe';
+import { expect, logins, test } from './fixtures';
+import { listNames, ownersList } from './product';
+import { ReviewPage, seed } from './reviewPage';
+
+test('an owner who needs help finds version, lists and last errors, and a report without anyone in it', async ({
+  page,
+  context,
+  intranet
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await seed(intranet, { staff: 40, acknowledged: 25 });
+  const review = new ReviewPage(page, intranet);
+  // What the set-up tab asks of SharePoint is refused.
+  await intranet.faults([{ method: 'GET', path: 'RoleDefinitions', status: 500, times: 1 }]);
+  await review.open();
+  await review.tab('Set-up').click();
+  await expect(page.getByText('SharePoint did not do this')).toBeVisible();
+
+  await review.tab('Support').click();
+  await expect(page.getByText(/^Looked at on /)).toBeVisible();
+  await expect(page.getByRole('row', { name: /^PolicyAcknowledgements 25 Right$/ })).toBeVisible();
+  await expect(
+    page.getByRole('row', { name: /web\/roledefinitions 500 · -?\d+ [\da-f-]{36}$/i })
+  ).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: 'Copy the report' }).click();
+  await expect(page.getByText('The report is copied.')).toBeVisible();
+  const report = await page.evaluate(() => navigator.clipboard.readText());
+  expect(report).toContain('Version of the solution: 1.0.0');
+  expect(report).toContain('PolicyAcknowledgements | 25 | Right');
+  expect(report).toMatch(/web\/roledefinitions \| 500/i);
+  expect(report).not.toMatch(/@|Olivia|humanservices|127\.0\.0\.1/);
+
+  await page.getByRole('button', { name: 'Clear these errors' }).click();
+  await page.reload();
+  await review.tab('Support').click();
+  await expect(page.getByText('None in the last 30 days.')).toBeVisible();
+});
+
+test('the report names what is different about a list, before set-up mends it', async ({
+  page,
+  intranet
+}) => {
+  await ownersList(intranet.origin, listNames.versions).update({ NoCrawl: false });
+  const review = new ReviewPage(page, intranet);
+  await review.open();
+  await review.tab('Support').click();
+  await expect(
+    page.getByRole('row', { name: /PolicyVersions \d Missing or different: NoCrawl/ })
+  ).toBeVisible();
+  await expect(page.getByLabel('The report as text')).toHaveValue(
+    /PolicyVersions \| \d \| Missing or different: NoCrawl/
+  );
+});
+
+test('where nothing is set up yet, an owner finds support all the same, and nobody else does', async ({
+  page,
+  intranet
+}) => {
+  for (const name of Object.values(listNames)) {
+    if (name !== listNames.audience) await ownersList(intranet.origin, name).delete();
+  }
+  const review = new ReviewPage(page, intranet);
+  await review.open();
+  await review.tab('Support').click();
+  await expect(
+    page.getByRole('row', { name: /^PolicyVersions Missing or different: PolicyVersions/ })
+  ).toBeVisible();
+  await review.open({ as: logins.amira });
+  await expect(page.getByText('ask an owner of this site')).toBeVisible();
+  await expect(review.tab('Support')).toHaveCount(0);
+});
