@@ -130,7 +130,7 @@ module.exports = {
       }
     },
     {
-      files: ['*.js', '*.mjs', '**/*.mjs', 'config/*.js'],
+      files: ['*.js', '*.mjs', '**/*.mjs', '**/*.cjs', 'config/*.js', 'tests/benchmarks/peers/*.js'],
       parserOptions: { ecmaVersion: 2022, sourceType: 'module' },
       env: { node: true, es2022: true },
       extends: ['eslint:recommended']

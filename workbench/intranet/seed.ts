@@ -109,8 +109,12 @@ function* acknowledgementRows(
   }
 }
 
+/** The login of a seeded member of staff, counted from 1. */
+export const seededLogin = (number: number): string =>
+  `staff${String(number).padStart(5, '0')}@humanservices.example`;
+
 function seededPerson(number: number): Person {
-  const login = `staff${String(number).padStart(5, '0')}@humanservices.example`;
+  const login = seededLogin(number);
   return {
     login,
     displayName: `${pick(givenNames, number)} ${pick(familyNames, Math.floor(number / givenNames.length))}`,

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { tenantPropertyName } from '../../src/adapters/sharepoint/schema/names';
 import type { IChanges } from '../dev/changes';
 import { createPageHost } from '../host/pageHost';
+import type { HostedPage } from '../host/types';
 import { createSharePointService } from '../sharepoint';
 import { createFaults } from '../sharepoint/faults';
 import { createRequestLog } from '../sharepoint/requestLog';
@@ -27,8 +28,12 @@ export type IntranetOptions = {
   dataFolder: string;
   /** Brings new data to where the product's first day ends, over REST at the given origin. */
   provision(origin: string): Promise<void>;
-  /** A bundle that changes while the server runs, instead of the production bundle. */
-  development?: { bundleFolder: string; changes: IChanges };
+  /** Where the web parts' bundle and manifests are; the production bundle unless given. */
+  bundleFolder?: string;
+  /** Tells of changes of the bundle, where it changes while the server runs. */
+  changes?: IChanges;
+  /** Pages beside the intranet's own. */
+  morePages?: HostedPage[];
 };
 
 export type Intranet = { url: string; close(): Promise<void> };
@@ -53,7 +58,9 @@ export async function createIntranet({
   port,
   dataFolder,
   provision,
-  development
+  bundleFolder = join(root, 'dist'),
+  changes,
+  morePages = []
 }: IntranetOptions): Promise<Intranet> {
   const files = dataFiles(dataFolder);
   let origin = '';
@@ -68,8 +75,8 @@ export async function createIntranet({
   });
   const host = await createPageHost({
     root,
-    distFolder: development?.bundleFolder ?? join(root, 'dist'),
-    reloads: development !== undefined,
+    distFolder: bundleFolder,
+    reloads: changes !== undefined,
     cacheFolder: join(root, 'workbench/.data/shims'),
     pagesFile: files.pages,
     tenantId: tenant.tenantId,
@@ -81,7 +88,8 @@ export async function createIntranet({
     host,
     standIns,
     origin: () => origin,
-    databaseFile: files.database
+    databaseFile: files.database,
+    morePages
   });
 
   let isPreparing = false;
@@ -112,8 +120,8 @@ export async function createIntranet({
       // The log shows what people and their pages ask, not the set-up of a first start.
       if (!isPreparing) requestLog.watch(request, response, identity.login);
       await service.handle(request, response, identity.login);
-    } else if (development && path === '/_workbench/changes') {
-      development.changes.handle(request, response);
+    } else if (changes && path === '/_workbench/changes') {
+      changes.handle(request, response);
     } else if (path.startsWith('/_workbench/')) {
       const { login } = identity;
       await answerCall(request, response, path, {

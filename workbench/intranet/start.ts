@@ -16,11 +16,11 @@ const defaultPort = 4400;
 async function start(): Promise<void> {
   const port = portFrom(process.env.PORT);
   const dataFolder = resolve(process.env.WORKBENCH_DATA ?? resolve(import.meta.dirname, '../.data'));
-  const development = process.argv.includes('--dev') ? await developmentBundle() : undefined;
+  const development = process.argv.includes('--dev') ? await developmentBundle() : {};
   const intranet = await createIntranet({
     port,
     dataFolder,
-    development,
+    ...development,
     provision: async (origin) => {
       await provision(origin, owner.login);
       await provisionNewsHub(origin);
@@ -35,7 +35,7 @@ async function start(): Promise<void> {
 }
 
 /** The bundle made from the sources as they are now, and again whenever they change. */
-async function developmentBundle(): Promise<IntranetOptions['development']> {
+async function developmentBundle(): Promise<Pick<IntranetOptions, 'bundleFolder' | 'changes'>> {
   const { startDevBundle } = await import('../dev/devBundle');
   const root = resolve(import.meta.dirname, '../..');
   const bundleFolder = resolve(root, 'temp/dev');

@@ -31,6 +31,8 @@ export type PagesOptions = {
   standIns: Pick<IStandIns, 'grants'>;
   origin: () => string;
   databaseFile: string;
+  /** Pages beside the intranet's own. */
+  morePages: readonly HostedPage[];
 };
 
 export interface IPages {
@@ -60,7 +62,7 @@ export function createPages(options: PagesOptions): IPages {
       const visit: Visit = { login: identity.login, view: viewOptions(query) };
       const isHere = (candidate: { path: string }): boolean =>
         candidate.path.toLowerCase() === path.toLowerCase();
-      const page = [...sitePages, ...teamsTabs.map((tab) => tab.page)].find(isHere);
+      const page = [...sitePages, ...options.morePages, ...teamsTabs.map((tab) => tab.page)].find(isHere);
       const tab = teamsTabs.find(isHere);
       const [, list] = listPath.exec(path) ?? [];
       const attachment = attachmentPath.exec(path);

@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import type { Browser } from '@playwright/test';
+import { connectSite } from '../../src/adapters/sharepoint/connection/connectSite';
+import { SharePointPolicyLists } from '../../src/adapters/sharepoint/policyLists';
+import { intranetUrl, owner, staff } from '../../workbench/intranet/people';
+import { median } from './figures';
+import type { Figure } from './figures';
+import { openIntranet } from './intranet';
+import type { BenchIntranet } from './intranet';
+import { heap, launch, visit } from './staffPage/slowBrowser';
+import type { Visitor } from './staffPage/slowBrowser';
+
+/** The size of the list in records, over seven versions. */
+const sizes = [1_000, 10_000, 100_000, 250_000];
+const versions = 7;
+const recordsPath = `${intranetUrl}/Lists/PolicyAcknowledgements`;
+
+/** What the review costs at each size of the list, in the browser, beside a bare loop over the same pages. */
+export async function reviewPage(samples: number): Promise<Figure[]> {
+  const browser = await launch();
+  const figures: Figure[] = [];
+  try {
+    for (const size of sizes) figures.push(...(await atSize(browser, size, Math.min(samples, 5))));
+  } finally {
+    await browser.close();
+  }
+  return figures;
+}
+
+async function atSize(browser: Browser, size: number, samples: number): Promise<Figure[]> {
+  const people = Math.round(size / versions);
+  const intranet = await openIntranet();
+  try {
+    await intranet.seed({
+      staff: people,
+      acknowledged: people,
+      version: versions,
+      earlierVersions: versions - 1
+    });
+    const visitor = await visit(browser);
+    await visitor.page.goto(intranet.page('Policy-Review', owner.login));
+    await settled(visitor);
+    const figures = await measure(visitor, intranet, samples);
+    await visitor.context.close();
+    return figures.map((figure) => ({
+      ...figure,
+      name: `${size.toLocaleString('en-AU')} records: ${figure.name}`
+    }));
+  } finally {
+    await intranet.close();
+  }
+}
+
+async function measure(visitor: Visitor, intranet: BenchIntranet, samples: number): Promise<Figure[]> {
+  const bare: number[] = [];
+  const first: number[] = [];
+  for (let round = 0; round < samples; round += 1) {
+    bare.push(await bareLoop(visitor));
+    first.push(await press(visitor, 'Clear the kept copy and read everything'));
+  }
+  const again: number[] = [];
+  await intranet.forgetRequests();
+  for (let round = 0; round < samples; round += 1) again.push(await press(visitor, 'Refresh'));
+  const unchanged = await records(intranet, samples);
+  await acknowledgeOneMore(intranet);
+  await intranet.forgetRequests();
+  await press(visitor, 'Refresh');
+  const oneMore = await records(intranet, 1);
+  await lookAtPeople(visitor);
+  const { slowestInteraction } = await visitor.notes();
+  return [
+    { name: 'everything read and worked out', unit: 'ms', ours: median(first), limit: median(bare) },
+    { name: 'a second look', unit: 'ms', ours: median(again) },
+    { name: 'a second look, requests for records', unit: 'requests', ours: unchanged.count, budget: 1 },
+    { name: 'a second look, records answered', unit: 'KB', ours: unchanged.kilobytes },
+    { name: 'one more acknowledgement, requests', unit: 'requests', ours: oneMore.count, budget: 1 },
+    { name: 'one more acknowledgement, answered', unit: 'KB', ours: oneMore.kilobytes },
+    {
+      name: 'an interaction to the next paint, the slowest',
+      unit: 'ms',
+      ours: slowestInteraction,
+      budget: 100
+    },
+    { name: 'heap of the page', unit: 'MB', ours: await heap(visitor), budget: 300 }
+  ];
+}
+
+const settled = ({ page }: Visitor): Promise<void> =>
+  page.getByRole('button', { name: 'Refresh' }).waitFor({ timeout: 300_000 });
+
+/** Presses a button that reads anew, and says how long it took until the figures were back. */
+async function press(visitor: Visitor, name: string): Promise<number> {
+  const started = await visitor.page.evaluate(() => performance.now());
+  await visitor.page.getByRole('button', { name }).click();
+  await visitor.page.getByText('have acknowledged').waitFor({ state: 'detached' });
+  await settled(visitor);
+  return (await visitor.page.evaluate(() => performance.now())) - started;
+}
+
+/** The same pages as the review reads, in the same browser, fetched and counted and nothing else. */
+function bareLoop({ page }: Visitor): Promise<number> {
+  return page.evaluate(async (list) => {
+    const select =
+      'ID,Created,PolicyKey,VersionNumber,ContentHash,AuthorId,Author/Name,Author/EMail,Author/Title';
+    let next: string | undefined =
+      `/sites/intranet/_api/web/getList('${list}')/items?$select=${select}&$expand=Author&$orderby=ID&$top=5000`;
+    const started = performance.now();
+    while (next) {
+      const answer: Response = await fetch(next, { headers: { Accept: 'application/json' } });
+      next = ((await answer.json()) as { 'odata.nextLink'?: string })['odata.nextLink'];
+    }
+    return performance.now() - started;
+  }, recordsPath);
+}
+
+async function records(
+  intranet: BenchIntranet,
+  looks: number
+): Promise<{ count: number; kilobytes: number }> {
+  const asked = (await intranet.requests()).filter(({ url }) => url.includes('$batch'));
+  const bytes = asked.reduce((sum, one) => sum + one.bytes, 0);
+  return { count: asked.length / looks, kilobytes: bytes / looks / 1024 };
+}
+
+/** Someone acknowledges while the review is open. */
+async function acknowledgeOneMore({ url }: BenchIntranet): Promise<void> {
+  const site = connectSite(`${url}${intranetUrl}`, { headers: { 'X-Workbench-User': staff[0].login } });
+  await new SharePointPolicyLists(site).addAcknowledgement({
+    id: randomUUID(),
+    policyKey: 'social-media',
+    versionNumber: versions,
+    contentHash: '0'.repeat(64),
+    pressedAt: new Date().toISOString(),
+    host: 'SharePoint',
+    locale: 'en-AU'
+  });
+}
+
+async function lookAtPeople({ page }: Visitor): Promise<void> {
+  await page.getByRole('tab', { name: 'People' }).click();
+  const search = page.getByRole('searchbox');
+  await search.waitFor();
+  await search.pressSequentially('nguyen');
+  await page.getByRole('columnheader', { name: 'Division' }).getByRole('button').click();
+}

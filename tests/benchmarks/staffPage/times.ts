@@ -1,0 +1,185 @@
+import type { Browser } from '@playwright/test';
+import { median } from '../figures';
+import type { Figure } from '../figures';
+import type { BenchIntranet } from '../intranet';
+import { longestStretch, profiled } from './ourTasks';
+import { heap, roundTrip, slow, slowDown, visit } from './slowBrowser';
+import type { Visitor } from './slowBrowser';
+
+const pageNames = ['Social-Media-Policy', 'Bare', 'Usual'] as const;
+type PageName = (typeof pageNames)[number];
+
+type Sample = {
+  /** When the runtime had the web part's script, milliseconds after the navigation began. */
+  handedOver: number;
+  usable: number;
+  layoutShift: number;
+  heap: number;
+  receipt?: number;
+  slowestInteraction?: number;
+};
+
+type Samples = Record<PageName, Sample[]>;
+
+/** Profiles slow a page down, so they are taken apart from the times. */
+const profiles = 5;
+
+const under = `with ${roundTrip} ms round trips and a processor ${slowDown} times slower`;
+
+/**
+ * How long a person waits: each page seen for the second time in a browser, as on any morning but the first, in turns so
+ * that what slows the machine slows them alike.
+ */
+export async function times(browser: Browser, intranet: BenchIntranet, count: number): Promise<Figure[]> {
+  const samples: Samples = { 'Social-Media-Policy': [], Bare: [], Usual: [] };
+  const tasks: Record<PageName, number[]> = { 'Social-Media-Policy': [], Bare: [], Usual: [] };
+  const panels: number[] = [];
+  for (let round = 0; round < count; round += 1) {
+    for (const name of pageNames) samples[name].push(await sample(browser, intranet, name));
+    panels.push(await panel(browser, intranet));
+  }
+  for (let round = 0; round < Math.min(profiles, count); round += 1)
+    for (const name of pageNames) tasks[name].push(await longestTask(browser, intranet, name));
+  return [...waitingFigures(samples, panels), ...loadFigures(samples, tasks)];
+}
+
+const of = (from: readonly Sample[], value: (sample: Sample) => number | undefined): number =>
+  median(from.map(value).filter((one): one is number => one !== undefined));
+
+function waitingFigures(samples: Samples, panels: number[]): Figure[] {
+  const { 'Social-Media-Policy': ours, Bare: bare, Usual: usual } = samples;
+  const boot = of(bare, ({ handedOver }) => handedOver);
+  const waited = ({ usable, handedOver }: Sample): number => usable - handedOver;
+  const ms = { unit: 'ms' } as const;
+  return [
+    {
+      ...ms,
+      name: `navigation to a usable button, ${under}`,
+      ours: of(ours, ({ usable }) => usable),
+      limit: of(bare, ({ usable }) => usable),
+      usual: of(usual, ({ usable }) => usable),
+      budget: boot + roundTrip + 100
+    },
+    {
+      ...ms,
+      name: '  of it after the runtime had our script',
+      ours: of(ours, waited),
+      limit: of(bare, waited),
+      usual: of(usual, waited),
+      budget: roundTrip + 100
+    },
+    {
+      ...ms,
+      name: 'press to receipt',
+      ours: of(ours, ({ receipt }) => receipt),
+      limit: roundTrip,
+      usual: of(usual, ({ receipt }) => receipt),
+      budget: roundTrip + 50
+    },
+    {
+      ...ms,
+      name: 'opening the report panel, the first time',
+      ours: median(panels),
+      limit: roundTrip,
+      budget: roundTrip + 150
+    },
+    {
+      ...ms,
+      name: 'an interaction to the next paint, the slowest',
+      ours: of(ours, ({ slowestInteraction }) => slowestInteraction),
+      usual: of(usual, ({ slowestInteraction }) => slowestInteraction),
+      budget: 100
+    }
+  ];
+}
+
+function loadFigures(samples: Samples, tasks: Record<PageName, number[]>): Figure[] {
+  const { 'Social-Media-Policy': ours, Bare: bare, Usual: usual } = samples;
+  return [
+    {
+      name: 'longest task of ours',
+      unit: 'ms',
+      ours: median(tasks['Social-Media-Policy']),
+      limit: median(tasks.Bare),
+      usual: median(tasks.Usual),
+      budget: 100
+    },
+    {
+      name: 'layout shift (CLS)',
+      unit: '',
+      ours: of(ours, ({ layoutShift }) => layoutShift),
+      limit: of(bare, ({ layoutShift }) => layoutShift),
+      usual: of(usual, ({ layoutShift }) => layoutShift),
+      budget: 0.02
+    },
+    {
+      name: 'heap, more than a page without us',
+      unit: 'MB',
+      ours: of(ours, ({ heap: used }) => used) - of(bare, ({ heap: used }) => used),
+      usual: of(usual, ({ heap: used }) => used) - of(bare, ({ heap: used }) => used),
+      budget: 10
+    }
+  ];
+}
+
+async function sample(browser: Browser, intranet: BenchIntranet, name: PageName): Promise<Sample> {
+  const visitor = await visit(browser);
+  const url = intranet.page(name, intranet.nextPerson());
+  await open(visitor, url);
+  await slow(visitor);
+  await open(visitor, url);
+  const { usable = NaN, layoutShift } = await visitor.notes();
+  const result: Sample = {
+    usable,
+    layoutShift,
+    handedOver: await handedOver(visitor),
+    heap: await heap(visitor)
+  };
+  if (name !== 'Bare') Object.assign(result, await press(visitor));
+  await visitor.context.close();
+  return result;
+}
+
+async function longestTask(browser: Browser, intranet: BenchIntranet, name: PageName): Promise<number> {
+  const visitor = await visit(browser);
+  const url = intranet.page(name, intranet.nextPerson());
+  await open(visitor, url);
+  await slow(visitor);
+  const profile = await profiled(visitor.session, () => open(visitor, url));
+  await visitor.context.close();
+  return longestStretch(profile, (address) => address.includes('/dist/'));
+}
+
+async function open({ page }: Visitor, url: string): Promise<void> {
+  await page.goto(url);
+  await page.waitForFunction(() => window.notes.usable !== undefined);
+}
+
+/** When the last of the scripts that the runtime fetches for the web part itself was there. */
+function handedOver({ page }: Visitor): Promise<number> {
+  return page.evaluate(() => {
+    const scripts = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    const first = scripts.filter(({ name }) => /\/dist\/(?!chunk\.)/.test(name));
+    return Math.max(...first.map(({ responseEnd }) => responseEnd));
+  });
+}
+
+async function press({ page, notes }: Visitor): Promise<Pick<Sample, 'receipt' | 'slowestInteraction'>> {
+  await page.getByText('I have read and understood').click();
+  await page.getByRole('button', { name: 'Acknowledge' }).click();
+  await page.waitForFunction(() => window.notes.receipt !== undefined);
+  const { receipt = NaN, pressed = NaN, slowestInteraction } = await notes();
+  return { receipt: receipt - pressed, slowestInteraction };
+}
+
+/** The panel's own code is not on the device yet. */
+async function panel(browser: Browser, intranet: BenchIntranet): Promise<number> {
+  const visitor = await visit(browser);
+  await open(visitor, intranet.page('Social-Media-Policy', intranet.nextPerson()));
+  await slow(visitor);
+  await visitor.page.getByRole('button', { name: 'Report a post' }).click();
+  await visitor.page.waitForFunction(() => window.notes.panel !== undefined);
+  const { panel: opened = NaN, pressed = NaN } = await visitor.notes();
+  await visitor.context.close();
+  return opened - pressed;
+}
