@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { connectSite } from '../../../src/adapters/sharepoint/connection/connectSite';
 import { SharePointReportLists } from '../../../src/adapters/sharepoint/reporting/reportLists';
+import { schemaVersion } from '../../../src/adapters/sharepoint/schema/schema';
 import { setUpSteps } from '../../../src/adapters/sharepoint/setUp/setUpSteps';
 import { composeReport } from '../../../src/application/reporting/composeReport';
 import type { Picture } from '../../../src/application/reporting/ports';
@@ -226,7 +227,7 @@ describe('lists of an earlier release', () => {
     expect(await runSetUp(steps, () => undefined)).toBe(true);
     expect(await inspectSetUp(steps, () => undefined)).toBe(true);
     expect(await settings.items()).toMatchObject([
-      { ContactEmail: 'kept@humanservices.example', SchemaVersion: 3 }
+      { ContactEmail: 'kept@humanservices.example', SchemaVersion: schemaVersion }
     ]);
     expect(await submitAs(AMIRA, await contentOf(thread))).toMatchObject({ kind: 'sent' });
   });

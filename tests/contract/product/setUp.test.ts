@@ -1,4 +1,5 @@
 import { connectSite } from '../../../src/adapters/sharepoint/connection/connectSite';
+import { schemaVersion } from '../../../src/adapters/sharepoint/schema/schema';
 import { setUpSteps } from '../../../src/adapters/sharepoint/setUp/setUpSteps';
 import { inspectSetUp, runSetUp } from '../../../src/application/setUpLists';
 import type { StepState } from '../../../src/application/setUpLists';
@@ -70,7 +71,7 @@ describe('set-up on a site', () => {
     await settings.getById(Id).update({ ContactEmail: 'team@humanservices.example', SchemaVersion: 0 });
     await statesOf(OWNER, runSetUp);
     expect(await settings()).toMatchObject([
-      { ContactEmail: 'team@humanservices.example', SchemaVersion: 3 }
+      { ContactEmail: 'team@humanservices.example', SchemaVersion: schemaVersion }
     ]);
   });
 
