@@ -93,6 +93,11 @@ async function showRoster(page: Page): Promise<void> {
   await page.getByText('Everything is set up.').waitFor();
 }
 
+async function showSupport(page: Page): Promise<void> {
+  await openTab(page, 'Support');
+  await page.getByText(/^Looked at on /).waitFor();
+}
+
 async function showCases(page: Page): Promise<void> {
   await openTab(page, 'Reported posts');
   await page.getByText(/^Showing /).waitFor();
@@ -142,6 +147,7 @@ const pictures: Picture[] = [
   { name: 'publish', path: reviewPage, as: owner, prepare: openPublishing },
   { name: 'cases', path: reviewPage, as: owner, prepare: showCases },
   { name: 'roster', path: reviewPage, as: owner, prepare: showRoster },
+  { name: 'support', path: reviewPage, as: owner, height: 1100, prepare: showSupport },
   { name: 'set-up', path: staffPage, as: owner, prepare: showSetUp },
   { name: 'first-version', path: staffPage, as: owner, prepare: setUp }
 ];
