@@ -10,6 +10,12 @@ export function formatMoment(iso: string, locale: string): string {
   }).format(new Date(iso));
 }
 
+/** A point in time that somebody else's data tells, in words; as it is there when it is not a whole one, such as "yesterday". */
+export function momentOrText(time: string, locale: string): string {
+  const isMoment = /^\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d/.test(time) && !Number.isNaN(Date.parse(time));
+  return isMoment ? formatMoment(time, locale) : time;
+}
+
 /** A calendar date, `YYYY-MM-DD`, in words. A calendar date has no time zone, so none is applied. */
 export function formatDate(date: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(

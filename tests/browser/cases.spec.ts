@@ -6,18 +6,24 @@ import { listNames, ownersList, siteAs } from './product';
 
 const reviewPage = '/sites/intranet/SitePages/Policy-Review.aspx';
 
-type Given = { by?: string; hash?: string; words?: string; urgent?: boolean };
+type Given = { by?: string; hash?: string; words?: string; urgent?: boolean; system?: string };
 
 /** A report as the panel would have stored it. */
 async function report(
   origin: string,
-  { by = logins.amira, hash = 'a'.repeat(64), words = 'He called her a fool.', urgent = false }: Given = {}
+  {
+    by = logins.amira,
+    hash = 'a'.repeat(64),
+    words = 'He called her a fool.',
+    urgent = false,
+    system = 'yammer'
+  }: Given = {}
 ): Promise<void> {
   const { sp, path } = siteAs(by, origin);
   await sp.web.getList(`${path}/Lists/${listNames.reports}`).items.add({
     Title: words,
     IntentionId: `${by} ${hash}`,
-    PostSystem: 'yammer',
+    PostSystem: system,
     PostLink: 'https://engage.cloud.microsoft/main/threads/x',
     PostKey: 'yammer:1',
     PostKeyHash: hash,
@@ -146,4 +152,129 @@ test('staff are shown no case', async ({ page, intranet }) => {
   await page.goto(intranet.url(reviewPage, { as: logins.ben }));
   await expect(page.getByText('This page is for site owners and reviewers')).toBeVisible();
   await expect(page.getByRole('tab')).toHaveCount(0);
+});
+
+/** A case as reviewers left it long ago. */
+async function closedCase(origin: string, hash: string, title: string, more: object = {}): Promise<void> {
+  await report(origin, { hash, words: title });
+  await ownersList(origin, listNames.cases).items.add({
+    Title: title,
+    PostSystem: 'yammer',
+    PostKeyHash: hash,
+    CaseStatus: 'closed',
+    Outcome: 'noBreach',
+    LastReportId: 99,
+    ClosedAt: '2020-01-01T00:00:00Z',
+    CaseHistory: '[]',
+    ...more
+  });
+  const [{ Id }] = await ownersList(origin, listNames.reports)
+    .items.filter(`PostKeyHash eq '${hash}'`)
+    .select('Id')<{ Id: number }[]>();
+  await ownersList(origin, listNames.reports).items.getById(Id).update({ ReportStatus: 'closed' });
+}
+
+const titlesOfCases = async (origin: string): Promise<string[]> =>
+  (await ownersList(origin, listNames.cases).items<{ Title: string }[]>()).map(({ Title }) => Title);
+
+test('a closed case is reopened by a reviewer, and as new information by a new report', async ({
+  page,
+  intranet
+}) => {
+  await report(intranet.origin);
+  await openCases(page, intranet);
+  await page.getByRole('button', { name: /called her a fool/ }).click();
+  await page.getByRole('button', { name: 'Close the case' }).click();
+  await page.getByRole('button', { name: 'Reopen the case' }).click();
+  await expect(page.getByText('Reopened it')).toBeVisible();
+  await page.getByRole('button', { name: 'Close the case' }).click();
+  await expect(page.getByText('Closed it: Action taken')).toHaveCount(2);
+
+  await report(intranet.origin, { by: logins.chloe });
+  await page.getByRole('button', { name: 'Back to all posts' }).click();
+  await page.getByLabel('Status').selectOption('New information');
+  await page.getByRole('button', { name: /called her a fool.*New information/ }).click();
+  await expect(page.getByText('Took in new reports')).toBeVisible();
+  expect(await statuses(intranet.origin)).toEqual(['beingLookedAt', 'beingLookedAt']);
+});
+
+test('posts are found by reason, system, age and who has them', async ({ page, intranet }) => {
+  await report(intranet.origin);
+  await report(intranet.origin, { hash: 'b'.repeat(64), words: 'Her address.', urgent: true, system: 'x' });
+  await openCases(page, intranet);
+  await page.getByRole('button', { name: /Her address/ }).click();
+  await page.getByRole('button', { name: 'Assign', exact: true }).click();
+  await expect(page.getByText('Assigned it to Rafael Costa')).toBeVisible();
+  await page.getByRole('button', { name: 'Back to all posts' }).click();
+
+  const shows = async (label: string, option: string, posts: RegExp[]): Promise<void> => {
+    const filter = page.getByRole('group', { name: 'Filter the reported posts' }).getByLabel(label);
+    const before = await filter.inputValue();
+    await filter.selectOption(option);
+    for (const post of posts) await expect(page.getByRole('button', { name: post })).toBeVisible();
+    const number = posts.length;
+    const status = number === 0 ? 'No reported post matches.' : `Showing ${number} of ${number}`;
+    await expect(page.getByText(status)).toBeVisible();
+    await filter.selectOption(before);
+  };
+  await shows('Reason', 'Shares a customer’s or colleague’s personal information', [/Her address/]);
+  await shows('System', 'Yammer (Viva Engage)', [/called her a fool/]);
+  await shows('Assigned to', 'Me', [/Her address/]);
+  await shows('Assigned to', 'Nobody', [/called her a fool/]);
+  await shows('Reported', 'At least 2 days ago', []);
+});
+
+test('an owner deletes all closed cases past their retention; one on hold stays, and a failure says what is left', async ({
+  page,
+  intranet
+}) => {
+  const { origin } = intranet;
+  await closedCase(origin, '1'.repeat(64), 'First old post');
+  await closedCase(origin, '2'.repeat(64), 'Second old post');
+  await closedCase(origin, '3'.repeat(64), 'Held old post');
+  await openCases(page, intranet, logins.owner);
+  await page.getByLabel('Status').selectOption('closed');
+  await page.getByRole('button', { name: /Held old post/ }).click();
+  await page.getByRole('button', { name: 'Put on hold' }).click();
+  await expect(page.getByText('On hold: kept whatever its age')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Delete the case and its reports' })).toBeHidden();
+  await page.getByRole('button', { name: 'Back to all posts' }).click();
+
+  await page.getByRole('button', { name: 'Delete them' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Delete closed cases: 2' });
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Delete them' }).click();
+  await intranet.faults([{ method: 'POST', path: 'ReportCases.*recycle', status: 500, times: 1 }]);
+  await dialog.getByRole('button', { name: 'Delete 2' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('Deleted: 0. Still there: 2. You can start again.');
+  await expect(dialog.getByRole('alert')).toContainText('quote this: 500');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+
+  await page.getByRole('button', { name: 'Delete them' }).click();
+  await dialog.getByRole('button', { name: 'Delete 2' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('Deleted: 2.');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('button', { name: 'Delete them' })).toBeHidden();
+  expect(await titlesOfCases(origin)).toEqual(['Held old post']);
+  expect(await statuses(origin)).toEqual(['closed']);
+});
+
+test('an owner deletes one case past its retention, a reviewer is not offered it', async ({
+  page,
+  intranet
+}) => {
+  await closedCase(intranet.origin, '1'.repeat(64), 'An old post');
+  for (const as of [logins.reviewer, logins.owner]) {
+    await openCases(page, intranet, as);
+    await expect(page.getByRole('button', { name: 'Delete them' })).toHaveCount(as === logins.owner ? 1 : 0);
+    await page.getByLabel('Status').selectOption('Past their retention');
+    await page.getByRole('button', { name: /An old post/ }).click();
+    await expect(page.getByRole('button', { name: 'Reopen the case' })).toBeVisible();
+  }
+  await page.getByRole('button', { name: 'Delete the case and its reports' }).click();
+  await page.getByRole('button', { name: 'Press again to delete' }).click();
+  await expect(page.getByText('No reported post matches.')).toBeVisible();
+  expect(await titlesOfCases(intranet.origin)).toEqual([]);
 });

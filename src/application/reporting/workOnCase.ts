@@ -65,7 +65,7 @@ export async function repairStatuses(board: readonly BoardEntry[], cases: ICaseL
 
 /** The post's case, made when there is none, and knowing of every report. */
 async function takeIn(entry: BoardEntry, act: CaseAct, cases: ICaseLists): Promise<ReportCase> {
-  const lastReportId = Math.max(...entry.reportIds);
+  const lastReportId = Math.max(0, ...entry.reportIds);
   for (let tries = 0; tries < mostTries; tries += 1) {
     const current =
       (await cases.find(entry.postKeyHash)) ?? (await cases.add(freshCase(entry, lastReportId, act)));

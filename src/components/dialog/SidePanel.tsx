@@ -2,6 +2,7 @@ import * as strings from 'ComponentsStrings';
 import * as React from 'react';
 import { Icon } from '../icon/Icon';
 import styles from './SidePanel.module.scss';
+import { useBackCloses } from './useBackCloses';
 import { useModal } from './useModal';
 
 export interface ISidePanelProps {
@@ -19,6 +20,7 @@ export function SidePanel({
   children
 }: React.PropsWithChildren<ISidePanelProps>): React.ReactElement {
   const dialog = useModal(onClose);
+  useBackCloses(onClose);
   return (
     <dialog ref={dialog} className={styles.sidePanel} aria-labelledby="side-panel-title">
       <header className={styles.header}>

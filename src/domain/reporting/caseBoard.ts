@@ -65,7 +65,31 @@ export function boardOf(
     else byHash.set(report.postKeyHash, [report]);
   }
   const caseOf = new Map(cases.map((one) => [one.postKeyHash, one]));
-  return [...byHash].map(([hash, same]) => entryOf(same, caseOf.get(hash), now)).sort(byUrgencyAndAge);
+  const leftovers = cases.filter(
+    ({ status, postKeyHash }) => status === 'closed' && !byHash.has(postKeyHash)
+  );
+  return [
+    ...[...byHash].map(([hash, same]) => entryOf(same, caseOf.get(hash), now)),
+    ...leftovers.map(leftoverOf)
+  ].sort(byUrgencyAndAge);
+}
+
+/** A closed case whose reports are gone: a deletion broke off before it came to the case. */
+function leftoverOf(known: CaseSummary): BoardEntry {
+  const { postKeyHash, system, title, status, closedAt } = known;
+  return {
+    postKeyHash,
+    system,
+    title,
+    status,
+    reasonCodes: [],
+    urgent: false,
+    reportIds: [],
+    firstReportedAt: closedAt,
+    case: known,
+    isNeglected: false,
+    outOfStep: []
+  };
 }
 
 function entryOf(unsorted: ReportSummary[], known: CaseSummary | undefined, now: Date): BoardEntry {
@@ -103,7 +127,7 @@ function outOfStep(reports: readonly ReportSummary[], known: CaseSummary | undef
 
 function byUrgencyAndAge(a: BoardEntry, b: BoardEntry): number {
   const rank = ({ status, urgent }: BoardEntry): number => (status === 'closed' ? 2 : urgent ? 0 : 1);
-  return rank(a) - rank(b) || a.reportIds[0] - b.reportIds[0];
+  return rank(a) - rank(b) || (a.reportIds[0] ?? 0) - (b.reportIds[0] ?? 0);
 }
 
 /** What a reviewer wants to see. An empty text does not filter. */

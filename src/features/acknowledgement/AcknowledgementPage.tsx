@@ -22,7 +22,7 @@ export interface IAcknowledgementPageProps {
   title: string;
   /** Renders the owner's task, which lives in another feature and loads on demand. */
   renderOwnerTask(task: OwnerTask, onDone: () => void): React.ReactElement;
-  /** What else a person can do here, beside the title of a published policy. */
+  /** What else a person can do here, beside the title, once the lists are there. */
   actions: React.ReactNode;
 }
 
@@ -52,7 +52,10 @@ export function AcknowledgementPage({
   }
   return (
     <div className={styles.page}>
-      <h2 className={styles.plainTitle}>{title || strings.title}</h2>
+      <header className={styles.header}>
+        <h2 className={styles.title}>{title || strings.title}</h2>
+        {(page?.kind === 'nothingPublished' || page?.kind === 'altered') && actions}
+      </header>
       {page ? (
         <Unpublished
           page={page}

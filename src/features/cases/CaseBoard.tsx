@@ -11,6 +11,7 @@ import type { BoardEntry, BoardFilter } from '../../domain/reporting/caseBoard';
 import { CaseFilters } from './CaseFilters';
 import { CaseRow } from './CaseRow';
 import styles from './Cases.module.scss';
+import { ExpiredCases } from './ExpiredCases';
 import type { CaseViewer, ICasesServices } from './services';
 import type { Board } from './useBoard';
 import { reasonFor } from './words';
@@ -52,6 +53,7 @@ export function CaseBoard(props: ICaseBoardProps): React.ReactElement {
       </header>
       {settings.reasonsAreBroken && <Message tone="warning" icon="Warning" title={strings.reasonsBroken} />}
       <OutOfStep entries={entries} services={services} onRepaired={onRefresh} />
+      {viewer.mayDelete && <ExpiredCases board={board} services={services} onDeleted={onRefresh} />}
       <CaseFilters
         board={board}
         viewer={viewer}

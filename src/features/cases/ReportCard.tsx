@@ -2,7 +2,7 @@ import * as strings from 'CasesStrings';
 import * as React from 'react';
 import type { ReviewedReport } from '../../application/reporting/casePorts';
 import { fill } from '../../components/fill';
-import { formatMoment } from '../../components/formatting';
+import { formatMoment, momentOrText } from '../../components/formatting';
 import type { CitedReason, ReportReason } from '../../domain/reporting/reasons';
 import { referenceOfReport } from '../../domain/reporting/report';
 import type { AuthorKind, Evidence } from '../../domain/reporting/report';
@@ -84,7 +84,7 @@ function Said({ reasons, details, authorKind, evidence, routes, locale }: ISaidP
 }
 
 function EvidenceView({ evidence, locale }: { evidence: Evidence; locale: string }): React.ReactElement {
-  const { text, author, source, obtainedAt, hash } = evidence;
+  const { text, author, postedAt, source, obtainedAt, hash } = evidence;
   if (!text) return <p className={styles.hint}>{strings.evidenceNone}</p>;
   const when = momentOrText(obtainedAt, locale);
   return (
@@ -92,14 +92,10 @@ function EvidenceView({ evidence, locale }: { evidence: Evidence; locale: string
       <blockquote className={styles.words}>{text}</blockquote>
       <figcaption className={styles.hint}>
         {author && `${fill(strings.evidenceBy, { author })}. `}
+        {postedAt && `${fill(strings.evidencePosted, { when: momentOrText(postedAt, locale) })}. `}
         {fill(source === 'fetched' ? strings.evidenceFetched : strings.evidencePasted, { when })}.{' '}
         {fill(strings.evidenceHash, { hash })}
       </figcaption>
     </figure>
   );
-}
-
-/** A time that a reporter's row tells; as it is there when it is no time. */
-function momentOrText(time: string, locale: string): string {
-  return Number.isNaN(Date.parse(time)) ? time : formatMoment(time, locale);
 }

@@ -59,6 +59,12 @@ export function PostStep(props: IStepProps & { onNext(): void }): React.ReactEle
   );
 }
 
+/** What a person may know of a post that they paste. */
+const known = [
+  ['author', strings.author],
+  ['postedAt', strings.postedAt]
+] as const;
+
 function Danger({ text }: { text: string }): React.ReactElement {
   return (
     <div className={styles.danger} role="note">
@@ -99,6 +105,18 @@ function PastedText({
           }
         />
       </label>
+      {draft.text !== '' &&
+        known.map(([name, label]) => (
+          <label key={name} className={styles.field}>
+            {label}
+            <input
+              type="text"
+              maxLength={255}
+              value={draft[name]}
+              onChange={({ target }) => change({ [name]: target.value })}
+            />
+          </label>
+        ))}
     </>
   );
 }

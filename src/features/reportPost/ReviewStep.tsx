@@ -6,12 +6,12 @@ import { submitReport } from '../../application/reporting/submitReport';
 import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { Message } from '../../components/message/Message';
-import { cite } from '../../domain/reporting/reasons';
+import type { ReportContent } from '../../domain/reporting/report';
 import type { IStepProps, Sent } from './NewReport';
-import { Thumbnail } from './PictureField';
 import styles from './ReportPanel.module.scss';
 import { StepFrame } from './StepFrame';
-import { reasonFor, systemNames } from './words';
+import { StoredContent } from './StoredContent';
+import { reasonFor } from './words';
 
 export interface IReviewStepProps extends IStepProps {
   onBack(): void;
@@ -22,21 +22,16 @@ type Sending = { kind: 'idle' } | { kind: 'sending' } | { kind: 'notSent'; failu
 
 /** Exactly what will be stored and who will see it, before it is sent. */
 export function ReviewStep(props: IReviewStepProps): React.ReactElement {
-  const { draft, pictures, reading, records, reporter, services, onBack, onSent } = props;
+  const { pictures, records, reporter, services, onBack, onSent } = props;
   const [sending, setSending] = React.useState<Sending>({ kind: 'idle' });
   const showFault = useFault();
   const busy = React.useRef(false);
+  const content = useContent(props);
 
   async function send(): Promise<void> {
-    if (busy.current) return;
+    if (!content || busy.current) return;
     busy.current = true;
     setSending({ kind: 'sending' });
-    const post = reading.kind === 'post' ? reading.post : undefined;
-    const { points, settings } = records;
-    const content = await composeReport(
-      { draft, post, reasons: settings.reasons, points, host: reporter.host, untitled: strings.systemNone },
-      services.hashing
-    );
     const submission = await submitReport(content, pictures, services);
     busy.current = false;
     if (submission.kind === 'sent') onSent(submission);
@@ -52,14 +47,14 @@ export function ReviewStep(props: IReviewStepProps): React.ReactElement {
         <Button
           kind="primary"
           onClick={() => send().catch(showFault)}
-          aria-disabled={sending.kind === 'sending'}
+          aria-disabled={!content || sending.kind === 'sending'}
         >
           {sending.kind === 'sending' ? strings.sending : strings.send}
         </Button>
       }
     >
       <h4 className={styles.subtitle}>{strings.stored}</h4>
-      <Stored {...props} />
+      {content && <StoredContent content={content} pictures={pictures} reporter={reporter} />}
       <h4 className={styles.subtitle}>{strings.seenTitle}</h4>
       <p>{strings.seenText}</p>
       {records.settings.disclosureLink && (
@@ -81,40 +76,25 @@ export function ReviewStep(props: IReviewStepProps): React.ReactElement {
   );
 }
 
-function Stored({ draft, pictures, reading, records, reporter }: IStepProps): React.ReactElement {
-  const reasons = records.settings.reasons
-    .filter(({ code }) => draft.reasonCodes.includes(code))
-    .map((reason) => cite(reason, records.points));
-  const post = reading.kind === 'post' ? reading.post : undefined;
-  const author = { unknown: '', staff: strings.authorStaff, public: strings.authorPublic }[draft.authorKind];
-  const rows: [string, string][] = [
-    [strings.storedWho, `${reporter.displayName}. ${strings.storedWhoText}`],
-    [strings.link, post ? `${systemNames[post.system]}: ${post.link}` : strings.systemNone],
-    [strings.text, [draft.text.trim(), draft.author].filter(Boolean).join(' – ')],
-    [strings.authorKind, author],
-    [strings.storedReasons, reasons.map(({ label, pointTitle }) => `${label} (${pointTitle})`).join('\n')],
-    [strings.storedDetails, draft.details.trim()],
-    [strings.storedHost, reporter.host]
-  ];
-  return (
-    <>
-      <dl className={styles.stored}>
-        {rows
-          .filter(([, value]) => value !== '')
-          .map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-      </dl>
-      <ul className={styles.pictures}>
-        {pictures.map((picture, index) => (
-          <li key={picture.name}>
-            <Thumbnail picture={picture} number={index + 1} />
-          </li>
-        ))}
-      </ul>
-    </>
-  );
+/** What will be stored of the draft: shown here, and sent as it was shown. Undefined for the moment it takes. */
+function useContent({ draft, reading, records, reporter, services }: IStepProps): ReportContent | undefined {
+  const showFault = useFault();
+  const [content, setContent] = React.useState<ReportContent>();
+  const { hashing } = services;
+  const { host } = reporter;
+  React.useEffect(() => {
+    let current = true;
+    const post = reading.kind === 'post' ? reading.post : undefined;
+    const { points, settings } = records;
+    composeReport(
+      { draft, post, reasons: settings.reasons, points, host, untitled: strings.systemNone },
+      hashing
+    )
+      .then((composed) => current && setContent(composed))
+      .catch(showFault);
+    return () => {
+      current = false;
+    };
+  }, [draft, reading, records, host, hashing, showFault]);
+  return content;
 }

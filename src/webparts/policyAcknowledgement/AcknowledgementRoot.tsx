@@ -1,5 +1,6 @@
 import * as strings from 'PolicyAcknowledgementWebPartStrings';
 import * as React from 'react';
+import { Button } from '../../components/button/Button';
 import { ErrorBoundary } from '../../components/errorBoundary/ErrorBoundary';
 import { AcknowledgementPage } from '../../features/acknowledgement/AcknowledgementPage';
 import type { OwnerTask } from '../../features/acknowledgement/AcknowledgementPage';
@@ -15,6 +16,7 @@ const OwnerTaskScreen = React.lazy(() => import(/* webpackChunkName: 'owner-task
 
 /** The staff web part's screens. */
 export function AcknowledgementRoot({ composition, title }: IAcknowledgementRootProps): React.ReactElement {
+  const [isReporting, setReporting] = React.useState(composition.requestedReport !== undefined);
   const renderOwnerTask = React.useCallback(
     (task: OwnerTask, onDone: () => void) => (
       <React.Suspense fallback={<p role="status">{strings.loading}</p>}>
@@ -31,8 +33,9 @@ export function AcknowledgementRoot({ composition, title }: IAcknowledgementRoot
         viewer={composition.viewer}
         title={title}
         renderOwnerTask={renderOwnerTask}
-        actions={<ReportEntry composition={composition} />}
+        actions={<Button onClick={() => setReporting(true)}>{strings.reportAPost}</Button>}
       />
+      {isReporting && <ReportEntry composition={composition} onClose={() => setReporting(false)} />}
     </ErrorBoundary>
   );
 }

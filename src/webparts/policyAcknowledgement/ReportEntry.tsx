@@ -1,6 +1,5 @@
 import * as strings from 'PolicyAcknowledgementWebPartStrings';
 import * as React from 'react';
-import { Button } from '../../components/button/Button';
 import { ErrorBoundary } from '../../components/errorBoundary/ErrorBoundary';
 import type { Composition } from './compose';
 
@@ -10,26 +9,20 @@ const ReportPanelScreen = React.lazy(
 
 export interface IReportEntryProps {
   composition: Composition;
+  onClose(): void;
 }
 
-/** The way into reporting. Its panel is downloaded when it is opened, by the button or by a link to it. */
-export function ReportEntry({ composition }: IReportEntryProps): React.ReactElement {
-  const { requestedReport } = composition;
-  const [isOpen, setOpen] = React.useState(requestedReport !== undefined);
+/** The report panel, downloaded when it is opened. It stands beside the page: reporting needs no published policy. */
+export function ReportEntry({ composition, onClose }: IReportEntryProps): React.ReactElement {
   return (
-    <>
-      <Button onClick={() => setOpen(true)}>{strings.reportAPost}</Button>
-      {isOpen && (
-        <ErrorBoundary>
-          <React.Suspense fallback={<span role="status">{strings.loading}</span>}>
-            <ReportPanelScreen
-              composition={composition}
-              link={requestedReport ?? ''}
-              onClose={() => setOpen(false)}
-            />
-          </React.Suspense>
-        </ErrorBoundary>
-      )}
-    </>
+    <ErrorBoundary>
+      <React.Suspense fallback={<span role="status">{strings.loading}</span>}>
+        <ReportPanelScreen
+          composition={composition}
+          link={composition.requestedReport ?? ''}
+          onClose={onClose}
+        />
+      </React.Suspense>
+    </ErrorBoundary>
   );
 }

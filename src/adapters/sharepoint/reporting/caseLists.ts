@@ -89,8 +89,8 @@ export class SharePointCaseLists implements ICaseLists {
 
   /** The reports go first: what is left of a deletion that broke off still has its case, and is offered again. */
   public async recycle(caseId: number, reportIds: readonly number[]): Promise<void> {
-    for (const id of reportIds) await asService(() => this.reports.items.getById(id).recycle());
-    await asService(() => this.cases.items.getById(caseId).recycle());
+    for (const id of reportIds) await recycleItem(this.reports, id);
+    await recycleItem(this.cases, caseId);
   }
 
   public async reviewers(): Promise<CasePerson[]> {
@@ -126,6 +126,15 @@ export class SharePointCaseLists implements ICaseLists {
 
   private get cases(): IList {
     return listAt(this.site.sp.web, this.site, listNames.cases);
+  }
+}
+
+/** What is not there any more is what was wanted: another owner, or an attempt whose answer was lost, was first. */
+async function recycleItem(list: IList, id: number): Promise<void> {
+  try {
+    await asService(() => list.items.getById(id).recycle());
+  } catch (error) {
+    if (failureOf(error).kind !== 'missing') throw error;
   }
 }
 

@@ -59,6 +59,7 @@ declare interface ICasesStrings {
   evidence: string;
   evidenceNone: string;
   evidenceBy: string;
+  evidencePosted: string;
   evidenceFetched: string;
   evidencePasted: string;
   evidenceHash: string;
@@ -84,6 +85,17 @@ declare interface ICasesStrings {
   release: string;
   recycle: string;
   recycleConfirm: string;
+  expiredTitle: string;
+  deleteAll: string;
+  deleteAllTitle: string;
+  deleteAllText: string;
+  deleteAllConfirm: string;
+  deleting: string;
+  cancel: string;
+  closeDialog: string;
+  deleted: string;
+  deletedKept: string;
+  deletedLeft: string;
   history: string;
   historyOpened: string;
   historyAssigned: string;

@@ -45,6 +45,8 @@ declare interface IReportPostStrings {
   recent: string;
   text: string;
   textHint: string;
+  author: string;
+  postedAt: string;
   pictures: string;
   picturesHint: string;
   removePicture: string;
@@ -74,6 +76,12 @@ declare interface IReportPostStrings {
   storedReasons: string;
   storedDetails: string;
   storedHost: string;
+  storedSource: string;
+  storedFetched: string;
+  storedPasted: string;
+  storedHash: string;
+  storedKeys: string;
+  storedUrgent: string;
   seenTitle: string;
   seenText: string;
   disclosure: string;

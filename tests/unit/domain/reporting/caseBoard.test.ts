@@ -183,3 +183,11 @@ it('a reviewer who wrote or reported the post is involved', () => {
   ).toBe(false);
   expect(isInvolved({ name: '', email: '', login: '' }, by(''))).toBe(false);
 });
+
+it('shows a closed case whose reports are gone, so that a deletion that broke off can be finished', () => {
+  const closed = { status: 'closed', closedAt: '2020-01-01T00:00:00Z' } as const;
+  const [entry] = boardOf([], [caseOf('gone', closed), caseOf('open', { id: 2 })], now);
+  expect(entry).toMatchObject({ postKeyHash: 'gone', status: 'closed', reportIds: [] });
+  expect(isExpired(entry, now, 30)).toBe(true);
+  expect(boardOf([], [caseOf('open')], now)).toEqual([]);
+});
