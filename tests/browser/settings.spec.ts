@@ -90,7 +90,7 @@ test('an owner edits reasons, and staff choose from them in that order', async (
   await page.goto(`${intranet.url(staffPage, { as: logins.amira })}&report=`);
   await page.getByLabel('What the post says').fill('Buy my car.');
   await page.getByRole('button', { name: 'Next' }).click();
-  await expect(page.getByRole('checkbox').first()).toHaveAccessibleName(
+  await expect(page.getByRole('dialog').getByRole('checkbox').first()).toHaveAccessibleName(
     /^Sells something.*Speak for yourself/
   );
   await expect(page.getByRole('checkbox', { name: /break the law/ })).toHaveCount(0);
