@@ -1,13 +1,17 @@
 import type { IRecordCache, RecordPage } from '../../application/review/ports';
 import type { StorageOwner } from './personStorage';
+import { fromColumns, toColumns } from './recordColumns';
+import type { RecordColumns } from './recordColumns';
 
 const databaseName = 'social-media-policy-review';
+/** Raised with every change of what is kept. */
+const databaseVersion = 2;
 const lifetimeMs = 7 * 24 * 60 * 60 * 1000;
 
 /** One read of a list by one person. Pages hang on it by its key. */
 type KeptSet = { owner: string; listId: string; begunAt: number };
 
-type KeptPage = RecordPage & { owner: string; order: number };
+type KeptPage = RecordColumns & { owner: string; order: number };
 
 /**
  * Records in the browser's IndexedDB, for one person (by id, never by name) and site. They are dropped a week after the
@@ -33,7 +37,7 @@ export class IndexedDbRecordCache implements IRecordCache {
       for (let order = 0; ; order += 1) {
         const page = await answerOf<KeptPage | undefined>(store(database, 'pages').get([this.owner, order]));
         if (!page) break;
-        pages.push(page);
+        pages.push(fromColumns(page));
       }
       pages.forEach(onPage);
       return { listId: kept.listId };
@@ -48,11 +52,11 @@ export class IndexedDbRecordCache implements IRecordCache {
     });
   }
 
-  public async append({ records, authors }: RecordPage): Promise<void> {
+  public async append(records: RecordPage): Promise<void> {
     await this.attempt(async (database) => {
       const pages = store(database, 'pages', 'readwrite');
       const order = await answerOf(pages.count(pagesOf(this.owner)));
-      const page: KeptPage = { owner: this.owner, order, records, authors };
+      const page: KeptPage = { owner: this.owner, order, ...toColumns(records) };
       await answerOf(pages.put(page));
     });
   }
@@ -72,8 +76,10 @@ export class IndexedDbRecordCache implements IRecordCache {
 }
 
 function open(): Promise<IDBDatabase> {
-  const request = indexedDB.open(databaseName, 1);
+  const request = indexedDB.open(databaseName, databaseVersion);
   request.onupgradeneeded = () => {
+    // What an earlier release has kept is kept in another form: it is read anew.
+    for (const name of [...request.result.objectStoreNames]) request.result.deleteObjectStore(name);
     request.result.createObjectStore('sets', { keyPath: 'owner' });
     request.result.createObjectStore('pages', { keyPath: ['owner', 'order'] });
   };

@@ -9,13 +9,13 @@ export type ListState = { id: string; itemCount: number };
 /** Records in order of id, and those who made them. */
 export type RecordPage = { records: AcknowledgementRecord[]; authors: Author[] };
 
-/** Everyone's acknowledgements, in pages by id. Every method throws `ServiceError`. */
+/** Everyone's acknowledgements, in pages by id. Every method throws `ServiceError`; a signal ends its request. */
 export interface IAcknowledgementRecords {
   /** The most records a page holds; one with fewer is the last. */
   readonly pageSize: number;
   /** The page after an id, and then the list's state, in one request. */
-  readFrom(afterId: number): Promise<{ page: RecordPage; list: ListState }>;
-  readPage(afterId: number): Promise<RecordPage>;
+  readFrom(afterId: number, signal: AbortSignal): Promise<{ page: RecordPage; list: ListState }>;
+  readPage(afterId: number, signal: AbortSignal): Promise<RecordPage>;
 }
 
 /**

@@ -7,7 +7,7 @@ export type ReadingProgress = { read: number; total: number };
 
 export type ReadingWatch = {
   onProgress(progress: ReadingProgress): void;
-  /** Stops the reading between two pages. */
+  /** Stops the reading, and the request it is waiting for. */
   signal: AbortSignal;
 };
 
@@ -27,9 +27,16 @@ export class ReadingCancelled extends Error {
  */
 export async function readRecords(reading: RecordReading, watch: ReadingWatch): Promise<RecordSet> {
   const collected = new Collected();
-  const kept = await reading.cache.load((page) => collected.add(page));
-  const finished = await readOn(reading, watch, collected, kept?.listId);
-  return finished ?? readAnew(reading, watch);
+  try {
+    const kept = await reading.cache.load((page) => {
+      collected.add(page);
+    });
+    const finished = await readOn(reading, watch, collected, kept?.listId);
+    return finished ?? (await readAnew(reading, watch));
+  } catch (error) {
+    if (watch.signal.aborted) throw new ReadingCancelled();
+    throw error;
+  }
 }
 
 /** Without anything kept there is nothing to distrust. */
@@ -48,20 +55,20 @@ async function readOn(
   keptListId: string | undefined
 ): Promise<RecordSet | undefined> {
   stopIfAborted(signal);
-  const { page: firstPage, list } = await source.readFrom(collected.lastId);
+  const { page: firstPage, list } = await source.readFrom(collected.lastId, signal);
   let page = firstPage;
   if (keptListId === undefined) await cache.begin(list.id);
   else if (keptListId !== list.id || collected.records.length > list.itemCount) return undefined;
 
   for (;;) {
-    collected.add(page);
-    if (page.records.length > 0) await cache.append(page);
+    const newAuthors = collected.add(page);
+    if (page.records.length > 0) await cache.append({ records: page.records, authors: newAuthors });
     onProgress({ read: collected.records.length, total: Math.max(list.itemCount, collected.records.length) });
     if (page.records.length < source.pageSize) break;
     stopIfAborted(signal);
-    page = await source.readPage(collected.lastId);
+    page = await source.readPage(collected.lastId, signal);
   }
-  const isTrusted = keptListId === undefined || (await isComplete(source, list, collected));
+  const isTrusted = keptListId === undefined || (await isComplete(source, list, collected, signal));
   return isTrusted ? collected : undefined;
 }
 
@@ -72,10 +79,11 @@ async function readOn(
 async function isComplete(
   source: IAcknowledgementRecords,
   { itemCount }: ListState,
-  collected: Collected
+  collected: Collected,
+  signal: AbortSignal
 ): Promise<boolean> {
   if (collected.records.length === itemCount) return true;
-  const { page, list } = await source.readFrom(collected.lastId);
+  const { page, list } = await source.readFrom(collected.lastId, signal);
   collected.add(page);
   return collected.records.length === list.itemCount;
 }
@@ -92,8 +100,15 @@ class Collected implements RecordSet {
     return this.records[this.records.length - 1]?.id ?? 0;
   }
 
-  public add(page: RecordPage): void {
+  /** Returns the authors that are new, or are not as they were: most pages hold the same people. */
+  public add(page: RecordPage): Author[] {
     for (const record of page.records) this.records.push(record);
-    for (const author of page.authors) this.authors.set(author.id, author);
+    const newAuthors = page.authors.filter((author) => !isSame(author, this.authors.get(author.id)));
+    for (const author of newAuthors) this.authors.set(author.id, author);
+    return newAuthors;
   }
+}
+
+function isSame(author: Author, known: Author | undefined): boolean {
+  return author.login === known?.login && author.email === known.email && author.name === known.name;
 }

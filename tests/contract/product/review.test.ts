@@ -69,11 +69,12 @@ describe('everyone’s acknowledgements', () => {
     addRecords(AMIRA, 5003);
     addRecords(BEN, 4);
     const source = new SharePointAcknowledgementRecords(siteAs(OWNER));
-    const first = await source.readFrom(0);
+    const { signal } = new AbortController();
+    const first = await source.readFrom(0, signal);
     expect(first.list.itemCount).toBe(5007);
     expect(first.page.records).toHaveLength(5000);
     const last = first.page.records[4999];
-    const second = await source.readPage(last.id);
+    const second = await source.readPage(last.id, signal);
     expect(second.records.map(({ id }) => id)).toEqual([5001, 5002, 5003, 5004, 5005, 5006, 5007]);
     expect(second.records[6]).toMatchObject({
       claim: { policyKey: 'social-media', versionNumber: 1, contentHash: 'hash' },
@@ -81,7 +82,27 @@ describe('everyone’s acknowledgements', () => {
     });
     const author = second.authors.find(({ id }) => id === second.records[6].authorId);
     expect(author).toMatchObject({ login: BEN, email: BEN, name: "Ben O'Neill" });
-    expect((await source.readFrom(5007)).page.records).toEqual([]);
+    expect((await source.readFrom(5007, signal)).page.records).toEqual([]);
+  });
+
+  it.each([
+    [
+      'the first page',
+      'POST',
+      'batch',
+      (source: SharePointAcknowledgementRecords, signal: AbortSignal) => source.readFrom(0, signal)
+    ],
+    [
+      'a later page',
+      'GET',
+      'items',
+      (source: SharePointAcknowledgementRecords, signal: AbortSignal) => source.readPage(1, signal)
+    ]
+  ])('lets go of the request for %s at once when told to', async (_, method, path, read) => {
+    await provision(service.url, OWNER);
+    service.faults.arm([{ method, path, delayMs: 60_000, times: 1 }]);
+    const reading = read(new SharePointAcknowledgementRecords(siteAs(OWNER)), AbortSignal.timeout(300));
+    await expect(reading).rejects.toMatchObject({ failure: { kind: 'noAnswer' } });
   });
 });
 
@@ -89,10 +110,10 @@ describe('the roster', () => {
   it('is stored as one file that only owners may read', async () => {
     await provision(service.url, OWNER);
     const file = new SharePointRosterFile(siteAs(OWNER));
-    expect(await readAudience(file)).toEqual({ kind: 'none' });
+    expect(await readAudience(file, { pause: () => Promise.resolve() })).toEqual({ kind: 'none' });
     await file.save(`email,name,division\n${AMIRA},Amira,Zürich`);
     await file.save(`\uFEFFemail,name,division\n${BEN},Ben,Zürich & Söhne`);
-    expect(await readAudience(file)).toMatchObject({
+    expect(await readAudience(file, { pause: () => Promise.resolve() })).toMatchObject({
       kind: 'roster',
       people: [{ email: BEN, name: 'Ben', division: 'Zürich & Söhne' }]
     });

@@ -73,7 +73,10 @@ function withDigest(init: RequestInit, digest: Digest): RequestInit {
 
 async function send(url: string, init: RequestInit): Promise<Response> {
   const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), timeLimitMs);
+  const end = (): void => abort.abort();
+  const timer = setTimeout(end, timeLimitMs);
+  init.signal?.addEventListener('abort', end);
+  if (init.signal?.aborted) end();
   try {
     return await fetch(url, { ...init, signal: abort.signal });
   } finally {

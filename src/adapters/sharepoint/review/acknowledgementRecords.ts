@@ -4,6 +4,7 @@ import type { IList } from '@pnp/sp/lists/types.js';
 import type { IWeb } from '@pnp/sp/webs/types.js';
 import type { IAcknowledgementRecords, ListState, RecordPage } from '../../../application/review/ports';
 import type { AcknowledgementRecord, Author, Claim } from '../../../domain/coverage/records';
+import { endedBy } from '../connection/connectSite';
 import type { SiteConnection } from '../connection/connectSite';
 import { asService } from '../connection/toServiceError';
 import { listAt } from '../listAt';
@@ -32,8 +33,11 @@ export class SharePointAcknowledgementRecords implements IAcknowledgementRecords
 
   public constructor(private readonly site: SiteConnection) {}
 
-  public async readFrom(afterId: number): Promise<{ page: RecordPage; list: ListState }> {
-    const [batched, execute] = this.site.sp.web.batched();
+  public async readFrom(
+    afterId: number,
+    signal: AbortSignal
+  ): Promise<{ page: RecordPage; list: ListState }> {
+    const [batched, execute] = this.site.sp.web.using(endedBy(signal)).batched();
     const rows = rowsAfter(this.list(batched), afterId);
     const state = stateOf(this.list(batched));
     const settled = Promise.allSettled([rows, state]);
@@ -42,8 +46,9 @@ export class SharePointAcknowledgementRecords implements IAcknowledgementRecords
     return { page: pageFrom(await asService(() => rows)), list: stateFrom(await asService(() => state)) };
   }
 
-  public async readPage(afterId: number): Promise<RecordPage> {
-    return pageFrom(await asService(() => rowsAfter(this.list(this.site.sp.web), afterId)));
+  public async readPage(afterId: number, signal: AbortSignal): Promise<RecordPage> {
+    const web = this.site.sp.web.using(endedBy(signal));
+    return pageFrom(await asService(() => rowsAfter(this.list(web), afterId)));
   }
 
   private list(web: IWeb): IList {
