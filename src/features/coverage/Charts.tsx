@@ -1,4 +1,5 @@
 import { LineChart, MultiStackedBarChart } from '@fluentui/react-charting';
+import type { ILineChartPoints } from '@fluentui/react-charting';
 import * as React from 'react';
 import * as strings from 'CoverageStrings';
 import { fill } from '../../components/fill';
@@ -28,7 +29,7 @@ export default function Charts({ coverage, locale }: IChartsProps): React.ReactE
   return (
     <FluentTheme>
       <div className={styles.charts}>
-        <section className={styles.chart}>
+        <section className={styles.chart} aria-label={strings.overTime}>
           <h3 className={styles.subtitle}>{strings.overTime}</h3>
           <Timeline coverage={coverage} locale={locale} />
         </section>
@@ -46,6 +47,7 @@ export default function Charts({ coverage, locale }: IChartsProps): React.ReactE
 function Timeline({ coverage, locale }: IChartsProps): React.ReactElement {
   const { timeline, version } = coverage;
   const due = commonDueDate(version.due);
+  const dueAt = due ? new Date(`${due}T12:00:00`) : undefined;
   const points = [
     { x: new Date(version.publishedAt), y: 0 },
     ...timeline.map(({ day, acknowledged }) => ({ x: new Date(`${day}T12:00:00`), y: acknowledged }))
@@ -55,19 +57,22 @@ function Timeline({ coverage, locale }: IChartsProps): React.ReactElement {
       culture={locale}
       data={{
         chartTitle: strings.overTime,
-        lineChartData: [{ legend: strings.acknowledged, data: points, color: colours.acknowledged }]
+        lineChartData: [
+          { legend: strings.acknowledged, data: points, color: colours.acknowledged },
+          ...(dueAt ? [dueLine(dueAt, coverage)] : [])
+        ]
       }}
       height={280}
       hideLegend
       yMinValue={0}
       yMaxValue={coverage.denominator}
       eventAnnotationProps={
-        due
+        due && dueAt
           ? {
               events: [
                 {
                   event: strings.dueLine,
-                  date: new Date(`${due}T12:00:00`),
+                  date: dueAt,
                   onRenderCard: () => <p>{fill(strings.dueBy, { date: formatDate(due, locale) })}</p>
                 }
               ],
@@ -81,6 +86,23 @@ function Timeline({ coverage, locale }: IChartsProps): React.ReactElement {
       }
     />
   );
+}
+
+/**
+ * The due date from the ground to the top. The chart's own mark for events has the label; only a line of the data
+ * makes the axis reach as far as a date that is still to come.
+ */
+function dueLine(dueAt: Date, { denominator, counts }: Coverage): ILineChartPoints {
+  const top = denominator ?? counts.acknowledged;
+  return {
+    legend: strings.dueLine,
+    data: [
+      { x: dueAt, y: 0 },
+      { x: dueAt, y: top }
+    ],
+    color: colours.due,
+    lineOptions: { strokeDasharray: '8' }
+  };
 }
 
 function Divisions({ coverage }: Pick<IChartsProps, 'coverage'>): React.ReactElement {

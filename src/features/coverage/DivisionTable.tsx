@@ -1,17 +1,37 @@
 import * as React from 'react';
 import * as strings from 'CoverageStrings';
-import type { Coverage, DivisionCoverage } from '../../domain/coverage/coverage';
+import type { Coverage } from '../../domain/coverage/coverage';
 import styles from './Coverage.module.scss';
+import { divisionFigures, listDivisions, sortDivisions } from './divisionList';
+import type { DivisionSorting, ListedDivision } from './divisionList';
 import { formatCount, formatShare } from './numbers';
+import { orderOf, SortButton } from './SortButton';
 
 export interface ICoverageTableProps {
   coverage: Coverage;
   locale: string;
 }
 
-/** Coverage of each division: what the chart shows, as a table anyone can read. */
+const columns = ['division', ...divisionFigures] as const;
+
+const titles: Record<(typeof columns)[number], string> = {
+  division: strings.division,
+  share: strings.share,
+  asked: strings.asked,
+  acknowledged: strings.acknowledged,
+  outstanding: strings.outstanding,
+  overdue: strings.overdue,
+  exempt: strings.exempt
+};
+
+/** Coverage of each division: what the chart shows, as a table anyone can read and sort. */
 export function DivisionTable({ coverage, locale }: ICoverageTableProps): React.ReactElement | null {
-  if (coverage.divisions.length === 0) return null;
+  const [sorting, setSorting] = React.useState<DivisionSorting>({ sortBy: 'division', descending: false });
+  const divisions = React.useMemo(
+    () => sortDivisions(listDivisions(coverage.divisions), sorting),
+    [coverage.divisions, sorting]
+  );
+  if (divisions.length === 0) return null;
   return (
     <section>
       <h3 className={styles.subtitle}>{strings.byDivision}</h3>
@@ -19,21 +39,27 @@ export function DivisionTable({ coverage, locale }: ICoverageTableProps): React.
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">{strings.division}</th>
-              {[strings.share, strings.asked, strings.acknowledged, strings.outstanding, strings.overdue].map(
-                (heading) => (
-                  <th key={heading} scope="col" className={styles.number}>
-                    {heading}
+              {columns.map((column) => {
+                const order = orderOf(sorting.sortBy === column, sorting.descending);
+                return (
+                  <th
+                    key={column}
+                    scope="col"
+                    aria-sort={order}
+                    className={column === 'division' ? undefined : styles.number}
+                  >
+                    <SortButton
+                      title={titles[column]}
+                      order={order}
+                      onSort={(descending) => setSorting({ sortBy: column, descending })}
+                    />
                   </th>
-                )
-              )}
-              <th scope="col" className={styles.number}>
-                {strings.exempt}
-              </th>
+                );
+              })}
             </tr>
           </thead>
           <tbody>
-            {coverage.divisions.map((division) => (
+            {divisions.map((division) => (
               <DivisionRow key={division.division} {...division} locale={locale} />
             ))}
           </tbody>
@@ -43,19 +69,16 @@ export function DivisionTable({ coverage, locale }: ICoverageTableProps): React.
   );
 }
 
-function DivisionRow({
-  division,
-  counts,
-  locale
-}: DivisionCoverage & { locale: string }): React.ReactElement {
-  const asked = counts.acknowledged + counts.outstanding + counts.overdue;
+function DivisionRow({ division, figures, locale }: ListedDivision & { locale: string }): React.ReactElement {
+  const { acknowledged, asked } = figures;
   return (
     <tr>
       <th scope="row">{division || strings.noDivision}</th>
-      <td className={styles.number}>{formatShare(counts.acknowledged, asked, locale)}</td>
-      {[asked, counts.acknowledged, counts.outstanding, counts.overdue, counts.exempt].map((count, index) => (
-        <td key={index} className={styles.number}>
-          {formatCount(count, locale)}
+      {divisionFigures.map((figure) => (
+        <td key={figure} className={styles.number}>
+          {figure === 'share'
+            ? formatShare(acknowledged, asked, locale)
+            : formatCount(figures[figure], locale)}
         </td>
       ))}
     </tr>

@@ -5,6 +5,7 @@ import { formatDate, formatMoment } from '../../components/formatting';
 import type { CoveredPerson } from '../../domain/coverage/coverage';
 import type { ListedPerson, PeopleQuery, SortColumn } from './peopleList';
 import styles from './PeopleTable.module.scss';
+import { orderOf, SortButton } from './SortButton';
 import { statusWords } from './statusWords';
 
 export interface IPeopleTableProps {
@@ -79,18 +80,14 @@ interface IHeadCellProps extends Pick<IPeopleTableProps, 'query' | 'onSort'> {
 }
 
 function HeadCell({ column, query, onSort }: IHeadCellProps): React.ReactElement {
-  const isSorted = query.sortBy === column.key;
-  const order = query.descending ? 'descending' : 'ascending';
+  const order = orderOf(query.sortBy === column.key, query.descending);
   return (
-    <div role="columnheader" aria-sort={isSorted ? order : 'none'} className={styles.cell}>
-      <button
-        type="button"
-        className={styles.sort}
-        onClick={() => onSort({ sortBy: column.key, descending: isSorted && !query.descending })}
-      >
-        {column.title}
-        <span aria-hidden="true">{isSorted ? (query.descending ? ' ↓' : ' ↑') : ''}</span>
-      </button>
+    <div role="columnheader" aria-sort={order} className={styles.cell}>
+      <SortButton
+        title={column.title}
+        order={order}
+        onSort={(descending) => onSort({ sortBy: column.key, descending })}
+      />
     </div>
   );
 }

@@ -1,6 +1,9 @@
 import * as React from 'react';
 import * as strings from 'CoverageStrings';
+import { fill } from '../../components/fill';
 import { formatDate } from '../../components/formatting';
+import { commonDueDate } from '../../domain/coverage/coverage';
+import type { Coverage } from '../../domain/coverage/coverage';
 import styles from './Coverage.module.scss';
 import type { ICoverageTableProps } from './DivisionTable';
 import { formatCount } from './numbers';
@@ -21,14 +24,32 @@ export function TimelineTable({ coverage, locale }: ICoverageTableProps): React.
           </tr>
         </thead>
         <tbody>
-          {coverage.timeline.map(({ day, acknowledged }) => (
+          {withDueDay(coverage).map(({ day, acknowledged, isDue }) => (
             <tr key={day}>
-              <th scope="row">{formatDate(day, locale)}</th>
-              <td className={styles.number}>{formatCount(acknowledged, locale)}</td>
+              <th scope="row">
+                {isDue ? fill(strings.dueDay, { day: formatDate(day, locale) }) : formatDate(day, locale)}
+              </th>
+              <td className={styles.number}>
+                {acknowledged === undefined ? '' : formatCount(acknowledged, locale)}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
     </details>
   );
+}
+
+type Day = { day: string; acknowledged?: number; isDue: boolean };
+
+/** The days of the timeline, the due date among them as the line is on the chart; without a count while it is to come. */
+function withDueDay({ timeline, version }: Coverage): Day[] {
+  const due = commonDueDate(version.due);
+  const days: Day[] = timeline.map((entry) => ({ ...entry, isDue: entry.day === due }));
+  if (due === undefined || days.some(({ isDue }) => isDue)) return days;
+  const before = timeline.filter(({ day }) => day < due);
+  const isPast = before.length < timeline.length;
+  const acknowledged = isPast ? (before[before.length - 1]?.acknowledged ?? 0) : undefined;
+  days.splice(before.length, 0, { day: due, acknowledged, isDue: true });
+  return days;
 }

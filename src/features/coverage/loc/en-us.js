@@ -35,6 +35,7 @@ define([], function () {
     loadingCharts: 'Loading the charts…',
     overTime: 'Acknowledged over time',
     dueLine: 'Due',
+    dueDay: '{day} (due date)',
     divisionChart: 'Divisions at a glance',
     byDivision: 'By division',
     division: 'Division',

@@ -30,6 +30,7 @@ declare interface ICoverageStrings {
   loadingCharts: string;
   overTime: string;
   dueLine: string;
+  dueDay: string;
   divisionChart: string;
   byDivision: string;
   division: string;
