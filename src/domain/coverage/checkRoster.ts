@@ -15,20 +15,68 @@ const headings: Record<RosterColumn, readonly string[]> = {
 type Positions = Partial<Record<RosterColumn, number>>;
 
 /**
- * Checks a roster row by row. Either every row is sound, or all problems are listed and no person is taken:
- * a roster that is half right gives a percentage that is wrong.
- *
- * @param lines - the file's rows, the headings first, blank rows left out
+ * Checks a roster row by row, as its rows come. Either every row is sound, or all problems are listed and no person is
+ * taken: a roster that is half right gives a percentage that is wrong.
  */
-export function checkRoster(lines: readonly RosterLine[]): CheckedRoster {
-  const [heading, ...rows] = lines;
-  if (!heading || rows.length === 0) return { kind: 'faulty', problems: [{ kind: 'empty' }] };
-  if (rows.length > mostRosterRows) {
-    return { kind: 'faulty', problems: [{ kind: 'tooManyRows', most: mostRosterRows }] };
+export class RosterCheck {
+  private heading: { positions: Positions; problems: RosterProblem[] } | undefined;
+  private rowCount = 0;
+  private readonly people: RosterPerson[] = [];
+  private readonly problems: RosterProblem[] = [];
+  private readonly firstLines = new Map<string, number>();
+
+  /** The next row of the file, the headings first. Blank rows are passed over. */
+  public add(row: RosterLine): void {
+    if (row.cells.every((cell) => cell.trim() === '')) return;
+    if (!this.heading) {
+      this.heading = readHeading(row);
+      return;
+    }
+    this.rowCount += 1;
+    if (this.heading.problems.length === 0 && this.rowCount <= mostRosterRows) this.checkRow(row);
   }
-  const { positions, problems } = readHeading(heading);
-  if (problems.length > 0) return { kind: 'faulty', problems };
-  return checkRows(rows, positions);
+
+  /** What the rows have come to. */
+  public finish(): CheckedRoster {
+    const problems = this.problemsOfAll();
+    return problems.length > 0 ? { kind: 'faulty', problems } : { kind: 'sound', people: this.people };
+  }
+
+  private problemsOfAll(): RosterProblem[] {
+    if (!this.heading || this.rowCount === 0) return [{ kind: 'empty' }];
+    if (this.rowCount > mostRosterRows) return [{ kind: 'tooManyRows', most: mostRosterRows }];
+    return this.heading.problems.length > 0 ? this.heading.problems : this.problems;
+  }
+
+  private checkRow({ line, cells }: RosterLine): void {
+    const positions = this.heading?.positions ?? {};
+    const cell = (column: RosterColumn): string => cells[positions[column] ?? -1]?.trim() ?? '';
+    this.checkAddress(line, cell('email'));
+    const startDate = this.checkDate(line, 'startDate', cell('startDate'));
+    const exemptUntil = this.checkDate(line, 'exemptUntil', cell('exemptUntil'));
+    this.people.push({
+      email: cell('email'),
+      name: cell('name'),
+      division: cell('division'),
+      ...(startDate ? { startDate } : {}),
+      ...(exemptUntil ? { exemptUntil } : {})
+    });
+  }
+
+  private checkAddress(line: number, email: string): void {
+    const address = email.toLowerCase();
+    const firstLine = this.firstLines.get(address);
+    if (!isEmailAddress(email)) this.problems.push({ kind: 'badAddress', line, value: email });
+    else if (firstLine !== undefined)
+      this.problems.push({ kind: 'duplicate', line, value: email, firstLine });
+    else this.firstLines.set(address, line);
+  }
+
+  private checkDate(line: number, column: 'startDate' | 'exemptUntil', value: string): string | undefined {
+    const date = calendarDate(value);
+    if (date === undefined) this.problems.push({ kind: 'badDate', line, column, value });
+    return date;
+  }
 }
 
 function readHeading({ line, cells }: RosterLine): { positions: Positions; problems: RosterProblem[] } {
@@ -49,37 +97,6 @@ function readHeading({ line, cells }: RosterLine): { positions: Positions; probl
 function columnOf(cell: string): RosterColumn | undefined {
   const plain = cell.toLowerCase().replace(/[\s_-]/g, '');
   return (Object.keys(headings) as RosterColumn[]).find((column) => headings[column].includes(plain));
-}
-
-function checkRows(rows: readonly RosterLine[], positions: Positions): CheckedRoster {
-  const people: RosterPerson[] = [];
-  const problems: RosterProblem[] = [];
-  const firstLines = new Map<string, number>();
-  for (const { line, cells } of rows) {
-    const cell = (column: RosterColumn): string => cells[positions[column] ?? -1]?.trim() ?? '';
-    const email = cell('email');
-    const firstLine = firstLines.get(email.toLowerCase());
-    if (!isEmailAddress(email)) problems.push({ kind: 'badAddress', line, value: email });
-    else if (firstLine !== undefined) problems.push({ kind: 'duplicate', line, value: email, firstLine });
-    else firstLines.set(email.toLowerCase(), line);
-
-    const startDate = calendarDate(cell('startDate'));
-    const exemptUntil = calendarDate(cell('exemptUntil'));
-    if (startDate === undefined) {
-      problems.push({ kind: 'badDate', line, column: 'startDate', value: cell('startDate') });
-    }
-    if (exemptUntil === undefined) {
-      problems.push({ kind: 'badDate', line, column: 'exemptUntil', value: cell('exemptUntil') });
-    }
-    people.push({
-      email,
-      name: cell('name'),
-      division: cell('division'),
-      ...(startDate ? { startDate } : {}),
-      ...(exemptUntil ? { exemptUntil } : {})
-    });
-  }
-  return problems.length > 0 ? { kind: 'faulty', problems } : { kind: 'sound', people };
 }
 
 /** `YYYY-MM-DD` of a date written so, or day/month/year; empty stays empty; undefined when it is no date. */

@@ -4,6 +4,7 @@ import { writeCsv } from '../../application/review/writeCsv';
 import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
+import { pause } from '../../components/pause';
 import { saveFile } from '../../components/saveFile';
 import { acknowledgementsTable, divisionsTable, peopleTable } from '../../domain/coverage/exportTables';
 import type { ExportTable } from '../../domain/coverage/exportTables';
@@ -79,7 +80,7 @@ function useWriting(): { writing: Writing | undefined; write(table: ExportTable)
     const pieces = await writeCsv(table, {
       signal: controller.signal,
       onProgress: (written) => setWriting({ table, written, controller }),
-      pause: () => new Promise((resolve) => setTimeout(resolve))
+      pause
     });
     if (controller.signal.aborted) return;
     setWriting(undefined);

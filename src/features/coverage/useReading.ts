@@ -7,6 +7,7 @@ import type { ReadingProgress } from '../../application/review/readRecords';
 import { readAudience } from '../../application/review/roster';
 import type { Audience } from '../../application/review/roster';
 import { useFault } from '../../components/errorBoundary/useFault';
+import { pause } from '../../components/pause';
 import type { RecordSet } from '../../domain/coverage/records';
 import type { ICoverageServices } from './services';
 
@@ -83,7 +84,7 @@ async function readAll(
   const { register, roster, records, cache, clock } = services;
   const [{ versions }, audience, recordSet] = await Promise.all([
     register.read(),
-    readAudience(roster),
+    readAudience(roster, { pause }),
     readRecords({ source: records, cache }, { onProgress, signal })
   ]);
   return { versions, audience, recordSet, readAt: clock.now() };

@@ -8,6 +8,7 @@ import type { OpenedRoster } from '../../application/review/roster';
 import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
+import { pause } from '../../components/pause';
 import form from '../../components/form/Form.module.scss';
 import styles from './Roster.module.scss';
 
@@ -30,7 +31,7 @@ export function GroupImport({ groups, onOpened }: IGroupImportProps): React.Reac
     setProblem('');
     setBusy(true);
     try {
-      onOpened(await rosterOfGroup(groups, id));
+      onOpened(await rosterOfGroup(groups, id, { pause }));
     } catch (error) {
       setProblem(reasonFor(failureOf(error)));
     } finally {

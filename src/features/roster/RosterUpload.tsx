@@ -9,9 +9,11 @@ import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
 import { formatMoment } from '../../components/formatting';
+import { pause } from '../../components/pause';
 import form from '../../components/form/Form.module.scss';
 import { GroupImport } from './GroupImport';
 import { ProblemList } from './ProblemList';
+import styles from './Roster.module.scss';
 
 export interface IRosterUploadProps {
   file: IRosterFile;
@@ -29,16 +31,14 @@ export function RosterUpload({ file, groups, locale }: IRosterUploadProps): Reac
   const { audience, failure, refresh } = useAudience(file);
   const [stores, setStores] = React.useState(0);
   const [chosen, setChosen] = React.useState<Chosen>();
+  const { checked, check } = useChecking(setChosen);
   const [storing, setStoring] = React.useState<Storing>({ kind: 'idle' });
 
   function choose(event: React.ChangeEvent<HTMLInputElement>): void {
     const picked = event.target.files?.[0];
     setStoring({ kind: 'idle' });
-    if (!picked) return setChosen(undefined);
-    picked
-      .arrayBuffer()
-      .then((bytes) => setChosen({ name: picked.name, ...openRoster(bytes) }))
-      .catch(showFault);
+    setChosen(undefined);
+    check(picked);
   }
 
   async function store(text: string): Promise<void> {
@@ -66,6 +66,7 @@ export function RosterUpload({ file, groups, locale }: IRosterUploadProps): Reac
         <input key={stores} type="file" accept=".csv,text/csv" onChange={choose} />
       </label>
       <GroupImport groups={groups} onOpened={(opened) => setChosen({ name: strings.groupName, ...opened })} />
+      {checked !== undefined && <Checking share={checked} locale={locale} />}
       {chosen && (
         <ChosenFile
           chosen={chosen}
@@ -80,6 +81,57 @@ export function RosterUpload({ file, groups, locale }: IRosterUploadProps): Reac
         {storing.kind === 'failed' ? fill(strings.storeFailed, { detail: storing.failure.detail }) : ''}
       </p>
     </section>
+  );
+}
+
+/** Checks a file in pieces; of two files chosen one after the other, only the later one counts. */
+function useChecking(onChecked: (chosen: Chosen) => void): {
+  /** How much of the file has been checked, from 0 to 1. */
+  checked: number | undefined;
+  check(file: File | undefined): void;
+} {
+  const showFault = useFault();
+  const [checked, setChecked] = React.useState<number>();
+  const latest = React.useRef<File>();
+  React.useEffect(
+    () => () => {
+      latest.current = undefined;
+    },
+    []
+  );
+
+  async function run(file: File): Promise<void> {
+    const isLatest = (): boolean => latest.current === file;
+    setChecked(0);
+    const opened = await openRoster(await file.arrayBuffer(), {
+      pause,
+      onProgress: (share) => isLatest() && setChecked(share)
+    });
+    if (!isLatest()) return;
+    setChecked(undefined);
+    onChecked({ name: file.name, ...opened });
+  }
+
+  return {
+    checked,
+    check: (file) => {
+      latest.current = file;
+      setChecked(undefined);
+      if (file) run(file).catch(showFault);
+    }
+  };
+}
+
+function Checking({ share, locale }: { share: number; locale: string }): React.ReactElement {
+  return (
+    <div className={styles.checking}>
+      <p id="roster-checking">
+        {fill(strings.checking, {
+          share: new Intl.NumberFormat(locale, { style: 'percent' }).format(share)
+        })}
+      </p>
+      <progress aria-labelledby="roster-checking" value={share} />
+    </div>
   );
 }
 
@@ -143,7 +195,7 @@ function useAudience(file: IRosterFile): { audience?: Audience; failure?: Failur
   const [asked, setAsked] = React.useState(0);
   React.useEffect(() => {
     let current = true;
-    readAudience(file)
+    readAudience(file, { pause })
       .then((audience) => current && setState({ audience }))
       .catch((error: unknown) => current && setState({ failure: failureOf(error) }))
       .catch(showFault);

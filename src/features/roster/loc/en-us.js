@@ -9,6 +9,7 @@ define([], function () {
     storedFaulty: 'The stored roster has been changed and cannot be read. Upload it again.',
     readFailed: 'The stored roster could not be read: {detail}',
     choose: 'Choose a file',
+    checking: 'Checking the file: {share}',
     sound:
       '{name} is sound. People: {people}. Divisions: {divisions}. It takes the place of the roster stored now.',
     store: 'Store this roster',

@@ -7,6 +7,7 @@ declare interface IRosterStrings {
   storedFaulty: string;
   readFailed: string;
   choose: string;
+  checking: string;
   sound: string;
   store: string;
   storing: string;

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { parseRoster } from '../../../../src/domain/coverage/parseRoster';
-import type { RosterPerson } from '../../../../src/domain/coverage/roster';
+import { parseRoster as parseInPieces } from '../../../../src/application/review/parseRoster';
+import type { CheckedRoster, RosterPerson } from '../../../../src/domain/coverage/roster';
+
+const parseRoster = (text: string, atOnce?: number): Promise<CheckedRoster> =>
+  parseInPieces(text, { pause: () => Promise.resolve() }, atOnce);
 
 const heading = 'Email,Name,Division,Start date,Exempt until';
 
@@ -19,20 +22,20 @@ describe('a roster', () => {
       'blank rows and columns of no interest',
       'email,shoe size,name,division\n\n,,,\nana@x.example,39,Ana,Health\n\n'
     ]
-  ])('is read with %s', (_, text) => {
-    expect(parseRoster(text)).toEqual({
+  ])('is read with %s', async (_, text) => {
+    expect(await parseRoster(text)).toEqual({
       kind: 'sound',
       people: [{ email: 'ana@x.example', name: 'Ana', division: 'Health' }]
     });
   });
 
-  it('takes dates as a calendar or an Australian spreadsheet writes them', () => {
-    expect(parseRoster(`${heading}\nana@x.example,Ana,Health,3/2/2026,2026-12-31`)).toMatchObject({
+  it('takes dates as a calendar or an Australian spreadsheet writes them', async () => {
+    expect(await parseRoster(`${heading}\nana@x.example,Ana,Health,3/2/2026,2026-12-31`)).toMatchObject({
       people: [{ startDate: '2026-02-03', exemptUntil: '2026-12-31' }]
     });
   });
 
-  it('lists every problem with its line, counted as an editor counts, and imports nobody', () => {
+  it('lists every problem with its line, counted as an editor counts, and imports nobody', async () => {
     const text = [
       heading,
       '"ana@x.example","Ana\nMaria",Health,,',
@@ -41,7 +44,7 @@ describe('a roster', () => {
       'ANA@x.example,Ana again,Health,,',
       'cy@x.example,Cy,Health,30/2/2026,soon'
     ].join('\r\n');
-    expect(parseRoster(text)).toEqual({
+    expect(await parseRoster(text)).toEqual({
       kind: 'faulty',
       problems: [
         { kind: 'badAddress', line: 4, value: 'not an address' },
@@ -68,39 +71,61 @@ describe('a roster', () => {
       [{ kind: 'repeatedColumn', line: 1, column: 'email' }]
     ],
     ['email,name,division\n"ana@x.example,Ana,Health', [{ kind: 'openQuote', line: 2 }]]
-  ])('says what is wrong with %j', (text, problems) => {
-    expect(parseRoster(text)).toEqual({ kind: 'faulty', problems });
+  ])('says what is wrong with %j', async (text, problems) => {
+    expect(await parseRoster(text)).toEqual({ kind: 'faulty', problems });
   });
 
-  it('of a hundred thousand people is read, and of one more refused', () => {
+  it('of a hundred thousand people is read, and of one more refused', async () => {
     const rows = Array.from({ length: 100_000 }, (_, index) => `p${index}@x.example,P,D`);
     const text = ['email,name,division', ...rows].join('\n');
-    expect(parseRoster(text)).toMatchObject({ kind: 'sound', people: { length: 100_000 } });
-    expect(parseRoster(`${text}\none@x.example,P,D`)).toEqual({
+    expect(await parseRoster(text)).toMatchObject({ kind: 'sound', people: { length: 100_000 } });
+    expect(await parseRoster(`${text}\none@x.example,P,D`)).toEqual({
       kind: 'faulty',
       problems: [{ kind: 'tooManyRows', most: 100_000 }]
     });
   });
 
-  it('comes back as it was written, whatever names and divisions hold', () => {
+  it('is read in pieces that let the page breathe, and says how far it is', async () => {
+    const rows = Array.from({ length: 1000 }, (_, index) => `p${index}@x.example,P,D`);
+    const text = ['email,name,division', ...rows].join('\n');
+    const shares: number[] = [];
+    let pauses = 0;
+    await parseInPieces(
+      text,
+      {
+        pause: async () => {
+          pauses += 1;
+        },
+        onProgress: (share) => shares.push(share)
+      },
+      100
+    );
+    expect(pauses).toBe(10);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares[0]).toBeGreaterThan(0.05);
+    expect(shares[shares.length - 1]).toBeLessThanOrEqual(1);
+  });
+
+  it('comes back as it was written, whatever names and divisions hold', async () => {
     const word = fc.string({ unit: 'grapheme' }).map((text) => text.replace(/\0/g, '').trim());
     const roster = fc.uniqueArray(fc.record({ id: fc.nat(), name: word, division: word }), {
       minLength: 1,
       selector: ({ id }) => id
     });
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         roster,
         fc.constantFrom(',', ';'),
         fc.constantFrom('\n', '\r\n'),
-        (rows, delimiter, newline) => {
+        fc.integer({ min: 1, max: 5 }),
+        async (rows, delimiter, newline, atOnce) => {
           const people: RosterPerson[] = rows.map(({ id, name, division }) => ({
             email: `p${id}@x.example`,
             name,
             division
           }));
           const text = Papa.unparse(people, { delimiter, newline, quotes: true });
-          expect(parseRoster(text)).toEqual({ kind: 'sound', people });
+          expect(await parseRoster(text, atOnce)).toEqual({ kind: 'sound', people });
         }
       )
     );
