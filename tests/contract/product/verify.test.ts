@@ -42,7 +42,8 @@ async function csvOf(table: ExportTable): Promise<string> {
 async function exportAs(name: string): Promise<string> {
   const register = new SharePointVersionRegister(siteAs(service, OWNER));
   const { versions } = await register.read();
-  const { page } = await new SharePointAcknowledgementRecords(siteAs(service, OWNER)).readFrom(0);
+  const source = new SharePointAcknowledgementRecords(siteAs(service, OWNER));
+  const { page } = await source.readFrom(0, new AbortController().signal);
   const recordSet = {
     records: page.records,
     authors: new Map(page.authors.map((author) => [author.id, author]))
