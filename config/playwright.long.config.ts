@@ -5,5 +5,6 @@ import base from './playwright.config';
 /** The matrices of `npm run test:long`: one test may walk through a whole row of one. */
 export default defineConfig(base, {
   testDir: resolve(__dirname, '../tests/long'),
+  globalTeardown: resolve(__dirname, '../tests/long/writeFaultTable.ts'),
   timeout: 600_000
 });

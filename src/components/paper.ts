@@ -20,16 +20,19 @@ export function markupOf(paper: Document): string {
   return `<!doctype html>${paper.documentElement.outerHTML}`;
 }
 
-/** Prints a paper alone, not the page around it. */
+/** Prints a paper alone, not the page around it. It goes over as a document, never as markup. */
 export function printPaper(paper: Document): void {
   const frame = document.createElement('iframe');
   frame.setAttribute('aria-hidden', 'true');
   frame.style.cssText = 'position:fixed;width:0;height:0;border:0';
   frame.addEventListener('load', () => {
     const view = frame.contentWindow;
+    view?.document.replaceChild(
+      view.document.adoptNode(paper.documentElement),
+      view.document.documentElement
+    );
     view?.addEventListener('afterprint', () => frame.remove());
     view?.print();
   });
-  frame.srcdoc = markupOf(paper);
   document.body.appendChild(frame);
 }

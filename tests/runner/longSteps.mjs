@@ -7,7 +7,7 @@ const fuzz = jest('unit', {
   environment: { FUZZ: 'full' }
 });
 
-const longSteps = [fuzz, playwright('long', 'config/playwright.long.config.ts', ['--pass-with-no-tests'])];
+const longSteps = [fuzz, playwright('long', 'config/playwright.long.config.ts')];
 
 /**
  * One step after the other, as each wants the machine to itself.

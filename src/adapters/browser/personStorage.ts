@@ -1,6 +1,9 @@
+const prefix = 'social-media-policy/';
+
 /**
  * A place in local storage for one person, one site and one purpose. The person is named by SharePoint's or Entra's
- * id, never by name or address, so that the next person on a shared machine is shown nothing of it.
+ * id, never by name or address, so that the next person on a shared machine is shown nothing of it. What has expired
+ * goes, whoever it belongs to, when anyone opens a page of ours on the device.
  */
 export class PersonStorage<T> {
   private readonly key: string;
@@ -15,19 +18,19 @@ export class PersonStorage<T> {
     private readonly isSound: (value: unknown) => value is T,
     private readonly lifetimeMs: number
   ) {
-    this.key = `social-media-policy/${purpose}/${siteUrl}/${personId}`;
+    this.key = `${prefix}${purpose}/${siteUrl}/${personId}`;
+    attempt(dropExpired);
   }
 
   public load(): T | undefined {
-    const stored = parse(read(this.key));
-    if (stored && Date.now() - stored.savedAt <= this.lifetimeMs && this.isSound(stored.value))
-      return stored.value;
+    const stored = current(this.key);
+    if (stored && this.isSound(stored.value)) return stored.value;
     this.clear();
     return undefined;
   }
 
   public save(value: T): void {
-    const stored: Stored = { savedAt: Date.now(), value };
+    const stored: Stored = { until: Date.now() + this.lifetimeMs, value };
     attempt(() => localStorage.setItem(this.key, JSON.stringify(stored)));
   }
 
@@ -38,16 +41,18 @@ export class PersonStorage<T> {
 
 export type StorageOwner = { personId: string; siteUrl: string };
 
-type Stored = { savedAt: number; value: unknown };
+type Stored = { until: number; value: unknown };
 
-function read(key: string): string | null {
-  return attempt(() => localStorage.getItem(key)) ?? null;
+/** What is kept under a key, when it has not expired. */
+function current(key: string): Stored | undefined {
+  const parsed = attempt(() => JSON.parse(localStorage.getItem(key) ?? '') as Partial<Stored> | null);
+  return parsed && Number(parsed.until) > Date.now() ? (parsed as Stored) : undefined;
 }
 
-function parse(json: string | null): Stored | undefined {
-  if (json === null) return undefined;
-  const parsed = attempt(() => JSON.parse(json) as Partial<Stored> | null);
-  return typeof parsed?.savedAt === 'number' ? { savedAt: parsed.savedAt, value: parsed.value } : undefined;
+function dropExpired(): void {
+  for (const key of Object.keys(localStorage)) {
+    if (key.startsWith(prefix) && !current(key)) localStorage.removeItem(key);
+  }
 }
 
 /** Storage may be full, switched off or hold another's data; the page works without it, only less comfortably. */

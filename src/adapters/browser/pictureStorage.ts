@@ -4,23 +4,41 @@ import type { StorageOwner } from './personStorage';
 const databaseName = 'social-media-policy';
 const storeName = 'report-pictures';
 
+/** As long as the draft that they belong to. */
+const lifetimeMs = 30 * 24 * 60 * 60 * 1000;
+
+type Kept = { savedAt: number; pictures: Picture[] };
+
 /**
  * Pictures of the report that a person is writing, in IndexedDB: they are too large for local storage. A browser that
- * keeps none, such as in private browsing, only loses the comfort.
+ * keeps none, such as in private browsing, only loses the comfort. What has expired goes, whoever it belongs to, when
+ * anyone opens the panel on the device.
  */
 export function pictureStorage({ personId, siteUrl }: StorageOwner): IPictureStore {
   const key = `${siteUrl}/${personId}`;
   return {
     load: async () => {
-      const kept = await attempt<unknown>('readonly', (store) => store.get(key));
-      return Array.isArray(kept) ? kept.filter(isPicture) : [];
+      await attempt('readwrite', dropExpired);
+      const kept = await attempt<Partial<Kept> | undefined>('readonly', (store) => store.get(key));
+      return Array.isArray(kept?.pictures) ? kept.pictures.filter(isPicture) : [];
     },
     save: async (pictures) => {
-      await attempt('readwrite', (store) =>
-        pictures.length > 0 ? store.put([...pictures], key) : store.delete(key)
-      );
+      const kept: Kept = { savedAt: Date.now(), pictures: [...pictures] };
+      await attempt('readwrite', (store) => (pictures.length > 0 ? store.put(kept, key) : store.delete(key)));
     }
   };
+}
+
+function dropExpired(store: IDBObjectStore): IDBRequest {
+  const request = store.openCursor();
+  request.addEventListener('success', () => {
+    const cursor = request.result;
+    if (!cursor) return;
+    const { savedAt } = Object(cursor.value) as Partial<Kept>;
+    if (!(Number(savedAt) > Date.now() - lifetimeMs)) cursor.delete();
+    cursor.continue();
+  });
+  return request;
 }
 
 function isPicture(value: unknown): value is Picture {

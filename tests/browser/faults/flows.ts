@@ -1,0 +1,323 @@
+import '@pnp/sp/views/list.js';
+import type { Locator, Page } from '@playwright/test';
+import { expect, logins, staffPage } from '../fixtures';
+import type { Intranet } from '../fixtures';
+import { listNames, ownersList, siteAs } from '../product';
+import type { Target } from './troubles';
+
+/** Something a person does, up to the moment when a request of it fails. */
+export type Flow = {
+  name: string;
+  target: Target;
+  /** Brings the page to the moment before. Done again when the tab has been closed. */
+  prepare(page: Page, intranet: Intranet): Promise<void>;
+  /** The press. */
+  start(page: Page, intranet: Intranet): Promise<void>;
+  /** What shows only when all is well. */
+  done(page: Page): Locator;
+  /** What says that it is not. */
+  trouble(page: Page): Locator;
+  /** What the person wrote is still there. */
+  keeps?(page: Page): Promise<void>;
+  /** The press that goes on, while it is there; some of it goes on by itself. */
+  goOn(page: Page): Promise<void>;
+  /** What is stored, in words. */
+  stored(intranet: Intranet): Promise<string>;
+  /** What must be stored when all is done. */
+  wanted: RegExp;
+};
+
+const review = '/sites/intranet/SitePages/Policy-Review.aspx';
+
+/** Nothing to store. */
+const nothing = { stored: async () => '–', wanted: /^–$/ };
+
+const press = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('button', { name, exact: typeof name === 'string' }).click();
+
+/** Presses the first of some buttons that is there. What tries again by itself may be faster, and is as good. */
+async function pressUnlessDone(page: Page, flow: Flow, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const button = page.getByRole('button', { name, exact: true });
+    if ((await button.isVisible()) && (await flow.done(page).isHidden())) {
+      const pressed = button.click({ timeout: 2000 });
+      await Promise.race([pressed, flow.done(page).waitFor()]).catch(() => flow.done(page).waitFor());
+      return;
+    }
+  }
+}
+
+const alerts = (page: Page): Locator => page.getByRole('alert').filter({ hasText: /\S/ }).first();
+
+async function openReview(page: Page, intranet: Intranet, as = logins.owner): Promise<void> {
+  await page.goto(intranet.url(review, { as }));
+  await page.getByRole('tab').first().waitFor();
+}
+
+type StoredRow = { Id: number; AuthorId: number; VersionNumber?: number };
+
+const rowsOf = (intranet: Intranet, name: (typeof listNames)[keyof typeof listNames]): Promise<StoredRow[]> =>
+  ownersList(intranet.origin, name).items<StoredRow[]>();
+
+/** How many rows, and how many of them count: the first of each person and version. */
+async function records(intranet: Intranet): Promise<string> {
+  const rows = await rowsOf(intranet, listNames.acknowledgements);
+  const counting = new Set(rows.map(({ AuthorId, VersionNumber }) => `${AuthorId} ${VersionNumber}`));
+  return `${rows.length} stored, ${counting.size} counting`;
+}
+
+const statement = 'I have read and understood the Social Media Policy';
+
+const acknowledge: Flow = {
+  name: 'Acknowledge: save',
+  target: { method: 'POST', path: 'PolicyAcknowledgements.*/items$', kind: 'write' },
+  prepare: async (page, intranet) => {
+    await page.goto(intranet.url(staffPage, { as: logins.amira }));
+    await page.getByRole('button', { name: 'Acknowledge' }).or(acknowledge.done(page)).first().waitFor();
+  },
+  start: async (page) => {
+    await page.getByText(statement).click();
+    await press(page, 'Acknowledge');
+  },
+  done: (page) => page.getByRole('region', { name: 'Your receipt' }),
+  trouble: alerts,
+  goOn: (page) => pressUnlessDone(page, acknowledge, ['Try now', 'Acknowledge']),
+  stored: records,
+  wanted: /^[12] stored, 1 counting$/
+};
+
+const readPolicy: Flow = {
+  name: 'Acknowledge: read the page',
+  target: { method: 'POST', path: '\\$batch', kind: 'read' },
+  prepare: async (page) => void (await page.goto('about:blank')),
+  start: async (page, intranet) => void (await page.goto(intranet.url(staffPage, { as: logins.amira }))),
+  done: (page) => page.getByRole('button', { name: 'Acknowledge' }),
+  trouble: (page) => page.getByText(/We cannot show the policy right now|You do not have access/),
+  goOn: (page) => pressUnlessDone(page, readPolicy, ['Try again']),
+  ...nothing
+};
+
+const words = 'He called her a fool.';
+
+async function openPanel(page: Page, intranet: Intranet): Promise<void> {
+  await page.goto(intranet.url(staffPage, { as: logins.amira }));
+  await page.getByRole('button', { name: 'Report a post' }).waitFor();
+}
+
+/** A picture that a browser can draw: one pixel. */
+const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64'
+);
+
+async function toLastStep(page: Page, intranet: Intranet): Promise<void> {
+  await openPanel(page, intranet);
+  await press(page, 'Report a post');
+  const kept = page.getByRole('button', { name: 'Continue it' });
+  const field = page.getByLabel('What the post says');
+  await field.or(kept).first().waitFor();
+  if (await kept.isVisible()) await kept.click();
+  await field.fill(words);
+  if ((await page.getByRole('img', { name: /^Picture/ }).count()) === 0) {
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'proof.png', mimeType: 'image/png', buffer: picture });
+    await page.getByRole('button', { name: /Remove picture/ }).waitFor();
+  }
+  await press(page, 'Next');
+  await page.getByRole('checkbox', { name: /Bullying/ }).check();
+  await press(page, 'Next');
+  await page.getByRole('heading', { name: 'Check before you send' }).waitFor();
+}
+
+async function reportsStored(intranet: Intranet): Promise<string> {
+  const rows = await ownersList(intranet.origin, listNames.reports)
+    .items.select('Id', 'IntentionId', 'AttachmentFiles')
+    .expand('AttachmentFiles')<{ IntentionId: string; AttachmentFiles: unknown[] }[]>();
+  const presses = new Set(rows.map(({ IntentionId }) => IntentionId)).size;
+  const pictures = rows.reduce((sum, { AttachmentFiles }) => sum + AttachmentFiles.length, 0);
+  return `${rows.length} stored of ${presses} press, ${pictures} picture`;
+}
+
+const sendReport: Flow = {
+  name: 'Report: save',
+  target: { method: 'POST', path: 'PostReports.*/items$', kind: 'write' },
+  prepare: toLastStep,
+  start: (page) => press(page, 'Send report'),
+  done: (page) => page.getByRole('heading', { name: /^(Report sent|Added to your report)/ }),
+  trouble: (page) => page.getByRole('dialog').getByRole('alert').filter({ hasText: /\S/ }).first(),
+  keeps: (page) => expect(page.getByRole('definition').filter({ hasText: words })).toBeVisible(),
+  goOn: (page) => press(page, 'Send report'),
+  stored: reportsStored,
+  wanted: /^[12] stored of 1 press, 1 picture$/
+};
+
+const sendPicture: Flow = {
+  ...sendReport,
+  name: 'Report: attach a picture',
+  target: { method: 'POST', path: 'PostReports.*AttachmentFiles/add', kind: 'write' },
+  done: (page) =>
+    page.getByRole('dialog').filter({
+      has: page.getByRole('heading', { name: 'Report sent' }),
+      hasNot: page.getByRole('alert').filter({ hasText: /\S/ })
+    }),
+  keeps: undefined,
+  goOn: (page) => press(page, 'Try again')
+};
+
+const readPanel: Flow = {
+  name: 'Report: open the panel',
+  target: { method: 'POST', path: '\\$batch', kind: 'read' },
+  prepare: openPanel,
+  start: (page) => press(page, 'Report a post'),
+  done: (page) => page.getByLabel('What the post says'),
+  trouble: (page) => page.getByRole('dialog').getByRole('alert').filter({ hasText: /\S/ }).first(),
+  goOn: (page) => press(page, 'Try again'),
+  ...nothing
+};
+
+const publish: Flow = {
+  name: 'Publish: save',
+  target: { method: 'POST', path: 'PolicyVersions.*/items$', kind: 'write' },
+  prepare: async (page, intranet) => {
+    await openReview(page, intranet);
+    await page.getByRole('tab', { name: 'Versions' }).click();
+    const renew = page.getByRole('button', { name: 'Renew without changes' });
+    const publishing = page.getByRole('button', { name: 'Publish…' });
+    await renew.or(publishing).first().waitFor();
+    if (await renew.isVisible()) await renew.click();
+    await publishing.click();
+  },
+  start: (page) => press(page, 'Publish'),
+  done: (page) =>
+    page
+      .getByText('Version 2 is published.')
+      .or(page.getByRole('heading', { name: /^Version 2:/ }))
+      .first(),
+  trouble: alerts,
+  keeps: (page) => expect(page.getByRole('dialog', { name: 'Publish version 2?' })).toBeVisible(),
+  goOn: (page) => press(page, 'Publish'),
+  stored: async (intranet) => `${(await rowsOf(intranet, listNames.versions)).length} versions`,
+  wanted: /^2 versions$/
+};
+
+const readVersions: Flow = {
+  name: 'Publish: read the versions',
+  target: { method: 'GET', path: 'PolicyVersions.*/items', kind: 'read' },
+  prepare: openReview,
+  start: (page) => page.getByRole('tab', { name: 'Versions' }).click(),
+  done: (page) => page.getByRole('button', { name: 'Write a new version' }),
+  trouble: alerts,
+  goOn: (page) => press(page, 'Try again'),
+  ...nothing
+};
+
+/** A report of Amira's; there already when a closed tab is opened again. */
+async function haveReport(intranet: Intranet): Promise<void> {
+  if ((await rowsOf(intranet, listNames.reports)).length > 0) return;
+  const { sp, path } = siteAs(logins.amira, intranet.origin);
+  await sp.web.getList(`${path}/Lists/${listNames.reports}`).items.add({
+    Title: words,
+    IntentionId: 'a press',
+    PostSystem: 'yammer',
+    PostKeyHash: 'a'.repeat(64),
+    ReasonCodes: ';RESPECT;',
+    EvidenceText: words,
+    ReportStatus: 'received'
+  });
+}
+
+const note = 'I spoke to Ben.';
+
+const openCase: Pick<Flow, 'prepare'>['prepare'] = async (page, intranet) => {
+  await haveReport(intranet);
+  await openReview(page, intranet, logins.reviewer);
+  await page.getByRole('tab', { name: 'Reported posts' }).click();
+  await page.getByRole('button', { name: /called her a fool/ }).click();
+  await page.getByText('Opened the case').waitFor();
+};
+
+const changeCase: Flow = {
+  name: 'Case: save a note',
+  target: { method: 'POST', path: 'ReportCases.*/items\\(1\\)', kind: 'write' },
+  prepare: openCase,
+  start: async (page) => {
+    await page.getByLabel('Note for the other reviewers').fill(note);
+    await press(page, 'Add note');
+  },
+  done: (page) => page.getByText(`Noted: ${note}`),
+  trouble: alerts,
+  keeps: (page) => expect(page.getByLabel('Note for the other reviewers')).toHaveValue(note),
+  goOn: (page) => press(page, 'Add note'),
+  stored: async (intranet) => {
+    const rows = await ownersList(intranet.origin, listNames.cases).items<{ CaseHistory: string }[]>();
+    const history = rows.flatMap(({ CaseHistory }) => JSON.parse(CaseHistory) as { kind: string }[]);
+    return `${rows.length} case, ${history.filter(({ kind }) => kind === 'noted').length} note`;
+  },
+  wanted: /^1 case, 1 note$/
+};
+
+const readCases: Flow = {
+  name: 'Case: read the reports',
+  target: { method: 'GET', path: 'PostReports.*/items', kind: 'read' },
+  prepare: async (page, intranet) => {
+    await haveReport(intranet);
+    await openReview(page, intranet);
+  },
+  start: (page) => page.getByRole('tab', { name: 'Reported posts' }).click(),
+  done: (page) => page.getByRole('button', { name: /called her a fool/ }),
+  trouble: alerts,
+  goOn: (page) => press(page, 'Try again'),
+  ...nothing
+};
+
+const missingView = 'Mine';
+
+const setUp: Flow = {
+  name: 'Set-up: save',
+  target: { method: 'POST', path: 'PolicyAcknowledgements.*/views', kind: 'write' },
+  prepare: async (page, intranet) => {
+    const { views } = ownersList(intranet.origin, listNames.acknowledgements);
+    const there = await views.select('Id', 'Title')<{ Id: string; Title: string }[]>();
+    const mine = there.find(({ Title }) => Title === missingView);
+    if (mine) await views.getById(mine.Id).delete();
+    await openReview(page, intranet);
+    await page.getByRole('tab', { name: 'Set-up' }).click();
+    await page.getByText('These steps will be done when you press Set up.').waitFor();
+  },
+  start: (page) => press(page, 'Set up'),
+  done: (page) => page.getByText('Everything is set up.'),
+  trouble: (page) => page.getByText('Set-up has stopped.'),
+  goOn: (page) => press(page, 'Run set-up again'),
+  stored: async (intranet) => {
+    const { views } = ownersList(intranet.origin, listNames.acknowledgements);
+    const there = await views.select('Title')<{ Title: string }[]>();
+    return `${there.filter(({ Title }) => Title === missingView).length} view`;
+  },
+  wanted: /^1 view$/
+};
+
+const readSetUp: Flow = {
+  name: 'Set-up: look at the lists',
+  target: { method: 'GET', path: 'PolicySettings.*/fields', kind: 'read' },
+  prepare: openReview,
+  start: (page) => page.getByRole('tab', { name: 'Set-up' }).click(),
+  done: (page) => page.getByText('Everything is set up.'),
+  trouble: (page) => page.getByText('SharePoint did not do this:').first(),
+  goOn: (page) => press(page, 'Set up'),
+  ...nothing
+};
+
+export const flows: readonly Flow[] = [
+  readPolicy,
+  acknowledge,
+  readPanel,
+  sendReport,
+  sendPicture,
+  readVersions,
+  publish,
+  readCases,
+  changeCase,
+  readSetUp,
+  setUp
+];
