@@ -19,6 +19,7 @@ const quietBrowser = [
 export default defineConfig({
   testDir: resolve(root, 'tests/browser'),
   outputDir: resolve(root, 'test-results'),
+  snapshotPathTemplate: '{testDir}/screens/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   // Long enough for a busy machine: these end what hangs, they judge no speed.

@@ -43,7 +43,14 @@ export class ReviewPage {
   }
 }
 
-export type Seed = { staff: number; acknowledged?: number; version?: number; earlierVersions?: number };
+export type Seed = {
+  staff: number;
+  acknowledged?: number;
+  version?: number;
+  earlierVersions?: number;
+  reports?: number;
+  cases?: number;
+};
 
 /** Fills the intranet with people, a roster and records. */
 export async function seed(intranet: Intranet, plan: Seed): Promise<void> {

@@ -3,7 +3,7 @@ import { SharePointRosterFile } from '../../src/adapters/sharepoint/review/roste
 import type { SiteConnection } from '../../src/adapters/sharepoint/connection/connectSite';
 import type { Person } from '../sharepoint/service';
 
-const divisions = [
+export const divisions = [
   'Child Support',
   'Communications',
   'Customer Service Delivery',

@@ -1,0 +1,75 @@
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+/** Expects that nothing makes the page, or a dialog on it, scroll sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const wide = await page.evaluate(() =>
+    [
+      document.documentElement,
+      ...document.querySelectorAll('[id^="workbenchPageContent"], main, dialog[open]')
+    ]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+      .map(({ tagName, scrollWidth, clientWidth }) => `${tagName}: ${scrollWidth} in ${clientWidth}`)
+  );
+  expect(wide).toEqual([]);
+}
+
+/** Expects that no text in sight is cut off by the box it stands in, or sticks out of it. */
+export async function expectNothingClipped(page: Page): Promise<void> {
+  expect(await page.evaluate(clippedTexts)).toEqual([]);
+}
+
+/** Runs in the page. */
+function clippedTexts(): string[] {
+  const slack = 2;
+  const isMeantForEars = (box: DOMRect): boolean => box.width <= 1 || box.height <= 1;
+  const scrolls = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll';
+
+  /** The nearest box that would cut the text off, or that the text is painted into. */
+  function cutOffBy(text: DOMRect, element: Element, root: Element): Element | undefined {
+    for (let box: Element | null = element; box && box !== root; box = box.parentElement) {
+      const { display, overflowX, overflowY, position } = getComputedStyle(box);
+      if (display === 'inline' || display === 'contents') continue;
+      const edge = box.getBoundingClientRect();
+      if (isMeantForEars(edge)) return undefined;
+      const across = text.left < edge.left - slack || text.right > edge.right + slack;
+      const down = text.top < edge.top - slack || text.bottom > edge.bottom + slack;
+      if ((across && !scrolls(overflowX)) || (down && !scrolls(overflowY))) return box;
+      if (scrolls(overflowX) || scrolls(overflowY) || position === 'fixed') return undefined;
+    }
+    return undefined;
+  }
+
+  const found: string[] = [];
+  for (const root of document.querySelectorAll('[id^="webPart-"]')) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      const element = node.parentElement;
+      if (!node.nodeValue?.trim() || !element?.checkVisibility() || element.closest('svg, option')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const rectangle of range.getClientRects()) {
+        const box = rectangle.width > 1 ? cutOffBy(rectangle, element, root) : undefined;
+        if (box) found.push(`“${node.nodeValue.trim()}” in ${box.tagName} ${box.className}`);
+      }
+    }
+  }
+  return [...new Set(found)];
+}
+
+/** Expects that every control can be hit: 24 by 24 pixels, or a link in a line of text (WCAG 2.2, 2.5.8). */
+export async function expectTargets(page: Page): Promise<void> {
+  const small = await page.evaluate(() =>
+    [
+      ...document.querySelectorAll(
+        '[id^="webPart-"] :is(button, input, select, textarea, a, summary, [role="tab"])'
+      )
+    ]
+      .filter((element) => element.checkVisibility() && getComputedStyle(element).display !== 'inline')
+      .map((element) => ({ element, box: (element.closest('label') ?? element).getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1 && (box.width < 24 || box.height < 24))
+      .map(({ element, box }) => `${element.outerHTML.slice(0, 80)}: ${box.width} × ${box.height}`)
+  );
+  expect(small).toEqual([]);
+}

@@ -1,0 +1,127 @@
+import { logins } from '../fixtures';
+import { seed } from '../reviewPage';
+import { reviewPath } from './visit';
+import type { Tour, Visit } from './visit';
+
+/** How far a department has come. */
+const coverage: Tour = {
+  name: 'coverage',
+  async walk(visit) {
+    const { page, intranet } = visit;
+    await visit.open(reviewPath, logins.amira);
+    await visit.see(visit.text('This page is for site owners and reviewers'));
+    await visit.at('not-for-you');
+    await visit.open(reviewPath, logins.owner);
+    await visit.see(visit.button('Print a summary'));
+    await visit.at('without-roster');
+
+    await seed(intranet, { staff: 40, acknowledged: 25 });
+    await visit.open(reviewPath, logins.owner);
+    await visit.see(visit.heading('Divisions at a glance'));
+    await visit.see(page.getByRole('table').first());
+    await visit.at('coverage');
+    await visit.tab('People').click();
+    await visit.see(page.getByRole('table', { name: visit.say('People') }));
+    await visit.at('people');
+    await page
+      .getByRole('table', { name: visit.say('People') })
+      .getByRole('button')
+      .last()
+      .click();
+    await visit.see(page.getByRole('dialog'));
+    await visit.see(page.getByRole('dialog').getByText('@humanservices.example'));
+    await visit.at('person');
+    await page.keyboard.press('Escape');
+
+    await intranet.faults([{ path: '', status: 503, retryAfter: 600, times: 200 }]);
+    await visit.tab('Coverage').click();
+    await visit.button('Clear the kept copy and read everything').click();
+    await visit.see(visit.text('The records could not be read'));
+    await visit.at('failed');
+    await intranet.faults([]);
+  }
+};
+
+/** Versions, from writing one to taking it back. */
+const versions: Tour = {
+  name: 'versions',
+  async walk(visit) {
+    const { page } = visit;
+    await visit.open(reviewPath, logins.owner);
+    await visit.tab('Versions').click();
+    await visit.see(visit.heading('Published versions'));
+    await visit.at('versions');
+    await visit.button('Show version {number}', { number: 1 }).click();
+    await visit.see(page.getByRole('dialog'));
+    await visit.see(page.getByRole('dialog').getByText('Protect privacy'));
+    await visit.at('words');
+    await page.keyboard.press('Escape');
+
+    await visit.button('Write a new version').click();
+    await visit.field('What staff agree to').fill('I have read it, and I agree.');
+    await visit.button('Publish…').click();
+    await visit.see(visit.text('Before you can publish:'));
+    await visit.at('editor');
+    await visit.field('What changed since the version before, for staff').fill('The statement is shorter.');
+    await visit.button('Preview').click();
+    await visit.see(visit.button('Back to editing'));
+    await visit.at('preview');
+    await visit.button('Publish…').click();
+    await visit.see(page.getByRole('dialog'));
+    await visit.at('publish');
+    await visit.button('Publish').click();
+    await visit.see(visit.text('Version {number} is published. Staff see it from now on.', { number: 2 }));
+    await withdraw(visit);
+  }
+};
+
+async function withdraw(visit: Visit): Promise<void> {
+  const dialog = visit.page.getByRole('dialog');
+  await visit.button('Withdraw version {number}', { number: 2 }).click();
+  await dialog.getByRole('button', { name: visit.say('Withdraw'), exact: true }).click();
+  await visit.see(visit.text('Say why the version is withdrawn.'));
+  await visit.at('withdraw');
+  await dialog.getByRole('textbox').fill('Too early.');
+  await dialog.getByRole('button', { name: visit.say('Withdraw'), exact: true }).click();
+  await visit.see(visit.text('Withdrawn: {reason}', { reason: 'Too early.' }));
+  await visit.at('withdrawn');
+}
+
+/** What an owner sets up. */
+const setUp: Tour = {
+  name: 'set-up',
+  async walk(visit) {
+    const { page } = visit;
+    await visit.open(reviewPath, logins.owner);
+    await visit.tab('Set-up').click();
+    await visit.see(visit.text('Everything is set up.'));
+    await visit.see(visit.text('There is no roster yet.'));
+    await visit.at('set-up');
+    await page
+      .getByLabel(visit.say('Choose a file'))
+      .setInputFiles({ name: 'roster.csv', mimeType: 'text/csv', buffer: Buffer.from(faultyRoster) });
+    await visit.see(
+      visit.text('Line {line}: “{value}” is not an email address.', { line: 3, value: 'nobody' })
+    );
+    await page.getByText(visit.say('Or take the members of a Microsoft 365 group')).click();
+    await visit.field('Object ID of the group').fill('5e1f0a52-7c1d-4f5e-9b7e-2d7a4c0f9a10');
+    await visit.button('Read the group').click();
+    await visit.see(
+      visit.text(
+        'This solution may not read group members on your tenant. Upload a file instead, or ask an administrator to grant it.'
+      )
+    );
+    await visit.field('Address of the full policy').fill('javascript:alert(1)');
+    await visit.button('Save').click();
+    await visit.see(
+      visit.text(
+        'Enter an address that starts with https://, or leave it empty. Staff are shown none until then.'
+      )
+    );
+    await visit.at('set-up-with-mistakes');
+  }
+};
+
+const faultyRoster = 'Email;Name;Division\r\nana@x.example;Ana;Health\r\nnobody;Ben;Health\r\n';
+
+export const reviewTours = [coverage, versions, setUp];

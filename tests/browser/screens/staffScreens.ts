@@ -1,0 +1,105 @@
+import { logins } from '../fixtures';
+import { dateInDays, empty, listNames, ownersList, publish } from '../product';
+import type { Tour } from './visit';
+
+/** The write of an acknowledgement, and no other request. */
+const write = { method: 'POST', path: 'PolicyAcknowledgements.*/items$' };
+
+/** What a member of staff sees of the policy, from the first look to a newer version. */
+const acknowledging: Tour = {
+  name: 'staff',
+  async walk(visit) {
+    const { page, intranet } = visit;
+    const release = await visit.hold(/\$batch/);
+    await visit.openStaff(logins.amira);
+    await visit.see(page.getByRole('status', { name: visit.say('Loading the policy') }));
+    await visit.at('loading');
+    release();
+
+    const acknowledge = visit.button('Acknowledge');
+    await visit.see(acknowledge);
+    await visit.at('form');
+    await acknowledge.click();
+    await visit.see(visit.text('Tick the box to confirm before you acknowledge.'));
+    await visit.at('form-not-ticked');
+
+    await page.getByRole('checkbox').check();
+    await intranet.faults([{ ...write, status: 403 }]);
+    await acknowledge.click();
+    await visit.see(visit.text('Not saved'));
+    await visit.at('refused');
+    await intranet.faults([{ ...write, status: 503, retryAfter: 600, times: 50 }]);
+    await acknowledge.click();
+    await visit.see(visit.text('Not saved yet'));
+    await visit.at('not-saved-yet');
+    await intranet.faults([]);
+    await visit.button('Try now').click();
+    await visit.see(visit.heading('Your receipt'));
+    await visit.at('receipt');
+
+    await publish(intranet.origin, {
+      number: 2,
+      material: false,
+      changeSummary: 'We fixed a typing mistake.'
+    });
+    await visit.openStaff(logins.amira);
+    await visit.see(
+      visit.text('Version {number} makes small changes only. You do not need to acknowledge it.', {
+        number: 2
+      })
+    );
+    await visit.at('small-changes');
+    const due = { kind: 'fixedDate', date: dateInDays(-3) } as const;
+    await publish(intranet.origin, { number: 3, due, changeSummary: 'We say more about privacy.' });
+    await visit.openStaff(logins.amira);
+    await visit.see(visit.heading('What changed since version {number}', { number: 1 }));
+    await visit.at('changed-and-overdue');
+  }
+};
+
+/** What stands in the place of the policy while there is none to show. */
+const withoutPolicy: Tour = {
+  name: 'without-policy',
+  async walk(visit) {
+    const { intranet } = visit;
+    const { origin } = intranet;
+    await intranet.faults([{ method: 'POST', path: 'batch', status: 503, retryAfter: 600, times: 50 }]);
+    await visit.openStaff(logins.chloe);
+    await visit.see(visit.heading('We cannot show the policy right now'));
+    await visit.at('failed');
+    await intranet.faults([]);
+
+    const versions = ownersList(origin, listNames.versions).items;
+    await versions.getById(1).update({ Statement: 'Something else.' });
+    await visit.openStaff(logins.chloe);
+    await visit.see(visit.heading('This version does not match what was published'));
+    await visit.at('altered');
+
+    await empty(origin, listNames.versions);
+    await visit.openStaff(logins.chloe);
+    await visit.see(visit.heading('No policy has been published yet'));
+    await visit.at('nothing-published');
+    await visit.openStaff(logins.owner);
+    await visit.see(visit.button('Publish version 1'));
+    await visit.at('publish-first');
+
+    for (const name of [listNames.settings, listNames.versions, listNames.acknowledgements]) {
+      await ownersList(origin, name).delete();
+    }
+    await visit.openStaff(logins.chloe);
+    await visit.see(visit.heading('The policy is not available yet'));
+    await visit.at('not-set-up');
+    await visit.openStaff(logins.owner);
+    await visit.see(visit.text('These steps will be done when you press Set up.'));
+    await visit.at('set-up-needed');
+    await intranet.faults([{ method: 'POST', path: 'createfieldasxml', status: 500 }]);
+    await visit.button('Set up').click();
+    await visit.see(visit.text('Set-up has stopped. Read the step that failed, then run it again.'));
+    await visit.at('set-up-stopped');
+    await visit.button('Run set-up again').click();
+    await visit.see(visit.text('Everything is set up.'));
+    await visit.at('set-up-done');
+  }
+};
+
+export const staffTours = [acknowledging, withoutPolicy];

@@ -1,0 +1,26 @@
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+/** Dates and times are of the day the test runs; hashes, ids, figures and references are of the data. */
+const moment = /\d{1,2} [A-Z][a-z]+ \d{4}(?: at \d{1,2}:\d{2} [ap]m [A-Z]{3,4})?/g;
+const hash = /\b[0-9a-f]{64}\b|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g;
+const figure = /\[[^\]]*\]|\d+(?:[.,]\d+)*/g;
+
+/** Blocks of lines that follow themselves, such as the rows of a table, are written once. */
+const repeated = /((?:^.*\n){1,12}?)\1+/gm;
+
+/**
+ * Expects that a screen reader is told what the kept tree says: roles, names, states and their order.
+ * `playwright test --update-snapshots` keeps a new one.
+ */
+export async function expectTree(page: Page, name: string): Promise<void> {
+  const tree = await page.getByRole('main').ariaSnapshot();
+  const lasting = tree
+    .replace(moment, '(date)')
+    .replace(hash, '(hash)')
+    .replace(/ \[active\]/g, '')
+    .replace(/127\.0\.0\.1:\d+/g, '(intranet)')
+    .replace(/bcc=[^&\n]*/, 'bcc=(addresses)')
+    .replace(figure, (text) => (text.startsWith('[') ? text : '0'));
+  expect.soft(`${lasting}\n`.replace(repeated, '$1')).toMatchSnapshot(['trees', `${name}.yml`]);
+}

@@ -1,0 +1,76 @@
+import type { Locator, Page } from '@playwright/test';
+import { isPseudoLocale, pseudoWords } from '../../../workbench/host/pseudo/pseudoWords';
+import { fill } from '../../../src/components/fill';
+import { expect, staffPage } from '../fixtures';
+import type { Intranet, View } from '../fixtures';
+
+type Values = Record<string, string | number>;
+
+/** A way through screens that shows each in turn to whoever looks. It is the same in every language and theme. */
+export type Tour = { name: string; walk(visit: Visit): Promise<void> };
+
+/** What is done with each screen. */
+export type Look = (screen: string) => Promise<void>;
+
+export const reviewPath = '/sites/intranet/SitePages/Policy-Review.aspx';
+
+/** A person on a tour, who finds their way by what the screens say in the language of the visit. */
+export class Visit {
+  public constructor(
+    public readonly page: Page,
+    public readonly intranet: Intranet,
+    private readonly view: View,
+    /** Shows a screen, which must be there as it is to be seen. */
+    public readonly at: Look
+  ) {}
+
+  /** Words of `loc/` in the language of the visit. */
+  public say(words: string, values: Values = {}): string {
+    const { locale = '' } = this.view;
+    return fill(isPseudoLocale(locale) ? pseudoWords(words, locale) : words, values);
+  }
+
+  public button(words: string, values?: Values): Locator {
+    return this.page.getByRole('button', { name: this.say(words, values), exact: true });
+  }
+
+  public heading(words: string, values?: Values): Locator {
+    return this.page.getByRole('heading', { name: this.say(words, values), exact: true });
+  }
+
+  public field(words: string): Locator {
+    return this.page.getByLabel(this.say(words));
+  }
+
+  public text(words: string, values?: Values): Locator {
+    return this.page.getByText(this.say(words, values)).first();
+  }
+
+  public tab(words: string): Locator {
+    return this.page.getByRole('tab', { name: this.say(words), exact: true });
+  }
+
+  public async open(path: string, as: string, more: Partial<View> = {}): Promise<void> {
+    await this.page.goto(this.intranet.url(path, { ...this.view, ...more, as }));
+  }
+
+  public async openStaff(as: string): Promise<void> {
+    await this.open(staffPage, as);
+  }
+
+  /** Keeps requests that match waiting until the answer is called, so that a screen in between can be looked at. */
+  public async hold(address: RegExp): Promise<() => void> {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await this.page.route(address, async (route) => {
+      await held;
+      await route.continue();
+    });
+    return release;
+  }
+
+  /** Waits until something is in sight. */
+  public async see(locator: Locator): Promise<void> {
+    await expect(locator).toBeVisible();
+  }
+}
