@@ -23,9 +23,9 @@ const entered = [
   'javascript:alert(1)'
 ];
 
-/** Dates and times as `Intl` writes them, references, hashes, addresses of people and pages. */
+/** Dates and times as `Intl` writes them, references, keys, hashes, ids, addresses of people and pages. */
 const written =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|at|[ap]\.?m\.?|AEDT|AEST|GMT|UTC)\b|\b(?:ACK|REP|CASE)-\d+|\b[0-9a-f]{32,64}\b|https?:\S+|\/?sites\/\S+|[\w.+-]+@[\w.-]+/gi;
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|at|[ap]\.?m\.?|AEDT|AEST|GMT|UTC)\b|\b(?:ACK|REP|CASE)-\d+|\b[0-9a-f]{32,64}\b|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\byammer:\d+|https?:\S+|\/?sites\/\S+|[\w.+-]+@[\w.-]+/gi;
 
 /** Every text that a person wrote: it is in some list of the site, or among the defaults before they edit them. */
 export async function dataOf(origin: string): Promise<Set<string>> {
