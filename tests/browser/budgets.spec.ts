@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { expect, logins, test } from './fixtures';
+import { ReviewPage } from './reviewPage';
 import { StaffPage } from './staffPage';
 
 /** Collects what the page fetches of ours, as gzipped kilobytes. */
@@ -52,4 +53,37 @@ test('a first view takes one request and at most 60 KB of ours, and acknowledgin
   expect(await intranet.requests()).toHaveLength(2);
   expect(await weight()).toBeGreaterThan(20);
   expect(await weight()).toBeLessThanOrEqual(60);
+});
+
+test('opening the report panel asks SharePoint nothing until a link is given, and takes at most 60 KB more', async ({
+  page,
+  intranet
+}) => {
+  const staff = new StaffPage(page, intranet);
+  await staff.openForm({ as: logins.amira });
+  const weight = weighBundle(page, intranet.origin);
+  await intranet.forgetRequests();
+  await page.getByRole('button', { name: 'Report a post' }).click();
+  const panel = page.getByRole('dialog', { name: 'Report a post' });
+  await expect(panel.getByText('In an emergency call 000')).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Next' })).toBeVisible();
+  expect(await intranet.requests()).toHaveLength(0);
+  expect(await weight()).toBeGreaterThan(5);
+  expect(await weight()).toBeLessThanOrEqual(60);
+  await panel.getByLabel('Link to the post').fill('https://x.com/someone/status/1');
+  await expect(panel.getByText('Please do not reply')).toBeVisible();
+  expect(await intranet.requests()).toHaveLength(1);
+});
+
+test('an owner downloads at most 110 KB of ours before the review has anything to draw', async ({
+  page,
+  intranet
+}) => {
+  const weight = weighBundle(page, intranet.origin);
+  const review = new ReviewPage(page, intranet);
+  await intranet.faults([{ path: 'batch', delayMs: 2000, times: 2 }]);
+  await review.open();
+  await expect(page.getByText('Reading the records')).toBeVisible();
+  expect(await weight()).toBeGreaterThan(20);
+  expect(await weight()).toBeLessThanOrEqual(110);
 });

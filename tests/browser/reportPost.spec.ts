@@ -220,10 +220,23 @@ test('a site whose lists do not answer says so in the panel, with a way on', asy
   await expect(panel.openButton).toBeVisible();
   await intranet.faults([{ method: 'POST', path: 'batch', status: 503, times: 1 }]);
   await panel.openButton.click();
+  await panel.link.fill(thread);
   await expect(panel.dialog.getByText('Reporting is not available right now')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(panel.link).toBeVisible();
+  await expect(panel.dialog.getByText('Reporting is not available right now')).toBeHidden();
+  await expect(panel.link).toHaveValue(thread);
+  await expect(panel.dialog.getByText('Recognised: ')).toBeVisible();
+});
+
+test('a press on Next goes on by itself when what it waits for is there', async ({ page, intranet }) => {
+  const panel = new ReportPanel(page, intranet);
+  await page.goto(intranet.url(staffPage, { as: logins.amira }));
+  await panel.openButton.click();
+  await intranet.faults([{ method: 'POST', path: 'batch', delayMs: 1500, times: 1 }]);
+  await panel.dialog.getByLabel('What the post says').fill('Words somebody wrote');
+  await panel.next.click();
+  await expect(panel.step('What is wrong with it?')).toBeVisible();
 });
 
 for (const theme of ['dark', 'contrast'] as const) {

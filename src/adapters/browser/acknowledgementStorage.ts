@@ -13,7 +13,7 @@ export function intentionStorage(owner: StorageOwner): IIntentionStore {
 
 /** The last page shown with a receipt, so that it shows at once on return. */
 export function pageStorage(owner: StorageOwner): IPageCache {
-  return new PersonStorage<ReadyPage>('page/1', owner, isReadyPage, 30 * dayMs);
+  return new PersonStorage<ReadyPage>('page/2', owner, isReadyPage, 30 * dayMs);
 }
 
 function isIntention(value: unknown): value is Intention {

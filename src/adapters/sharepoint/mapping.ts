@@ -17,14 +17,25 @@ import type { Row } from './rows';
  * when a list holds what it should not: staff are never shown a guess.
  */
 
-export const settingsColumns = ['SchemaVersion', 'PolicyKey', 'FullPolicyLink', 'ContactEmail'];
+export const settingsColumns = [
+  'SchemaVersion',
+  'PolicyKey',
+  'FullPolicyLink',
+  'ContactEmail',
+  'UrgentText',
+  'YammerPreview'
+];
 
 export function settingsFrom(row: Row): PolicySettings {
   return {
     schemaVersion: numberIn(row, 'SchemaVersion'),
     policyKey: textIn(row, 'PolicyKey').trim(),
     fullPolicyLink: textIn(row, 'FullPolicyLink').trim(),
-    contactEmail: textIn(row, 'ContactEmail').trim()
+    contactEmail: textIn(row, 'ContactEmail').trim(),
+    reportPanel: {
+      urgentText: textIn(row, 'UrgentText').trim(),
+      yammerPreview: booleanIn(row, 'YammerPreview')
+    }
   };
 }
 

@@ -65,6 +65,15 @@ export type PolicySettings = {
   policyKey: string;
   fullPolicyLink: string;
   contactEmail: string;
+  reportPanel: PanelOpening;
+};
+
+/** What the report panel shows first. It comes with the page, so that opening the panel asks SharePoint nothing. */
+export type PanelOpening = {
+  /** What to do when someone may be in danger; empty for the standard words. */
+  urgentText: string;
+  /** The owner has switched the preview of Yammer posts on. */
+  yammerPreview: boolean;
 };
 
 /** The words a person quotes when they ask about their record. */

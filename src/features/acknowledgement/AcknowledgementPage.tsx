@@ -4,6 +4,7 @@ import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
 import { Message } from '../../components/message/Message';
 import type { PolicyPage } from '../../application/acknowledgement/policyPage';
+import type { PolicySettings } from '../../domain/policy/policy';
 import styles from './AcknowledgementPage.module.scss';
 import { Failed } from './Failed';
 import { loadAcknowledging } from './loadAcknowledging';
@@ -22,8 +23,8 @@ export interface IAcknowledgementPageProps {
   title: string;
   /** Renders the owner's task, which lives in another feature and loads on demand. */
   renderOwnerTask(task: OwnerTask, onDone: () => void): React.ReactElement;
-  /** What else a person can do here, beside the title, once the lists are there. */
-  actions: React.ReactNode;
+  /** Renders what else a person can do here, beside the title, once the lists are there. */
+  renderActions(settings?: PolicySettings): React.ReactNode;
 }
 
 /** The staff page: the policy, where the person stands, and the receipt. */
@@ -32,7 +33,7 @@ export function AcknowledgementPage({
   viewer,
   title,
   renderOwnerTask,
-  actions
+  renderActions
 }: IAcknowledgementPageProps): React.ReactElement {
   const state = usePolicyPage(services);
   const { page } = state;
@@ -46,7 +47,7 @@ export function AcknowledgementPage({
         state={state}
         services={services}
         viewer={viewer}
-        actions={actions}
+        actions={renderActions(page.settings)}
       />
     );
   }
@@ -54,7 +55,7 @@ export function AcknowledgementPage({
     <div className={styles.page}>
       <header className={styles.header}>
         <h2 className={styles.title}>{title || strings.title}</h2>
-        {(page?.kind === 'nothingPublished' || page?.kind === 'altered') && actions}
+        {(page?.kind === 'nothingPublished' || page?.kind === 'altered') && renderActions()}
       </header>
       {page ? (
         <Unpublished

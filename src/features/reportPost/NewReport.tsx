@@ -16,10 +16,16 @@ import type { IReportServices, Reporter } from './services';
 import { useDraft } from './useDraft';
 import type { IDraft } from './useDraft';
 
+/** Whether the records are all there, or only what the first step shows. */
+export type RestOfRecords = 'there' | 'missing' | 'failed';
+
 export interface INewReportProps {
   services: IReportServices;
   reporter: Reporter;
   records: ReportingRecords;
+  rest: RestOfRecords;
+  /** Asks for the rest of them. */
+  onNeed(): void;
   link: string;
   onSent(report: Report): void;
 }
@@ -38,21 +44,31 @@ type Step = { kind: 'post' | 'reasons' | 'disagree' | 'review' } | { kind: 'sent
 
 /** The way of a report: which post, what is wrong with it, what will be stored, sent. */
 export function NewReport(props: INewReportProps): React.ReactElement {
-  const { services, reporter, records, link, onSent } = props;
+  const { services, reporter, records, rest, link, onNeed, onSent } = props;
   const [step, setStep] = React.useState<Step>({ kind: 'post' });
   const writing = useDraft(services, link);
   const { newsHub, speechbubble } = records.settings;
   const reading = React.useMemo(
-    () => readPostLink(writing.draft.link, { sharePoint: reporter.sharePoint, newsHub, speechbubble }),
-    [writing.draft.link, reporter.sharePoint, newsHub, speechbubble]
+    // Without the owner's addresses a link could be taken for what it is not.
+    () =>
+      readPostLink(rest === 'there' ? writing.draft.link : '', {
+        sharePoint: reporter.sharePoint,
+        newsHub,
+        speechbubble
+      }),
+    [writing.draft.link, rest, reporter.sharePoint, newsHub, speechbubble]
   );
   const stepProps: IStepProps = { ...writing, services, reporter, records, reading };
+  const hasLink = writing.draft.link.trim() !== '';
+  React.useEffect(() => {
+    if (hasLink) onNeed();
+  }, [hasLink, onNeed]);
   const goTo = (kind: 'post' | 'reasons' | 'disagree' | 'review') => () => setStep({ kind });
 
   if (writing.undecided) return <Undecided decide={writing.decide} />;
   switch (step.kind) {
     case 'post':
-      return <PostStep {...stepProps} onNext={goTo('reasons')} />;
+      return <PostStep {...stepProps} rest={rest} onNeed={onNeed} onNext={goTo('reasons')} />;
     case 'reasons':
       return (
         <ReasonsStep

@@ -7,7 +7,7 @@ import type { PostProblem } from '../../domain/reporting/draft';
 import { isPublicNetwork, mayBePublicAuthor } from '../../domain/reporting/post';
 import { AuthorQuestion } from './AuthorQuestion';
 import { LinkField } from './LinkField';
-import type { IStepProps } from './NewReport';
+import type { INewReportProps, IStepProps } from './NewReport';
 import { PictureField } from './PictureField';
 import { PostPreviewCard } from './PostPreviewCard';
 import { RecentPosts } from './RecentPosts';
@@ -16,18 +16,31 @@ import { StepFrame } from './StepFrame';
 import { usePreview } from './usePreview';
 import { postProblems } from './words';
 
+interface IPostStepProps extends IStepProps, Pick<INewReportProps, 'rest' | 'onNeed'> {
+  onNext(): void;
+}
+
 /** Which post it is: by its link, its words or a picture. Says first what to do if someone is in danger. */
-export function PostStep(props: IStepProps & { onNext(): void }): React.ReactElement {
-  const { draft, change, pictures, reading, records, services, onNext } = props;
+export function PostStep(props: IPostStepProps): React.ReactElement {
+  const { draft, change, pictures, reading, records, services, rest, onNeed, onNext } = props;
   const [problem, setProblem] = React.useState<PostProblem>();
   const preview = usePreview(props);
   const post = reading.kind === 'post' ? reading.post : undefined;
 
+  const [pressed, setPressed] = React.useState(false);
+
   function goOn(): void {
+    setPressed(rest !== 'there');
+    if (rest !== 'there') return onNeed();
     const found = postProblem(draft, reading, pictures.length);
     setProblem(found);
     if (!found) onNext();
   }
+
+  // A press before everything is there is taken up when it is.
+  React.useEffect(() => {
+    if (rest === 'there' && pressed) goOn();
+  });
 
   return (
     <StepFrame
@@ -40,6 +53,7 @@ export function PostStep(props: IStepProps & { onNext(): void }): React.ReactEle
         </Button>
       }
     >
+      {pressed && rest === 'missing' && <p role="status">{strings.loading}</p>}
       <Danger text={records.settings.urgentText || strings.dangerText} />
       <LinkField link={draft.link} reading={reading} onChange={(link) => change({ link })} />
       {records.settings.yammerPreview && (

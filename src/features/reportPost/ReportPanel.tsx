@@ -1,15 +1,18 @@
 import * as strings from 'ReportPostStrings';
 import * as React from 'react';
+import type { Failure } from '../../application/failure';
 import { Button } from '../../components/button/Button';
 import { Message } from '../../components/message/Message';
 import { SidePanel } from '../../components/dialog/SidePanel';
 import { Tabs } from '../../components/tabs/Tabs';
 import { MyReports } from './MyReports';
 import { NewReport } from './NewReport';
+import type { RestOfRecords } from './NewReport';
 import styles from './ReportPanel.module.scss';
+import type { PanelOpening } from '../../domain/policy/policy';
 import type { IReportServices, Reporter } from './services';
 import { useReporting } from './useReporting';
-import type { Reporting } from './useReporting';
+import type { Reporting, ReportingState } from './useReporting';
 import { reasonFor } from './words';
 
 export interface IReportPanelProps {
@@ -17,12 +20,14 @@ export interface IReportPanelProps {
   reporter: Reporter;
   /** The post that the panel was opened for; empty for none. */
   link: string;
+  /** What the first step shows, when the page has it; without it the panel reads before it shows anything. */
+  opening: PanelOpening | undefined;
   onClose(): void;
 }
 
 /** Everything about reporting a post, in a panel that Escape closes; what was written is kept. */
 export function ReportPanel(props: IReportPanelProps): React.ReactElement {
-  const reporting = useReporting(props.services);
+  const reporting = useReporting(props.services, props.opening);
   return (
     <SidePanel title={strings.title} onClose={props.onClose}>
       <div className={styles.panel}>
@@ -39,44 +44,66 @@ function PanelContent({
   reporting
 }: IReportPanelProps & { reporting: Reporting }): React.ReactElement {
   const [tab, setTab] = React.useState('new');
-  const { state, refresh } = reporting;
+  const { state, need, refresh } = reporting;
   switch (state.kind) {
     case 'reading':
       return <p role="status">{strings.loading}</p>;
     case 'failed':
-      return (
-        <Message
-          tone="error"
-          icon="CloudNotSynced"
-          title={strings.failedTitle}
-          actions={<Button onClick={refresh}>{strings.tryAgain}</Button>}
-        >
-          <p>{reasonFor(state.failure)}</p>
-        </Message>
-      );
+      return <Unavailable failure={state.failure} onTryAgain={refresh} />;
+    case 'opened':
     case 'ready':
       return (
-        <Tabs
-          label={strings.title}
-          tabs={[
-            { key: 'new', title: strings.newReport },
-            { key: 'mine', title: strings.myReports }
-          ]}
-          selected={tab}
-          onSelect={setTab}
-        >
-          {tab === 'new' ? (
-            <NewReport
-              services={services}
-              reporter={reporter}
-              records={state.records}
-              link={link}
-              onSent={reporting.showSent}
-            />
-          ) : (
-            <MyReports reports={state.records.reports} locale={reporter.locale} />
+        <>
+          {state.kind === 'opened' && state.failure && (
+            <Unavailable failure={state.failure} onTryAgain={refresh} />
           )}
-        </Tabs>
+          <Tabs
+            label={strings.title}
+            tabs={[
+              { key: 'new', title: strings.newReport },
+              { key: 'mine', title: strings.myReports }
+            ]}
+            selected={tab}
+            onSelect={(key) => {
+              setTab(key);
+              need();
+            }}
+          >
+            {tab === 'new' ? (
+              <NewReport
+                services={services}
+                reporter={reporter}
+                records={state.records}
+                rest={restIn(state)}
+                onNeed={need}
+                link={link}
+                onSent={reporting.showSent}
+              />
+            ) : state.kind === 'opened' ? (
+              <p role="status">{strings.loading}</p>
+            ) : (
+              <MyReports reports={state.records.reports} locale={reporter.locale} />
+            )}
+          </Tabs>
+        </>
       );
   }
+}
+
+function restIn(state: ReportingState): RestOfRecords {
+  if (state.kind !== 'opened') return 'there';
+  return state.failure ? 'failed' : 'missing';
+}
+
+function Unavailable({ failure, onTryAgain }: { failure: Failure; onTryAgain(): void }): React.ReactElement {
+  return (
+    <Message
+      tone="error"
+      icon="CloudNotSynced"
+      title={strings.failedTitle}
+      actions={<Button onClick={onTryAgain}>{strings.tryAgain}</Button>}
+    >
+      <p>{reasonFor(failure)}</p>
+    </Message>
+  );
 }

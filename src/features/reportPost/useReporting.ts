@@ -3,35 +3,50 @@ import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
 import type { ReportingRecords } from '../../application/reporting/ports';
 import { useFault } from '../../components/errorBoundary/useFault';
+import { defaultPolicy } from '../../domain/policy/defaultPolicy';
+import type { PanelOpening } from '../../domain/policy/policy';
 import type { Report } from '../../domain/reporting/report';
+import { usableSettings } from '../../domain/reporting/reportSettings';
 import type { IReportServices } from './services';
 
 export type ReportingState =
-  { kind: 'reading' } | { kind: 'ready'; records: ReportingRecords } | { kind: 'failed'; failure: Failure };
+  /** The records hold only what the first step shows. The rest has not been asked for, is on its way, or failed. */
+  | { kind: 'opened'; records: ReportingRecords; failure?: Failure }
+  | { kind: 'reading' }
+  | { kind: 'ready'; records: ReportingRecords }
+  | { kind: 'failed'; failure: Failure };
 
 export type Reporting = {
   state: ReportingState;
+  /** Reads what comes after the first step, unless it is there or on its way; again when it has failed. */
+  need(): void;
   refresh(): void;
   /** Shows a report that has just been sent among one's own. */
   showSent(report: Report): void;
 };
 
-/** Reads what the panel starts from when it opens, and again when asked. */
-export function useReporting({ lists }: IReportServices): Reporting {
+/** Reads what reporting starts from when it is needed: at once, when nothing is known of what to show first. */
+export function useReporting({ lists }: IReportServices, opening: PanelOpening | undefined): Reporting {
   const showFault = useFault();
-  const [state, setState] = React.useState<ReportingState>({ kind: 'reading' });
-  const [asked, setAsked] = React.useState(0);
+  const [state, setState] = React.useState<ReportingState>(() =>
+    opening ? { kind: 'opened', records: openingRecords(opening) } : { kind: 'reading' }
+  );
+  const [asked, setAsked] = React.useState(opening ? 0 : 1);
 
   React.useEffect(() => {
+    if (asked === 0) return undefined;
     let current = true;
     const show = (next: ReportingState): void => {
       if (current) setState(next);
     };
-    show({ kind: 'reading' });
+    // What a person has begun stays in front of them while the rest is read.
+    setState((shown) => (shown.kind === 'opened' ? { ...shown, failure: undefined } : { kind: 'reading' }));
     lists
       .read()
       .then((records) => show({ kind: 'ready', records }))
-      .catch((error: unknown) => show({ kind: 'failed', failure: failureOf(error) }))
+      .catch((error: unknown) => {
+        if (current) setState((shown) => failed(shown, failureOf(error)));
+      })
       .catch(showFault);
     return () => {
       current = false;
@@ -46,5 +61,26 @@ export function useReporting({ lists }: IReportServices): Reporting {
     });
   }, []);
 
-  return { state, refresh: () => setAsked((count) => count + 1), showSent };
+  const hasFailed = React.useRef(false);
+  hasFailed.current = state.kind === 'opened' && state.failure !== undefined;
+  const need = React.useCallback(
+    (): void => setAsked((count) => (hasFailed.current ? count + 1 : Math.max(count, 1))),
+    []
+  );
+  return { state, need, refresh: () => setAsked((count) => count + 1), showSent };
+}
+
+function failed(shown: ReportingState, failure: Failure): ReportingState {
+  return shown.kind === 'opened' ? { ...shown, failure } : { kind: 'failed', failure };
+}
+
+function openingRecords(opening: PanelOpening): ReportingRecords {
+  const unknown = {
+    newsHub: '',
+    speechbubble: '',
+    disclosureLink: '',
+    reasonsJson: '',
+    retentionDays: undefined
+  };
+  return { settings: usableSettings({ ...unknown, ...opening }), points: defaultPolicy.points, reports: [] };
 }

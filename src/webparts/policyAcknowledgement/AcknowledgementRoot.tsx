@@ -4,6 +4,7 @@ import { Button } from '../../components/button/Button';
 import { ErrorBoundary } from '../../components/errorBoundary/ErrorBoundary';
 import { AcknowledgementPage } from '../../features/acknowledgement/AcknowledgementPage';
 import type { OwnerTask } from '../../features/acknowledgement/AcknowledgementPage';
+import type { PanelOpening } from '../../domain/policy/policy';
 import type { Composition } from './compose';
 import { ReportEntry } from './ReportEntry';
 
@@ -16,7 +17,9 @@ const OwnerTaskScreen = React.lazy(() => import(/* webpackChunkName: 'owner-task
 
 /** The staff web part's screens. */
 export function AcknowledgementRoot({ composition, title }: IAcknowledgementRootProps): React.ReactElement {
-  const [isReporting, setReporting] = React.useState(composition.requestedReport !== undefined);
+  const [reporting, setReporting] = React.useState<{ opening?: PanelOpening } | undefined>(
+    composition.requestedReport === undefined ? undefined : {}
+  );
   const renderOwnerTask = React.useCallback(
     (task: OwnerTask, onDone: () => void) => (
       <React.Suspense fallback={<p role="status">{strings.loading}</p>}>
@@ -33,9 +36,19 @@ export function AcknowledgementRoot({ composition, title }: IAcknowledgementRoot
         viewer={composition.viewer}
         title={title}
         renderOwnerTask={renderOwnerTask}
-        actions={<Button onClick={() => setReporting(true)}>{strings.reportAPost}</Button>}
+        renderActions={(settings) => (
+          <Button onClick={() => setReporting({ opening: settings?.reportPanel })}>
+            {strings.reportAPost}
+          </Button>
+        )}
       />
-      {isReporting && <ReportEntry composition={composition} onClose={() => setReporting(false)} />}
+      {reporting && (
+        <ReportEntry
+          composition={composition}
+          opening={reporting.opening}
+          onClose={() => setReporting(undefined)}
+        />
+      )}
     </ErrorBoundary>
   );
 }

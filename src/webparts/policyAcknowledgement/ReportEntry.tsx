@@ -1,6 +1,7 @@
 import * as strings from 'PolicyAcknowledgementWebPartStrings';
 import * as React from 'react';
 import { ErrorBoundary } from '../../components/errorBoundary/ErrorBoundary';
+import type { PanelOpening } from '../../domain/policy/policy';
 import type { Composition } from './compose';
 
 const ReportPanelScreen = React.lazy(
@@ -9,17 +10,20 @@ const ReportPanelScreen = React.lazy(
 
 export interface IReportEntryProps {
   composition: Composition;
+  /** What the panel shows first, when the page has it. */
+  opening: PanelOpening | undefined;
   onClose(): void;
 }
 
 /** The report panel, downloaded when it is opened. It stands beside the page: reporting needs no published policy. */
-export function ReportEntry({ composition, onClose }: IReportEntryProps): React.ReactElement {
+export function ReportEntry({ composition, opening, onClose }: IReportEntryProps): React.ReactElement {
   return (
     <ErrorBoundary>
       <React.Suspense fallback={<span role="status">{strings.loading}</span>}>
         <ReportPanelScreen
           composition={composition}
           link={composition.requestedReport ?? ''}
+          opening={opening}
           onClose={onClose}
         />
       </React.Suspense>

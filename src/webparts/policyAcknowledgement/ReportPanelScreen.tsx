@@ -13,7 +13,7 @@ import type { IReportPanelProps } from '../../features/reportPost/ReportPanel';
 import type { IReportServices } from '../../features/reportPost/services';
 import type { Composition } from './compose';
 
-export interface IReportPanelScreenProps extends Pick<IReportPanelProps, 'link' | 'onClose'> {
+export interface IReportPanelScreenProps extends Pick<IReportPanelProps, 'link' | 'opening' | 'onClose'> {
   composition: Composition;
 }
 

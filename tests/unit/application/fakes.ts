@@ -43,7 +43,13 @@ export class ListsInMemory implements IPolicyLists {
       withdrawn: false
     }));
     return {
-      settings: { schemaVersion: 1, policyKey: this.policyKey, fullPolicyLink: '', contactEmail: '' },
+      settings: {
+        schemaVersion: 1,
+        policyKey: this.policyKey,
+        fullPolicyLink: '',
+        contactEmail: '',
+        reportPanel: { urgentText: '', yammerPreview: false }
+      },
       versions,
       content: this.published[this.published.length - 1]?.content,
       acknowledgements: [...this.acknowledgements]

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { isEmailAddress, isWebLink, settingsProblems } from '../../../../src/domain/policy/settings';
 
-const sound = { schemaVersion: 1, policyKey: 'social-media', fullPolicyLink: '', contactEmail: '' };
+const sound = {
+  schemaVersion: 1,
+  policyKey: 'social-media',
+  fullPolicyLink: '',
+  contactEmail: '',
+  reportPanel: { urgentText: '', yammerPreview: false }
+};
 
 describe('settings', () => {
   it('has no problem with what is left empty', () => {
@@ -11,7 +17,7 @@ describe('settings', () => {
   it('names every value that cannot be used', () => {
     expect(
       settingsProblems({
-        schemaVersion: 1,
+        ...sound,
         policyKey: 'Social Media',
         fullPolicyLink: 'www',
         contactEmail: 'team'
