@@ -6,5 +6,7 @@ import base from './playwright.config';
 export default defineConfig(base, {
   testDir: resolve(__dirname, '../tests/long'),
   globalTeardown: resolve(__dirname, '../tests/long/writeFaultTable.ts'),
-  timeout: 600_000
+  timeout: 600_000,
+  // A button that never comes ends its cell, not the run.
+  use: { actionTimeout: 30_000 }
 });

@@ -1,5 +1,5 @@
 // What `npm run test:long` runs: the matrices of which `npm test` runs a sample.
-import { jest, playwright } from './tools.mjs';
+import { jest, playwright, program } from './tools.mjs';
 
 const fuzz = jest('unit', {
   name: 'fuzz',
@@ -7,7 +7,11 @@ const fuzz = jest('unit', {
   environment: { FUZZ: 'full' }
 });
 
-const longSteps = [fuzz, playwright('long', 'config/playwright.long.config.ts')];
+const longSteps = [
+  fuzz,
+  program('load', 'tests/benchmarks/load.ts'),
+  playwright('long', 'config/playwright.long.config.ts')
+];
 
 /**
  * One step after the other, as each wants the machine to itself.

@@ -31,6 +31,15 @@ export const check = (name, tool, args) => ({
   }
 });
 
+/** A program of ours that ends with 0 when all is well; what it says is shown either way. */
+export const program = (name, path) => ({
+  name,
+  run: async () => {
+    const { code, output } = await run('tsx', [path]);
+    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
+  }
+});
+
 /** A runner that counts its own tests and writes them to a file; a runner that breaks down counts as one failure. */
 const suite = (name, tool, args, report, countOf, environment) => ({
   name,

@@ -25,7 +25,7 @@ export type SharePointServiceOptions = {
   clock?: () => Date;
   /** Faults on command, met by requests and by the requests inside a batch. */
   faults?: Pick<IFaults, 'take'>;
-  /** A budget of requests for each person; none unless given. */
+  /** A budget of requests for each person, and one for all together; none unless given. */
   throttle?: ThrottleOptions;
   /** Told of faults of the service itself, which clients see as a bare 500; standard error unless given. */
   report?: (error: unknown) => void;
@@ -70,9 +70,9 @@ export function createSharePointService({
     perform: (webUrl, login, call, url) =>
       dispatch(apiResource(sessionFor(webUrl, login, url), digests()), call),
     checkDigest: (webUrl, login, digest) => digests().check(digest, requireWeb(store, webUrl).siteId, login),
-    admit: (login) => {
+    admit: (login, method, url) => {
       if (!store.people.find(login)) throw accessDenied();
-      throttle?.count(login);
+      throttle?.count(login, method, url);
     }
   });
 

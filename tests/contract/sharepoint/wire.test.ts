@@ -266,23 +266,3 @@ describe('the request log', () => {
     expect(log.entries()[0].bytes).toBeGreaterThan(100);
   });
 });
-
-describe('throttling', () => {
-  it('gives each person a budget and says when to come back', async () => {
-    let time = Date.parse('2026-11-22T05:00:00Z');
-    const throttled = await startService({
-      throttle: { requests: 3, windowSeconds: 60 },
-      clock: () => new Date(time)
-    });
-    const get = (login: string): Promise<Response> => throttled.fetch(login, `${API}/web`);
-    for (let n = 0; n < 3; n += 1) expect((await get(OWNER)).status).toBe(200);
-    time += 20_000;
-    const refused = await get(OWNER);
-    expect(refused.status).toBe(429);
-    expect(refused.headers.get('retry-after')).toBe('40');
-    expect((await get(AMIRA)).status).toBe(200);
-    time += 40_000;
-    expect((await get(OWNER)).status).toBe(200);
-    await throttled.close();
-  });
-});

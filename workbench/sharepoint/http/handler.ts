@@ -21,7 +21,7 @@ export type Backend = {
   /** Throws unless the digest is this person's for this web. */
   checkDigest: (webUrl: string, login: string, digest: string | undefined) => void;
   /** Throws unless the person may be served now. */
-  admit: (login: string) => void;
+  admit: (login: string, method: string, url: string) => void;
   faults?: Pick<IFaults, 'take'>;
   /** Told of what is no refusal but a fault of the service itself. */
   report: (error: unknown) => void;
@@ -90,7 +90,7 @@ export class Handler {
     login: string
   ): Promise<Rendered> {
     try {
-      this.backend.admit(login);
+      this.backend.admit(login, method, url);
       const { webUrl, path, parameters } = addressOf(url);
       if (method !== 'GET' && !/^contextinfo$/i.test(path)) {
         this.backend.checkDigest(webUrl, login, headers['x-requestdigest']);
