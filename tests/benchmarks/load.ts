@@ -28,7 +28,8 @@ const nextVisit = 15 * minute;
 
 /** Microsoft prices Graph calls only; what REST calls cost is assumed after them: a read 1, a write 2, each part of a batch 1. */
 const costs = { read: 1, write: 2, batch: 4 };
-const tenantUnits = 75_000;
+/** What SharePoint gives a tenant of this size in five minutes; with fewer people in proportion, for the same pressure. */
+const tenantUnits = Math.round((75_000 * staff) / 34_890);
 
 const owner = 'owner@x.example';
 const loginOf = (index: number): string => `p${index}@x.example`;
