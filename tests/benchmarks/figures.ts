@@ -1,7 +1,7 @@
 /** One line of the benchmark's table. */
 export type Figure = {
   name: string;
-  unit: 'KB' | 'ms' | 's' | 'MB' | 'requests' | 'per s' | '';
+  unit: 'KB' | 'ms' | 's' | 'MB' | 'requests' | 'per s' | '%' | '';
   ours: number;
   /** The least that could be, measured in the same run. */
   limit?: number;

@@ -10,6 +10,8 @@ export type PageNotes = {
   layoutShift: number;
   /** The longest time from an interaction to the paint after it. */
   slowestInteraction: number;
+  /** The longest task of the main thread. */
+  longestTask: number;
 };
 
 declare global {
@@ -20,7 +22,7 @@ declare global {
 
 /** Runs in the page before anything else, and notes when what a person waits for is there. */
 export function takeNotes(): void {
-  const notes: PageNotes = { layoutShift: 0, slowestInteraction: 0 };
+  const notes: PageNotes = { layoutShift: 0, slowestInteraction: 0, longestTask: 0 };
   window.notes = notes;
   const has = (selector: string, text: string): boolean =>
     [...document.querySelectorAll(selector)].some((element) => element.textContent?.trim() === text);
@@ -41,6 +43,9 @@ export function takeNotes(): void {
     for (const shift of list.getEntries() as Shift[])
       if (!shift.hadRecentInput) notes.layoutShift += shift.value;
   }).observe({ type: 'layout-shift', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const task of list.getEntries()) notes.longestTask = Math.max(notes.longestTask, task.duration);
+  }).observe({ type: 'longtask', buffered: true });
   new PerformanceObserver((list) => {
     for (const event of list.getEntries())
       notes.slowestInteraction = Math.max(notes.slowestInteraction, event.duration);
