@@ -1,4 +1,5 @@
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
+import { contrastBetween } from './contrast';
 
 /** The theme tokens that our styles use, and the CSS variable each is given to. */
 const variables = {
@@ -25,6 +26,9 @@ const variables = {
   focusBorder: '--focus'
 } as const;
 
+/** Text needs this much (WCAG 2.2, 1.4.3). */
+const readable = 4.5;
+
 /**
  * Gives a web part's root element the tokens of the theme it stands in: site theme, section background,
  * dark mode or Teams. Styles use these variables only, never a fixed colour.
@@ -34,5 +38,10 @@ export function applyThemeVariables(root: HTMLElement, theme: IReadonlyTheme | u
   for (const [token, variable] of Object.entries(variables)) {
     const colour = colours?.[token];
     if (colour) root.style.setProperty(variable, colour);
+  }
+  const { errorText, bodyBackground, bodyText } = colours ?? {};
+  // A theme's red is made for its page. On a section's background it may be too faint, and words are said in text colour.
+  if (errorText && bodyBackground && bodyText && contrastBetween(errorText, bodyBackground) < readable) {
+    root.style.setProperty(variables.errorText, bodyText);
   }
 }
