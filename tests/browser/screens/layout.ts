@@ -22,7 +22,7 @@ export async function expectNothingClipped(page: Page): Promise<void> {
 /** Runs in the page. */
 function clippedTexts(): string[] {
   const slack = 2;
-  const isMeantForEars = (box: DOMRect): boolean => box.width <= 1 || box.height <= 1;
+  const isMeantForEars = (box: DOMRect): boolean => box.width <= 2 || box.height <= 2;
   const scrolls = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll';
 
   /** The nearest box that would cut the text off, or that the text is painted into. */

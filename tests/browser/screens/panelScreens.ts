@@ -10,17 +10,19 @@ const reporting: Tour = {
   async walk(visit) {
     const { page, intranet } = visit;
     await visit.openStaff(logins.amira);
-    await visit.see(visit.button('Report a post'));
-    await intranet.faults([{ method: 'POST', path: 'batch', status: 503, times: 1 }]);
+    await visit.see(visit.button('Acknowledge'));
+    const link = page.getByLabel(visit.say('Link to the post'));
+    const next = visit.button('Next');
     await visit.button('Report a post').click();
+    await visit.see(link);
+    await visit.at('post');
+    await intranet.faults([{ method: 'POST', path: 'batch', status: 503, times: 1 }]);
+    await link.fill(thread);
     await visit.see(visit.text('Reporting is not available right now'));
     await visit.at('unavailable');
     await visit.button('Try again').click();
+    await visit.see(visit.text('Recognised: {system}', { system: visit.say('Yammer (Viva Engage)') }));
 
-    const link = page.getByLabel(visit.say('Link to the post'));
-    const next = visit.button('Next');
-    await visit.see(link);
-    await visit.at('post');
     await link.fill('javascript:alert(1)');
     await next.click();
     await visit.see(visit.text('Correct the link, or leave it empty.'));

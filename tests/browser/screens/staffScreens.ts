@@ -53,6 +53,7 @@ const acknowledging: Tour = {
     await publish(intranet.origin, { number: 3, due, changeSummary: 'We say more about privacy.' });
     await visit.openStaff(logins.amira);
     await visit.see(visit.heading('What changed since version {number}', { number: 1 }));
+    await visit.see(acknowledge);
     await visit.at('changed-and-overdue');
   }
 };

@@ -14,7 +14,7 @@ const repeated = /((?:^.*\n){1,12}?)\1+/gm;
  * `playwright test --update-snapshots` keeps a new one.
  */
 export async function expectTree(page: Page, name: string): Promise<void> {
-  const tree = await page.getByRole('main').ariaSnapshot();
+  const tree = await settledTree(page);
   const lasting = tree
     .replace(moment, '(date)')
     .replace(hash, '(hash)')
@@ -23,4 +23,20 @@ export async function expectTree(page: Page, name: string): Promise<void> {
     .replace(/bcc=[^&\n]*/, 'bcc=(addresses)')
     .replace(figure, (text) => (text.startsWith('[') ? text : '0'));
   expect.soft(`${lasting}\n`.replace(repeated, '$1')).toMatchSnapshot(['trees', `${name}.yml`]);
+}
+
+/** The tree once it stays as it is: parts of a screen load on demand. */
+async function settledTree(page: Page): Promise<string> {
+  let tree = '';
+  await expect
+    .poll(
+      async () => {
+        const before = tree;
+        tree = await page.getByRole('main').ariaSnapshot();
+        return tree === before;
+      },
+      { intervals: [150] }
+    )
+    .toBe(true);
+  return tree;
 }
