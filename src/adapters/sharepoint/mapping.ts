@@ -17,15 +17,6 @@ import type { Row } from './rows';
  * when a list holds what it should not: staff are never shown a guess.
  */
 
-export const settingsColumns = [
-  'SchemaVersion',
-  'PolicyKey',
-  'FullPolicyLink',
-  'ContactEmail',
-  'UrgentText',
-  'YammerPreview'
-];
-
 export function settingsFrom(row: Row): PolicySettings {
   return {
     schemaVersion: numberIn(row, 'SchemaVersion'),

@@ -63,10 +63,8 @@ export class SharePointPolicyLists implements IPolicyLists {
     const [batched, execute] = this.site.sp.web.batched();
     const versions = listAt(batched, this.site, listNames.versions).items;
     const answers = [
-      listAt(batched, this.site, listNames.settings)
-        .items.select(...mapping.settingsColumns)
-        .filter(`Title eq '${settingsItemTitle}'`)
-        .top(1)(),
+      // Every column: lists of an earlier release lack some, and SharePoint refuses a query that names a missing one.
+      listAt(batched, this.site, listNames.settings).items.filter(`Title eq '${settingsItemTitle}'`).top(1)(),
       versions
         .select(...mapping.versionSummaryColumns)
         .orderBy('Id')
