@@ -50,6 +50,10 @@ async function failAndGoOn(
   await expect(flow.done(page)).toBeHidden();
   await flow.keeps?.(page);
   requests.failing();
+  if (flow.opensMore) {
+    await expect.poll(() => requests.secondsQuiet(), { timeout: 15_000 }).toBeGreaterThan(1);
+    requests.countAnew();
+  }
   const seen = await wordsOf(page, flow);
   await expect.poll(() => requests.secondsFailing(), { timeout: 15_000 }).toBeGreaterThan(windowSeconds);
   expect(requests.mostIn(windowSeconds)).toBeLessThanOrEqual(mostPerSecond * windowSeconds);
@@ -104,6 +108,9 @@ type RequestTimes = {
   /** It is failing, if it was not known to be. */
   failing(): void;
   secondsFailing(): number;
+  secondsQuiet(): number;
+  /** What has been sent until now was no answer to the failure. */
+  countAnew(): void;
   /** The most requests in so many seconds, since it began to fail. */
   mostIn(seconds: number): number;
 };
@@ -127,6 +134,8 @@ function watchRequests(page: Page): RequestTimes {
   });
   return {
     failing,
+    secondsQuiet: () => (Date.now() - (times[times.length - 1] ?? 0)) / 1000,
+    countAnew: () => (since = Date.now()),
     secondsFailing: () => (Date.now() - (since ?? Date.now())) / 1000,
     mostIn: (seconds) => {
       const counted = times.filter((at) => at >= (since ?? 0));

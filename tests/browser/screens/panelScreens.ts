@@ -30,6 +30,7 @@ const reporting: Tour = {
     await link.fill('https://x.com/someone/status/15');
     await next.click();
     await visit.see(visit.text('Say who wrote the post.'));
+    await visit.see(visit.text('We cannot show this post here. Paste its words or add a picture.'));
     await visit.at('author-asked');
 
     await link.fill(thread);
