@@ -1,6 +1,7 @@
 import type { TimelinePipe } from '@pnp/core';
 import { HttpRequestError } from '@pnp/queryable';
 import type { Queryable } from '@pnp/queryable';
+import { ServiceError } from '../../../application/failure';
 import { readRefusal } from './toServiceError';
 
 /** A request digest and when it stops being accepted, in milliseconds since 1970. */
@@ -78,8 +79,18 @@ async function send(url: string, init: RequestInit): Promise<Response> {
   init.signal?.addEventListener('abort', end);
   if (init.signal?.aborted) end();
   try {
-    return await fetch(url, { ...init, signal: abort.signal });
+    const response = await fetch(url, { ...init, signal: abort.signal });
+    if (response.ok && /^text\/html/i.test(response.headers.get('Content-Type') ?? '')) throw signInPage();
+    return response;
   } finally {
     clearTimeout(timer);
   }
+}
+
+/**
+ * SharePoint's REST service never answers with a page. What does is a sign-in or a proxy in between: nothing was done,
+ * though its status says success, and PnPjs believes the status of an update.
+ */
+function signInPage(): ServiceError {
+  return new ServiceError({ kind: 'unreadable', detail: 'A page came back instead of data.' });
 }
