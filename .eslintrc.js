@@ -47,6 +47,7 @@ module.exports = {
     'dist',
     'lib',
     'release',
+    '/sharepoint',
     'temp',
     'test-results',
     '*.scss.ts',

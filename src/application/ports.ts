@@ -45,7 +45,7 @@ export type SetUpSubject = {
     | 'formats'
     | 'permissions'
     | 'settings';
-  /** The list or permission level it concerns. */
+  /** The list, permission level or group it concerns, as people see it in SharePoint. */
   name: string;
 };
 

@@ -32,6 +32,18 @@ test('a staff member reads thirteen points, acknowledges, and keeps the receipt'
   expect(trouble).toEqual({ consoleErrors: [], failedRequests: [], outsideRequests: [] });
 });
 
+test.describe('on a device that keeps the time of another country', () => {
+  test.use({ timezoneId: 'America/New_York' });
+
+  test('times are the site’s, as everywhere in SharePoint', async ({ page, intranet }) => {
+    const staff = new StaffPage(page, intranet);
+    await staff.acknowledgeAs(logins.amira);
+    const [record] = await recordsOf(logins.amira, intranet.origin);
+    await expect(staff.receipt).toContainText(inSydney(record.acknowledgedAt));
+    await expect(staff.receipt).toContainText(/AE[DS]T/);
+  });
+});
+
 test('another person sees their own state, and the owner sees both records in the plain list', async ({
   page,
   intranet

@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Download, Page } from '@playwright/test';
 import { expectAccessible } from './axe';
 import { expect, test } from './fixtures';
 import { ReviewPage, seed } from './reviewPage';
@@ -78,3 +79,42 @@ test('a roster of 100,000 people is checked with progress', async ({ page, intra
   await seen;
   await expect(page.getByText('People: 100,000. Divisions: 40.')).toBeVisible();
 });
+
+test('a file of the whole department is written with progress, can be cancelled, and is whole', async ({
+  page,
+  intranet
+}) => {
+  const staff = 34_890;
+  await seed(intranet, { staff, acknowledged: staff });
+  const review = new ReviewPage(page, intranet);
+  await review.open();
+  const write = page.getByRole('button', { name: 'Acknowledgements (CSV)' });
+  await expect(write).toBeVisible({ timeout: 60_000 });
+  const files: Download[] = [];
+  page.on('download', (file) => files.push(file));
+
+  await pressAsSoonAsShown(page, 'Cancel');
+  await write.click();
+  await expect(page.getByText('rows written')).toHaveCount(0);
+  await expect(write).toBeEnabled();
+
+  await write.click();
+  await expect.poll(() => files.length).toBe(1);
+  const text = await readFile(await files[0].path(), 'utf8');
+  expect(text.trimEnd().split('\r\n')).toHaveLength(staff + 1);
+});
+
+/** The first piece of a file takes less time than a person, or a test, takes to press. */
+async function pressAsSoonAsShown(page: Page, name: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const watch = new MutationObserver(() => {
+      const button = [...document.querySelectorAll('button')].find(
+        ({ textContent }) => textContent === wanted
+      );
+      if (!button) return;
+      watch.disconnect();
+      button.click();
+    });
+    watch.observe(document.body, { subtree: true, childList: true });
+  }, name);
+}

@@ -19,7 +19,7 @@ test('an owner who needs help finds version, lists and last errors, and a report
 
   await review.tab('Support').click();
   await expect(page.getByText(/^Looked at on /)).toBeVisible();
-  await expect(page.getByRole('row', { name: /^PolicyAcknowledgements 25 Right$/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Policy acknowledgements 25 Right$/ })).toBeVisible();
   await expect(
     page.getByRole('row', { name: /web\/roledefinitions 500 · -?\d+ [\da-f-]{36}$/i })
   ).toBeVisible();
@@ -29,7 +29,7 @@ test('an owner who needs help finds version, lists and last errors, and a report
   await expect(page.getByText('The report is copied.')).toBeVisible();
   const report = await page.evaluate(() => navigator.clipboard.readText());
   expect(report).toContain('Version of the solution: 1.0.0');
-  expect(report).toContain('PolicyAcknowledgements | 25 | Right');
+  expect(report).toContain('Policy acknowledgements | 25 | Right');
   expect(report).toMatch(/web\/roledefinitions \| 500/i);
   expect(report).not.toMatch(/@|Olivia|humanservices|127\.0\.0\.1/);
 
@@ -48,10 +48,10 @@ test('the report names what is different about a list, before set-up mends it', 
   await review.open();
   await review.tab('Support').click();
   await expect(
-    page.getByRole('row', { name: /PolicyVersions \d Missing or different: NoCrawl/ })
+    page.getByRole('row', { name: /Policy versions \d Missing or different: NoCrawl/ })
   ).toBeVisible();
   await expect(page.getByLabel('The report as text')).toHaveValue(
-    /PolicyVersions \| \d \| Missing or different: NoCrawl/
+    /Policy versions \| \d \| Missing or different: NoCrawl/
   );
 });
 
@@ -66,7 +66,7 @@ test('where nothing is set up yet, an owner finds support all the same, and nobo
   await review.open();
   await review.tab('Support').click();
   await expect(
-    page.getByRole('row', { name: /^PolicyVersions Missing or different: PolicyVersions/ })
+    page.getByRole('row', { name: /^Policy versions Missing or different: Policy versions/ })
   ).toBeVisible();
   await review.open({ as: logins.amira });
   await expect(page.getByText('ask an owner of this site')).toBeVisible();

@@ -91,7 +91,9 @@ test('settings that cannot be used are left out for staff, and named to an owner
   await expect(page.getByText('Only owners see this.')).toHaveCount(0);
 
   await staff.open({ as: logins.owner });
-  await expect(page.getByText('Only owners see this.')).toContainText('Full policy link, Contact email');
+  await expect(page.getByText('Only owners see this.')).toContainText(
+    'Address of the full policy, Email address of the Digital Media team'
+  );
   await expectAccessible(page);
 });
 

@@ -103,6 +103,22 @@ export function bootData(input: BootInput): BootData {
 /** SharePoint's kill switch that keeps the runtime from opening a sign-in frame to the outside at start. */
 const noSignInFrame = '2bf3e1ce-55da-4552-bc41-e3d072202d3c';
 
+/** SharePoint's time zone of Canberra, Melbourne and Sydney, with the dates on which its clocks change. */
+const canberra = {
+  Id: 76,
+  Description: '(UTC+10:00) Canberra, Melbourne, Sydney',
+  Bias: -600,
+  StandardBias: 0,
+  StandardDate: firstSunday(4, 3),
+  DaylightBias: -60,
+  DaylightDate: firstSunday(10, 2)
+};
+
+/** Windows' way of saying the first Sunday of a month at an hour, every year. */
+function firstSunday(month: number, hour: number): Record<string, number> {
+  return { Year: 0, Month: month, Day: 1, DayOfWeek: 0, Hour: hour, Minute: 0, Second: 0, Milliseconds: 0 };
+}
+
 function pageContextInfo(
   context: PageContext,
   view: ViewOptions,
@@ -143,6 +159,8 @@ function pageContextInfo(
     userPrincipalName: user.login,
     currentCultureName: cultures.region,
     currentUICultureName: cultures.words,
+    webTimeZoneData: canberra,
+    preferUserTimeZone: false,
     formDigestValue: context.formDigest,
     formDigestTimeoutSeconds: context.formDigestTimeoutSeconds,
     serverTime: new Date().toISOString()

@@ -1,23 +1,18 @@
 import type { ICalendar } from '../../application/review/ports';
+import { zoneOffset } from './zoneOffset';
 
-const pad = (part: number): string => String(part).padStart(2, '0');
-
-/** The device's time zone. */
-export const browserCalendar: ICalendar = {
-  dayOf: (at) => dayIn(new Date(at)),
-  isoOf: (at) => {
-    const date = new Date(at);
-    const time = [date.getHours(), date.getMinutes(), date.getSeconds()].map(pad).join(':');
-    return `${dayIn(date)}T${time}${offsetIn(date)}`;
-  }
-};
-
-function dayIn(date: Date): string {
-  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+/** The calendar and clock on the wall of a time zone; the device's when undefined. */
+export function calendarIn(timeZone?: string): ICalendar {
+  const offsetAt = zoneOffset(timeZone);
+  const wallTime = (at: number): string => new Date(at + offsetAt(at) * 60_000).toISOString();
+  return {
+    dayOf: (at) => wallTime(at).slice(0, 10),
+    isoOf: (at) => `${wallTime(at).slice(0, 19)}${offsetText(offsetAt(at))}`
+  };
 }
 
-function offsetIn(date: Date): string {
-  const minutes = -date.getTimezoneOffset();
+function offsetText(minutes: number): string {
   const size = Math.abs(minutes);
+  const pad = (part: number): string => String(part).padStart(2, '0');
   return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
 }

@@ -1,11 +1,11 @@
 import type { IClock } from '../../application/ports';
+import { calendarIn } from './calendar';
 
-/** The device's clock. */
-export const browserClock: IClock = {
-  now: () => new Date(),
-  today: () => {
-    const now = new Date();
-    const pad = (part: number): string => String(part).padStart(2, '0');
-    return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-  }
-};
+/** The device's clock, with the date in a time zone; the device's when undefined. */
+export function clockIn(timeZone?: string): IClock {
+  const calendar = calendarIn(timeZone);
+  return {
+    now: () => new Date(),
+    today: () => calendar.dayOf(Date.now())
+  };
+}

@@ -59,7 +59,7 @@ export function PublishedPolicy({
           {actions}
         </div>
       </header>
-      <StandingLine standing={standing} today={services.clock.today()} locale={viewer.locale} />
+      <StandingLine standing={standing} today={services.clock.today()} format={viewer.format} />
       {state.checkFailure && <CheckNotice state={state} />}
       {viewer.mayManage && settingsProblems.length > 0 && (
         <p className={styles.checkNotice}>

@@ -3,7 +3,6 @@ import { Icon } from '../../components/icon/Icon';
 import * as strings from 'AcknowledgementStrings';
 import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
-import { formatMoment } from '../../components/formatting';
 import { referenceOf } from '../../domain/policy/policy';
 import type { Acknowledgement, PolicyContent } from '../../domain/policy/policy';
 import styles from './Receipt.module.scss';
@@ -33,7 +32,7 @@ export function Receipt({ acknowledgement, content, viewer, takeFocus }: IReceip
     title: strings.receiptTitle,
     rows,
     fileName: `${reference}.html`,
-    locale: viewer.locale
+    locale: viewer.format.locale
   };
 
   return (
@@ -66,13 +65,13 @@ export function Receipt({ acknowledgement, content, viewer, takeFocus }: IReceip
 function receiptRows(
   acknowledgement: Acknowledgement,
   content: PolicyContent,
-  { displayName, locale }: Viewer
+  { displayName, format }: Viewer
 ): [string, string][] {
   return [
     [strings.receiptPolicy, content.title],
     [strings.receiptVersion, String(acknowledgement.versionNumber)],
     [strings.receiptName, displayName],
-    [strings.receiptWhen, formatMoment(acknowledgement.acknowledgedAt, locale)],
+    [strings.receiptWhen, format.moment(acknowledgement.acknowledgedAt)],
     [strings.receiptReference, referenceOf(acknowledgement)]
   ];
 }

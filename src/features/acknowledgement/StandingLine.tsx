@@ -3,22 +3,22 @@ import { Icon } from '../../components/icon/Icon';
 import * as strings from 'AcknowledgementStrings';
 import type { ReadyPage } from '../../application/acknowledgement/policyPage';
 import { fill } from '../../components/fill';
-import { formatDate, formatMoment } from '../../components/formatting';
 import { isOverdue } from '../../domain/policy/dueDate';
 import type { DueRule } from '../../domain/policy/policy';
 import styles from './StandingLine.module.scss';
+import type { Format } from '../../components/format';
 
 export interface IStandingLineProps {
   standing: ReadyPage['standing'];
   /** The calendar date where the person is, `YYYY-MM-DD`. */
   today: string;
-  locale: string;
+  format: Format;
 }
 
 /** The first line: what is asked of me, by when. */
-export function StandingLine({ standing, today, locale }: IStandingLineProps): React.ReactElement {
+export function StandingLine({ standing, today, format }: IStandingLineProps): React.ReactElement {
   if (standing.kind === 'acknowledged') {
-    const when = formatMoment(standing.acknowledgement.acknowledgedAt, locale);
+    const when = format.moment(standing.acknowledgement.acknowledgedAt);
     return <Line tone="done" icon="CompletedSolid" text={fill(strings.acknowledgedOn, { when })} />;
   }
   const { due } = standing.current;
@@ -28,19 +28,19 @@ export function StandingLine({ standing, today, locale }: IStandingLineProps): R
     <Line
       tone={overdue ? 'overdue' : 'open'}
       icon={overdue ? 'Warning' : 'EditNote'}
-      text={[ask, dueText(due, overdue, locale)].filter(Boolean).join(' ')}
+      text={[ask, dueText(due, overdue, format)].filter(Boolean).join(' ')}
     />
   );
 }
 
-function dueText(due: DueRule, overdue: boolean, locale: string): string {
+function dueText(due: DueRule, overdue: boolean, format: Format): string {
   switch (due.kind) {
     case 'none':
       return '';
     case 'fixedDate':
-      return fill(overdue ? strings.overdueSince : strings.dueBy, { date: formatDate(due.date, locale) });
+      return fill(overdue ? strings.overdueSince : strings.dueBy, { date: format.date(due.date) });
     case 'daysAfterJoining':
-      return fill(due.days === 1 ? strings.dueAfterJoiningOne : strings.dueAfterJoining, { days: due.days });
+      return format.plural(strings.dueAfterJoining, due.days);
   }
 }
 

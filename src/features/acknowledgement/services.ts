@@ -6,6 +6,7 @@ import type {
   IPageCache,
   IPolicyLists
 } from '../../application/ports';
+import type { Format } from '../../components/format';
 
 /** What the acknowledgement page needs from the outside; the web part composes it. */
 export interface IAcknowledgementServices {
@@ -20,8 +21,8 @@ export interface IAcknowledgementServices {
 /** Who is looking, and where. */
 export type Viewer = {
   displayName: string;
-  /** Language and region for dates and numbers, such as `en-AU`. */
-  locale: string;
+  /** Dates and numbers in SharePoint's language, region and time zone. */
+  format: Format;
   /** SharePoint, Teams, Outlook or Office. */
   host: string;
   /** May correct the settings of the lists' site. */

@@ -70,13 +70,14 @@ export function useDelivery(
     }
   }
 
+  const where = { host: viewer.host, locale: viewer.format.locale };
   function start(intention: Intention, lookFirst: boolean, attempt: number): void {
     run(intention, lookFirst, attempt).catch(fault);
   }
 
   return {
     state,
-    press: (version) => start(intendToAcknowledge(version, viewer, services), false, 1),
+    press: (version) => start(intendToAcknowledge(version, where, services), false, 1),
     resume: (intention) => start(intention, false, 1),
     tryNow: retry.now
   };

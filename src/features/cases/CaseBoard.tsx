@@ -74,7 +74,7 @@ export function CaseBoard(props: ICaseBoardProps): React.ReactElement {
             key={entry.postKeyHash}
             entry={entry}
             reasons={settings.reasons}
-            locale={viewer.locale}
+            format={viewer.format}
             onOpen={() => onOpen(entry)}
           />
         ))}

@@ -1,6 +1,5 @@
 import * as strings from 'CasesStrings';
 import * as React from 'react';
-import { fill } from '../../components/fill';
 import type { BoardFilter } from '../../domain/reporting/caseBoard';
 import { postSystems } from '../../domain/reporting/post';
 import styles from './Cases.module.scss';
@@ -63,7 +62,7 @@ export function CaseFilters({ board, viewer, filter, onFilter }: ICaseFiltersPro
         value={String(filter.minimumDays)}
         options={ages.map((days) => [
           String(days),
-          days === 0 ? strings.anyAge : fill(strings.olderThan, { number: days })
+          days === 0 ? strings.anyAge : viewer.format.plural(strings.olderThan, days)
         ])}
         onChange={(days) => change({ minimumDays: Number(days) })}
       />

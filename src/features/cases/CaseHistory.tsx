@@ -1,18 +1,18 @@
 import * as strings from 'CasesStrings';
 import * as React from 'react';
 import { fill } from '../../components/fill';
-import { formatMoment } from '../../components/formatting';
 import type { CaseEvent } from '../../domain/reporting/case';
 import styles from './Cases.module.scss';
 import { eventText } from './words';
+import type { Format } from '../../components/format';
 
 export interface ICaseHistoryProps {
   history: readonly CaseEvent[];
-  locale: string;
+  format: Format;
 }
 
 /** What was done with the case, newest first. */
-export function CaseHistory({ history, locale }: ICaseHistoryProps): React.ReactElement {
+export function CaseHistory({ history, format }: ICaseHistoryProps): React.ReactElement {
   const newestFirst = [...history].reverse();
   return (
     <section>
@@ -22,7 +22,7 @@ export function CaseHistory({ history, locale }: ICaseHistoryProps): React.React
           <li key={newestFirst.length - index}>
             <span className={styles.words}>{eventText(event)}</span>
             <span className={styles.hint}>
-              {fill(strings.historyLine, { name: event.by.name, when: formatMoment(event.at, locale) })}
+              {fill(strings.historyLine, { name: event.by.name, when: format.moment(event.at) })}
             </span>
           </li>
         ))}

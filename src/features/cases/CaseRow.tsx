@@ -1,25 +1,24 @@
 import * as strings from 'CasesStrings';
 import * as React from 'react';
 import { fill } from '../../components/fill';
-import { formatMoment } from '../../components/formatting';
 import type { BoardEntry } from '../../domain/reporting/caseBoard';
 import type { ReportReason } from '../../domain/reporting/reasons';
 import styles from './Cases.module.scss';
 import { statusNames, systemNames } from './words';
+import type { Format } from '../../components/format';
 
 export interface ICaseRowProps {
   entry: BoardEntry;
   reasons: readonly ReportReason[];
-  locale: string;
+  format: Format;
   onOpen(): void;
 }
 
 /** One reported post, as a press that opens its case. */
-export function CaseRow({ entry, reasons, locale, onOpen }: ICaseRowProps): React.ReactElement {
+export function CaseRow({ entry, reasons, format, onOpen }: ICaseRowProps): React.ReactElement {
   const { status, system, title, urgent, isNeglected, reportIds, firstReportedAt } = entry;
   const labels = entry.reasonCodes.map((code) => reasons.find((one) => one.code === code)?.label ?? code);
-  const count =
-    reportIds.length === 1 ? strings.oneReport : fill(strings.reports, { number: reportIds.length });
+  const count = format.plural(strings.reports, reportIds.length);
   const assignee = entry.case?.assignee?.name;
   return (
     <li>
@@ -37,7 +36,7 @@ export function CaseRow({ entry, reasons, locale, onOpen }: ICaseRowProps): Reac
           {[
             systemNames[system],
             count,
-            fill(strings.reportedOn, { when: formatMoment(firstReportedAt, locale) }),
+            fill(strings.reportedOn, { when: format.moment(firstReportedAt) }),
             assignee ? fill(strings.assignedTo, { name: assignee }) : strings.assignedToNobody
           ].join(' · ')}
         </span>

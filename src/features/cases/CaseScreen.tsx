@@ -89,7 +89,7 @@ function OpenedCase({
               key={report.id}
               report={report}
               reasons={board.settings.reasons}
-              locale={viewer.locale}
+              format={viewer.format}
             />
           ))}
         </section>
@@ -104,7 +104,7 @@ function OpenedCase({
             busy={state.notice.kind === 'saving'}
             onRecycled={onBack}
           />
-          <CaseHistory history={open.case.history} locale={viewer.locale} />
+          <CaseHistory history={open.case.history} format={viewer.format} />
         </div>
       </div>
     </>

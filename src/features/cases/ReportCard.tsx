@@ -2,28 +2,28 @@ import * as strings from 'CasesStrings';
 import * as React from 'react';
 import type { ReviewedReport } from '../../application/reporting/casePorts';
 import { fill } from '../../components/fill';
-import { formatMoment, momentOrText } from '../../components/formatting';
 import type { CitedReason, ReportReason } from '../../domain/reporting/reasons';
 import { referenceOfReport } from '../../domain/reporting/report';
 import type { AuthorKind, Evidence } from '../../domain/reporting/report';
 import styles from './Cases.module.scss';
+import type { Format } from '../../components/format';
 
 export interface IReportCardProps {
   report: ReviewedReport;
   /** The reasons as they are set now, for who looks first. */
   reasons: readonly ReportReason[];
-  locale: string;
+  format: Format;
 }
 
 /** One report as it was made, and what its reporter added. */
-export function ReportCard({ report, reasons, locale }: IReportCardProps): React.ReactElement {
-  const when = formatMoment(report.reportedAt, locale);
+export function ReportCard({ report, reasons, format }: IReportCardProps): React.ReactElement {
+  const when = format.moment(report.reportedAt);
   return (
     <article className={styles.report}>
       <h5 className={styles.reportTitle}>
         {fill(strings.reportBy, { reference: referenceOfReport(report), name: report.reporter.name, when })}
       </h5>
-      <Said {...report} routes={reasons} locale={locale} />
+      <Said {...report} routes={reasons} format={format} />
       <ul className={styles.pictures}>
         {report.pictures.map(({ name, url }, index) => (
           <li key={name}>
@@ -40,9 +40,9 @@ export function ReportCard({ report, reasons, locale }: IReportCardProps): React
       {report.additions.map((addition) => (
         <section key={addition.intentionId} className={styles.addition}>
           <h6 className={styles.reportTitle}>
-            {fill(strings.added, { when: momentOrText(addition.addedAt, locale) })}
+            {fill(strings.added, { when: format.momentOrText(addition.addedAt) })}
           </h6>
-          <Said {...addition} routes={reasons} locale={locale} />
+          <Said {...addition} routes={reasons} format={format} />
         </section>
       ))}
     </article>
@@ -55,11 +55,11 @@ interface ISaidProps {
   authorKind: AuthorKind;
   evidence: Evidence;
   routes: readonly ReportReason[];
-  locale: string;
+  format: Format;
 }
 
 /** Reasons with the policy point as it was then, the words of the post, and how they came here. */
-function Said({ reasons, details, authorKind, evidence, routes, locale }: ISaidProps): React.ReactElement {
+function Said({ reasons, details, authorKind, evidence, routes, format }: ISaidProps): React.ReactElement {
   return (
     <>
       <ul className={styles.reasons}>
@@ -78,21 +78,21 @@ function Said({ reasons, details, authorKind, evidence, routes, locale }: ISaidP
       {authorKind !== 'unknown' && (
         <p>{authorKind === 'staff' ? strings.authorStaff : strings.authorPublic}</p>
       )}
-      <EvidenceView evidence={evidence} locale={locale} />
+      <EvidenceView evidence={evidence} format={format} />
     </>
   );
 }
 
-function EvidenceView({ evidence, locale }: { evidence: Evidence; locale: string }): React.ReactElement {
+function EvidenceView({ evidence, format }: { evidence: Evidence; format: Format }): React.ReactElement {
   const { text, author, postedAt, source, obtainedAt, hash } = evidence;
   if (!text) return <p className={styles.hint}>{strings.evidenceNone}</p>;
-  const when = momentOrText(obtainedAt, locale);
+  const when = format.momentOrText(obtainedAt);
   return (
     <figure className={styles.evidence} aria-label={strings.evidence}>
       <blockquote className={styles.words}>{text}</blockquote>
       <figcaption className={styles.hint}>
         {author && `${fill(strings.evidenceBy, { author })}. `}
-        {postedAt && `${fill(strings.evidencePosted, { when: momentOrText(postedAt, locale) })}. `}
+        {postedAt && `${fill(strings.evidencePosted, { when: format.momentOrText(postedAt) })}. `}
         {fill(source === 'fetched' ? strings.evidenceFetched : strings.evidencePasted, { when })}.{' '}
         {fill(strings.evidenceHash, { hash })}
       </figcaption>

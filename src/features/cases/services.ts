@@ -1,6 +1,7 @@
 import type { IClock } from '../../application/ports';
 import type { ICaseLists } from '../../application/reporting/casePorts';
 import type { SignedIn } from '../../domain/reporting/case';
+import type { Format } from '../../components/format';
 
 /** What the cases need from the outside; the web part composes it. */
 export interface ICasesServices {
@@ -10,8 +11,7 @@ export interface ICasesServices {
 
 /** The reviewer or owner who looks. */
 export type CaseViewer = SignedIn & {
-  /** Language and region for dates and numbers, such as `en-AU`. */
-  locale: string;
+  format: Format;
   /** Owners delete what is past its retention. */
   mayDelete: boolean;
 };

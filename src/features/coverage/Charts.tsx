@@ -3,15 +3,15 @@ import type { ILineChartPoints } from '@fluentui/react-charting';
 import * as React from 'react';
 import * as strings from 'CoverageStrings';
 import { fill } from '../../components/fill';
-import { formatDate } from '../../components/formatting';
 import { FluentTheme } from '../../components/theme/FluentTheme';
 import { commonDueDate } from '../../domain/coverage/coverage';
 import type { Coverage } from '../../domain/coverage/coverage';
 import styles from './Coverage.module.scss';
+import type { Format } from '../../components/format';
 
 export interface IChartsProps {
   coverage: Coverage;
-  locale: string;
+  format: Format;
 }
 
 /** Beyond this many bars a table reads better. */
@@ -28,14 +28,14 @@ const colours = {
  * The charts, which are large to download: loaded when coverage is looked at. They are for the eye only: what they would
  * say to a screen reader is English whatever the language, and the tables beside them say the same.
  */
-export default function Charts({ coverage, locale }: IChartsProps): React.ReactElement {
+export default function Charts({ coverage, format }: IChartsProps): React.ReactElement {
   return (
     <FluentTheme>
       <div className={styles.charts}>
         <section className={styles.chart} aria-label={strings.overTime}>
           <h3 className={styles.subtitle}>{strings.overTime}</h3>
           <div ref={forTheEyeOnly}>
-            <Timeline coverage={coverage} locale={locale} />
+            <Timeline coverage={coverage} format={format} />
           </div>
         </section>
         {coverage.divisions.length > 0 && coverage.divisions.length <= mostBars && (
@@ -56,7 +56,7 @@ function forTheEyeOnly(chart: HTMLElement | null): void {
   chart?.setAttribute('inert', '');
 }
 
-function Timeline({ coverage, locale }: IChartsProps): React.ReactElement {
+function Timeline({ coverage, format }: IChartsProps): React.ReactElement {
   const { timeline, version } = coverage;
   const due = commonDueDate(version.due);
   const dueAt = due ? new Date(`${due}T12:00:00`) : undefined;
@@ -66,7 +66,7 @@ function Timeline({ coverage, locale }: IChartsProps): React.ReactElement {
   ];
   return (
     <LineChart
-      culture={locale}
+      culture={format.locale}
       data={{
         chartTitle: strings.overTime,
         lineChartData: [
@@ -85,7 +85,7 @@ function Timeline({ coverage, locale }: IChartsProps): React.ReactElement {
                 {
                   event: strings.dueLine,
                   date: dueAt,
-                  onRenderCard: () => <p>{fill(strings.dueBy, { date: formatDate(due, locale) })}</p>
+                  onRenderCard: () => <p>{fill(strings.dueBy, { date: format.date(due) })}</p>
                 }
               ],
               strokeColor: colours.due,

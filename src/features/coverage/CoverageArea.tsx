@@ -12,11 +12,11 @@ import { ReadingProgressBar } from './ReadingProgressBar';
 import type { ICoverageServices } from './services';
 import { useReading } from './useReading';
 import type { Reading, ReviewData } from './useReading';
+import type { Format } from '../../components/format';
 
 export interface ICoverageAreaProps {
   services: ICoverageServices;
-  /** Language and region for dates and numbers. */
-  locale: string;
+  format: Format;
   /** Both views show the same reading, so going from one to the other reads nothing. */
   view: 'coverage' | 'people';
 }
@@ -26,16 +26,16 @@ export type Shown = {
   data: ReviewData;
   coverage: Coverage;
   services: ICoverageServices;
-  locale: string;
+  format: Format;
 };
 
 /** Who has acknowledged: reads everything once, with progress, and shows it as figures or as people. */
-export default function CoverageArea({ services, locale, view }: ICoverageAreaProps): React.ReactElement {
+export default function CoverageArea({ services, format, view }: ICoverageAreaProps): React.ReactElement {
   const reading = useReading(services);
   const { state } = reading;
   switch (state.kind) {
     case 'reading':
-      return <ReadingProgressBar progress={state.progress} locale={locale} onCancel={reading.cancel} />;
+      return <ReadingProgressBar progress={state.progress} format={format} onCancel={reading.cancel} />;
     case 'cancelled':
       return (
         <Message
@@ -64,7 +64,7 @@ export default function CoverageArea({ services, locale, view }: ICoverageAreaPr
       );
     case 'ready':
       return (
-        <Published data={state.data} reading={reading} services={services} locale={locale} view={view} />
+        <Published data={state.data} reading={reading} services={services} format={format} view={view} />
       );
   }
 }
@@ -74,7 +74,7 @@ interface IPublishedProps extends ICoverageAreaProps {
   reading: Reading;
 }
 
-function Published({ data, reading, services, locale, view }: IPublishedProps): React.ReactElement {
+function Published({ data, reading, services, format, view }: IPublishedProps): React.ReactElement {
   const standing = data.versions.filter(({ withdrawn }) => !withdrawn);
   const [number, setNumber] = React.useState(standing[standing.length - 1]?.number);
   const coverage = useCoverage(data, number, services);
@@ -85,7 +85,7 @@ function Published({ data, reading, services, locale, view }: IPublishedProps): 
       </Message>
     );
   }
-  const shown: Shown = { data, coverage, services, locale };
+  const shown: Shown = { data, coverage, services, format };
   return (
     <div>
       <div className={styles.bar}>

@@ -2,14 +2,12 @@ import * as React from 'react';
 import * as strings from 'CoverageStrings';
 import { ErrorBoundary } from '../../components/errorBoundary/ErrorBoundary';
 import { fill } from '../../components/fill';
-import { formatDate } from '../../components/formatting';
 import { commonDueDate } from '../../domain/coverage/coverage';
 import type { Shown } from './CoverageArea';
 import styles from './Coverage.module.scss';
 import { Denominator } from './Denominator';
 import { DivisionTable } from './DivisionTable';
 import { Exports } from './Exports';
-import { formatCount, formatShare } from './numbers';
 import { RecordNotes } from './RecordNotes';
 import { TimelineTable } from './TimelineTable';
 
@@ -17,7 +15,7 @@ const Charts = React.lazy(() => import(/* webpackChunkName: 'review-charts' */ '
 
 /** How far a version has come: figures with their denominator, charts, and the same as tables. */
 export function CoverageView(shown: Shown): React.ReactElement {
-  const { coverage, locale } = shown;
+  const { coverage, format } = shown;
   return (
     <div className={styles.coverage}>
       <Figures {...shown} />
@@ -25,19 +23,19 @@ export function CoverageView(shown: Shown): React.ReactElement {
       {coverage.timeline.length > 0 && (
         <ErrorBoundary>
           <React.Suspense fallback={<p role="status">{strings.loadingCharts}</p>}>
-            <Charts coverage={coverage} locale={locale} />
+            <Charts coverage={coverage} format={format} />
           </React.Suspense>
         </ErrorBoundary>
       )}
-      <DivisionTable coverage={coverage} locale={locale} />
-      <TimelineTable coverage={coverage} locale={locale} />
+      <DivisionTable coverage={coverage} format={format} />
+      <TimelineTable coverage={coverage} format={format} />
       <RecordNotes {...shown} />
       <Exports {...shown} />
     </div>
   );
 }
 
-function Figures({ coverage, locale }: Shown): React.ReactElement {
+function Figures({ coverage, format }: Shown): React.ReactElement {
   const { counts, denominator } = coverage;
   const due = commonDueDate(coverage.version.due);
   const figures: [string, number, string?][] = [
@@ -56,18 +54,18 @@ function Figures({ coverage, locale }: Shown): React.ReactElement {
       {denominator !== undefined && (
         <p className={styles.headline}>
           {fill(strings.headline, {
-            share: formatShare(counts.acknowledged, denominator, locale),
-            part: formatCount(counts.acknowledged, locale),
-            whole: formatCount(denominator, locale)
+            share: format.share(counts.acknowledged, denominator),
+            part: format.count(counts.acknowledged),
+            whole: format.count(denominator)
           })}
         </p>
       )}
-      {due && <p>{fill(strings.dueBy, { date: formatDate(due, locale) })}</p>}
+      {due && <p>{fill(strings.dueBy, { date: format.date(due) })}</p>}
       <dl className={styles.figures}>
         {figures.map(([name, count, tone]) => (
           <div key={name} className={styles.figure} data-tone={tone}>
             <dt>{name}</dt>
-            <dd>{formatCount(count, locale)}</dd>
+            <dd>{format.count(count)}</dd>
           </div>
         ))}
       </dl>

@@ -1,14 +1,11 @@
 import * as React from 'react';
 import * as strings from 'CoverageStrings';
-import { fill } from '../../components/fill';
-import { formatMoment } from '../../components/formatting';
 import { Message } from '../../components/message/Message';
 import type { Shown } from './CoverageArea';
 import styles from './Coverage.module.scss';
-import { formatCount } from './numbers';
 
 /** Where the percentage comes from: source, date, and who is left out. Or why there is none. */
-export function Denominator({ data, coverage, locale }: Shown): React.ReactElement {
+export function Denominator({ data, coverage, format }: Shown): React.ReactElement {
   const { audience, readAt } = data;
   switch (audience.kind) {
     case 'none':
@@ -20,17 +17,16 @@ export function Denominator({ data, coverage, locale }: Shown): React.ReactEleme
     case 'faulty':
       return (
         <Message tone="warning" icon="Warning" title={strings.faultyRosterTitle}>
-          <p>{fill(strings.faultyRosterBody, { count: formatCount(audience.problems.length, locale) })}</p>
+          <p>{format.plural(strings.faultyRosterBody, audience.problems.length)}</p>
         </Message>
       );
     case 'roster':
       return (
         <p className={styles.source}>
-          {fill(strings.source, {
-            people: formatCount(audience.people.length, locale),
-            stored: formatMoment(audience.savedAt, locale),
-            exempt: formatCount(coverage.counts.exempt, locale),
-            read: formatMoment(readAt.toISOString(), locale)
+          {format.plural(strings.source, audience.people.length, {
+            stored: format.moment(audience.savedAt),
+            exempt: format.count(coverage.counts.exempt),
+            read: format.moment(readAt.toISOString())
           })}
         </p>
       );

@@ -4,12 +4,12 @@ import type { Coverage } from '../../domain/coverage/coverage';
 import styles from './Coverage.module.scss';
 import { divisionFigures, listDivisions, sortDivisions } from './divisionList';
 import type { DivisionSorting, ListedDivision } from './divisionList';
-import { formatCount, formatShare } from './numbers';
 import { orderOf, SortButton } from './SortButton';
+import type { Format } from '../../components/format';
 
 export interface ICoverageTableProps {
   coverage: Coverage;
-  locale: string;
+  format: Format;
 }
 
 const columns = ['division', ...divisionFigures] as const;
@@ -25,7 +25,7 @@ const titles: Record<(typeof columns)[number], string> = {
 };
 
 /** Coverage of each division: what the chart shows, as a table anyone can read and sort. */
-export function DivisionTable({ coverage, locale }: ICoverageTableProps): React.ReactElement | null {
+export function DivisionTable({ coverage, format }: ICoverageTableProps): React.ReactElement | null {
   const [sorting, setSorting] = React.useState<DivisionSorting>({ sortBy: 'division', descending: false });
   const divisions = React.useMemo(
     () => sortDivisions(listDivisions(coverage.divisions), sorting),
@@ -60,7 +60,7 @@ export function DivisionTable({ coverage, locale }: ICoverageTableProps): React.
           </thead>
           <tbody>
             {divisions.map((division) => (
-              <DivisionRow key={division.division} {...division} locale={locale} />
+              <DivisionRow key={division.division} {...division} format={format} />
             ))}
           </tbody>
         </table>
@@ -69,16 +69,14 @@ export function DivisionTable({ coverage, locale }: ICoverageTableProps): React.
   );
 }
 
-function DivisionRow({ division, figures, locale }: ListedDivision & { locale: string }): React.ReactElement {
+function DivisionRow({ division, figures, format }: ListedDivision & { format: Format }): React.ReactElement {
   const { acknowledged, asked } = figures;
   return (
     <tr>
       <th scope="row">{division || strings.noDivision}</th>
       {divisionFigures.map((figure) => (
         <td key={figure} className={styles.number}>
-          {figure === 'share'
-            ? formatShare(acknowledged, asked, locale)
-            : formatCount(figures[figure], locale)}
+          {figure === 'share' ? format.share(acknowledged, asked) : format.count(figures[figure])}
         </td>
       ))}
     </tr>

@@ -3,14 +3,12 @@ import * as strings from 'CoverageStrings';
 import { writeCsv } from '../../application/review/writeCsv';
 import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
-import { fill } from '../../components/fill';
 import { pause } from '../../components/pause';
 import { saveFile } from '../../components/saveFile';
 import { acknowledgementsTable, divisionsTable, peopleTable } from '../../domain/coverage/exportTables';
 import type { ExportTable } from '../../domain/coverage/exportTables';
 import type { Shown } from './CoverageArea';
 import styles from './Coverage.module.scss';
-import { formatCount } from './numbers';
 import { Reminders } from './Reminders';
 import { printSummary } from './summaryPaper';
 
@@ -18,7 +16,7 @@ type Writing = { table: ExportTable; written: number; controller: AbortControlle
 
 /** Files to take away: records, people and divisions as CSV, a printed summary, and reminders. */
 export function Exports(shown: Shown): React.ReactElement {
-  const { coverage, data, services, locale } = shown;
+  const { coverage, data, services, format } = shown;
   const { writing, write, cancel } = useWriting();
   const choices: [string, () => ExportTable][] = [
     [
@@ -50,10 +48,9 @@ export function Exports(shown: Shown): React.ReactElement {
       {writing && (
         <div className={styles.progress}>
           <p id="coverage-writing">
-            {fill(strings.writing, {
+            {format.plural(strings.writing, writing.table.rowCount, {
               file: writing.table.fileName,
-              written: formatCount(writing.written, locale),
-              total: formatCount(writing.table.rowCount, locale)
+              written: format.count(writing.written)
             })}
           </p>
           <progress aria-labelledby="coverage-writing" max={writing.table.rowCount} value={writing.written} />
@@ -61,7 +58,7 @@ export function Exports(shown: Shown): React.ReactElement {
         </div>
       )}
       {coverage.denominator !== undefined && (
-        <Reminders coverage={coverage} locale={locale} disabled={writing !== undefined} onExport={write} />
+        <Reminders coverage={coverage} format={format} disabled={writing !== undefined} onExport={write} />
       )}
     </section>
   );

@@ -1,17 +1,17 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import * as React from 'react';
 import * as strings from 'CoverageStrings';
-import { formatDate, formatMoment } from '../../components/formatting';
 import type { CoveredPerson } from '../../domain/coverage/coverage';
 import type { ListedPerson, PeopleQuery, SortColumn } from './peopleList';
 import styles from './PeopleTable.module.scss';
 import { orderOf, SortButton } from './SortButton';
 import { statusWords } from './statusWords';
+import type { Format } from '../../components/format';
 
 export interface IPeopleTableProps {
   people: readonly ListedPerson[];
   query: PeopleQuery;
-  locale: string;
+  format: Format;
   onSort(sorting: Pick<PeopleQuery, 'sortBy' | 'descending'>): void;
   onOpen(person: CoveredPerson): void;
 }
@@ -30,7 +30,7 @@ const columns: { key: SortColumn; title: string }[] = [
 export function PeopleTable({
   people,
   query,
-  locale,
+  format,
   onSort,
   onOpen
 }: IPeopleTableProps): React.ReactElement {
@@ -65,7 +65,7 @@ export function PeopleTable({
               person={people[index].person}
               index={index}
               top={start}
-              locale={locale}
+              format={format}
               onOpen={onOpen}
             />
           ))}
@@ -92,13 +92,13 @@ function HeadCell({ column, query, onSort }: IHeadCellProps): React.ReactElement
   );
 }
 
-interface IPersonRowProps extends Pick<IPeopleTableProps, 'locale' | 'onOpen'> {
+interface IPersonRowProps extends Pick<IPeopleTableProps, 'format' | 'onOpen'> {
   person: CoveredPerson;
   index: number;
   top: number;
 }
 
-function PersonRow({ person, index, top, locale, onOpen }: IPersonRowProps): React.ReactElement {
+function PersonRow({ person, index, top, format, onOpen }: IPersonRowProps): React.ReactElement {
   const { name, email, division, status, due, record } = person;
   return (
     <div
@@ -120,10 +120,10 @@ function PersonRow({ person, index, top, locale, onOpen }: IPersonRowProps): Rea
         {statusWords[status]}
       </div>
       <div role="cell" className={styles.cell}>
-        {due ? formatDate(due, locale) : ''}
+        {due ? format.date(due) : ''}
       </div>
       <div role="cell" className={styles.cell}>
-        {record ? formatMoment(new Date(record.at).toISOString(), locale) : ''}
+        {record ? format.moment(new Date(record.at).toISOString()) : ''}
       </div>
     </div>
   );

@@ -4,7 +4,6 @@ import { fill } from '../../components/fill';
 import type { CoveredPerson, PersonStatus } from '../../domain/coverage/coverage';
 import type { Shown } from './CoverageArea';
 import styles from './Coverage.module.scss';
-import { formatCount } from './numbers';
 import { listPeople, queryPeople } from './peopleList';
 import type { PeopleQuery } from './peopleList';
 import { PeopleTable } from './PeopleTable';
@@ -21,7 +20,7 @@ const firstQuery: PeopleQuery = {
 
 /** Everyone with their status: search, filter, sort, and the receipt of one person. */
 export function PeopleView(shown: Shown): React.ReactElement {
-  const { coverage, locale } = shown;
+  const { coverage, format } = shown;
   const [query, setQuery] = React.useState(firstQuery);
   const [opened, setOpened] = React.useState<CoveredPerson>();
   const all = React.useMemo(() => listPeople(coverage.people), [coverage.people]);
@@ -69,11 +68,11 @@ export function PeopleView(shown: Shown): React.ReactElement {
       </div>
       <p role="status">
         {fill(strings.peopleFound, {
-          found: formatCount(found.length, locale),
-          all: formatCount(all.length, locale)
+          found: format.count(found.length),
+          all: format.count(all.length)
         })}
       </p>
-      <PeopleTable people={found} query={query} locale={locale} onSort={change} onOpen={setOpened} />
+      <PeopleTable people={found} query={query} format={format} onSort={change} onOpen={setOpened} />
       {opened && <PersonDialog person={opened} shown={shown} onClose={() => setOpened(undefined)} />}
     </div>
   );

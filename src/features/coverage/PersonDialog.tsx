@@ -5,7 +5,6 @@ import type { Failure } from '../../application/failure';
 import { Dialog } from '../../components/dialog/Dialog';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
-import { formatDate, formatMoment } from '../../components/formatting';
 import { PolicyView } from '../../components/policyView/PolicyView';
 import { serialiseContent } from '../../domain/policy/contentHash';
 import type { CoveredPerson } from '../../domain/coverage/coverage';
@@ -23,17 +22,17 @@ export interface IPersonDialogProps {
 
 /** One person: where they stand, and the receipt with the exact words they accepted. */
 export function PersonDialog({ person, shown, onClose }: IPersonDialogProps): React.ReactElement {
-  const { locale } = shown;
+  const { format } = shown;
   const { name, email, division, status, due, record } = person;
   const rows: [string, string][] = [
     [strings.email, email],
     [strings.division, division || strings.noDivision],
     [strings.status, statusWords[status]],
-    ...(due ? ([[strings.due, formatDate(due, locale)]] as [string, string][]) : []),
+    ...(due ? ([[strings.due, format.date(due)]] as [string, string][]) : []),
     ...(record
       ? ([
           [strings.version, String(record.claim.versionNumber)],
-          [strings.acknowledgedOn, formatMoment(new Date(record.at).toISOString(), locale)],
+          [strings.acknowledgedOn, format.moment(new Date(record.at).toISOString())],
           [strings.reference, `ACK-${record.id}`]
         ] as [string, string][])
       : [])

@@ -2,27 +2,23 @@ import * as React from 'react';
 import * as strings from 'CoverageStrings';
 import type { ReadingProgress } from '../../application/review/readRecords';
 import { Button } from '../../components/button/Button';
-import { fill } from '../../components/fill';
 import styles from './Coverage.module.scss';
-import { formatCount } from './numbers';
+import type { Format } from '../../components/format';
 
 export interface IReadingProgressBarProps {
   progress?: ReadingProgress;
-  locale: string;
+  format: Format;
   onCancel(): void;
 }
 
 /** How far the reading is, and a way to stop it. */
 export function ReadingProgressBar({
   progress,
-  locale,
+  format,
   onCancel
 }: IReadingProgressBarProps): React.ReactElement {
   const text = progress
-    ? fill(strings.readingCount, {
-        read: formatCount(progress.read, locale),
-        total: formatCount(progress.total, locale)
-      })
+    ? format.plural(strings.readingCount, progress.total, { read: format.count(progress.read) })
     : strings.reading;
   return (
     <div className={styles.progress}>

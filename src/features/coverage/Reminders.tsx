@@ -1,23 +1,22 @@
 import * as React from 'react';
 import * as strings from 'CoverageStrings';
 import { Button } from '../../components/button/Button';
-import { fill } from '../../components/fill';
 import type { Coverage } from '../../domain/coverage/coverage';
 import { peopleTable } from '../../domain/coverage/exportTables';
 import type { ExportTable } from '../../domain/coverage/exportTables';
 import { reminderLink } from '../../domain/coverage/reminder';
 import styles from './Coverage.module.scss';
-import { formatCount } from './numbers';
+import type { Format } from '../../components/format';
 
 export interface IRemindersProps {
   coverage: Coverage;
-  locale: string;
+  format: Format;
   disabled: boolean;
   onExport(table: ExportTable): void;
 }
 
 /** Reminders without any permission: a mail merge file for a division, or a message in the person's own mail program. */
-export function Reminders({ coverage, locale, disabled, onExport }: IRemindersProps): React.ReactElement {
+export function Reminders({ coverage, format, disabled, onExport }: IRemindersProps): React.ReactElement {
   const [division, setDivision] = React.useState(() => firstWaiting(coverage));
   const waiting = coverage.people.filter(
     (person) =>
@@ -51,11 +50,7 @@ export function Reminders({ coverage, locale, disabled, onExport }: IRemindersPr
         </Button>
         {link && waiting.length > 0 && <a href={link}>{strings.writeMail}</a>}
       </div>
-      <p>
-        {fill(link ? strings.waitingCount : strings.waitingTooMany, {
-          count: formatCount(waiting.length, locale)
-        })}
-      </p>
+      <p>{format.plural(link ? strings.waitingCount : strings.waitingTooMany, waiting.length)}</p>
     </div>
   );
 }

@@ -1,15 +1,13 @@
 import * as React from 'react';
 import * as strings from 'CoverageStrings';
 import { fill } from '../../components/fill';
-import { formatDate } from '../../components/formatting';
 import { commonDueDate } from '../../domain/coverage/coverage';
 import type { Coverage } from '../../domain/coverage/coverage';
 import styles from './Coverage.module.scss';
 import type { ICoverageTableProps } from './DivisionTable';
-import { formatCount } from './numbers';
 
 /** Acknowledgements day by day: what the chart over time shows, as a table. */
-export function TimelineTable({ coverage, locale }: ICoverageTableProps): React.ReactElement | null {
+export function TimelineTable({ coverage, format }: ICoverageTableProps): React.ReactElement | null {
   if (coverage.timeline.length === 0) return null;
   return (
     <details className={styles.details}>
@@ -27,10 +25,10 @@ export function TimelineTable({ coverage, locale }: ICoverageTableProps): React.
           {withDueDay(coverage).map(({ day, acknowledged, isDue }) => (
             <tr key={day}>
               <th scope="row">
-                {isDue ? fill(strings.dueDay, { day: formatDate(day, locale) }) : formatDate(day, locale)}
+                {isDue ? fill(strings.dueDay, { day: format.date(day) }) : format.date(day)}
               </th>
               <td className={styles.number}>
-                {acknowledged === undefined ? '' : formatCount(acknowledged, locale)}
+                {acknowledged === undefined ? '' : format.count(acknowledged)}
               </td>
             </tr>
           ))}

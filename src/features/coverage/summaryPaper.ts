@@ -1,10 +1,9 @@
 import * as strings from 'CoverageStrings';
 import { fill } from '../../components/fill';
-import { formatMoment } from '../../components/formatting';
 import { newPaper, printPaper } from '../../components/paper';
 import type { Coverage } from '../../domain/coverage/coverage';
 import type { Shown } from './CoverageArea';
-import { formatCount, formatShare } from './numbers';
+import type { Format } from '../../components/format';
 
 /** With smaller rows about sixty divisions stay on one A4 page. */
 const manyDivisions = 25;
@@ -24,10 +23,10 @@ export function printSummary(shown: Shown): void {
   printPaper(summaryOf(shown));
 }
 
-function summaryOf({ data, coverage, locale }: Shown): Document {
+function summaryOf({ data, coverage, format }: Shown): Document {
   const { version, counts, denominator, divisions } = coverage;
-  const paper = newPaper(strings.summaryTitle, paperStyle, locale);
-  const count = (number: number): string => formatCount(number, locale);
+  const paper = newPaper(strings.summaryTitle, paperStyle, format.locale);
+  const count = (number: number): string => format.count(number);
   const add = (tag: 'h1' | 'p', text: string): void => {
     const element = paper.createElement(tag);
     element.textContent = text;
@@ -42,7 +41,7 @@ function summaryOf({ data, coverage, locale }: Shown): Document {
     add(
       'p',
       fill(strings.headline, {
-        share: formatShare(counts.acknowledged, denominator, locale),
+        share: format.share(counts.acknowledged, denominator),
         part: count(counts.acknowledged),
         whole: count(denominator)
       })
@@ -51,19 +50,18 @@ function summaryOf({ data, coverage, locale }: Shown): Document {
   if (data.audience.kind === 'roster') {
     add(
       'p',
-      fill(strings.source, {
-        people: count(data.audience.people.length),
-        stored: formatMoment(data.audience.savedAt, locale),
+      format.plural(strings.source, data.audience.people.length, {
+        stored: format.moment(data.audience.savedAt),
         exempt: count(counts.exempt),
-        read: formatMoment(data.readAt.toISOString(), locale)
+        read: format.moment(data.readAt.toISOString())
       })
     );
   }
-  if (divisions.length > 0) paper.body.append(divisionTable(paper, coverage, locale));
+  if (divisions.length > 0) paper.body.append(divisionTable(paper, coverage, format));
   return paper;
 }
 
-function divisionTable(paper: Document, { divisions }: Coverage, locale: string): HTMLTableElement {
+function divisionTable(paper: Document, { divisions }: Coverage, format: Format): HTMLTableElement {
   const table = paper.createElement('table');
   if (divisions.length > manyDivisions) table.className = 'small';
   const head = table.createTHead().insertRow();
@@ -83,8 +81,8 @@ function divisionTable(paper: Document, { divisions }: Coverage, locale: string)
   for (const { division, counts } of divisions) {
     const { acknowledged, outstanding, overdue } = counts;
     const row = body.insertRow();
-    const share = formatShare(acknowledged, acknowledged + outstanding + overdue, locale);
-    const figures = [acknowledged, outstanding, overdue].map((figure) => formatCount(figure, locale));
+    const share = format.share(acknowledged, acknowledged + outstanding + overdue);
+    const figures = [acknowledged, outstanding, overdue].map((figure) => format.count(figure));
     for (const text of [division || strings.noDivision, share, ...figures])
       row.insertCell().textContent = text;
   }

@@ -1,19 +1,19 @@
 import * as strings from 'ReportPostStrings';
 import * as React from 'react';
 import { fill } from '../../components/fill';
-import { formatMoment } from '../../components/formatting';
 import { referenceOfReport } from '../../domain/reporting/report';
 import type { Report } from '../../domain/reporting/report';
 import styles from './ReportPanel.module.scss';
 import { statusNames, systemNames } from './words';
+import type { Format } from '../../components/format';
 
 export interface IMyReportsProps {
   reports: readonly Report[];
-  locale: string;
+  format: Format;
 }
 
 /** One's own reports and how far they are, never what followed for the author. */
-export function MyReports({ reports, locale }: IMyReportsProps): React.ReactElement {
+export function MyReports({ reports, format }: IMyReportsProps): React.ReactElement {
   if (reports.length === 0) return <p>{strings.none}</p>;
   return (
     <>
@@ -28,7 +28,7 @@ export function MyReports({ reports, locale }: IMyReportsProps): React.ReactElem
             </span>
             <span>{report.link === '' ? strings.systemNone : systemNames[report.system]}</span>
             <span>{report.reasons.map(({ label }) => label).join('; ')}</span>
-            <span className={styles.hint}>{formatMoment(report.reportedAt, locale)}</span>
+            <span className={styles.hint}>{format.moment(report.reportedAt)}</span>
             {report.additions.length > 0 && (
               <span className={styles.hint}>
                 {fill(strings.additions, { number: report.additions.length })}

@@ -1,24 +1,24 @@
 import * as strings from 'ReportPostStrings';
 import * as React from 'react';
 import { fill } from '../../components/fill';
-import { formatMoment } from '../../components/formatting';
 import type { PostPreview } from '../../domain/reporting/draft';
 import styles from './ReportPanel.module.scss';
+import type { Format } from '../../components/format';
 
 export interface IPostPreviewCardProps {
   preview: PostPreview;
-  locale: string;
+  format: Format;
 }
 
 /** The post as it was fetched. Its words are shown as text, whatever they hold. */
-export function PostPreviewCard({ preview, locale }: IPostPreviewCardProps): React.ReactElement {
+export function PostPreviewCard({ preview, format }: IPostPreviewCardProps): React.ReactElement {
   const { text, author, postedAt } = preview;
   const known = !Number.isNaN(Date.parse(postedAt));
   return (
     <figure className={styles.preview} aria-label={strings.previewTitle}>
       <blockquote className={styles.words}>{text}</blockquote>
       <figcaption className={styles.hint}>
-        {author && fill(strings.previewBy, { author })} {known && formatMoment(postedAt, locale)}
+        {author && fill(strings.previewBy, { author })} {known && format.moment(postedAt)}
       </figcaption>
     </figure>
   );

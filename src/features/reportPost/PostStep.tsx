@@ -61,7 +61,7 @@ export function PostStep(props: IPostStepProps): React.ReactElement {
       )}
       {post && isPublicNetwork(post.system) && <p className={styles.advice}>{strings.doNotReply}</p>}
       {draft.source === 'fetched' ? (
-        <PostPreviewCard preview={draft} locale={props.reporter.locale} />
+        <PostPreviewCard preview={draft} format={props.reporter.format} />
       ) : (
         <PastedText {...props} status={preview} />
       )}

@@ -82,7 +82,7 @@ function PanelContent({
             ) : state.kind === 'opened' ? (
               <p role="status">{strings.loading}</p>
             ) : (
-              <MyReports reports={state.records.reports} locale={reporter.locale} />
+              <MyReports reports={state.records.reports} format={reporter.format} />
             )}
           </Tabs>
         </>

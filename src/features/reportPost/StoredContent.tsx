@@ -2,13 +2,13 @@ import * as strings from 'ReportPostStrings';
 import * as React from 'react';
 import type { Picture } from '../../application/reporting/ports';
 import { fill } from '../../components/fill';
-import { momentOrText } from '../../components/formatting';
 import type { CitedReason } from '../../domain/reporting/reasons';
 import type { Evidence, ReportContent } from '../../domain/reporting/report';
 import { Thumbnail } from './PictureField';
 import styles from './ReportPanel.module.scss';
 import type { Reporter } from './services';
 import { systemNames } from './words';
+import type { Format } from '../../components/format';
 
 export interface IStoredContentProps {
   content: ReportContent;
@@ -42,7 +42,7 @@ export function StoredContent({ content, pictures, reporter }: IStoredContentPro
   );
 }
 
-function rowsOf(content: ReportContent, { displayName, locale }: Reporter): [string, string][] {
+function rowsOf(content: ReportContent, { displayName, format }: Reporter): [string, string][] {
   const { system, link, evidence, authorKind, reasons, urgent, details, host } = content;
   const kind = { unknown: '', staff: strings.authorStaff, public: strings.authorPublic }[authorKind];
   const keys = [content.postKey, content.postKeyHash, content.intentionId];
@@ -51,8 +51,8 @@ function rowsOf(content: ReportContent, { displayName, locale }: Reporter): [str
     [strings.link, link ? `${systemNames[system]}: ${link}` : strings.systemNone],
     [strings.text, evidence.text],
     [strings.authorKind, lines(evidence.author, kind)],
-    [strings.postedAt, momentOrText(evidence.postedAt, locale)],
-    [strings.storedSource, sourceOf(evidence, locale)],
+    [strings.postedAt, format.momentOrText(evidence.postedAt)],
+    [strings.storedSource, sourceOf(evidence, format)],
     [strings.storedHash, evidence.hash],
     [strings.storedReasons, lines(...reasons.map(reasonText), urgent ? strings.storedUrgent : '')],
     [strings.storedDetails, details],
@@ -66,9 +66,9 @@ function reasonText({ label, pointTitle, pointText }: CitedReason): string {
   return point ? `${label} (${point})` : label;
 }
 
-function sourceOf({ source, obtainedAt }: Evidence, locale: string): string {
+function sourceOf({ source, obtainedAt }: Evidence, format: Format): string {
   if (source === 'none') return '';
-  const when = momentOrText(obtainedAt, locale);
+  const when = format.momentOrText(obtainedAt);
   return fill(source === 'fetched' ? strings.storedFetched : strings.storedPasted, { when });
 }
 

@@ -7,6 +7,7 @@ import type {
   IRecentPosts,
   IReportLists
 } from '../../application/reporting/ports';
+import type { Format } from '../../components/format';
 
 /** What the report panel needs from the outside; the web part composes it. */
 export interface IReportServices {
@@ -26,8 +27,7 @@ export interface IReportServices {
 /** Who reports, and where. */
 export type Reporter = {
   displayName: string;
-  /** Language and region for dates and numbers, such as `en-AU`. */
-  locale: string;
+  format: Format;
   /** SharePoint, Teams, Outlook or Office. */
   host: string;
   /** Absolute address of a page of this tenant's SharePoint, by which its links are recognised. */

@@ -4,30 +4,32 @@ import { fill } from '../../components/fill';
 import form from '../../components/form/Form.module.scss';
 import type { RosterColumn, RosterProblem } from '../../domain/coverage/roster';
 import styles from './Roster.module.scss';
+import type { Format } from '../../components/format';
 
 export interface IProblemListProps {
   name: string;
   problems: readonly RosterProblem[];
-  locale: string;
+  format: Format;
 }
 
 /** Enough to see what is wrong; a file with more has one fault many times. */
 const mostShown = 200;
 
 /** What is wrong with a file, line by line. */
-export function ProblemList({ name, problems, locale }: IProblemListProps): React.ReactElement {
-  const count = new Intl.NumberFormat(locale).format(problems.length);
+export function ProblemList({ name, problems, format }: IProblemListProps): React.ReactElement {
   return (
     <div>
       <p role="alert" className={form.problem}>
-        {fill(strings.faulty, { name, count })}
+        {format.plural(strings.faulty, problems.length, { name })}
       </p>
       <ul className={styles.problems}>
         {problems.slice(0, mostShown).map((problem, index) => (
-          <li key={index}>{problemText(problem, locale)}</li>
+          <li key={index}>{problemText(problem, format)}</li>
         ))}
       </ul>
-      {problems.length > mostShown && <p>{fill(strings.more, { shown: mostShown, count })}</p>}
+      {problems.length > mostShown && (
+        <p>{fill(strings.more, { shown: mostShown, count: format.count(problems.length) })}</p>
+      )}
     </div>
   );
 }
@@ -40,12 +42,12 @@ const columnNames: Record<RosterColumn, string> = {
   exemptUntil: strings.columnExemptUntil
 };
 
-function problemText(problem: RosterProblem, locale: string): string {
+function problemText(problem: RosterProblem, format: Format): string {
   switch (problem.kind) {
     case 'empty':
       return strings.problemEmpty;
     case 'tooManyRows':
-      return fill(strings.problemTooMany, { most: new Intl.NumberFormat(locale).format(problem.most) });
+      return fill(strings.problemTooMany, { most: format.count(problem.most) });
     case 'missingColumn':
       return fill(strings.problemMissing, { line: problem.line, column: columnNames[problem.column] });
     case 'repeatedColumn':

@@ -8,17 +8,17 @@ import type { Audience, OpenedRoster } from '../../application/review/roster';
 import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
-import { formatMoment } from '../../components/formatting';
 import { pause } from '../../components/pause';
 import form from '../../components/form/Form.module.scss';
 import { GroupImport } from './GroupImport';
 import { ProblemList } from './ProblemList';
 import styles from './Roster.module.scss';
+import type { Format } from '../../components/format';
 
 export interface IRosterUploadProps {
   file: IRosterFile;
   groups: IGroupMembers;
-  locale: string;
+  format: Format;
 }
 
 type Chosen = OpenedRoster & { name: string };
@@ -26,7 +26,7 @@ type Chosen = OpenedRoster & { name: string };
 type Storing = { kind: 'idle' } | { kind: 'storing' } | { kind: 'failed'; failure: Failure };
 
 /** The roster: what is stored, and a new file that is checked line by line before anything is stored. */
-export function RosterUpload({ file, groups, locale }: IRosterUploadProps): React.ReactElement {
+export function RosterUpload({ file, groups, format }: IRosterUploadProps): React.ReactElement {
   const showFault = useFault();
   const { audience, failure, refresh } = useAudience(file);
   const [stores, setStores] = React.useState(0);
@@ -59,18 +59,18 @@ export function RosterUpload({ file, groups, locale }: IRosterUploadProps): Reac
       <h3 className={form.title}>{strings.title}</h3>
       <p>{strings.introduction}</p>
       <p role="status" className={form.news}>
-        {failure ? fill(strings.readFailed, { detail: failure.detail }) : storedText(audience, locale)}
+        {failure ? fill(strings.readFailed, { detail: failure.detail }) : storedText(audience, format)}
       </p>
       <label className={form.field}>
         {strings.choose}
         <input key={stores} type="file" accept=".csv,text/csv" onChange={choose} />
       </label>
       <GroupImport groups={groups} onOpened={(opened) => setChosen({ name: strings.groupName, ...opened })} />
-      {checked !== undefined && <Checking share={checked} locale={locale} />}
+      {checked !== undefined && <Checking share={checked} format={format} />}
       {chosen && (
         <ChosenFile
           chosen={chosen}
-          locale={locale}
+          format={format}
           busy={storing.kind === 'storing'}
           onStore={() => {
             store(chosen.text).catch(showFault);
@@ -122,12 +122,12 @@ function useChecking(onChecked: (chosen: Chosen) => void): {
   };
 }
 
-function Checking({ share, locale }: { share: number; locale: string }): React.ReactElement {
+function Checking({ share, format }: { share: number; format: Format }): React.ReactElement {
   return (
     <div className={styles.checking}>
       <p id="roster-checking">
         {fill(strings.checking, {
-          share: new Intl.NumberFormat(locale, { style: 'percent' }).format(share)
+          share: format.share(share, 1)
         })}
       </p>
       <progress aria-labelledby="roster-checking" value={share} />
@@ -137,12 +137,12 @@ function Checking({ share, locale }: { share: number; locale: string }): React.R
 
 interface IChosenFileProps {
   chosen: Chosen;
-  locale: string;
+  format: Format;
   busy: boolean;
   onStore(): void;
 }
 
-function ChosenFile({ chosen, locale, busy, onStore }: IChosenFileProps): React.ReactElement {
+function ChosenFile({ chosen, format, busy, onStore }: IChosenFileProps): React.ReactElement {
   const { name, roster } = chosen;
   switch (roster.kind) {
     case 'notUtf8':
@@ -152,7 +152,7 @@ function ChosenFile({ chosen, locale, busy, onStore }: IChosenFileProps): React.
         </p>
       );
     case 'faulty':
-      return <ProblemList name={name} problems={roster.problems} locale={locale} />;
+      return <ProblemList name={name} problems={roster.problems} format={format} />;
     case 'sound': {
       const divisions = new Set(roster.people.map(({ division }) => division)).size;
       return (
@@ -160,7 +160,7 @@ function ChosenFile({ chosen, locale, busy, onStore }: IChosenFileProps): React.
           <p role="status">
             {fill(strings.sound, {
               name,
-              people: new Intl.NumberFormat(locale).format(roster.people.length),
+              people: format.count(roster.people.length),
               divisions
             })}
           </p>
@@ -173,7 +173,7 @@ function ChosenFile({ chosen, locale, busy, onStore }: IChosenFileProps): React.
   }
 }
 
-function storedText(audience: Audience | undefined, locale: string): string {
+function storedText(audience: Audience | undefined, format: Format): string {
   switch (audience?.kind) {
     case undefined:
       return strings.reading;
@@ -182,9 +182,8 @@ function storedText(audience: Audience | undefined, locale: string): string {
     case 'faulty':
       return strings.storedFaulty;
     case 'roster':
-      return fill(strings.stored, {
-        people: new Intl.NumberFormat(locale).format(audience.people.length),
-        when: formatMoment(audience.savedAt, locale)
+      return format.plural(strings.stored, audience.people.length, {
+        when: format.moment(audience.savedAt)
       });
   }
 }

@@ -1,20 +1,20 @@
 import * as React from 'react';
 import * as strings from 'SupportStrings';
 import { Button } from '../../components/button/Button';
-import { formatMoment } from '../../components/formatting';
 import type { Fault } from '../../domain/support/fault';
 import { answerText } from './reportText';
 import styles from './Support.module.scss';
+import type { Format } from '../../components/format';
 
 export interface IFaultTableProps {
   /** Newest first. */
   faults: readonly Fault[];
-  locale: string;
+  format: Format;
   onClear(): void;
 }
 
 /** The last errors on this device. */
-export function FaultTable({ faults, locale, onClear }: IFaultTableProps): React.ReactElement {
+export function FaultTable({ faults, format, onClear }: IFaultTableProps): React.ReactElement {
   if (faults.length === 0) return <p>{strings.noFaults}</p>;
   return (
     <>
@@ -31,7 +31,7 @@ export function FaultTable({ faults, locale, onClear }: IFaultTableProps): React
         <tbody>
           {faults.map((fault, index) => (
             <tr key={index}>
-              <td>{formatMoment(fault.at, locale)}</td>
+              <td>{format.moment(fault.at)}</td>
               <td>{fault.what}</td>
               <td>{answerText(fault)}</td>
               <td>{fault.correlationId}</td>

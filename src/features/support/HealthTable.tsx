@@ -3,15 +3,15 @@ import * as strings from 'SupportStrings';
 import type { SubjectHealth } from '../../application/support/readHealth';
 import { stateText } from './reportText';
 import styles from './Support.module.scss';
+import type { Format } from '../../components/format';
 
 export interface IHealthTableProps {
   health: readonly SubjectHealth[];
-  locale: string;
+  format: Format;
 }
 
 /** Each list, level and group: how many items, and whether it is as set-up makes it. */
-export function HealthTable({ health, locale }: IHealthTableProps): React.ReactElement {
-  const numbers = new Intl.NumberFormat(locale);
+export function HealthTable({ health, format }: IHealthTableProps): React.ReactElement {
   return (
     <>
       <table className={styles.table}>
@@ -29,7 +29,7 @@ export function HealthTable({ health, locale }: IHealthTableProps): React.ReactE
             <tr key={subject.name}>
               <th scope="row">{subject.name}</th>
               <td className={styles.number}>
-                {subject.items === undefined ? '' : numbers.format(subject.items)}
+                {subject.items === undefined ? '' : format.count(subject.items)}
               </td>
               <td>{stateText(subject)}</td>
             </tr>

@@ -2,7 +2,6 @@ import * as React from 'react';
 import * as strings from 'SupportStrings';
 import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
-import { formatMoment } from '../../components/formatting';
 import { FaultTable } from './FaultTable';
 import { HealthTable } from './HealthTable';
 import { ReportCopy } from './ReportCopy';
@@ -20,7 +19,7 @@ export interface ISupportAreaProps {
 export default function SupportArea({ services, surroundings }: ISupportAreaProps): React.ReactElement {
   const { state, refresh } = useHealth(services);
   const [faults, setFaults] = React.useState(() => services.faults.read());
-  const { locale } = surroundings;
+  const { format } = surroundings;
 
   // Looking at the lists may have met an error of its own.
   React.useEffect(() => setFaults(services.faults.read()), [services, state]);
@@ -45,17 +44,17 @@ export default function SupportArea({ services, surroundings }: ISupportAreaProp
       <h4 className={styles.subtitle}>{strings.lists}</h4>
       <p role="status">
         {state.kind === 'looking' && strings.looking}
-        {state.kind === 'looked' && fill(strings.looked, { when: formatMoment(state.lookedAt, locale) })}
+        {state.kind === 'looked' && fill(strings.looked, { when: format.moment(state.lookedAt) })}
       </p>
       <p role="alert" className={styles.problem}>
         {state.kind === 'failed' && fill(strings.failed, { detail: state.failure.detail })}
       </p>
-      {state.kind === 'looked' && <HealthTable health={state.health} locale={locale} />}
+      {state.kind === 'looked' && <HealthTable health={state.health} format={format} />}
       <Button onClick={refresh} disabled={state.kind === 'looking'}>
         {strings.lookAgain}
       </Button>
       <h4 className={styles.subtitle}>{strings.faults}</h4>
-      <FaultTable faults={faults} locale={locale} onClear={clearFaults} />
+      <FaultTable faults={faults} format={format} onClear={clearFaults} />
       {state.kind === 'looked' && (
         <ReportCopy
           clipboard={services.clipboard}

@@ -13,12 +13,12 @@ export type SupportFacts = {
 };
 
 /** What runs here, by the words of the page. */
-export function surroundingRows({ version, host, browser, locale }: Surroundings): [string, string][] {
+export function surroundingRows({ version, host, browser, format }: Surroundings): [string, string][] {
   return [
     [strings.version, version],
     [strings.host, host],
     [strings.browser, browser],
-    [strings.language, locale]
+    [strings.language, format.locale]
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { IClock, ISetUpStep } from '../../application/ports';
 import type { IClipboard, IFaultLog, IListCounts } from '../../application/support/ports';
+import type { Format } from '../../components/format';
 
 /** What the support tab needs from the outside; the web part composes it. */
 export interface ISupportServices {
@@ -18,6 +19,5 @@ export type Surroundings = {
   /** SharePoint, Teams, Outlook or Office. */
   host: string;
   browser: string;
-  /** Language and region, such as `en-AU`. */
-  locale: string;
+  format: Format;
 };

@@ -11,13 +11,14 @@ import { PublishDialog } from './PublishDialog';
 import type { IVersionsServices } from './services';
 import styles from './Versions.module.scss';
 import { Words } from './Words';
+import type { Format } from '../../components/format';
 
 export interface IEditorProps {
   draft: PolicyContent;
   /** The version before, when there is one. */
   previous: PolicyContent | undefined;
   services: IVersionsServices;
-  locale: string;
+  format: Format;
   onChange(draft: PolicyContent): void;
   onDiscard(): void;
   onPublished(content: PolicyContent): void;
@@ -25,7 +26,7 @@ export interface IEditorProps {
 
 /** Writes the next version. Every change is kept on the device at once, so that a reload loses nothing. */
 export function Editor(props: IEditorProps): React.ReactElement {
-  const { draft, previous, services, locale, onChange, onDiscard, onPublished } = props;
+  const { draft, previous, services, format, onChange, onDiscard, onPublished } = props;
   const [previewing, setPreviewing] = React.useState(false);
   const [publishing, setPublishing] = React.useState(false);
   const [tried, setTried] = React.useState(false);
@@ -75,7 +76,7 @@ export function Editor(props: IEditorProps): React.ReactElement {
           draft={draft}
           previous={previous}
           services={services}
-          locale={locale}
+          format={format}
           onClose={() => setPublishing(false)}
           onPublished={() => onPublished(draft)}
         />

@@ -12,19 +12,20 @@ import { haveSameWords } from '../../domain/policy/versionDraft';
 import { dueText } from './dueText';
 import type { IVersionsServices } from './services';
 import styles from './Versions.module.scss';
+import type { Format } from '../../components/format';
 
 export interface IPublishDialogProps {
   draft: PolicyContent;
   previous: PolicyContent | undefined;
   services: IVersionsServices;
-  locale: string;
+  format: Format;
   onClose(): void;
   onPublished(): void;
 }
 
 /** What publishing will do, and the press that does it. */
 export function PublishDialog(props: IPublishDialogProps): React.ReactElement {
-  const { draft, previous, services, locale, onClose, onPublished } = props;
+  const { draft, previous, services, format, onClose, onPublished } = props;
   const showFault = useFault();
   const [busy, setBusy] = React.useState(false);
   const [failure, setFailure] = React.useState<Failure>();
@@ -45,7 +46,7 @@ export function PublishDialog(props: IPublishDialogProps): React.ReactElement {
     strings.effectShown,
     draft.material || !previous ? strings.effectAsked : strings.effectNotAsked,
     ...(previous && haveSameWords(draft, previous) ? [strings.effectSameWords] : []),
-    dueText(draft.due, locale),
+    dueText(draft.due, format),
     strings.effectFinal
   ];
   return (

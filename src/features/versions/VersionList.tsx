@@ -3,18 +3,18 @@ import * as strings from 'VersionsStrings';
 import type { RegisteredVersion } from '../../application/review/ports';
 import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
-import { formatMoment } from '../../components/formatting';
 import { dueText } from './dueText';
 import { ExportVersions } from './ExportVersions';
 import type { IVersionsServices } from './services';
 import styles from './Versions.module.scss';
 import { VersionDialog } from './VersionDialog';
 import { WithdrawDialog } from './WithdrawDialog';
+import type { Format } from '../../components/format';
 
 export interface IVersionListProps {
   versions: readonly RegisteredVersion[];
   services: IVersionsServices;
-  locale: string;
+  format: Format;
   onChanged(): void;
 }
 
@@ -24,7 +24,7 @@ type Opened = { kind: 'words' | 'withdraw'; version: RegisteredVersion };
 export function VersionList({
   versions,
   services,
-  locale,
+  format,
   onChanged
 }: IVersionListProps): React.ReactElement {
   const [opened, setOpened] = React.useState<Opened>();
@@ -36,7 +36,7 @@ export function VersionList({
       <ol className={styles.versions} reversed>
         {[...versions].reverse().map((version) => (
           <li key={version.id} className={styles.version} data-withdrawn={version.withdrawn}>
-            <VersionSummaryLine version={version} locale={locale} />
+            <VersionSummaryLine version={version} format={format} />
             <div className={styles.actions}>
               <Button
                 aria-label={fill(strings.showWordsOf, { number: version.number })}
@@ -77,10 +77,10 @@ export function VersionList({
 
 function VersionSummaryLine({
   version,
-  locale
+  format
 }: {
   version: RegisteredVersion;
-  locale: string;
+  format: Format;
 }): React.ReactElement {
   const { number, title, material, changeSummary, due, publishedAt, withdrawn, withdrawnReason } = version;
   return (
@@ -88,9 +88,9 @@ function VersionSummaryLine({
       <h4 className={styles.versionTitle}>{fill(strings.versionTitle, { number, title })}</h4>
       <p className={styles.quiet}>
         {[
-          fill(strings.publishedAt, { when: formatMoment(publishedAt, locale) }),
+          fill(strings.publishedAt, { when: format.moment(publishedAt) }),
           material ? strings.material : strings.notMaterial,
-          dueText(due, locale)
+          dueText(due, format)
         ].join(' · ')}
       </p>
       {changeSummary && <p className={styles.change}>{changeSummary}</p>}

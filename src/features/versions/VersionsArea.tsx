@@ -12,14 +12,15 @@ import { nextNumber, useRegister } from './useRegister';
 import type { Register } from './useRegister';
 import { VersionList } from './VersionList';
 import styles from './Versions.module.scss';
+import type { Format } from '../../components/format';
 
 export interface IVersionsAreaProps {
   services: IVersionsServices;
-  locale: string;
+  format: Format;
 }
 
 /** The versions of the policy: what is published, and writing and publishing the next one. */
-export default function VersionsArea({ services, locale }: IVersionsAreaProps): React.ReactElement {
+export default function VersionsArea({ services, format }: IVersionsAreaProps): React.ReactElement {
   const { state, refresh } = useRegister(services.register);
   switch (state.kind) {
     case 'reading':
@@ -36,7 +37,7 @@ export default function VersionsArea({ services, locale }: IVersionsAreaProps): 
         </Message>
       );
     case 'ready':
-      return <Versions register={state.register} services={services} locale={locale} onChanged={refresh} />;
+      return <Versions register={state.register} services={services} format={format} onChanged={refresh} />;
   }
 }
 
@@ -45,7 +46,7 @@ interface IVersionsProps extends IVersionsAreaProps {
   onChanged(): void;
 }
 
-function Versions({ register, services, locale, onChanged }: IVersionsProps): React.ReactElement {
+function Versions({ register, services, format, onChanged }: IVersionsProps): React.ReactElement {
   const { drafts } = services;
   const { versions, current, policyKey } = register;
   const number = nextNumber(versions);
@@ -78,7 +79,7 @@ function Versions({ register, services, locale, onChanged }: IVersionsProps): Re
           draft={{ ...draft, number }}
           previous={current}
           services={services}
-          locale={locale}
+          format={format}
           onChange={change}
           onDiscard={() => change(undefined)}
           onPublished={published}
@@ -91,7 +92,7 @@ function Versions({ register, services, locale, onChanged }: IVersionsProps): Re
           {current && <Button onClick={() => change(renewalOf(current, number))}>{strings.renew}</Button>}
         </div>
       )}
-      <VersionList versions={versions} services={services} locale={locale} onChanged={onChanged} />
+      <VersionList versions={versions} services={services} format={format} onChanged={onChanged} />
     </div>
   );
 }

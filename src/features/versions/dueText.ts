@@ -1,16 +1,16 @@
 import * as strings from 'VersionsStrings';
 import { fill } from '../../components/fill';
-import { formatDate } from '../../components/formatting';
 import type { DueRule } from '../../domain/policy/policy';
+import type { Format } from '../../components/format';
 
 /** A due rule in words. */
-export function dueText(due: DueRule, locale: string): string {
+export function dueText(due: DueRule, format: Format): string {
   switch (due.kind) {
     case 'none':
       return strings.noDueDate;
     case 'fixedDate':
-      return fill(strings.dueBy, { date: formatDate(due.date, locale) });
+      return fill(strings.dueBy, { date: format.date(due.date) });
     case 'daysAfterJoining':
-      return fill(strings.dueAfterJoining, { days: due.days });
+      return format.plural(strings.dueAfterJoining, due.days);
   }
 }

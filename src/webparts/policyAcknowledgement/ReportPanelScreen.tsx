@@ -1,6 +1,5 @@
 import { AadHttpClient } from '@microsoft/sp-http';
 import * as React from 'react';
-import { browserClock } from '../../adapters/browser/clock';
 import { browserHashing, browserIds } from '../../adapters/browser/crypto';
 import { browserPictures } from '../../adapters/browser/pictures';
 import { pictureStorage } from '../../adapters/browser/pictureStorage';
@@ -29,7 +28,7 @@ export default function ReportPanelScreen({
   return <ReportPanel services={services} reporter={{ ...viewer, sharePoint: site.url }} {...panel} />;
 }
 
-function reportServices({ site, owner, aadClients }: Composition): IReportServices {
+function reportServices({ site, services, owner, aadClients }: Composition): IReportServices {
   const yammer = new YammerPosts(yammerApi, async (url) => {
     const client = await aadClients.getClient(yammerApi);
     return client.get(url, AadHttpClient.configurations.v1);
@@ -41,7 +40,7 @@ function reportServices({ site, owner, aadClients }: Composition): IReportServic
     drafts: draftStorage(owner),
     pictures: pictureStorage(owner),
     preparer: browserPictures,
-    clock: browserClock,
+    clock: services.clock,
     hashing: browserHashing,
     ids: browserIds
   };

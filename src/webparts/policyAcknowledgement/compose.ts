@@ -1,11 +1,13 @@
 import type { AadHttpClientFactory } from '@microsoft/sp-http';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import { intentionStorage, pageStorage } from '../../adapters/browser/acknowledgementStorage';
-import { browserClock } from '../../adapters/browser/clock';
+import { clockIn } from '../../adapters/browser/clock';
 import { browserHashing, browserIds } from '../../adapters/browser/crypto';
 import type { StorageOwner } from '../../adapters/browser/personStorage';
 import type { SiteConnection } from '../../adapters/sharepoint/connection/connectSite';
 import { SharePointPolicyLists } from '../../adapters/sharepoint/policyLists';
+import { timeZoneOf } from '../../adapters/sharepoint/timeZones';
+import { formatFor } from '../../components/format';
 import type { IAcknowledgementServices, Viewer } from '../../features/acknowledgement/services';
 import { connectListsSite, hostName, mayManageLists, personIdOf } from '../context';
 
@@ -25,6 +27,7 @@ export type Composition = {
 /** Puts the adapters together for the site that holds the lists. */
 export function compose(context: WebPartContext, siteUrl: string): Composition {
   const site = connectListsSite(context, siteUrl);
+  const timeZone = timeZoneOf(context.pageContext.legacyPageContext);
   const owner = { personId: personIdOf(context), siteUrl };
   return {
     site,
@@ -32,13 +35,13 @@ export function compose(context: WebPartContext, siteUrl: string): Composition {
       lists: new SharePointPolicyLists(site),
       intentions: intentionStorage(owner),
       cache: pageStorage(owner),
-      clock: browserClock,
+      clock: clockIn(timeZone),
       hashing: browserHashing,
       ids: browserIds
     },
     viewer: {
       displayName: context.pageContext.user.displayName,
-      locale: context.pageContext.cultureInfo.currentCultureName,
+      format: formatFor(context.pageContext.cultureInfo.currentCultureName, timeZone),
       host: hostName(context),
       mayManage: mayManageLists(context, siteUrl)
     },

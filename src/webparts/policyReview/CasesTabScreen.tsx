@@ -6,6 +6,6 @@ import type { ReviewTabProps } from './ReviewTabProps';
 /** Reported posts and their cases. */
 export default function CasesTabScreen({ composition, isOwner }: ReviewTabProps): React.ReactElement {
   const services = React.useMemo(() => composeCases(composition), [composition]);
-  const { person, locale } = composition;
-  return <CasesTab services={services} viewer={{ ...person, locale, mayDelete: isOwner }} />;
+  const { person, format } = composition;
+  return <CasesTab services={services} viewer={{ ...person, format, mayDelete: isOwner }} />;
 }

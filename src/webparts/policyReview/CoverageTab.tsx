@@ -1,6 +1,5 @@
 import * as React from 'react';
-import { browserCalendar } from '../../adapters/browser/calendar';
-import { browserClock } from '../../adapters/browser/clock';
+import { calendarIn } from '../../adapters/browser/calendar';
 import { browserHashing } from '../../adapters/browser/crypto';
 import { IndexedDbRecordCache } from '../../adapters/browser/recordCache';
 import { SharePointAcknowledgementRecords } from '../../adapters/sharepoint/review/acknowledgementRecords';
@@ -12,18 +11,18 @@ import type { ReviewTabProps } from './ReviewTabProps';
 
 /** Who has acknowledged, as figures or as people. One screen for both tabs, so that going between them reads nothing. */
 export default function CoverageTab({ composition, tab }: ReviewTabProps): React.ReactElement {
-  const { site, owner, locale } = composition;
+  const { site, owner, clock, timeZone, format } = composition;
   const services = React.useMemo<ICoverageServices>(
     () => ({
       register: new SharePointVersionRegister(site),
       records: new SharePointAcknowledgementRecords(site),
       cache: new IndexedDbRecordCache(owner),
       roster: new SharePointRosterFile(site),
-      clock: browserClock,
-      calendar: browserCalendar,
+      clock,
+      calendar: calendarIn(timeZone),
       hashing: browserHashing
     }),
-    [site, owner]
+    [site, owner, clock, timeZone]
   );
-  return <CoverageArea services={services} locale={locale} view={tab === 'people' ? 'people' : 'coverage'} />;
+  return <CoverageArea services={services} format={format} view={tab === 'people' ? 'people' : 'coverage'} />;
 }

@@ -17,7 +17,7 @@ import type { ReviewTabProps } from './ReviewTabProps';
  * are, with one press that mends them.
  */
 export default function SetUpTab({ composition, setUp, onSetUp }: ReviewTabProps): React.ReactElement {
-  const { site, locale, graphGet } = composition;
+  const { site, format, graphGet } = composition;
   const groups = React.useMemo(() => new GraphGroupMembers(graphGet), [graphGet]);
   const steps = React.useMemo(() => setUpSteps(site), [site]);
   const roster = React.useMemo(() => new SharePointRosterFile(site), [site]);
@@ -28,7 +28,7 @@ export default function SetUpTab({ composition, setUp, onSetUp }: ReviewTabProps
   const [choices, setChoices] = React.useState(0);
   return (
     <>
-      {setUp && <RosterUpload file={roster} groups={groups} locale={locale} />}
+      {setUp && <RosterUpload file={roster} groups={groups} format={format} />}
       {setUp && (
         <SiteGroups
           staff={staff}

@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { browserClipboard } from '../../adapters/browser/clipboard';
-import { browserClock } from '../../adapters/browser/clock';
 import { setUpSteps } from '../../adapters/sharepoint/setUp/setUpSteps';
 import { SharePointListCounts } from '../../adapters/sharepoint/support/listCounts';
 import type { ISupportServices } from '../../features/support/services';
@@ -9,18 +8,18 @@ import type { ReviewTabProps } from './ReviewTabProps';
 
 /** What an owner passes on when they ask for help. */
 export default function SupportTab({ composition }: ReviewTabProps): React.ReactElement {
-  const { site, faults, version, host, locale } = composition;
+  const { site, clock, faults, version, host, format } = composition;
   const services = React.useMemo<ISupportServices>(
     () => ({
       steps: setUpSteps(site),
       counts: new SharePointListCounts(site),
       faults,
       clipboard: browserClipboard,
-      clock: browserClock
+      clock
     }),
-    [site, faults]
+    [site, faults, clock]
   );
   return (
-    <SupportArea services={services} surroundings={{ version, host, locale, browser: navigator.userAgent }} />
+    <SupportArea services={services} surroundings={{ version, host, format, browser: navigator.userAgent }} />
   );
 }

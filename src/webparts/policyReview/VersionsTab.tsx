@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { browserClock } from '../../adapters/browser/clock';
 import { browserHashing, browserIds } from '../../adapters/browser/crypto';
 import { draftStorage } from '../../adapters/browser/draftStorage';
 import { SharePointPolicyLists } from '../../adapters/sharepoint/policyLists';
@@ -10,17 +9,17 @@ import type { ReviewTabProps } from './ReviewTabProps';
 
 /** What is published, and what comes next. */
 export default function VersionsTab({ composition }: ReviewTabProps): React.ReactElement {
-  const { site, owner, locale } = composition;
+  const { site, owner, clock, format } = composition;
   const services = React.useMemo<IVersionsServices>(
     () => ({
       register: new SharePointVersionRegister(site),
       lists: new SharePointPolicyLists(site),
       drafts: draftStorage(owner),
       hashing: browserHashing,
-      clock: browserClock,
+      clock,
       ids: browserIds
     }),
-    [site, owner]
+    [site, owner, clock]
   );
-  return <VersionsArea services={services} locale={locale} />;
+  return <VersionsArea services={services} format={format} />;
 }

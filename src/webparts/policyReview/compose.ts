@@ -1,15 +1,19 @@
 import { AadHttpClient } from '@microsoft/sp-http';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
-import { browserClock } from '../../adapters/browser/clock';
+import { clockIn } from '../../adapters/browser/clock';
 import { faultLog } from '../../adapters/browser/faultLog';
 import type { StorageOwner } from '../../adapters/browser/personStorage';
 import type { SiteConnection } from '../../adapters/sharepoint/connection/connectSite';
 import type { GraphGet } from '../../adapters/graph/groupMembers';
 import { SharePointReviewAccess } from '../../adapters/sharepoint/review/reviewAccess';
+import { timeZoneOf } from '../../adapters/sharepoint/timeZones';
 import { recordFaults } from '../../adapters/sharepoint/support/recordFaults';
+import type { IClock } from '../../application/ports';
 import type { IReviewAccess } from '../../application/review/reviewRights';
 import type { IFaultLog } from '../../application/support/ports';
 import { connectListsSite, hostName, personIdOf } from '../context';
+import { formatFor } from '../../components/format';
+import type { Format } from '../../components/format';
 
 /** What every tab of the review web part is put together from. Each tab adds its own adapters when it is opened. */
 export type ReviewComposition = {
@@ -27,16 +31,21 @@ export type ReviewComposition = {
   version: string;
   /** SharePoint, Teams, Outlook or Office. */
   host: string;
-  /** Language and region for dates and numbers, such as `en-AU`. */
-  locale: string;
+  clock: IClock;
+  /** SharePoint's, as `Intl` calls it; undefined for the device's. */
+  timeZone: string | undefined;
+  /** Dates and numbers in SharePoint's language, region and time zone. */
+  format: Format;
 };
 
 /** Puts the review web part together for the site that holds the lists. */
 export function compose(context: WebPartContext, siteUrl: string): ReviewComposition {
   const site = connectListsSite(context, siteUrl);
+  const timeZone = timeZoneOf(context.pageContext.legacyPageContext);
+  const clock = clockIn(timeZone);
   const owner = { personId: personIdOf(context), siteUrl };
   const faults = faultLog(owner);
-  recordFaults(site, faults, browserClock);
+  recordFaults(site, faults, clock);
   return {
     site,
     access: new SharePointReviewAccess(site),
@@ -49,7 +58,9 @@ export function compose(context: WebPartContext, siteUrl: string): ReviewComposi
     faults,
     version: context.manifest.version,
     host: hostName(context),
-    locale: context.pageContext.cultureInfo.currentCultureName
+    clock,
+    timeZone,
+    format: formatFor(context.pageContext.cultureInfo.currentCultureName, timeZone)
   };
 }
 

@@ -1,9 +1,8 @@
-import { browserClock } from '../../adapters/browser/clock';
 import { SharePointCaseLists } from '../../adapters/sharepoint/reporting/caseLists';
 import type { ICasesServices } from '../../features/cases/services';
 import type { ReviewComposition } from './compose';
 
 /** Puts the adapters of the cases together. */
-export function composeCases({ site }: ReviewComposition): ICasesServices {
-  return { cases: new SharePointCaseLists(site), clock: browserClock };
+export function composeCases({ site, clock }: ReviewComposition): ICasesServices {
+  return { cases: new SharePointCaseLists(site), clock };
 }

@@ -309,7 +309,8 @@ const readSetUp: Flow = {
   prepare: openReview,
   start: (page) => page.getByRole('tab', { name: 'Set-up' }).click(),
   done: (page) => page.getByText('Everything is set up.'),
-  trouble: (page) => page.getByText('SharePoint did not do this:').first(),
+  trouble: (page) =>
+    page.getByText(/SharePoint did not do this:|You do not have the right to do this/).first(),
   goOn: (page) => press(page, 'Set up'),
   opensMore: true,
   ...nothing

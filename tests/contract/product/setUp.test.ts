@@ -55,10 +55,10 @@ describe('set-up on a site', () => {
       .filter((_, index) => states[index].kind === 'mended')
       .map(({ subject }) => `${subject.aspect} ${subject.name}`);
     expect(mended).toEqual([
-      'list PolicyAcknowledgements',
-      'columns PolicyAcknowledgements',
-      'indexes PolicyAcknowledgements',
-      'permissions PolicyAcknowledgements'
+      'list Policy acknowledgements',
+      'columns Policy acknowledgements',
+      'indexes Policy acknowledgements',
+      'permissions Policy acknowledgements'
     ]);
     expect(await statesOf(OWNER, inspectSetUp)).toMatchObject({ allRight: true });
   });

@@ -93,10 +93,10 @@ describe('who staff are', () => {
     const different = ['Frontline', 'Intranet Members', 'Intranet Visitors'];
     const found = await findings();
     expect(Object.keys(found)).toEqual([
-      'permissions PolicySettings',
-      'permissions PolicyVersions',
-      'permissions PolicyAcknowledgements',
-      'permissions PostReports'
+      'permissions Policy settings',
+      'permissions Policy versions',
+      'permissions Policy acknowledgements',
+      'permissions Post reports'
     ]);
     for (const names of Object.values(found)) expect(names.sort()).toEqual(different);
 

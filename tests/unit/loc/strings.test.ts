@@ -63,7 +63,8 @@ function usedOf(module: string): Set<string> {
   return new Set(users.flatMap((text) => Array.from(text.matchAll(/\bstrings\.(\w+)/g), ([, key]) => key)));
 }
 
-const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
+/** Languages differ in how many forms of a text go with a count, and so in how often a value is named. */
+const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
 
 it('finds the rooms that have words', () => {
   expect(rooms.length).toBeGreaterThan(8);

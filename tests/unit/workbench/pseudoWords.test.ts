@@ -14,6 +14,12 @@ describe('words in a language that nobody speaks', () => {
     );
   });
 
+  it('keep the names of the forms that go with a count', () => {
+    expect(pseudoWords('one: {count} day | other: {count} days', 'qps-ploc')).toMatch(
+      /^one: \[\{count\} đéý .+\] \| other: \[\{count\} đéýš .+\]$/
+    );
+  });
+
   it('stay empty where there are none', () => {
     expect(pseudoWords('', 'qps-ploc')).toBe('');
   });

@@ -21,9 +21,23 @@ export function isMirrored(tag: string): boolean {
   return tag === 'qps-plocm';
 }
 
-/** A text in a language that nobody speaks. Placeholders such as `{count}` stay as they are. */
+/** The forms of a text that goes with a count: `one: {count} person | other: {count} people`. */
+const pluralForm = /^(zero|one|two|few|many|other): /;
+
+/** A text in a language that nobody speaks. Placeholders such as `{count}` and the names of plural forms stay as they are. */
 export function pseudoWords(text: string, locale: PseudoLocale): string {
   if (!text.trim()) return text;
+  if (!pluralForm.test(text)) return sentence(text, locale);
+  return text
+    .split(' | ')
+    .map((form) => {
+      const [name] = pluralForm.exec(form) ?? [''];
+      return name + sentence(form.slice(name.length), locale);
+    })
+    .join(' | ');
+}
+
+function sentence(text: string, locale: PseudoLocale): string {
   const parts = text.split(/(\{\w+\})/);
   const words = parts.map((part, index) => (index % 2 ? part : respell(part, locale))).join('');
   return `[${words}${padding(parts, locale)}]`;

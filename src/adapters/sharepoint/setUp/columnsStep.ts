@@ -17,7 +17,7 @@ export function columnsStep(site: SiteConnection, schema: ListSchema): ISetUpSte
     return schema.columns.filter(({ name }) => !existing.has(name));
   }
   return {
-    subject: { aspect: 'columns', name: schema.name },
+    subject: { aspect: 'columns', name: schema.title },
     check: async () => (await missing()).map(({ name }) => name),
     apply: async () => {
       for (const column of await missing()) {

@@ -19,7 +19,7 @@ export function formatsStep(site: SiteConnection, schema: ListSchema): ISetUpSte
   }
 
   return {
-    subject: { aspect: 'formats', name: schema.name },
+    subject: { aspect: 'formats', name: schema.title },
     check: async () => (await unformatted()).map(([name]) => name),
     apply: async () => {
       for (const [name, format] of await unformatted()) {

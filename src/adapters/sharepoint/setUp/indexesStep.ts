@@ -20,7 +20,7 @@ export function indexesStep(site: SiteConnection, schema: ListSchema): ISetUpSte
     });
   }
   return {
-    subject: { aspect: 'indexes', name: schema.name },
+    subject: { aspect: 'indexes', name: schema.title },
     check: wrong,
     apply: async () => {
       for (const name of await wrong()) {

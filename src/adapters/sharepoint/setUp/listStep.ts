@@ -35,10 +35,10 @@ export function listStep(site: SiteConnection, schema: ListSchema): ISetUpStep {
     unlessMissing(() => listOf(site, schema).select(...names)<Partial<ListProperties>>());
 
   return {
-    subject: { aspect: 'list', name: schema.name },
+    subject: { aspect: 'list', name: schema.title },
     check: async () => {
       const actual = await read();
-      return actual ? names.filter((name) => actual[name] !== wanted[name]) : [schema.name];
+      return actual ? names.filter((name) => actual[name] !== wanted[name]) : [schema.title];
     },
     apply: async () => {
       if (!(await read())) {

@@ -30,7 +30,7 @@ export function moreViewsStep(site: SiteConnection, schema: ListSchema): ISetUpS
   }
 
   return {
-    subject: { aspect: 'views', name: schema.name },
+    subject: { aspect: 'views', name: schema.title },
     check: async () => (await wrong()).map(({ title }) => title),
     apply: async () => {
       for (const { title, query, isMissing } of await wrong()) {

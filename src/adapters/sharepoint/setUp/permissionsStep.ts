@@ -66,9 +66,9 @@ export function permissionsStep(site: SiteConnection, schema: ListSchema): ISetU
   }
 
   return {
-    subject: { aspect: 'permissions', name: schema.name },
+    subject: { aspect: 'permissions', name: schema.title },
     check: async () => {
-      if ((await inherits()) !== false) return [schema.name];
+      if ((await inherits()) !== false) return [schema.title];
       return (await changes()).map(({ group }) => group.Title);
     },
     apply

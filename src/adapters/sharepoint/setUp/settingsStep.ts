@@ -20,7 +20,7 @@ export function settingsStep(site: SiteConnection): ISetUpStep {
     return items?.[0];
   }
   return {
-    subject: { aspect: 'settings', name: policySettings.name },
+    subject: { aspect: 'settings', name: policySettings.title },
     check: async () => ((await read())?.SchemaVersion === schemaVersion ? [] : [settingsItemTitle]),
     apply: async () => {
       const item = await read();

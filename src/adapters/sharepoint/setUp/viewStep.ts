@@ -13,7 +13,7 @@ export function viewStep(site: SiteConnection, schema: ListSchema): ISetUpStep {
   const view = (): IView => listOf(site, schema).defaultView;
 
   return {
-    subject: { aspect: 'view', name: schema.name },
+    subject: { aspect: 'view', name: schema.title },
     check: async () => {
       const actual = await unlessMissing(() =>
         view().select('ViewQuery', 'ViewFields').expand('ViewFields')<ViewState>()

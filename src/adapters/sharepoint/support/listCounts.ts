@@ -20,6 +20,6 @@ export class SharePointListCounts implements IListCounts {
     const all = Promise.all(answers);
     await asService(execute);
     const lists = await asService(() => all);
-    return Object.fromEntries(listSchemas.map(({ name }, index) => [name, lists[index]?.ItemCount]));
+    return Object.fromEntries(listSchemas.map(({ title }, index) => [title, lists[index]?.ItemCount]));
   }
 }

@@ -9,8 +9,8 @@ define([], function () {
     acknowledgedOn: 'You acknowledged this policy on {when}.',
     dueBy: 'It is due by {date}.',
     overdueSince: 'It was due by {date}.',
-    dueAfterJoining: 'It is due within {days} days of the day you joined.',
-    dueAfterJoiningOne: 'It is due within 1 day of the day you joined.',
+    dueAfterJoining:
+      'one: It is due within {count} day of the day you joined. | other: It is due within {count} days of the day you joined.',
 
     whatChanged: 'What changed since version {number}',
     renewed: 'The words are the same. We ask everyone to confirm them again.',
@@ -53,10 +53,11 @@ define([], function () {
     droppedExpired: 'You pressed Acknowledge more than a week ago, but it could not be saved.',
     droppedSuperseded: 'A newer version was published before your acknowledgement was saved.',
 
-    settingsWrong: 'Only owners see this. Correct in the list Policy settings: {settings}.',
+    settingsWrong:
+      'Only owners see this. These settings cannot be used: {settings}. Correct them on the policy review page, under Set-up.',
     settingPolicyKey: 'Policy key',
-    settingLink: 'Full policy link',
-    settingContact: 'Contact email',
+    settingLink: 'Address of the full policy',
+    settingContact: 'Email address of the Digital Media team',
 
     tryAgain: 'Try again',
     notChecked: 'We could not check for a newer version.',
@@ -79,7 +80,7 @@ define([], function () {
     nothingPublishedBody: 'There is nothing for you to do. Please come back later.',
     unknownKeyTitle: 'No version is published for this policy',
     unknownKeyBody:
-      'The policy settings name the policy “{key}”. Versions are published for: {keys}. Correct the policy key in the list Policy settings.',
+      'The policy settings name the policy “{key}”. Versions are published for: {keys}. Correct the policy key on the policy review page, under Set-up.',
     alteredTitle: 'This version does not match what was published',
     alteredBody:
       'Version {number} was changed after it was published, so it cannot be acknowledged. Please tell the site owner.'

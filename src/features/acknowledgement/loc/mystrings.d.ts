@@ -8,7 +8,6 @@ declare interface IAcknowledgementStrings {
   dueBy: string;
   overdueSince: string;
   dueAfterJoining: string;
-  dueAfterJoiningOne: string;
   whatChanged: string;
   renewed: string;
   whereNext: string;

@@ -36,7 +36,6 @@ declare interface ICasesStrings {
   urgent: string;
   neglected: string;
   reports: string;
-  oneReport: string;
   reportedOn: string;
   assignedTo: string;
   assignedToNobody: string;

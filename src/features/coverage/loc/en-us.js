@@ -1,7 +1,7 @@
 define([], function () {
   return {
     reading: 'Reading the records…',
-    readingCount: '{read} of {total} records read',
+    readingCount: 'one: {read} of {count} record read | other: {read} of {count} records read',
     cancel: 'Cancel',
     cancelledTitle: 'Reading was cancelled',
     cancelledBody: 'What had been read is kept on this device, and reading goes on from there.',
@@ -26,11 +26,12 @@ define([], function () {
     notOnRoster: 'Not on the roster',
     dueBy: 'Due by {date}',
     source:
-      'Out of the roster of {people} people stored on {stored}. Exempt and not counted: {exempt}. Records read on {read}. People who are not on the roster are counted apart.',
+      'one: Out of the roster of {count} person stored on {stored}. Exempt and not counted: {exempt}. Records read on {read}. People who are not on the roster are counted apart. | other: Out of the roster of {count} people stored on {stored}. Exempt and not counted: {exempt}. Records read on {read}. People who are not on the roster are counted apart.',
     noRosterTitle: 'There is no roster, so there is no percentage',
     noRosterBody: 'Add the roster under Set-up to see who is outstanding.',
     faultyRosterTitle: 'The stored roster cannot be read',
-    faultyRosterBody: 'It has {count} problems. Upload it again under Set-up to see them.',
+    faultyRosterBody:
+      'one: It has {count} problem. Upload it again under Set-up to see it. | other: It has {count} problems. Upload it again under Set-up to see them.',
 
     loadingCharts: 'Loading the charts…',
     overTime: 'Acknowledged over time',
@@ -47,10 +48,14 @@ define([], function () {
     acknowledgedSoFar: 'Acknowledged so far',
 
     records: 'Records',
-    recordsRead: '{count} records are in the list, over all versions.',
-    recordsExtra: '{count} are further records of a person for the same version. The first one counts.',
-    recordsWithdrawn: '{count} are for versions that have been withdrawn.',
-    recordsUnmatched: '{count} match no published version: their version or their hash is another.',
+    recordsRead:
+      'one: {count} record is in the list, over all versions. | other: {count} records are in the list, over all versions.',
+    recordsExtra:
+      'one: {count} is a further record of a person for the same version. The first one counts. | other: {count} are further records of a person for the same version. The first one counts.',
+    recordsWithdrawn:
+      'one: {count} is for a version that has been withdrawn. | other: {count} are for versions that have been withdrawn.',
+    recordsUnmatched:
+      'one: {count} matches no published version: its version or its hash is another. | other: {count} match no published version: their version or their hash is another.',
     unmatchedList: 'Show their references',
 
     exports: 'Take away',
@@ -60,12 +65,14 @@ define([], function () {
     exportDivisions: 'Divisions (CSV)',
     printSummary: 'Print a summary',
     summaryTitle: 'Social media policy: coverage',
-    writing: '{file}: {written} of {total} rows written',
+    writing:
+      'one: {file}: {written} of {count} row written | other: {file}: {written} of {count} rows written',
     reminders: 'Remind a division',
     reminderSubject: 'Please acknowledge the social media policy',
     mailMerge: 'Mail merge file (CSV)',
     writeMail: 'Write to them, all in BCC',
-    waitingCount: '{count} people are outstanding in this division.',
+    waitingCount:
+      'one: {count} person is outstanding in this division. | other: {count} people are outstanding in this division.',
     waitingTooMany:
       '{count} people are outstanding in this division: too many for one message. Use the mail merge file.',
 

@@ -5,7 +5,7 @@ define([], function () {
       'A CSV file with the columns Email (or UPN), Name and Division, and if you like Start date and Exempt until. Dates are written 2026-12-31 or 31/12/2026. Only owners of this site can open it.',
     reading: 'Looking for the roster…',
     none: 'There is no roster yet.',
-    stored: '{people} people, stored on {when}.',
+    stored: 'one: {count} person, stored on {when}. | other: {count} people, stored on {when}.',
     storedFaulty: 'The stored roster has been changed and cannot be read. Upload it again.',
     readFailed: 'The stored roster could not be read: {detail}',
     choose: 'Choose a file',
@@ -16,7 +16,8 @@ define([], function () {
     storing: 'Storing…',
     storeFailed: 'The roster was not stored: {detail}',
     notUtf8: '{name} is not in UTF-8. In Excel, save it as “CSV UTF-8”.',
-    faulty: '{name} has {count} problems, so nothing was imported. Mend them and choose the file again.',
+    faulty:
+      'one: {name} has {count} problem, so nothing was imported. Mend it and choose the file again. | other: {name} has {count} problems, so nothing was imported. Mend them and choose the file again.',
     more: 'These are the first {shown} of {count}.',
 
     group: 'Or take the members of a Microsoft 365 group',

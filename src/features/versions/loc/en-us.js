@@ -16,7 +16,7 @@ define([], function () {
     notMaterial: 'Nobody is asked again',
     noDueDate: 'No due date',
     dueBy: 'Due by {date}',
-    dueAfterJoining: 'Due {days} days after joining',
+    dueAfterJoining: 'one: Due {count} day after joining | other: Due {count} days after joining',
     withdrawnFor: 'Withdrawn: {reason}',
     showWords: 'Show',
     showWordsOf: 'Show version {number}',
