@@ -1,3 +1,4 @@
+import '@pnp/sp/attachments/index.js';
 import type { Page } from '@playwright/test';
 import { expect, logins, staffPage, test } from './fixtures';
 import { listNames, ownersList, publish, siteAs } from './product';
@@ -68,6 +69,15 @@ test.describe('under a strict policy with Trusted Types, our bundle is reported 
   });
 });
 
+const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64'
+);
+
+/** Everything that means something in an address or in markup and is allowed in a name, and text that turns around. */
+const pictureName = `it's #1 & 50%20off \u202Egnp.exe.png`;
+const scriptName = `it's #1 & 50%20off.svg`;
+
 test('markup that anyone has stored is shown as text, and runs nowhere', async ({ page, intranet }) => {
   const mark = (where: string): string =>
     `${where}<img src=x onerror="document.title='taken'"><script>1</script>`;
@@ -100,6 +110,13 @@ test('markup that anyone has stored is shown as text, and runs nowhere', async (
     ReportStatus: 'received'
   });
   expect(Id).toBe(1);
+  const { attachmentFiles } = sp.web.getList(`${path}/Lists/${listNames.reports}`).items.getById(Id);
+  await expect(attachmentFiles.add('<b>.png', onePixel)).rejects.toThrow(/not valid/);
+  await attachmentFiles.add(pictureName, onePixel);
+  await attachmentFiles.add(
+    scriptName,
+    Buffer.from('<svg onload="alert(1)" xmlns="http://www.w3.org/2000/svg"/>')
+  );
 
   const expectText = async (...places: string[]): Promise<void> => {
     for (const place of places) await expect(page.getByText(`${place}<img src=x`).first()).toBeVisible();
@@ -118,6 +135,10 @@ test('markup that anyone has stored is shown as text, and runs nowhere', async (
   await expectText('report');
   await page.getByRole('button', { name: /report<img/ }).click();
   await expectText('evidence', 'author', 'details', 'reason');
+  await expect(page.getByText(`Not shown, since it is no picture: ${scriptName}`)).toBeVisible();
+  const shown = page.getByRole('img', { name: 'Picture 1 of this report' });
+  await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1);
+  await expect(page.getByRole('img', { name: /of this report/ })).toHaveCount(1);
   await page.getByLabel('Note for the other reviewers').fill(mark('note'));
   await page.getByRole('button', { name: 'Add note' }).click();
   await expectText('Noted: note');

@@ -37,6 +37,48 @@ async function keptByTheBrowser(page: Page): Promise<string> {
   });
 }
 
+const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64'
+);
+
+type KeptPictures = { savedAt: number; pictures: unknown[] };
+
+/** How many pictures the browser keeps, after all of them were made older by so many days. */
+async function keptPictures(page: Page, olderByDays = 0): Promise<number> {
+  return page.evaluate(
+    (olderByMs) =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('social-media-policy');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('report-pictures', 'readwrite');
+          const walk = transaction.objectStore('report-pictures').openCursor();
+          let count = 0;
+          walk.onsuccess = () => {
+            const cursor = walk.result;
+            if (!cursor) return;
+            const kept = cursor.value as KeptPictures;
+            count += kept.pictures.length;
+            cursor.update({ ...kept, savedAt: kept.savedAt - olderByMs });
+            cursor.continue();
+          };
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve(count);
+          };
+        };
+      }),
+    olderByDays * 24 * 60 * 60 * 1000
+  );
+}
+
+async function openPanelAs(login: string, page: Page, intranet: Intranet): Promise<void> {
+  await new StaffPage(page, intranet).openForm({ as: login });
+  await page.getByRole('button', { name: 'Report a post' }).click();
+  await page.getByLabel('What the post says').waitFor();
+}
+
 /** Amira writes a report, presses Acknowledge while nothing gets through, and goes away. */
 async function leaveThings(page: Page, intranet: Intranet): Promise<void> {
   const staff = new StaffPage(page, intranet);
@@ -92,6 +134,27 @@ test('what is kept on the device has no name, address or token, and goes when it
   await page.reload();
   await new StaffPage(page, intranet).acknowledge.waitFor();
   expect(await keptByTheBrowser(page)).not.toContain(words);
+});
+
+test('pictures of a report that was never sent go with it, whoever opens the panel', async ({
+  page,
+  intranet
+}) => {
+  const staff = new StaffPage(page, intranet);
+  await staff.openForm({ as: logins.amira });
+  await page.getByRole('button', { name: 'Report a post' }).click();
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'proof.png', mimeType: 'image/png', buffer: onePixel });
+  await page.getByRole('button', { name: /Remove picture/ }).waitFor();
+  await expect.poll(() => keptPictures(page)).toBe(1);
+
+  await keptPictures(page, 29);
+  await openPanelAs(logins.ben, page, intranet);
+  expect(await keptPictures(page)).toBe(1);
+  await keptPictures(page, 2);
+  await openPanelAs(logins.ben, page, intranet);
+  await expect.poll(() => keptPictures(page)).toBe(0);
 });
 
 test('addresses and the console have no name, mail address or token', async ({ page, intranet }) => {

@@ -31,13 +31,13 @@ export function pictureStorage({ personId, siteUrl }: StorageOwner): IPictureSto
 
 function dropExpired(store: IDBObjectStore): IDBRequest {
   const request = store.openCursor();
-  request.addEventListener('success', () => {
+  request.onsuccess = () => {
     const cursor = request.result;
     if (!cursor) return;
     const { savedAt } = Object(cursor.value) as Partial<Kept>;
     if (!(Number(savedAt) > Date.now() - lifetimeMs)) cursor.delete();
     cursor.continue();
-  });
+  };
   return request;
 }
 
@@ -51,24 +51,30 @@ async function attempt<T>(
   action: (store: IDBObjectStore) => IDBRequest
 ): Promise<T | undefined> {
   try {
-    const database = await answerOf(openDatabase());
-    const answer = await answerOf<T>(action(database.transaction(storeName, mode).objectStore(storeName)));
+    const database = await openDatabase();
+    const transaction = database.transaction(storeName, mode);
+    const request = action(transaction.objectStore(storeName));
+    await endOf(transaction);
     database.close();
-    return answer;
+    return request.result;
   } catch {
     return undefined;
   }
 }
 
-function openDatabase(): IDBOpenDBRequest {
-  const request = indexedDB.open(databaseName, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(storeName);
-  return request;
-}
-
-function answerOf<T>(request: IDBRequest<T>): Promise<T> {
+function openDatabase(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
+    const request = indexedDB.open(databaseName, 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(storeName);
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
+  });
+}
+
+/** When everything is written, or nothing is. */
+function endOf(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
   });
 }

@@ -4,7 +4,12 @@ import type { Report, ReportStatus } from '../../domain/reporting/report';
 import type { ReportSettings } from '../../domain/reporting/reportSettings';
 
 /** A report as a reviewer sees it. */
-export type ReviewedReport = Report & { reporter: CasePerson; pictures: { name: string; url: string }[] };
+export type ReviewedReport = Report & {
+  reporter: CasePerson;
+  pictures: { name: string; url: string }[];
+  /** Names of attachments that are no pictures. The panel adds none, but whoever may report may attach anything. */
+  otherFiles: string[];
+};
 
 export type BoardRecords = { reports: ReportSummary[]; cases: CaseSummary[]; settings: ReportSettings };
 

@@ -37,6 +37,11 @@ export function ReportCard({ report, reasons, format }: IReportCardProps): React
           </li>
         ))}
       </ul>
+      {report.otherFiles.map((name) => (
+        <p key={name} className={styles.hint}>
+          {fill(strings.otherFile, { name })}
+        </p>
+      ))}
       {report.additions.map((addition) => (
         <section key={addition.intentionId} className={styles.addition}>
           <h6 className={styles.reportTitle}>

@@ -160,13 +160,24 @@ async function allRows(list: IList, columns: readonly string[], expanded: readon
 }
 
 function reviewedFrom(row: Row): ReviewedReport {
-  const files = Array.isArray(row.AttachmentFiles) ? rowsOf(row.AttachmentFiles) : [];
+  const files = (Array.isArray(row.AttachmentFiles) ? rowsOf(row.AttachmentFiles) : []).map((file) => ({
+    name: textIn(file, 'FileName'),
+    url: encodedPath(textIn(file, 'ServerRelativeUrl'))
+  }));
   return {
     ...reportFrom(row),
     reporter: mapping.authorIn(row),
-    pictures: files.map((file) => ({
-      name: textIn(file, 'FileName'),
-      url: textIn(file, 'ServerRelativeUrl')
-    }))
+    pictures: files.filter(isPicture),
+    otherFiles: files.filter((file) => !isPicture(file)).map(({ name }) => name)
   };
+}
+
+/** What no browser runs anything of: SVG may hold scripts. */
+function isPicture({ name }: { name: string }): boolean {
+  return /\.(png|jpe?g|gif|webp)$/i.test(name);
+}
+
+/** SharePoint gives paths as they are read; in an address `#`, `%` and `?` mean something else. */
+function encodedPath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
 }

@@ -70,6 +70,7 @@ define([], function () {
     evidencePasted: 'Pasted by the reporter {when}',
     evidenceHash: 'SHA-256 {hash}',
     pictures: 'Picture {number} of this report',
+    otherFile: 'Not shown, since it is no picture: {name}',
     allReports: 'Reports',
     reportBy: '{reference} by {name}, {when}',
     authorStaff: 'Reporter says: written by staff',

@@ -63,6 +63,7 @@ declare interface ICasesStrings {
   evidencePasted: string;
   evidenceHash: string;
   pictures: string;
+  otherFile: string;
   allReports: string;
   reportBy: string;
   authorStaff: string;
