@@ -132,6 +132,27 @@ test('a press is never sent for a version that has been superseded', async ({ pa
   expect(await recordsOf(logins.amira, intranet.origin)).toEqual([]);
 });
 
+test('who pressed for a version that was superseded while they were away is told so', async ({
+  page,
+  intranet
+}) => {
+  const staff = new StaffPage(page, intranet);
+  await staff.openForm({ as: logins.amira });
+  await intranet.faults([{ ...write, drop: 'before', times: 100 }]);
+  await staff.tickAndAcknowledge();
+  await expect(staff.notSavedYet).toBeVisible();
+  await page.goto('about:blank');
+  await intranet.faults([]);
+  await publish(intranet.origin, { number: 2 });
+  await staff.open({ as: logins.amira });
+  await expect(
+    page.getByText('A newer version was published before your acknowledgement was saved.')
+  ).toBeVisible();
+  expect(await recordsOf(logins.amira, intranet.origin)).toEqual([]);
+  await staff.tickAndAcknowledge();
+  await expect(staff.receipt).toBeVisible();
+});
+
 test('a refusal is said plainly, with what to quote when asking for help', async ({ page, intranet }) => {
   const staff = new StaffPage(page, intranet);
   await staff.openForm({ as: logins.amira });

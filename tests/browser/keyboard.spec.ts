@@ -124,3 +124,35 @@ test('a reviewer works on a case by keyboard alone', async ({ page, intranet }) 
   await page.keyboard.press('Enter');
   await expect(page.getByText('Noted: I spoke to Ben.')).toBeVisible();
 });
+
+test('who closes a dialog stands where they opened it', async ({ page, intranet }) => {
+  await seed(intranet, { staff: 20, acknowledged: 20 });
+  const review = new ReviewPage(page, intranet);
+  await review.open();
+  await review.tab('People').click();
+  await expectReturn(page, page.getByRole('table', { name: 'People' }).getByRole('button').last());
+  await review.tab('Versions').click();
+  await expectReturn(page, button(page, 'Show version 1'));
+  await expectReturn(page, button(page, 'Withdraw version 1'));
+  await button(page, 'Renew without changes').click();
+  await expectReturn(page, button(page, 'Publish…'));
+});
+
+/** Opens a dialog by keyboard and leaves it with Escape, then with its own button. */
+async function expectReturn(page: Page, opener: Locator): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  for (const leave of [() => page.keyboard.press('Escape'), () => leaveByButton(dialog)]) {
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await expect(dialog).toBeVisible();
+    await leave();
+    await expect(dialog).toHaveCount(0);
+    await expect(opener).toBeFocused();
+  }
+}
+
+async function leaveByButton(dialog: Locator): Promise<void> {
+  const close = dialog.getByRole('button', { name: /^(Close|Cancel)$/ });
+  await close.focus();
+  await close.press('Enter');
+}

@@ -39,6 +39,28 @@ test('an owner who needs help finds version, lists and last errors, and a report
   await expect(page.getByText('None in the last 30 days.')).toBeVisible();
 });
 
+test('what a person gave up is no error; what SharePoint never answered is one', async ({
+  page,
+  intranet
+}) => {
+  await seed(intranet, { staff: 40, acknowledged: 25 });
+  const review = new ReviewPage(page, intranet);
+  await review.open();
+  await expect(review.headline).toBeVisible();
+  await page.clock.install();
+  await intranet.faults([{ method: 'POST', path: 'batch', delayMs: 120_000, times: 2 }]);
+  const read = page.getByRole('button', { name: 'Clear the kept copy and read everything' });
+  await read.click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Go on reading' }).click();
+  await expect(page.getByRole('button', { name: 'Cancel' })).toBeVisible();
+  await page.clock.fastForward(26_000);
+  await expect(page.getByText('The records could not be read')).toBeVisible();
+  await review.tab('Support').click();
+  await expect(page.getByRole('row', { name: /batch/ })).toHaveCount(1);
+  await expect(page.getByRole('row', { name: /batch TimeoutError/ })).toHaveCount(1);
+});
+
 test('the report names what is different about a list, before set-up mends it', async ({
   page,
   intranet

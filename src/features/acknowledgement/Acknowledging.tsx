@@ -46,7 +46,7 @@ function useEarlierPress({ version, services, fresh }: IAcknowledgingProps, deli
     if (isFor(intention, version)) {
       delivery.resume(intention);
     } else {
-      services.intentions.clear();
+      delivery.giveUp();
     }
   });
 }

@@ -28,6 +28,8 @@ export interface IDelivery {
   press(version: VersionSummary): void;
   /** Takes up a press from an earlier visit, after the page has been read and its record was not among the person's own. */
   resume(intention: Intention): void;
+  /** Says of an earlier press that its version is no longer the one to acknowledge, and forgets it. */
+  giveUp(): void;
   tryNow(): void;
 }
 
@@ -79,6 +81,10 @@ export function useDelivery(
     state,
     press: (version) => start(intendToAcknowledge(version, where, services), false, 1),
     resume: (intention) => start(intention, false, 1),
+    giveUp: () => {
+      services.intentions.clear();
+      setState({ kind: 'dropped', reason: 'superseded' });
+    },
     tryNow: retry.now
   };
 }

@@ -132,7 +132,10 @@ function Notice({
     case 'changed':
       return (
         <Message tone="error" icon="Warning" title={strings.changedTitle}>
-          <p>{fill(strings.changed, { name: notice.by })}</p>
+          <p>
+            {notice.by && `${fill(strings.changedBy, { name: notice.by })} `}
+            {strings.changed}
+          </p>
         </Message>
       );
     case 'untold':

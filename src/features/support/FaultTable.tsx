@@ -32,9 +32,9 @@ export function FaultTable({ faults, format, onClear }: IFaultTableProps): React
           {faults.map((fault, index) => (
             <tr key={index}>
               <td>{format.moment(fault.at)}</td>
-              <td>{fault.what}</td>
+              <td className={styles.technical}>{fault.what}</td>
               <td>{answerText(fault)}</td>
-              <td>{fault.correlationId}</td>
+              <td className={styles.technical}>{fault.correlationId}</td>
             </tr>
           ))}
         </tbody>

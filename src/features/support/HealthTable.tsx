@@ -31,7 +31,7 @@ export function HealthTable({ health, format }: IHealthTableProps): React.ReactE
               <td className={styles.number}>
                 {subject.items === undefined ? '' : format.count(subject.items)}
               </td>
-              <td>{stateText(subject)}</td>
+              <td className={styles.technical}>{stateText(subject)}</td>
             </tr>
           ))}
         </tbody>

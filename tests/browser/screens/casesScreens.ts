@@ -1,4 +1,6 @@
 import { logins } from '../fixtures';
+import type { Intranet } from '../fixtures';
+import { listNames, ownersList } from '../product';
 import { seed } from '../reviewPage';
 import { reviewPath } from './visit';
 import type { Tour } from './visit';
@@ -20,6 +22,12 @@ const cases: Tour = {
     await posts.first().click();
     await visit.see(visit.heading('History'));
     await visit.at('case');
+
+    await somebodyElseSaves(intranet);
+    await visit.field('Note for the other reviewers').fill('1 2 3');
+    await visit.button('Add note').click();
+    await visit.see(visit.text('Somebody else changed this case'));
+    await visit.at('changed-by-somebody-else');
     await visit.field('Close with').selectOption('referred');
     await visit.button('Close the case').click();
     await visit.see(visit.text('Say which case it duplicates, or to whom it was referred.'));
@@ -28,7 +36,35 @@ const cases: Tour = {
     await visit.button('Close the case').click();
     await visit.see(visit.button('Reopen the case'));
     await visit.at('closed');
+
+    await letClosedCasesExpire(intranet);
+    await visit.open(reviewPath, logins.owner);
+    await visit.tab('Reported posts').click();
+    await visit.see(visit.button('Delete them'));
+    await visit.at('expired');
+    await visit.button('Delete them').click();
+    await visit.see(page.getByRole('dialog'));
+    await visit.at('deletion');
+    await page.getByRole('dialog').getByRole('button').filter({ hasText: /\d/ }).click();
+    await visit.see(page.getByRole('dialog').getByRole('status'));
+    await visit.at('deleted');
   }
 };
+
+/** Every case is saved anew, as another reviewer would. */
+async function somebodyElseSaves({ origin }: Intranet): Promise<void> {
+  const { items } = ownersList(origin, listNames.cases);
+  for (const { Id, CaseHistory } of await items<CaseRow[]>()) await items.getById(Id).update({ CaseHistory });
+}
+
+async function letClosedCasesExpire({ origin }: Intranet): Promise<void> {
+  await ownersList(origin, listNames.settings).items.getById(1).update({ RetentionDays: 1 });
+  const { items } = ownersList(origin, listNames.cases);
+  for (const { Id, CaseStatus } of await items<CaseRow[]>()) {
+    if (CaseStatus === 'closed') await items.getById(Id).update({ ClosedAt: '2020-01-01T00:00:00Z' });
+  }
+}
+
+type CaseRow = { Id: number; CaseHistory: string; CaseStatus: string };
 
 export const casesTours = [cases];

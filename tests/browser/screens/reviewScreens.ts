@@ -1,4 +1,5 @@
 import { logins } from '../fixtures';
+import { listNames, ownersList } from '../product';
 import { seed } from '../reviewPage';
 import { reviewPath } from './visit';
 import type { Tour, Visit } from './visit';
@@ -39,6 +40,14 @@ const coverage: Tour = {
     await visit.see(visit.text('The records could not be read'));
     await visit.at('failed');
     await intranet.faults([]);
+    const release = await visit.hold(/\$batch/);
+    await visit.button('Try again').click();
+    await visit.see(visit.button('Cancel'));
+    await visit.at('reading');
+    await visit.button('Cancel').click();
+    await visit.see(visit.text('Reading was cancelled'));
+    await visit.at('cancelled');
+    release();
   }
 };
 
@@ -122,6 +131,24 @@ const setUp: Tour = {
   }
 };
 
+/** What an owner passes on who asks for help. */
+const support: Tour = {
+  name: 'support',
+  async walk(visit) {
+    const { page, intranet } = visit;
+    await ownersList(intranet.origin, listNames.versions).update({ NoCrawl: false });
+    await intranet.faults([{ method: 'GET', path: 'RoleDefinitions', status: 500, times: 1 }]);
+    await visit.open(reviewPath, logins.owner);
+    await visit.tab('Set-up').click();
+    await visit.see(visit.text('These steps will be done when you press Set up.'));
+    await visit.tab('Support').click();
+    await visit.see(
+      page.getByRole('cell', { name: visit.say('Missing or different: {findings}', { findings: 'NoCrawl' }) })
+    );
+    await visit.at('support');
+  }
+};
+
 const faultyRoster = 'Email;Name;Division\r\nana@x.example;Ana;Health\r\nnobody;Ben;Health\r\n';
 
-export const reviewTours = [coverage, versions, setUp];
+export const reviewTours = [coverage, versions, setUp, support];

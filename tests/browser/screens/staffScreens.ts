@@ -55,6 +55,21 @@ const acknowledging: Tour = {
     await visit.see(visit.heading('What changed since version {number}', { number: 1 }));
     await visit.see(acknowledge);
     await visit.at('changed-and-overdue');
+
+    await intranet.faults([{ ...write, status: 503, retryAfter: 600, times: 50 }]);
+    await page.getByRole('checkbox').check();
+    await acknowledge.click();
+    await visit.see(visit.text('Not saved yet'));
+    await publish(intranet.origin, {
+      number: 4,
+      due: { kind: 'daysAfterJoining', days: 14 },
+      changeSummary: 'We say less.'
+    });
+    await visit.openStaff(logins.amira);
+    await visit.see(visit.text('A newer version was published before your acknowledgement was saved.'));
+    await visit.see(acknowledge);
+    await visit.at('superseded-press');
+    await intranet.faults([]);
   }
 };
 

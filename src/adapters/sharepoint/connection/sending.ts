@@ -75,7 +75,10 @@ function withDigest(init: RequestInit, digest: Digest): RequestInit {
 async function send(url: string, init: RequestInit): Promise<Response> {
   const abort = new AbortController();
   const end = (): void => abort.abort();
-  const timer = setTimeout(end, timeLimitMs);
+  const timer = setTimeout(
+    () => abort.abort(new DOMException('No answer came in time.', 'TimeoutError')),
+    timeLimitMs
+  );
   init.signal?.addEventListener('abort', end);
   if (init.signal?.aborted) end();
   try {

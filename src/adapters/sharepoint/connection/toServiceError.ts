@@ -57,10 +57,10 @@ function kindOf(status: number, refusal: SharePointRefusal | undefined): Failure
   return 'rejected';
 }
 
-/** `fetch` reports a lost connection as a TypeError, and our time limit as an AbortError. */
+/** `fetch` reports a lost connection as a TypeError; a TimeoutError is our time limit, an AbortError that nobody waits any more. */
 function isNetworkError(error: unknown): boolean {
   const { name } = Object(error) as { name?: unknown };
-  return name === 'TypeError' || name === 'AbortError';
+  return name === 'TypeError' || name === 'TimeoutError' || name === 'AbortError';
 }
 
 /** Whether a request failed because what it asks about is not there. */

@@ -15,6 +15,7 @@ export function recordFaults(site: SiteConnection, log: IFaultLog, clock: IClock
   site.sp.using((instance) => {
     // Observers are inherited: the request that failed is the one this is called on.
     instance.on.error(function (this: Queryable, error: unknown) {
+      if (isGivenUp(error)) return;
       const seen = { at: clock.now().toISOString(), what: requestPath(this.toUrl()) };
       if (!(error instanceof HttpRequestError))
         return log.add({ ...seen, what: `${seen.what} ${kindOf(error)}` });
@@ -26,6 +27,11 @@ export function recordFaults(site: SiteConnection, log: IFaultLog, clock: IClock
     });
     return instance;
   });
+}
+
+/** A person who cancels, or goes to another tab, ends the request: that is no fault. Our time limit has another name. */
+function isGivenUp(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
 }
 
 async function ofAnswer(response: Response): Promise<Partial<Fault>> {

@@ -49,8 +49,8 @@ define([], function () {
     involvedTitle: 'Please hand this case on',
     involved: 'You wrote or reported this post. Somebody else must decide about it.',
     changedTitle: 'Somebody else changed this case',
-    changed:
-      '{name} was faster. Read what is new below, then do it again if it still holds. Your text is kept.',
+    changedBy: '{name} was faster.',
+    changed: 'Read what is new below, then do it again if it still holds. Your text is kept.',
     notSaved: 'Not saved',
     saved: 'Saved',
     saving: 'Saving…',

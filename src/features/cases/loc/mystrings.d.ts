@@ -44,6 +44,7 @@ declare interface ICasesStrings {
   involvedTitle: string;
   involved: string;
   changedTitle: string;
+  changedBy: string;
   changed: string;
   notSaved: string;
   saved: string;
