@@ -21,7 +21,7 @@ export function FaultTable({ faults, format, onClear }: IFaultTableProps): React
       <table className={styles.table}>
         <thead>
           <tr>
-            {[strings.when, strings.what, strings.answer, strings.correlation].map((heading) => (
+            {[strings.when, strings.what, strings.answer].map((heading) => (
               <th key={heading} scope="col">
                 {heading}
               </th>
@@ -32,9 +32,12 @@ export function FaultTable({ faults, format, onClear }: IFaultTableProps): React
           {faults.map((fault, index) => (
             <tr key={index}>
               <td>{format.moment(fault.at)}</td>
-              <td className={styles.technical}>{fault.what}</td>
-              <td>{answerText(fault)}</td>
-              <td className={styles.technical}>{fault.correlationId}</td>
+              <td className={styles.technical} translate="no">
+                {fault.what}
+              </td>
+              <td className={styles.technical}>
+                {[answerText(fault), fault.correlationId].filter(Boolean).join(' ')}
+              </td>
             </tr>
           ))}
         </tbody>

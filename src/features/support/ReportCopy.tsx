@@ -26,7 +26,7 @@ export function ReportCopy({ text, clipboard }: IReportCopyProps): React.ReactEl
     <>
       <label className={styles.report}>
         {strings.report}
-        <textarea ref={field} readOnly rows={12} value={text} />
+        <textarea ref={field} readOnly rows={12} value={text} translate="no" />
       </label>
       <Button kind="primary" onClick={() => void copy().catch(showFault)}>
         {strings.copy}

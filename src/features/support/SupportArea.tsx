@@ -37,7 +37,7 @@ export default function SupportArea({ services, surroundings }: ISupportAreaProp
         {surroundingRows(surroundings).map(([name, value]) => (
           <div key={name} className={styles.fact}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd translate="no">{value}</dd>
           </div>
         ))}
       </dl>

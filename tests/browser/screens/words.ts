@@ -8,8 +8,8 @@ import { logins } from '../fixtures';
 /** Where our web parts are on the page; the rest is the host's. */
 const ours = '[id^="webPart-"], #spPropertyPaneContainer';
 
-/** Names of hosts, and of web parts as the toolbox and the property pane's head have them from the manifests. */
-const hostsOwn = ['SharePoint', 'Teams', 'Policy acknowledgement', 'Policy review'];
+/** Names of hosts, of a list's property, and of web parts as the toolbox and the property pane's head have them from the manifests. */
+const hostsOwn = ['SharePoint', 'Teams', 'Policy acknowledgement', 'Policy review', 'NoCrawl'];
 
 /** What the tours themselves enter, and the comment that they report. */
 const entered = [
@@ -32,7 +32,9 @@ export async function dataOf(origin: string): Promise<Set<string>> {
   const site = `${origin}/sites/intranet/_api/web`;
   const lists = (await read(`${site}/lists?$select=Id,Title`)) as { Id: string; Title: string }[];
   const rows = await Promise.all(lists.map(({ Id }) => read(`${site}/lists(guid'${Id}')/items?$top=5000`)));
-  const people = await Promise.all(['siteusers', 'sitegroups'].map((name) => read(`${site}/${name}`)));
+  const people = await Promise.all(
+    ['siteusers', 'sitegroups', 'roledefinitions'].map((name) => read(`${site}/${name}`))
+  );
   return new Set(
     textsIn([lists, rows, people, defaultPolicy, defaultReasons, divisions, hostsOwn, entered])
       .flatMap((text) => [text, ...text.split('\n')])
@@ -75,12 +77,12 @@ function withoutData(text: string, phrases: readonly string[]): string {
   return rest.replace(written, ' ');
 }
 
-/** Runs in the page: every text in sight and every name that is only heard. */
+/** Runs in the page: every text in sight and every name that is only heard, but for what no translator may touch. */
 function shownTexts(within: string): string[] {
   const heard = ['aria-label', 'title', 'placeholder', 'alt', 'aria-description', 'aria-valuetext'];
   return [...document.querySelectorAll(within)].flatMap((root) =>
     [root, ...root.querySelectorAll('*')].flatMap((element) => {
-      if (!element.checkVisibility()) return [];
+      if (!element.checkVisibility() || element.closest('[translate="no"]')) return [];
       const own = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
       const names = (element.closest('[inert]') ? [] : heard).map((name) => element.getAttribute(name) ?? '');
       return [own.map(({ nodeValue }) => nodeValue ?? '').join(''), ...names].filter((text) => text.trim());

@@ -26,8 +26,7 @@ define([], function () {
     noFaults: 'None in the last 30 days.',
     when: 'When',
     what: 'What',
-    answer: 'Answer',
-    correlation: 'Correlation ID',
+    answer: 'Answer and correlation ID',
     noAnswer: 'None',
     clearFaults: 'Clear these errors',
 

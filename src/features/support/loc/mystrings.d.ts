@@ -22,7 +22,6 @@ declare interface ISupportStrings {
   when: string;
   what: string;
   answer: string;
-  correlation: string;
   noAnswer: string;
   clearFaults: string;
   report: string;
