@@ -2,6 +2,7 @@ import { expectAccessible } from './axe';
 import { expect, logins, test } from './fixtures';
 import { listNames, ownersList } from './product';
 import { ReviewPage, seed } from './reviewPage';
+import { StaffPage } from './staffPage';
 
 test('an owner who needs help finds version, lists and last errors, and a report without anyone in it', async ({
   page,
@@ -37,6 +38,18 @@ test('an owner who needs help finds version, lists and last errors, and a report
   await page.reload();
   await review.tab('Support').click();
   await expect(page.getByText('None in the last 30 days.')).toBeVisible();
+});
+
+test('what an owner has met on the staff page is among the last errors', async ({ page, intranet }) => {
+  await intranet.faults([{ method: 'POST', path: 'PolicyAcknowledgements.*/items$', status: 403, times: 1 }]);
+  const staff = new StaffPage(page, intranet);
+  await staff.openForm({ as: logins.owner });
+  await staff.tickAndAcknowledge();
+  await expect(page.getByRole('alert').filter({ hasText: 'Not saved' })).toBeVisible();
+  const review = new ReviewPage(page, intranet);
+  await review.open();
+  await review.tab('Support').click();
+  await expect(page.getByRole('row', { name: /items 403/ })).toBeVisible();
 });
 
 test('what a person gave up is no error; what SharePoint never answered is one', async ({

@@ -1,10 +1,10 @@
 import * as strings from 'PolicyAcknowledgementWebPartStrings';
 import * as React from 'react';
 import { Button } from '../../components/button/Button';
-import { ErrorBoundary } from '../../components/errorBoundary/ErrorBoundary';
 import { AcknowledgementPage } from '../../features/acknowledgement/AcknowledgementPage';
 import type { OwnerTask } from '../../features/acknowledgement/AcknowledgementPage';
 import type { PanelOpening } from '../../domain/policy/policy';
+import { FaultBoundary } from '../FaultBoundary';
 import type { Composition } from './compose';
 import { ReportEntry } from './ReportEntry';
 
@@ -29,7 +29,7 @@ export function AcknowledgementRoot({ composition, title }: IAcknowledgementRoot
     [composition]
   );
   return (
-    <ErrorBoundary>
+    <FaultBoundary faults={composition.faults}>
       <AcknowledgementPage
         key={composition.site.url}
         services={composition.services}
@@ -49,6 +49,6 @@ export function AcknowledgementRoot({ composition, title }: IAcknowledgementRoot
           onClose={() => setReporting(undefined)}
         />
       )}
-    </ErrorBoundary>
+    </FaultBoundary>
   );
 }

@@ -1,7 +1,7 @@
 import * as strings from 'PolicyAcknowledgementWebPartStrings';
 import * as React from 'react';
-import { ErrorBoundary } from '../../components/errorBoundary/ErrorBoundary';
 import type { PanelOpening } from '../../domain/policy/policy';
+import { FaultBoundary } from '../FaultBoundary';
 import type { Composition } from './compose';
 
 const ReportPanelScreen = React.lazy(
@@ -18,7 +18,7 @@ export interface IReportEntryProps {
 /** The report panel, downloaded when it is opened. It stands beside the page: reporting needs no published policy. */
 export function ReportEntry({ composition, opening, onClose }: IReportEntryProps): React.ReactElement {
   return (
-    <ErrorBoundary>
+    <FaultBoundary faults={composition.faults}>
       <React.Suspense fallback={<span role="status">{strings.loading}</span>}>
         <ReportPanelScreen
           composition={composition}
@@ -27,6 +27,6 @@ export function ReportEntry({ composition, opening, onClose }: IReportEntryProps
           onClose={onClose}
         />
       </React.Suspense>
-    </ErrorBoundary>
+    </FaultBoundary>
   );
 }

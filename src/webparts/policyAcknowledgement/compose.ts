@@ -3,10 +3,13 @@ import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import { intentionStorage, pageStorage } from '../../adapters/browser/acknowledgementStorage';
 import { clockIn } from '../../adapters/browser/clock';
 import { browserHashing, browserIds } from '../../adapters/browser/crypto';
+import { faultLog } from '../../adapters/browser/faultLog';
 import type { StorageOwner } from '../../adapters/browser/personStorage';
 import type { SiteConnection } from '../../adapters/sharepoint/connection/connectSite';
 import { SharePointPolicyLists } from '../../adapters/sharepoint/policyLists';
+import { recordFaults } from '../../adapters/sharepoint/support/recordFaults';
 import { timeZoneOf } from '../../adapters/sharepoint/timeZones';
+import type { IFaultLog } from '../../application/support/ports';
 import { formatFor } from '../../components/format';
 import type { IAcknowledgementServices, Viewer } from '../../features/acknowledgement/services';
 import { connectListsSite, hostName, mayManageLists, personIdOf } from '../context';
@@ -18,6 +21,8 @@ export type Composition = {
   viewer: Viewer;
   /** Whose device this is, for what is kept on it. */
   owner: StorageOwner;
+  /** The last errors on this device, for an owner who looks under Support. */
+  faults: IFaultLog;
   /** Asks for what only an administrator's grant opens. */
   aadClients: AadHttpClientFactory;
   /** The page was opened to report a post: its link, or empty for none in particular. */
@@ -29,13 +34,16 @@ export function compose(context: WebPartContext, siteUrl: string): Composition {
   const site = connectListsSite(context, siteUrl);
   const timeZone = timeZoneOf(context.pageContext.legacyPageContext);
   const owner = { personId: personIdOf(context), siteUrl };
+  const clock = clockIn(timeZone);
+  const faults = faultLog(owner);
+  recordFaults(site, faults, clock);
   return {
     site,
     services: {
       lists: new SharePointPolicyLists(site),
       intentions: intentionStorage(owner),
       cache: pageStorage(owner),
-      clock: clockIn(timeZone),
+      clock,
       hashing: browserHashing,
       ids: browserIds
     },
@@ -46,6 +54,7 @@ export function compose(context: WebPartContext, siteUrl: string): Composition {
       mayManage: mayManageLists(context, siteUrl)
     },
     owner,
+    faults,
     aadClients: context.aadHttpClientFactory,
     requestedReport: requestedReport(context)
   };

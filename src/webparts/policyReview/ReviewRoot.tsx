@@ -8,7 +8,7 @@ import { Message } from '../../components/message/Message';
 import { Tabs } from '../../components/tabs/Tabs';
 import { SectionTheme } from '../../components/theme/sectionTheme';
 import type { ReviewComposition } from './compose';
-import { FaultBoundary } from './FaultBoundary';
+import { FaultBoundary } from '../FaultBoundary';
 import styles from './ReviewRoot.module.scss';
 import { tabScreens, tabTitles, tabsFor } from './reviewTabs';
 import type { ReviewTabKey } from './ReviewTabProps';

@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { clockIn } from '../../adapters/browser/clock';
-import type { IFaultLog } from '../../application/support/ports';
-import { ErrorBoundary } from '../../components/errorBoundary/ErrorBoundary';
-import { faultPlace } from '../../domain/support/fault';
+import { clockIn } from '../adapters/browser/clock';
+import type { IFaultLog } from '../application/support/ports';
+import { ErrorBoundary } from '../components/errorBoundary/ErrorBoundary';
+import { faultPlace } from '../domain/support/fault';
 
 export type FaultBoundaryProps = React.PropsWithChildren<{ faults: IFaultLog }>;
 
