@@ -20,18 +20,22 @@ export type Format = {
   plural(forms: string, count: number, values?: Record<string, string | number>): string;
 };
 
+const momentParts = {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZoneName: 'short'
+} as const;
+
 /** @param timeZone - a name that `Intl` knows; the device's time zone when undefined */
 export function formatFor(locale: string, timeZone?: string): Format {
-  const moment = (iso: string): string =>
-    new Intl.DateTimeFormat(locale, {
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-      hour: 'numeric',
-      minute: '2-digit',
-      timeZoneName: 'short',
-      timeZone
-    }).format(new Date(iso));
+  let moments: Intl.DateTimeFormat | undefined;
+  const moment = (iso: string): string => {
+    moments ??= new Intl.DateTimeFormat(locale, { ...momentParts, timeZone });
+    return moments.format(new Date(iso));
+  };
   const count = (number: number): string => new Intl.NumberFormat(locale).format(number);
   return {
     locale,

@@ -34,6 +34,9 @@ export abstract class PolicyWebPart<
   /** Puts everything the screens need together for the site that holds the lists. */
   protected abstract compose(siteUrl: string): Composition;
 
+  /** What has to be under way before the screens are drawn for the first time. */
+  protected beforeRender?(composition: Composition): Promise<void>;
+
   protected abstract renderScreens(
     composition: Composition,
     theme: IReadonlyTheme | undefined
@@ -53,6 +56,7 @@ export abstract class PolicyWebPart<
   protected async onInit(): Promise<void> {
     await super.onInit();
     await this.composeForSite();
+    if (this.composition) await this.beforeRender?.(this.composition);
   }
 
   protected onThemeChanged(theme: IReadonlyTheme | undefined): void {

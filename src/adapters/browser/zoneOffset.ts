@@ -8,6 +8,15 @@ const quarterHourMs = 15 * 60 * 1000;
  * @throws RangeError when `Intl` does not know the name
  */
 export function zoneOffset(timeZone?: string): (at: number) => number {
+  const offsetAt = offsets.get(timeZone) ?? offsetIn(timeZone);
+  offsets.set(timeZone, offsetAt);
+  return offsetAt;
+}
+
+/** By time zone. Making a format of `Intl` takes as long as hundreds of uses. */
+const offsets = new Map<string | undefined, (at: number) => number>();
+
+function offsetIn(timeZone?: string): (at: number) => number {
   const wallClock = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     hourCycle: 'h23',

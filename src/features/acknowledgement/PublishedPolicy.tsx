@@ -43,10 +43,11 @@ export function PublishedPolicy({
   actions
 }: IPublishedPolicyProps): React.ReactElement {
   const { content, settings, settingsProblems, standing } = page;
-  const [justSaved, setJustSaved] = React.useState(false);
+  /** No state: the record that is shown with it draws the page. */
+  const justSaved = React.useRef(false);
 
   function showSaved(acknowledgement: Acknowledgement): void {
-    setJustSaved(true);
+    justSaved.current = true;
     state.showSaved(acknowledgement);
   }
 
@@ -85,7 +86,7 @@ export function PublishedPolicy({
               acknowledgement={standing.acknowledgement}
               content={content}
               viewer={viewer}
-              takeFocus={justSaved}
+              takeFocus={justSaved.current}
             />
           ) : (
             <React.Suspense fallback={<div className={styles.formToCome} />}>

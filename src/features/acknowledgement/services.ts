@@ -6,6 +6,7 @@ import type {
   IPageCache,
   IPolicyLists
 } from '../../application/ports';
+import type { PolicyPage } from '../../application/acknowledgement/policyPage';
 import type { Format } from '../../components/format';
 
 /** What the acknowledgement page needs from the outside; the web part composes it. */
@@ -16,6 +17,8 @@ export interface IAcknowledgementServices {
   clock: IClock;
   hashing: IHashing;
   ids: IIds;
+  /** Where the person stands, asked for before the page is drawn: the answer takes longer than the drawing. */
+  opening: Promise<PolicyPage>;
 }
 
 /** Who is looking, and where. */

@@ -51,7 +51,7 @@ export function useDelivery(
     if (!retry.isMounted()) return;
     switch (delivery.kind) {
       case 'saved':
-        setState({ kind: 'idle' });
+        // The receipt takes the form's place: nothing of it is drawn again.
         onSaved(delivery.acknowledgement);
         return;
       case 'waiting': {

@@ -23,26 +23,32 @@ export type PolicyPageState = {
   showSaved(acknowledgement: Acknowledgement): void;
 };
 
+/** What is shown, all of which changes at once: each change draws the whole page. */
+type Shown = Pick<PolicyPageState, 'page' | 'checkFailure' | 'reading'>;
+
 /**
  * Where the person stands: at once from what this device remembers, then from the server. A read that fails in
  * passing is tried again with back-off, and as soon as the device is online again.
  */
 export function usePolicyPage(services: IAcknowledgementServices): PolicyPageState {
   const { cache, intentions } = services;
-  const [page, setPage] = React.useState<PolicyPage | undefined>(() => cache.load());
-  const [checkFailure, setCheckFailure] = React.useState<Failure>();
-  const [reading, setReading] = React.useState(true);
+  const [shown, setShown] = React.useState<Shown>(() => ({
+    page: cache.load(),
+    checkFailure: undefined,
+    reading: true
+  }));
+  const opened = React.useRef<IAcknowledgementServices>();
   const fault = useFault();
   const retry = useRetry();
 
   const show = React.useCallback(
-    (next: PolicyPage): void => {
-      setPage(next);
-      if (!isAcknowledged(next)) {
+    (page: PolicyPage): void => {
+      setShown({ page, checkFailure: undefined, reading: false });
+      if (!isAcknowledged(page)) {
         cache.clear();
         return;
       }
-      cache.save(next);
+      cache.save(page);
       intentions.clear();
     },
     [cache, intentions]
@@ -50,21 +56,24 @@ export function usePolicyPage(services: IAcknowledgementServices): PolicyPageSta
 
   const read = React.useCallback(
     async (attempt: number): Promise<void> => {
-      setReading(true);
-      const next = await readPolicyPage(services);
+      const isFirst = opened.current !== services;
+      opened.current = services;
+      if (!isFirst) setShown((previous) => ({ ...previous, reading: true }));
+      const next = await (isFirst ? services.opening : readPolicyPage(services));
       if (!retry.isMounted()) return;
-      setReading(false);
-      const failure = next.kind === 'failed' && isPassing(next.failure) ? next.failure : undefined;
-      setCheckFailure(failure);
-      if (!failure) {
+      if (next.kind !== 'failed' || !isPassing(next.failure)) {
         show(next);
         return;
       }
-      setPage((shown) => (shown?.kind === 'ready' ? shown : next));
+      setShown(({ page }) => ({
+        page: page?.kind === 'ready' ? page : next,
+        checkFailure: next.failure,
+        reading: false
+      }));
       retry.schedule(
         () => read(attempt + 1).catch(fault),
         attempt <= automaticRetries
-          ? retryDelay(attempt, Math.random(), failure.retryAfterSeconds)
+          ? retryDelay(attempt, Math.random(), next.failure.retryAfterSeconds)
           : undefined
       );
     },
@@ -78,6 +87,7 @@ export function usePolicyPage(services: IAcknowledgementServices): PolicyPageSta
 
   React.useEffect(refresh, [refresh]);
 
+  const { page, checkFailure, reading } = shown;
   const showSaved = React.useCallback(
     (acknowledgement: Acknowledgement): void => {
       if (page?.kind !== 'ready') return;

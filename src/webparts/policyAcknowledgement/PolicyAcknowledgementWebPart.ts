@@ -19,6 +19,11 @@ export default class PolicyAcknowledgementWebPart extends PolicyWebPart<
     return compose(this.context, siteUrl);
   }
 
+  /** The question leaves before the page is drawn: drawing takes less time than the answer. */
+  protected async beforeRender({ site, services }: Composition): Promise<void> {
+    await Promise.race([site.asked, services.opening]);
+  }
+
   protected renderScreens(composition: Composition): React.ReactElement {
     return React.createElement(AcknowledgementRoot, { composition, title: this.properties.title });
   }

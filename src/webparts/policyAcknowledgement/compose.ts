@@ -9,6 +9,7 @@ import type { SiteConnection } from '../../adapters/sharepoint/connection/connec
 import { SharePointPolicyLists } from '../../adapters/sharepoint/policyLists';
 import { recordFaults } from '../../adapters/sharepoint/support/recordFaults';
 import { timeZoneOf } from '../../adapters/sharepoint/timeZones';
+import { readPolicyPage } from '../../application/acknowledgement/readPolicyPage';
 import type { IFaultLog } from '../../application/support/ports';
 import { formatFor } from '../../components/format';
 import type { IAcknowledgementServices, Viewer } from '../../features/acknowledgement/services';
@@ -37,14 +38,15 @@ export function compose(context: WebPartContext, siteUrl: string): Composition {
   const clock = clockIn(timeZone);
   const faults = faultLog(owner);
   recordFaults(site, faults, clock);
+  const reading = { lists: new SharePointPolicyLists(site), hashing: browserHashing };
   return {
     site,
     services: {
-      lists: new SharePointPolicyLists(site),
+      ...reading,
+      opening: readPolicyPage(reading),
       intentions: intentionStorage(owner),
       cache: pageStorage(owner),
       clock,
-      hashing: browserHashing,
       ids: browserIds
     },
     viewer: {

@@ -17,6 +17,8 @@ export type SiteConnection = {
   /** Server-relative address of the site, empty for the root. */
   path: string;
   sp: SPFI;
+  /** When the first request has left. */
+  asked: Promise<void>;
 };
 
 export type ConnectionOptions = {
@@ -29,6 +31,8 @@ export type ConnectionOptions = {
 /** Connects PnPjs to one site. `url` is absolute. */
 export function connectSite(url: string, { pageDigest, headers }: ConnectionOptions = {}): SiteConnection {
   const site = url.replace(/\/+$/, '');
+  let tellAsked = (): void => undefined;
+  const asked = new Promise<void>((resolve) => (tellAsked = resolve));
   const sp = spfi(site).using(
     InjectHeaders({
       Accept: 'application/json',
@@ -36,12 +40,12 @@ export function connectSite(url: string, { pageDigest, headers }: ConnectionOpti
       ...headers
     }),
     freshFromTheServer,
-    sending(site, pageDigest ?? (() => undefined), headers),
+    sending(site, pageDigest ?? (() => undefined), headers, tellAsked),
     parsing,
     RejectOnError(),
     ResolveOnData()
   );
-  return { url: site, path: decodeURIComponent(new URL(site).pathname).replace(/\/$/, ''), sp };
+  return { url: site, path: decodeURIComponent(new URL(site).pathname).replace(/\/$/, ''), sp, asked };
 }
 
 /** A receipt must come from the server, never from the browser's cache. */

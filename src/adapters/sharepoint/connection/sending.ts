@@ -22,11 +22,13 @@ const digestRefusals = [-2130575251, -2130575252];
  * @param siteUrl - absolute address of the site that holds the lists
  * @param pageDigest - the digest that came with the page, when the page is on that site
  * @param headers - further headers for the digest's own request
+ * @param onSend - told whenever a request is about to leave
  */
 export function sending(
   siteUrl: string,
   pageDigest: () => Digest | undefined,
-  headers: Record<string, string> = {}
+  headers: Record<string, string> = {},
+  onSend: () => void = () => undefined
 ): TimelinePipe<Queryable> {
   let digest: Digest | undefined;
 
@@ -58,9 +60,11 @@ export function sending(
   }
 
   return (instance) => {
-    instance.on.send.replace((url, init) =>
-      init.method === 'GET' ? send(url.toString(), init) : sendWrite(url.toString(), init)
-    );
+    instance.on.send.replace((url, init) => {
+      const sent = init.method === 'GET' ? send(url.toString(), init) : sendWrite(url.toString(), init);
+      onSend();
+      return sent;
+    });
     return instance;
   };
 }
