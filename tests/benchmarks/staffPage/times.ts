@@ -35,13 +35,17 @@ export async function times(browser: Browser, intranet: BenchIntranet, count: nu
   const tasks: Record<PageName, number[]> = { 'Social-Media-Policy': [], Bare: [], Usual: [] };
   const panels: number[] = [];
   for (let round = 0; round < count; round += 1) {
-    for (const name of pageNames) samples[name].push(await sample(browser, intranet, name));
+    for (const name of inTurn(round)) samples[name].push(await sample(browser, intranet, name));
     panels.push(await panel(browser, intranet));
   }
   for (let round = 0; round < Math.min(profiles, count); round += 1)
     for (const name of pageNames) tasks[name].push(await longestTask(browser, intranet, name));
   return [...waitingFigures(samples, panels), ...loadFigures(samples, tasks)];
 }
+
+/** The pages, each first as often as the others: what comes before may slow a page down. */
+const inTurn = (round: number): PageName[] =>
+  pageNames.map((_, index) => pageNames[(index + round) % pageNames.length]);
 
 const of = (from: readonly Sample[], value: (sample: Sample) => number | undefined): number =>
   median(from.map(value).filter((one): one is number => one !== undefined));
