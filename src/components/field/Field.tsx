@@ -1,4 +1,5 @@
 import * as React from 'react';
+import control from './Control.module.scss';
 import styles from './Field.module.scss';
 
 /** What a control takes from the field it stands in. */
@@ -23,7 +24,7 @@ export function Field({ label, hint, problem, note, children }: IFieldProps): Re
   const id = React.useMemo(() => `field-${crypto.randomUUID()}`, []);
   const described = [hint && `${id}-hint`, problem && `${id}-problem`, note && `${id}-note`];
   return (
-    <div className={styles.field}>
+    <div className={`${control.control} ${styles.field}`}>
       <label htmlFor={id}>{label}</label>
       {hint && (
         <span id={`${id}-hint`} className={styles.hint}>

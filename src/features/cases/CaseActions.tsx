@@ -1,6 +1,7 @@
 import * as strings from 'CasesStrings';
 import * as React from 'react';
 import { Button } from '../../components/button/Button';
+import control from '../../components/field/Control.module.scss';
 import type { CaseChange, CasePerson, ReportCase } from '../../domain/reporting/case';
 import { isExpired } from '../../domain/reporting/caseBoard';
 import type { BoardEntry } from '../../domain/reporting/caseBoard';
@@ -70,7 +71,7 @@ function Assign({ board, viewer, current, change, busy }: ICaseActionsProps): Re
   const chosen = people.find((person) => isSameAddress(person.email, email));
   return (
     <div className={styles.line}>
-      <label className={styles.field}>
+      <label className={`${control.control} ${styles.field}`}>
         {strings.assignee}
         <select value={chosen?.email ?? ''} onChange={({ target }) => setEmail(target.value)}>
           <option value="">{strings.nobody}</option>
@@ -111,7 +112,7 @@ function Note({ change, busy }: Pick<ICaseActionsProps, 'change' | 'busy'>): Rea
   }
   return (
     <>
-      <label className={styles.field}>
+      <label className={`${control.control} ${styles.field}`}>
         {strings.note}
         <textarea rows={3} value={text} onChange={({ target }) => setText(target.value)} />
       </label>

@@ -1,5 +1,6 @@
 import * as strings from 'CasesStrings';
 import * as React from 'react';
+import control from '../../components/field/Control.module.scss';
 import type { BoardFilter } from '../../domain/reporting/caseBoard';
 import { postSystems } from '../../domain/reporting/post';
 import styles from './Cases.module.scss';
@@ -79,7 +80,7 @@ interface IChoiceProps<T extends string> {
 
 function Choice<T extends string>({ label, value, options, onChange }: IChoiceProps<T>): React.ReactElement {
   return (
-    <label className={styles.field}>
+    <label className={`${control.control} ${styles.field}`}>
       {label}
       <select
         value={value}

@@ -1,6 +1,7 @@
 import * as strings from 'CasesStrings';
 import * as React from 'react';
 import { Button } from '../../components/button/Button';
+import control from '../../components/field/Control.module.scss';
 import { caseOutcomes } from '../../domain/reporting/case';
 import type { CaseOutcome } from '../../domain/reporting/case';
 import type { ICaseActionsProps } from './CaseActions';
@@ -27,7 +28,7 @@ export function CloseCase({ change, busy }: Pick<ICaseActionsProps, 'change' | '
 
   return (
     <div>
-      <label className={styles.field}>
+      <label className={`${control.control} ${styles.field}`}>
         {strings.outcome}
         <select
           value={outcome}
@@ -40,7 +41,7 @@ export function CloseCase({ change, busy }: Pick<ICaseActionsProps, 'change' | '
           ))}
         </select>
       </label>
-      <label className={styles.field}>
+      <label className={`${control.control} ${styles.field}`}>
         {strings.outcomeText}
         <input type="text" value={text} maxLength={500} onChange={({ target }) => setText(target.value)} />
       </label>

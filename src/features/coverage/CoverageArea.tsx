@@ -13,6 +13,7 @@ import type { ICoverageServices } from './services';
 import { useReading } from './useReading';
 import type { Reading, ReviewData } from './useReading';
 import type { Format } from '../../components/format';
+import control from '../../components/field/Control.module.scss';
 
 export interface ICoverageAreaProps {
   services: ICoverageServices;
@@ -89,7 +90,7 @@ function Published({ data, reading, services, format, view }: IPublishedProps): 
   return (
     <div>
       <div className={styles.bar}>
-        <label className={styles.field}>
+        <label className={`${control.control} ${styles.field}`}>
           {strings.version}
           <select value={number} onChange={(event) => setNumber(Number(event.target.value))}>
             {[...standing].reverse().map((version) => (

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import * as strings from 'CoverageStrings';
 import { fill } from '../../components/fill';
+import control from '../../components/field/Control.module.scss';
 import type { CoveredPerson, PersonStatus } from '../../domain/coverage/coverage';
 import type { Shown } from './CoverageArea';
 import styles from './Coverage.module.scss';
@@ -30,7 +31,7 @@ export function PeopleView(shown: Shown): React.ReactElement {
   return (
     <div>
       <div className={styles.bar} role="search" aria-label={strings.findPeople}>
-        <label className={styles.field}>
+        <label className={`${control.control} ${styles.field}`}>
           {strings.searchPeople}
           <input
             type="search"
@@ -38,7 +39,7 @@ export function PeopleView(shown: Shown): React.ReactElement {
             onChange={(event) => change({ search: event.target.value })}
           />
         </label>
-        <label className={styles.field}>
+        <label className={`${control.control} ${styles.field}`}>
           {strings.status}
           <select
             value={query.status}
@@ -53,7 +54,7 @@ export function PeopleView(shown: Shown): React.ReactElement {
           </select>
         </label>
         {coverage.divisions.length > 0 && (
-          <label className={styles.field}>
+          <label className={`${control.control} ${styles.field}`}>
             {strings.division}
             <select value={query.division} onChange={(event) => change({ division: event.target.value })}>
               <option value="">{strings.allDivisions}</option>

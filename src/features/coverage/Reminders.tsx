@@ -7,6 +7,7 @@ import type { ExportTable } from '../../domain/coverage/exportTables';
 import { reminderLink } from '../../domain/coverage/reminder';
 import styles from './Coverage.module.scss';
 import type { Format } from '../../components/format';
+import control from '../../components/field/Control.module.scss';
 
 export interface IRemindersProps {
   coverage: Coverage;
@@ -30,7 +31,7 @@ export function Reminders({ coverage, format, disabled, onExport }: IRemindersPr
     <div>
       <h3 className={styles.subtitle}>{strings.reminders}</h3>
       <div className={styles.actions}>
-        <label className={styles.field}>
+        <label className={`${control.control} ${styles.field}`}>
           {strings.division}
           <select value={division} onChange={(event) => setDivision(event.target.value)}>
             {coverage.divisions.map((each) => (

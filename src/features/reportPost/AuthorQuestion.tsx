@@ -1,5 +1,6 @@
 import * as strings from 'ReportPostStrings';
 import * as React from 'react';
+import control from '../../components/field/Control.module.scss';
 import type { AuthorKind } from '../../domain/reporting/report';
 import styles from './ReportPanel.module.scss';
 
@@ -16,7 +17,7 @@ const answers: readonly [AuthorKind, string][] = [
 /** Where members of the public post too, the policy binds only staff: so we ask. */
 export function AuthorQuestion({ value, onChange }: IAuthorQuestionProps): React.ReactElement {
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={`${control.control} ${styles.group}`}>
       <legend>{strings.authorKind}</legend>
       {answers.map(([kind, label]) => (
         <label key={kind} className={styles.option}>

@@ -1,6 +1,7 @@
 import * as strings from 'ReportPostStrings';
 import * as React from 'react';
 import { fill } from '../../components/fill';
+import control from '../../components/field/Control.module.scss';
 import type { LinkReading } from '../../domain/reporting/links/readPostLink';
 import styles from './ReportPanel.module.scss';
 import { refusals, systemNames } from './words';
@@ -15,7 +16,7 @@ export interface ILinkFieldProps {
 export function LinkField({ link, reading, onChange }: ILinkFieldProps): React.ReactElement {
   const refused = reading.kind === 'refused';
   return (
-    <div className={styles.field}>
+    <div className={`${control.control} ${styles.field}`}>
       <label htmlFor="report-link">{strings.link}</label>
       <span className={styles.hint} id="report-link-hint">
         {strings.linkHint}

@@ -4,6 +4,7 @@ import type { Picture, PictureProblem } from '../../application/reporting/ports'
 import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
+import control from '../../components/field/Control.module.scss';
 import { mostPictures } from '../../domain/reporting/draft';
 import type { IStepProps } from './NewReport';
 import styles from './ReportPanel.module.scss';
@@ -26,7 +27,7 @@ export function PictureField({ pictures, setPictures, services }: IStepProps): R
   }
 
   return (
-    <div className={styles.field}>
+    <div className={`${control.control} ${styles.field}`}>
       <label htmlFor="report-pictures">{fill(strings.pictures, { number: mostPictures })}</label>
       <span className={styles.hint} id="report-pictures-hint">
         {strings.picturesHint}

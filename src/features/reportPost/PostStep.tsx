@@ -2,6 +2,7 @@ import * as strings from 'ReportPostStrings';
 import * as React from 'react';
 import { Button } from '../../components/button/Button';
 import { Icon } from '../../components/icon/Icon';
+import control from '../../components/field/Control.module.scss';
 import { longestText, postProblem } from '../../domain/reporting/draft';
 import type { PostProblem } from '../../domain/reporting/draft';
 import { isPublicNetwork, mayBePublicAuthor } from '../../domain/reporting/post';
@@ -103,7 +104,7 @@ function PastedText({
         {status === 'looking' && strings.looking}
         {status === 'none' && draft.text === '' && strings.previewNone}
       </p>
-      <label className={styles.field}>
+      <label className={`${control.control} ${styles.field}`}>
         {strings.text}
         <span className={styles.hint}>{strings.textHint}</span>
         <textarea
@@ -121,7 +122,7 @@ function PastedText({
       </label>
       {draft.text !== '' &&
         known.map(([name, label]) => (
-          <label key={name} className={styles.field}>
+          <label key={name} className={`${control.control} ${styles.field}`}>
             {label}
             <input
               type="text"

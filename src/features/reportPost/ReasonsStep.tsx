@@ -2,6 +2,7 @@ import * as strings from 'ReportPostStrings';
 import * as React from 'react';
 import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
+import control from '../../components/field/Control.module.scss';
 import type { PolicyPoint } from '../../domain/policy/policy';
 import { longestDetails } from '../../domain/reporting/draft';
 import { cite } from '../../domain/reporting/reasons';
@@ -40,7 +41,7 @@ export function ReasonsStep(props: IReasonsStepProps): React.ReactElement {
         </Button>
       }
     >
-      <fieldset className={styles.group}>
+      <fieldset className={`${control.control} ${styles.group}`}>
         <legend>{strings.reasonsHint}</legend>
         {reasons.map((reason) => (
           <Reason
@@ -55,7 +56,7 @@ export function ReasonsStep(props: IReasonsStepProps): React.ReactElement {
       <p>
         <Button onClick={onDisagree}>{strings.disagree}</Button>
       </p>
-      <label className={styles.field}>
+      <label className={`${control.control} ${styles.field}`}>
         {strings.details}
         <textarea
           rows={3}

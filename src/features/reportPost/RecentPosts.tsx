@@ -5,6 +5,7 @@ import { failureOf } from '../../application/failure';
 import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
+import control from '../../components/field/Control.module.scss';
 import styles from './ReportPanel.module.scss';
 
 export interface IRecentPostsProps {
@@ -30,7 +31,7 @@ export function RecentPosts({ source, onChoose }: IRecentPostsProps): React.Reac
   }
 
   return (
-    <div className={styles.field}>
+    <div className={`${control.control} ${styles.field}`}>
       <div>
         <Button onClick={() => look().catch(showFault)}>{strings.recent}</Button>
       </div>

@@ -10,6 +10,7 @@ import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
 import { pause } from '../../components/pause';
 import form from '../../components/form/Form.module.scss';
+import control from '../../components/field/Control.module.scss';
 import styles from './Roster.module.scss';
 
 export interface IGroupImportProps {
@@ -43,7 +44,7 @@ export function GroupImport({ groups, onOpened }: IGroupImportProps): React.Reac
     <details className={styles.group}>
       <summary>{strings.group}</summary>
       <p>{strings.groupIntroduction}</p>
-      <label className={form.field}>
+      <label className={`${control.control} ${form.field}`}>
         {strings.groupId}
         <input type="text" value={groupId} onChange={(event) => setGroupId(event.target.value)} />
       </label>

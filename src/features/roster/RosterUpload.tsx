@@ -14,6 +14,7 @@ import { GroupImport } from './GroupImport';
 import { ProblemList } from './ProblemList';
 import styles from './Roster.module.scss';
 import type { Format } from '../../components/format';
+import control from '../../components/field/Control.module.scss';
 
 export interface IRosterUploadProps {
   file: IRosterFile;
@@ -61,7 +62,7 @@ export function RosterUpload({ file, groups, format }: IRosterUploadProps): Reac
       <p role="status" className={form.news}>
         {failure ? fill(strings.readFailed, { detail: failure.detail }) : storedText(audience, format)}
       </p>
-      <label className={form.field}>
+      <label className={`${control.control} ${form.field}`}>
         {strings.choose}
         <input key={stores} type="file" accept=".csv,text/csv" onChange={choose} />
       </label>

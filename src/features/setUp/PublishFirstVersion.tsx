@@ -7,6 +7,7 @@ import { publishVersion } from '../../application/publishVersion';
 import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
 import { PolicyView } from '../../components/policyView/PolicyView';
+import control from '../../components/field/Control.module.scss';
 import { defaultPolicy } from '../../domain/policy/defaultPolicy';
 import { isCalendarDate } from '../../domain/policy/dueDate';
 import type { PolicyContent } from '../../domain/policy/policy';
@@ -54,7 +55,7 @@ export function PublishFirstVersion(props: IPublishFirstVersionProps): React.Rea
         <PolicyView points={defaultPolicy.points} />
       </div>
       <p>{fill(strings.publishStatement, { statement: defaultPolicy.statement })}</p>
-      <label className={styles.field}>
+      <label className={`${control.control} ${styles.field}`}>
         {strings.dueDate}
         <input
           type="date"

@@ -5,6 +5,7 @@ import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
 import form from '../../components/form/Form.module.scss';
+import control from '../../components/field/Control.module.scss';
 import styles from './SiteGroups.module.scss';
 import { useReviewers } from './useReviewers';
 import type { ReviewersState } from './useReviewers';
@@ -91,7 +92,7 @@ function AddReviewer({ busy, onAdd }: IAddReviewerProps): React.ReactElement {
         submit().catch(showFault);
       }}
     >
-      <label className={form.field}>
+      <label className={`${control.control} ${form.field}`}>
         {strings.address}
         <input type="email" value={address} onChange={(event) => setAddress(event.target.value)} />
       </label>

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import control from '../../components/field/Control.module.scss';
 import * as strings from 'VersionsStrings';
 import type { DueRule } from '../../domain/policy/policy';
 import styles from './Versions.module.scss';
@@ -31,7 +32,7 @@ export function DueField({ due, today, onChange }: IDueFieldProps): React.ReactE
         </label>
       ))}
       {due.kind === 'fixedDate' && (
-        <label className={styles.field}>
+        <label className={`${control.control} ${styles.field}`}>
           {strings.dueDate}
           <input
             type="date"
@@ -42,7 +43,7 @@ export function DueField({ due, today, onChange }: IDueFieldProps): React.ReactE
         </label>
       )}
       {due.kind === 'daysAfterJoining' && (
-        <label className={styles.field}>
+        <label className={`${control.control} ${styles.field}`}>
           {strings.dueDays}
           <input
             type="number"

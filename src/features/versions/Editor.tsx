@@ -12,6 +12,7 @@ import type { IVersionsServices } from './services';
 import styles from './Versions.module.scss';
 import { Words } from './Words';
 import type { Format } from '../../components/format';
+import control from '../../components/field/Control.module.scss';
 
 export interface IEditorProps {
   draft: PolicyContent;
@@ -95,7 +96,7 @@ interface IFieldsProps {
 function Fields({ draft, isFirst, services, onChange }: IFieldsProps): React.ReactElement {
   return (
     <>
-      <label className={styles.field}>
+      <label className={`${control.control} ${styles.field}`}>
         {strings.titleLabel}
         <input
           type="text"
@@ -104,7 +105,7 @@ function Fields({ draft, isFirst, services, onChange }: IFieldsProps): React.Rea
           onChange={(event) => onChange({ title: event.target.value })}
         />
       </label>
-      <label className={styles.field}>
+      <label className={`${control.control} ${styles.field}`}>
         {strings.statement}
         <textarea
           rows={2}
@@ -115,7 +116,7 @@ function Fields({ draft, isFirst, services, onChange }: IFieldsProps): React.Rea
       <PointsEditor points={draft.points} ids={services.ids} onChange={(points) => onChange({ points })} />
       {!isFirst && (
         <>
-          <label className={styles.field}>
+          <label className={`${control.control} ${styles.field}`}>
             {strings.changeSummary}
             <textarea
               rows={2}

@@ -3,6 +3,7 @@ import * as strings from 'VersionsStrings';
 import type { IIds } from '../../application/ports';
 import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
+import control from '../../components/field/Control.module.scss';
 import { policyParts } from '../../domain/policy/policy';
 import type { PolicyPart, PolicyPoint } from '../../domain/policy/policy';
 import { addPoint, changePoint, movePoint, removePoint } from '../../domain/policy/versionDraft';
@@ -72,7 +73,7 @@ function PointEditor(props: IPointEditorProps): React.ReactElement {
   return (
     <li className={styles.point}>
       <div className={styles.pointFields}>
-        <label className={styles.field}>
+        <label className={`${control.control} ${styles.field}`}>
           {strings.pointTitle}
           <input
             type="text"
@@ -80,7 +81,7 @@ function PointEditor(props: IPointEditorProps): React.ReactElement {
             onChange={(event) => onChange({ title: event.target.value })}
           />
         </label>
-        <label className={styles.field}>
+        <label className={`${control.control} ${styles.field}`}>
           {strings.pointText}
           <textarea
             rows={2}

@@ -6,6 +6,7 @@ import { Button } from '../../components/button/Button';
 import { Dialog } from '../../components/dialog/Dialog';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
+import control from '../../components/field/Control.module.scss';
 import styles from './Versions.module.scss';
 
 export interface IWithdrawDialogProps {
@@ -47,7 +48,7 @@ export function WithdrawDialog({
       onClose={onClose}
     >
       <p>{strings.withdrawBody}</p>
-      <label className={styles.field}>
+      <label className={`${control.control} ${styles.field}`}>
         {strings.reason}
         <textarea rows={3} value={reason} onChange={(event) => setReason(event.target.value)} />
       </label>
