@@ -21,7 +21,8 @@ export default class PolicyAcknowledgementWebPart extends PolicyWebPart<
 
   /** The question leaves before the page is drawn: drawing takes less time than the answer. */
   protected async beforeRender({ site, services }: Composition): Promise<void> {
-    await Promise.race([site.asked, services.opening]);
+    // A fault is for the screens to show, which wait for the same answer.
+    await Promise.race([site.asked, services.opening.catch(() => undefined)]);
   }
 
   protected renderScreens(composition: Composition): React.ReactElement {
