@@ -54,8 +54,9 @@ async function attempt<T>(
     const database = await openDatabase();
     const transaction = database.transaction(storeName, mode);
     const request = action(transaction.objectStore(storeName));
-    await endOf(transaction);
+    // It closes once the transaction has ended, however that ends.
     database.close();
+    await endOf(transaction);
     return request.result;
   } catch {
     return undefined;
