@@ -1,10 +1,22 @@
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe';
 import { expect, logins, test } from './fixtures';
+import type { Intranet } from './fixtures';
 import { publish, recordsOf } from './product';
 import { StaffPage } from './staffPage';
 
 /** The write of an acknowledgement, and no other request. */
 const write = { method: 'POST', path: 'PolicyAcknowledgements.*/items$' };
+
+/** Amira presses Acknowledge while nothing gets through, and is told so. */
+async function pressInVain(page: Page, intranet: Intranet): Promise<StaffPage> {
+  const staff = new StaffPage(page, intranet);
+  await staff.openForm({ as: logins.amira });
+  await intranet.faults([{ ...write, drop: 'before', times: 100 }]);
+  await staff.tickAndAcknowledge();
+  await expect(staff.notSavedYet).toBeVisible();
+  return staff;
+}
 
 test('when the answer is lost, one press still ends as one record and one receipt, in two requests', async ({
   page,
@@ -76,11 +88,7 @@ test('a press that was not saved is saved on the next visit, without another pre
   page,
   intranet
 }) => {
-  const staff = new StaffPage(page, intranet);
-  await staff.openForm({ as: logins.amira });
-  await intranet.faults([{ ...write, drop: 'before', times: 100 }]);
-  await staff.tickAndAcknowledge();
-  await expect(staff.notSavedYet).toBeVisible();
+  const staff = await pressInVain(page, intranet);
   await page.goto('about:blank');
   await intranet.faults([]);
   await staff.open({ as: logins.amira });
@@ -105,11 +113,7 @@ test('a press that landed before the tab was closed is not written again', async
 });
 
 test('a press is not sent for the next person on the same machine', async ({ page, intranet }) => {
-  const staff = new StaffPage(page, intranet);
-  await staff.openForm({ as: logins.amira });
-  await intranet.faults([{ ...write, drop: 'before', times: 100 }]);
-  await staff.tickAndAcknowledge();
-  await expect(staff.notSavedYet).toBeVisible();
+  const staff = await pressInVain(page, intranet);
   await intranet.faults([]);
   await staff.openForm({ as: logins.ben });
   await expect(staff.notSavedYet).toHaveCount(0);
@@ -117,11 +121,7 @@ test('a press is not sent for the next person on the same machine', async ({ pag
 });
 
 test('a press is never sent for a version that has been superseded', async ({ page, intranet }) => {
-  const staff = new StaffPage(page, intranet);
-  await staff.openForm({ as: logins.amira });
-  await intranet.faults([{ ...write, drop: 'before', times: 100 }]);
-  await staff.tickAndAcknowledge();
-  await expect(staff.notSavedYet).toBeVisible();
+  await pressInVain(page, intranet);
   await publish(intranet.origin, { number: 2 });
   await expect(
     page.getByText('A newer version was published before your acknowledgement was saved.')
@@ -136,11 +136,7 @@ test('who pressed for a version that was superseded while they were away is told
   page,
   intranet
 }) => {
-  const staff = new StaffPage(page, intranet);
-  await staff.openForm({ as: logins.amira });
-  await intranet.faults([{ ...write, drop: 'before', times: 100 }]);
-  await staff.tickAndAcknowledge();
-  await expect(staff.notSavedYet).toBeVisible();
+  const staff = await pressInVain(page, intranet);
   await page.goto('about:blank');
   await intranet.faults([]);
   await publish(intranet.origin, { number: 2 });
