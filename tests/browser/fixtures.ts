@@ -1,5 +1,5 @@
 import { expect, test as base } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import type { Fault } from '../../workbench/sharepoint/faults';
 import type { LoggedRequest } from '../../workbench/sharepoint/requestLog';
 import { startServer } from './server';
@@ -110,11 +110,36 @@ function watch(page: Page, origin: string): PageTrouble {
       trouble.outsideRequests.push(request.url());
     }
   });
-  page.on('requestfailed', (request) =>
-    trouble.failedRequests.push(`${request.failure()?.errorText} ${request.url()}`)
-  );
+  const leftBehind = requestsLeftBehind(page);
+  page.on('requestfailed', (request) => {
+    const error = request.failure()?.errorText;
+    if (error === 'net::ERR_ABORTED' && leftBehind.has(request)) return;
+    trouble.failedRequests.push(`${error} ${request.url()}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) trouble.failedRequests.push(`${response.status()} ${response.url()}`);
   });
   return trouble;
+}
+
+/** The requests that were under way when the page was left for another: a browser drops them, which is no fault. */
+function requestsLeftBehind(page: Page): ReadonlySet<Request> {
+  const underWay = new Set<Request>();
+  const leftBehind = new Set<Request>();
+  let leaving = false;
+  page.on('request', (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) {
+      leaving = true;
+      underWay.forEach((earlier) => leftBehind.add(earlier));
+    } else {
+      underWay.add(request);
+      if (leaving) leftBehind.add(request);
+    }
+  });
+  page.on('framenavigated', (frame) => {
+    if (frame === page.mainFrame()) leaving = false;
+  });
+  page.on('requestfinished', (request) => underWay.delete(request));
+  page.on('requestfailed', (request) => underWay.delete(request));
+  return leftBehind;
 }
