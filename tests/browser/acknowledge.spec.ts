@@ -81,6 +81,19 @@ test('the button asks for the tick first, and says so', async ({ page, intranet 
   expect(await recordsOf(logins.amira, intranet.origin)).toEqual([]);
 });
 
+test('two presses at once are one record', async ({ page, intranet }) => {
+  const staff = new StaffPage(page, intranet);
+  await staff.openForm({ as: logins.amira });
+  await page.getByText('I have read and understood').click();
+  await staff.acknowledge.evaluate((button: HTMLButtonElement) => {
+    button.click();
+    button.click();
+  });
+  await expect(staff.receipt).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(await recordsOf(logins.amira, intranet.origin)).toHaveLength(1);
+});
+
 test('all of it works by keyboard alone', async ({ page, intranet }) => {
   const staff = new StaffPage(page, intranet);
   await staff.open({ as: logins.amira });

@@ -40,14 +40,20 @@ export function useDelivery(
   { onSaved, onDropped }: DeliveryOutcome
 ): IDelivery {
   const [state, setState] = React.useState<DeliveryState>({ kind: 'idle' });
+  /** No state: a second press may come before the first is drawn. */
+  const underWay = React.useRef(false);
   const fault = useFault();
   const retry = useRetry();
 
   async function run(intention: Intention, lookFirst: boolean, attempt: number): Promise<void> {
+    underWay.current = true;
+    const delivering = deliver(intention, lookFirst, services);
+    await timersSetSoFar();
     setState((previous) =>
       previous.kind === 'waiting' ? { ...previous, trying: true } : { kind: 'sending' }
     );
-    const delivery = await deliver(intention, lookFirst, services);
+    const delivery = await delivering;
+    underWay.current = false;
     if (!retry.isMounted()) return;
     switch (delivery.kind) {
       case 'saved':
@@ -79,7 +85,9 @@ export function useDelivery(
 
   return {
     state,
-    press: (version) => start(intendToAcknowledge(version, where, services), false, 1),
+    press: (version) => {
+      if (!underWay.current) start(intendToAcknowledge(version, where, services), false, 1);
+    },
     resume: (intention) => start(intention, false, 1),
     giveUp: () => {
       services.intentions.clear();
@@ -88,3 +96,6 @@ export function useDelivery(
     tryNow: retry.now
   };
 }
+
+/** PnPjs sends from a timer: what is drawn before that timer holds the request back. */
+const timersSetSoFar = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
