@@ -48,6 +48,8 @@ export function PublishedPolicy({
 
   function showSaved(acknowledgement: Acknowledgement): void {
     justSaved.current = true;
+    // The receipt takes the focus. A form removed while it has the focus makes the browser lay out the page once more.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     state.showSaved(acknowledgement);
   }
 

@@ -41,19 +41,6 @@ export function usePolicyPage(services: IAcknowledgementServices): PolicyPageSta
   const fault = useFault();
   const retry = useRetry();
 
-  const show = React.useCallback(
-    (page: PolicyPage): void => {
-      setShown({ page, checkFailure: undefined, reading: false });
-      if (!isAcknowledged(page)) {
-        cache.clear();
-        return;
-      }
-      cache.save(page);
-      intentions.clear();
-    },
-    [cache, intentions]
-  );
-
   const read = React.useCallback(
     async (attempt: number): Promise<void> => {
       const isFirst = opened.current !== services;
@@ -62,7 +49,7 @@ export function usePolicyPage(services: IAcknowledgementServices): PolicyPageSta
       const next = await (isFirst ? services.opening : readPolicyPage(services));
       if (!retry.isMounted()) return;
       if (next.kind !== 'failed' || !isPassing(next.failure)) {
-        show(next);
+        setShown(answered(next));
         return;
       }
       setShown(({ page }) => ({
@@ -77,7 +64,7 @@ export function usePolicyPage(services: IAcknowledgementServices): PolicyPageSta
           : undefined
       );
     },
-    [services, retry, show, fault]
+    [services, retry, fault]
   );
 
   const refresh = React.useCallback((): void => {
@@ -88,17 +75,31 @@ export function usePolicyPage(services: IAcknowledgementServices): PolicyPageSta
   React.useEffect(refresh, [refresh]);
 
   const { page, checkFailure, reading } = shown;
+  const fresh = !reading && !checkFailure;
+  /** After it is drawn: to remember it keeps nobody waiting. */
+  React.useEffect(() => {
+    if (!fresh || !page) return;
+    if (isAcknowledged(page)) {
+      cache.save(page);
+      intentions.clear();
+    } else {
+      cache.clear();
+    }
+  }, [page, fresh, cache, intentions]);
+
   const showSaved = React.useCallback(
     (acknowledgement: Acknowledgement): void => {
       if (page?.kind !== 'ready') return;
       const { current } = page.standing;
-      show({ ...page, standing: { kind: 'acknowledged', current, acknowledgement } });
+      setShown(answered({ ...page, standing: { kind: 'acknowledged', current, acknowledgement } }));
     },
-    [page, show]
+    [page]
   );
 
-  return { page, checkFailure, reading, fresh: !reading && !checkFailure, refresh, showSaved };
+  return { page, checkFailure, reading, fresh, refresh, showSaved };
 }
+
+const answered = (page: PolicyPage): Shown => ({ page, checkFailure: undefined, reading: false });
 
 function isAcknowledged(page: PolicyPage): page is ReadyPage {
   return page.kind === 'ready' && page.standing.kind === 'acknowledged';
