@@ -137,7 +137,7 @@ module.exports = {
       extends: ['eslint:recommended']
     },
     {
-      files: ['src/**/loc/*.js'],
+      files: ['src/loc/**/*.js'],
       env: { amd: true },
       extends: ['eslint:recommended']
     }

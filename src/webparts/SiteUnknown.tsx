@@ -1,4 +1,4 @@
-import * as strings from 'ComponentsStrings';
+import { components as strings } from 'SharedStrings';
 import * as React from 'react';
 import { Button } from '../components/button/Button';
 import { useFault } from '../components/errorBoundary/useFault';

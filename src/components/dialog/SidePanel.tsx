@@ -1,4 +1,4 @@
-import * as strings from 'ComponentsStrings';
+import { components as strings } from 'SharedStrings';
 import * as React from 'react';
 import { Icon } from '../icon/Icon';
 import styles from './SidePanel.module.scss';

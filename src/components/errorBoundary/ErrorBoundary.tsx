@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'ComponentsStrings';
+import { components as strings } from 'SharedStrings';
 import { fill } from '../fill';
 import { Message } from '../message/Message';
 

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Icon } from '../icon/Icon';
-import * as strings from 'ComponentsStrings';
+import { components as strings } from 'SharedStrings';
 import { policyParts } from '../../domain/policy/policy';
 import type { PolicyPart, PolicyPoint } from '../../domain/policy/policy';
 import styles from './PolicyView.module.scss';

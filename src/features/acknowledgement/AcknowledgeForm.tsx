@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'AcknowledgementStrings';
+import { acknowledgement as strings } from 'StaffStrings';
 import { Button } from '../../components/button/Button';
 import styles from './AcknowledgeForm.module.scss';
 import type { DeliveryState } from './useDelivery';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'AcknowledgementStrings';
+import { acknowledgement as strings } from 'StaffStrings';
 import { fill } from '../../components/fill';
 import { Message } from '../../components/message/Message';
 import { isPassing } from '../../application/failure';

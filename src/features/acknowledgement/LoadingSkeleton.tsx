@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'AcknowledgementStrings';
+import { acknowledgement as strings } from 'StaffStrings';
 import styles from './LoadingSkeleton.module.scss';
 
 const bars = [0, 1, 2, 3, 4, 5];

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Icon } from '../../components/icon/Icon';
-import * as strings from 'AcknowledgementStrings';
+import { acknowledgement as strings } from 'StaffStrings';
 import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
 import { referenceOf } from '../../domain/policy/policy';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Icon } from '../../components/icon/Icon';
-import * as strings from 'AcknowledgementStrings';
+import { acknowledgement as strings } from 'StaffStrings';
 import type { ReadyPage } from '../../application/acknowledgement/policyPage';
 import { fill } from '../../components/fill';
 import { isOverdue } from '../../domain/policy/dueDate';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'AcknowledgementStrings';
+import { acknowledgement as strings } from 'StaffStrings';
 import type { Standing } from '../../domain/policy/standing';
 import { fill } from '../../components/fill';
 import styles from './WhatChanged.module.scss';

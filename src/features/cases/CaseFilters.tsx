@@ -1,4 +1,4 @@
-import * as strings from 'CasesStrings';
+import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
 import control from '../../components/field/Control.module.scss';
 import type { BoardFilter } from '../../domain/reporting/caseBoard';

@@ -1,4 +1,4 @@
-import * as strings from 'CasesStrings';
+import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
 import { fill } from '../../components/fill';
 import type { CaseEvent } from '../../domain/reporting/case';

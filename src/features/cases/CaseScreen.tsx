@@ -1,4 +1,4 @@
-import * as strings from 'CasesStrings';
+import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
 import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';

@@ -1,4 +1,4 @@
-import * as strings from 'CasesStrings';
+import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
 import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';

@@ -1,4 +1,4 @@
-import * as strings from 'CasesStrings';
+import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
 import { deleteExpired } from '../../application/reporting/deleteExpired';
 import type { Deletion } from '../../application/reporting/deleteExpired';

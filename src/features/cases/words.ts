@@ -1,4 +1,4 @@
-import * as strings from 'CasesStrings';
+import { cases as strings } from 'ReviewStrings';
 import type { Failure } from '../../application/failure';
 import { fill } from '../../components/fill';
 import type { CaseEvent, CaseOutcome } from '../../domain/reporting/case';

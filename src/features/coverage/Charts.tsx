@@ -1,7 +1,7 @@
 import { LineChart, MultiStackedBarChart } from '@fluentui/react-charting';
 import type { ILineChartPoints } from '@fluentui/react-charting';
 import * as React from 'react';
-import * as strings from 'CoverageStrings';
+import { coverage as strings } from 'ReviewStrings';
 import { fill } from '../../components/fill';
 import { FluentTheme } from '../../components/theme/FluentTheme';
 import { commonDueDate } from '../../domain/coverage/coverage';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'CoverageStrings';
+import { coverage as strings } from 'ReviewStrings';
 import { ErrorBoundary } from '../../components/errorBoundary/ErrorBoundary';
 import { fill } from '../../components/fill';
 import { commonDueDate } from '../../domain/coverage/coverage';

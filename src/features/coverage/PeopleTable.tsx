@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import * as React from 'react';
-import * as strings from 'CoverageStrings';
+import { coverage as strings } from 'ReviewStrings';
 import type { CoveredPerson } from '../../domain/coverage/coverage';
 import type { ListedPerson, PeopleQuery, SortColumn } from './peopleList';
 import styles from './PeopleTable.module.scss';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'CoverageStrings';
+import { coverage as strings } from 'ReviewStrings';
 import { fill } from '../../components/fill';
 import control from '../../components/field/Control.module.scss';
 import type { CoveredPerson, PersonStatus } from '../../domain/coverage/coverage';

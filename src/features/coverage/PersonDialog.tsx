@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'CoverageStrings';
+import { coverage as strings } from 'ReviewStrings';
 import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
 import { Dialog } from '../../components/dialog/Dialog';

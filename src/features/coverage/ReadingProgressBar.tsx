@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'CoverageStrings';
+import { coverage as strings } from 'ReviewStrings';
 import type { ReadingProgress } from '../../application/review/readRecords';
 import { Button } from '../../components/button/Button';
 import styles from './Coverage.module.scss';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'CoverageStrings';
+import { coverage as strings } from 'ReviewStrings';
 import type { Shown } from './CoverageArea';
 import styles from './Coverage.module.scss';
 

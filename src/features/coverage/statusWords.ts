@@ -1,4 +1,4 @@
-import * as strings from 'CoverageStrings';
+import { coverage as strings } from 'ReviewStrings';
 import type { PersonStatus } from '../../domain/coverage/coverage';
 
 export const statusWords: Record<PersonStatus, string> = {

@@ -1,4 +1,4 @@
-import * as strings from 'CoverageStrings';
+import { coverage as strings } from 'ReviewStrings';
 import { fill } from '../../components/fill';
 import { newPaper, printPaper } from '../../components/paper';
 import type { Coverage } from '../../domain/coverage/coverage';

@@ -1,4 +1,4 @@
-import * as strings from 'ReportPostStrings';
+import { reportPost as strings } from 'StaffStrings';
 import * as React from 'react';
 import type { PolicyPoint } from '../../domain/policy/policy';
 import { disagreementPointKey } from '../../domain/reporting/reasons';

@@ -1,4 +1,4 @@
-import * as strings from 'ReportPostStrings';
+import { reportPost as strings } from 'StaffStrings';
 import * as React from 'react';
 import { fill } from '../../components/fill';
 import { referenceOfReport } from '../../domain/reporting/report';

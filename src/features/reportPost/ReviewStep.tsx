@@ -1,4 +1,4 @@
-import * as strings from 'ReportPostStrings';
+import { reportPost as strings } from 'StaffStrings';
 import * as React from 'react';
 import type { Failure } from '../../application/failure';
 import { composeReport } from '../../application/reporting/composeReport';

@@ -1,4 +1,4 @@
-import * as strings from 'ReportPostStrings';
+import { reportPost as strings } from 'StaffStrings';
 import { isPassing } from '../../application/failure';
 import type { Failure } from '../../application/failure';
 import type { PictureProblem } from '../../application/reporting/ports';

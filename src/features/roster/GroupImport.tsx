@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'RosterStrings';
+import { roster as strings } from 'ReviewStrings';
 import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
 import type { IGroupMembers } from '../../application/review/ports';

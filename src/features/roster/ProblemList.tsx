@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'RosterStrings';
+import { roster as strings } from 'ReviewStrings';
 import { fill } from '../../components/fill';
 import form from '../../components/form/Form.module.scss';
 import type { RosterColumn, RosterProblem } from '../../domain/coverage/roster';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'SetUpStrings';
+import { setUp as strings } from 'SharedStrings';
 import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
 import type { IClock, IHashing, IPolicyLists } from '../../application/ports';

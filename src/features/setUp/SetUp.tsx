@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'SetUpStrings';
+import { setUp as strings } from 'SharedStrings';
 import type { ISetUpStep } from '../../application/ports';
 import { Button } from '../../components/button/Button';
 import styles from './SetUp.module.scss';

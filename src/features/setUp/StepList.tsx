@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Icon } from '../../components/icon/Icon';
-import * as strings from 'SetUpStrings';
+import { setUp as strings } from 'SharedStrings';
 import type { ISetUpStep, SetUpSubject } from '../../application/ports';
 import type { StepState } from '../../application/setUpLists';
 import { fill } from '../../components/fill';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'SettingsStrings';
+import { settings as strings } from 'ReviewStrings';
 import { Button } from '../../components/button/Button';
 import { Field } from '../../components/field/Field';
 import { fill } from '../../components/fill';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'SettingsStrings';
+import { settings as strings } from 'ReviewStrings';
 import type { IIds } from '../../application/ports';
 import type { ISettingsStore } from '../../application/review/ports';
 import { Button } from '../../components/button/Button';

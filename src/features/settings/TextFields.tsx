@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'SettingsStrings';
+import { settings as strings } from 'ReviewStrings';
 import { Field } from '../../components/field/Field';
 import { fieldProblems, trimmedSettings } from '../../domain/settings/ownerSettings';
 import type { SettingsField } from '../../domain/settings/ownerSettings';

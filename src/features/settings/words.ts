@@ -1,4 +1,4 @@
-import * as strings from 'SettingsStrings';
+import { settings as strings } from 'ReviewStrings';
 import { fill } from '../../components/fill';
 import type { Conflicts } from '../../domain/settings/mergeSettings';
 import type { FieldProblem, ReasonProblems, SettingsField } from '../../domain/settings/ownerSettings';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'SiteGroupsStrings';
+import { siteGroups as strings } from 'ReviewStrings';
 import type { IReviewers, IStaffGroups } from '../../application/review/ports';
 import form from '../../components/form/Form.module.scss';
 import { Reviewers } from './Reviewers';

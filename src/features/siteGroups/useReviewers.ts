@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'SiteGroupsStrings';
+import { siteGroups as strings } from 'ReviewStrings';
 import { failureOf } from '../../application/failure';
 import type { IReviewers, Reviewer } from '../../application/review/ports';
 import { useFault } from '../../components/errorBoundary/useFault';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'SupportStrings';
+import { support as strings } from 'ReviewStrings';
 import { Button } from '../../components/button/Button';
 import type { Fault } from '../../domain/support/fault';
 import { answerText } from './reportText';

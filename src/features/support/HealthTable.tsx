@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'SupportStrings';
+import { support as strings } from 'ReviewStrings';
 import type { SubjectHealth } from '../../application/support/readHealth';
 import { stateText } from './reportText';
 import styles from './Support.module.scss';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'SupportStrings';
+import { support as strings } from 'ReviewStrings';
 import type { IClipboard } from '../../application/support/ports';
 import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';

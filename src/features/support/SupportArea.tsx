@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'SupportStrings';
+import { support as strings } from 'ReviewStrings';
 import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
 import { FaultTable } from './FaultTable';

@@ -1,4 +1,4 @@
-import * as strings from 'SupportStrings';
+import { support as strings } from 'ReviewStrings';
 import type { SubjectHealth } from '../../application/support/readHealth';
 import { fill } from '../../components/fill';
 import type { Fault } from '../../domain/support/fault';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import control from '../../components/field/Control.module.scss';
-import * as strings from 'VersionsStrings';
+import { versions as strings } from 'ReviewStrings';
 import type { DueRule } from '../../domain/policy/policy';
 import styles from './Versions.module.scss';
 

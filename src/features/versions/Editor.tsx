@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'VersionsStrings';
+import { versions as strings } from 'ReviewStrings';
 import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
 import type { PolicyContent } from '../../domain/policy/policy';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'VersionsStrings';
+import { versions as strings } from 'ReviewStrings';
 import { failureOf } from '../../application/failure';
 import { readVersionsTable } from '../../application/review/exportVersions';
 import type { IVersionRegister, RegisteredVersion } from '../../application/review/ports';

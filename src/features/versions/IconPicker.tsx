@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'VersionsStrings';
+import { versions as strings } from 'ReviewStrings';
 import { Icon } from '../../components/icon/Icon';
 import styles from './Versions.module.scss';
 

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'VersionsStrings';
+import { versions as strings } from 'ReviewStrings';
 import { failureOf } from '../../application/failure';
 import type { IVersionRegister, RegisteredVersion } from '../../application/review/ports';
 import { Button } from '../../components/button/Button';

@@ -1,4 +1,4 @@
-import * as strings from 'VersionsStrings';
+import { versions as strings } from 'ReviewStrings';
 import { fill } from '../../components/fill';
 import type { DueRule } from '../../domain/policy/policy';
 import type { Format } from '../../components/format';

@@ -1,4 +1,4 @@
-import * as strings from 'VersionsStrings';
+import { versions as strings } from 'ReviewStrings';
 import { fill } from '../../components/fill';
 import type { DraftProblem } from '../../domain/policy/versionDraft';
 

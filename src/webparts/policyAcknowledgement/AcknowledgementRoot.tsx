@@ -1,4 +1,4 @@
-import * as strings from 'PolicyAcknowledgementWebPartStrings';
+import { webPart as strings } from 'StaffStrings';
 import * as React from 'react';
 import { Button } from '../../components/button/Button';
 import { AcknowledgementPage } from '../../features/acknowledgement/AcknowledgementPage';

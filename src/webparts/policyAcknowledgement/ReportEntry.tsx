@@ -1,4 +1,4 @@
-import * as strings from 'PolicyAcknowledgementWebPartStrings';
+import { webPart as strings } from 'StaffStrings';
 import * as React from 'react';
 import type { PanelOpening } from '../../domain/policy/policy';
 import { FaultBoundary } from '../FaultBoundary';

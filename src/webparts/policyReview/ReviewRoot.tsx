@@ -1,5 +1,5 @@
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
-import * as strings from 'PolicyReviewWebPartStrings';
+import { webPart as strings } from 'ReviewStrings';
 import * as React from 'react';
 import type { ReviewRights } from '../../application/review/reviewRights';
 import { Button } from '../../components/button/Button';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'PolicyReviewWebPartStrings';
+import { webPart as strings } from 'ReviewStrings';
 import type { ReviewRights } from '../../application/review/reviewRights';
 import type { ReviewTabKey, ReviewTabProps } from './ReviewTabProps';
 

@@ -1,65 +1,74 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import ts from 'typescript';
 
 const root = join(__dirname, '../../..');
 const src = join(root, 'src');
-const sources = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((name) => join(src, name));
+const loc = join(src, 'loc');
+const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .map((name) => join(src, name))
+  .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
+  .map((path) => readFileSync(path, 'utf8'));
 
 const defaultLanguage = 'en-us.js';
 
 type Words = Record<string, string>;
+type Rooms = Record<string, Words>;
 
-/** A place that has words of its own. */
+/** The words of one room of the house, which are those of one name that a file of words exports. */
 type Room = {
   folder: string;
-  /** What its words are imported as. */
   module: string;
+  name: string;
   declared: string[];
   languages: Map<string, Words>;
 };
 
-const rooms = sources.filter((path) => path.endsWith(join('loc', 'mystrings.d.ts'))).map(readRoom);
+const declarations = readdirSync(loc).map((folder) => join(loc, folder, 'mystrings.d.ts'));
+const rooms = declarations.flatMap(readRooms);
 
-function readRoom(declarations: string): Room {
-  const folder = dirname(declarations);
-  const { module, keys } = declaredIn(declarations);
-  const languages = readdirSync(folder).filter((name) => name.endsWith('.js'));
-  return {
+function readRooms(path: string): Room[] {
+  const folder = dirname(path);
+  const { module, declared } = declaredIn(path);
+  const languages = readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .map((name): [string, Rooms] => [name, wordsIn(join(folder, name))]);
+  return Object.entries(declared).map(([name, keys]) => ({
     folder,
     module,
+    name,
     declared: keys,
-    languages: new Map(languages.map((name) => [name, wordsIn(join(folder, name))]))
-  };
+    languages: new Map(languages.map(([language, words]) => [language, words[name]]))
+  }));
 }
 
-function declaredIn(path: string): { module: string; keys: string[] } {
+function declaredIn(path: string): { module: string; declared: Record<string, string[]> } {
   const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);
   let module = '';
-  const keys: string[] = [];
-  file.forEachChild((node) => {
+  const declared: Record<string, string[]> = {};
+  const read = (node: ts.Node): void => {
     if (ts.isModuleDeclaration(node)) module = node.name.text;
-    if (ts.isInterfaceDeclaration(node)) {
-      for (const { name } of node.members) if (name && ts.isIdentifier(name)) keys.push(name.text);
+    if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.type) {
+      const { members } = node.type as ts.TypeLiteralNode;
+      declared[node.name.text] = members.map(({ name }) => (name as ts.Identifier).text);
     }
-  });
-  return { module, keys };
+    node.forEachChild(read);
+  };
+  read(file);
+  return { module, declared };
 }
 
-function wordsIn(path: string): Words {
-  let words: Words = {};
-  const define = (_needs: string[], make: () => Words): void => void (words = make());
+function wordsIn(path: string): Rooms {
+  let words: Rooms = {};
+  const define = (_needs: string[], make: () => Rooms): void => void (words = make());
   runInNewContext(readFileSync(path, 'utf8'), { define });
-  return { ...words };
+  return JSON.parse(JSON.stringify(words)) as Rooms;
 }
 
-/** What every source that imports the module uses of it. */
-function usedOf(module: string): Set<string> {
-  const users = sources
-    .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
-    .map((path) => readFileSync(path, 'utf8'))
-    .filter((text) => text.includes(`'${module}'`));
+/** What every source that imports the room's words uses of them. */
+function usedOf({ module, name }: Room): Set<string> {
+  const users = sources.filter((text) => text.includes(`import { ${name} as strings } from '${module}'`));
   return new Set(users.flatMap((text) => Array.from(text.matchAll(/\bstrings\.(\w+)/g), ([, key]) => key)));
 }
 
@@ -68,12 +77,30 @@ const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}
 
 it('finds the rooms that have words', () => {
   expect(rooms.length).toBeGreaterThan(8);
-  expect(
-    sources.filter((path) => path.endsWith('.js') && path.includes('loc')).length
-  ).toBeGreaterThanOrEqual(rooms.length);
 });
 
-describe.each(rooms.map((room) => [relative(src, room.folder), room] as const))(
+describe.each(declarations.map((path) => [basename(dirname(path)), path]))(
+  'the words of %s',
+  (folder, path) => {
+    const { module, declared } = declaredIn(path);
+
+    it('have the same rooms in every language', () => {
+      for (const language of readdirSync(dirname(path)).filter((name) => name.endsWith('.js'))) {
+        expect([language, Object.keys(wordsIn(join(dirname(path), language)))]).toEqual([
+          language,
+          Object.keys(declared)
+        ]);
+      }
+    });
+
+    it('are named in the build, or they would not reach a page', () => {
+      const { localizedResources } = JSON.parse(readFileSync(join(root, 'config/config.json'), 'utf8'));
+      expect(localizedResources[module]).toBe(`lib/loc/${folder}/{locale}.js`);
+    });
+  }
+);
+
+describe.each(rooms.map((room) => [`${room.module}.${room.name}`, room] as const))(
   'the words of %s',
   (_, room) => {
     const original = room.languages.get(defaultLanguage) ?? {};
@@ -83,7 +110,7 @@ describe.each(rooms.map((room) => [relative(src, room.folder), room] as const))(
     });
 
     it('are all used', () => {
-      const used = usedOf(room.module);
+      const used = usedOf(room);
       expect(room.declared.filter((key) => !used.has(key))).toEqual([]);
     });
 
@@ -101,13 +128,6 @@ describe.each(rooms.map((room) => [relative(src, room.folder), room] as const))(
         expect([key, text]).toEqual([key, expect.stringMatching(/^\S(.*\S)?$/)]);
         expect([key, text]).not.toEqual([key, expect.stringMatching(/<|&\w+;|\(s\)| {2}/)]);
       }
-    });
-
-    it('are named in the build, or they would not reach a page', () => {
-      const { localizedResources } = JSON.parse(readFileSync(join(root, 'config/config.json'), 'utf8'));
-      const folder = localizedResources[room.module].replace(/^lib/, 'src').replace('{locale}', 'en-us');
-      expect(existsSync(join(root, folder))).toBe(true);
-      expect(join(root, folder)).toBe(join(room.folder, defaultLanguage));
     });
   }
 );

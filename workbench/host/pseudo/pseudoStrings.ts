@@ -46,12 +46,21 @@ export function servePseudoStrings(response: ServerResponse, path: string, distF
   return true;
 }
 
+/** Words by their keys, in rooms. */
+type Strings = { [key: string]: string | Strings };
+
 /** An AMD module of strings, said in another language. */
 function pseudoModule(source: string, locale: PseudoLocale): string {
-  let strings: Record<string, string> = {};
-  runInNewContext(source, {
-    define: (_needs: string[], make: () => Record<string, string>) => (strings = make())
-  });
-  const said = Object.entries(strings).map(([key, text]) => [key, pseudoWords(text, locale)]);
-  return `define([],function(){return ${JSON.stringify(Object.fromEntries(said))};});`;
+  let strings: Strings = {};
+  runInNewContext(source, { define: (_needs: string[], make: () => Strings) => (strings = make()) });
+  return `define([],function(){return ${JSON.stringify(said(strings, locale))};});`;
+}
+
+function said(strings: Strings, locale: PseudoLocale): Strings {
+  return Object.fromEntries(
+    Object.entries(strings).map(([key, text]) => [
+      key,
+      typeof text === 'string' ? pseudoWords(text, locale) : said(text, locale)
+    ])
+  );
 }
