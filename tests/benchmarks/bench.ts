@@ -49,7 +49,13 @@ if (unknown || !Number.isInteger(samples) || samples < 1) {
 const figures: Figure[] = [];
 for (const name of names) {
   process.stderr.write(`Measuring ${name}…\n`);
-  figures.push(...(await sections[name](samples)));
+  try {
+    figures.push(...(await sections[name](samples)));
+  } catch (error) {
+    // What the other sections measured took minutes, and stays.
+    process.stderr.write(`${name} could not be measured: ${error instanceof Error ? error.stack : error}\n`);
+    process.exitCode = 1;
+  }
 }
 process.stdout.write(`${table(figures)}\n`);
 if (names.includes('page')) process.stdout.write(`\n${await bundleReport()}\n`);
