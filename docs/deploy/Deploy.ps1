@@ -1,3 +1,4 @@
+#Requires -Version 7.2
 #Requires -Modules PnP.PowerShell
 <#
 .SYNOPSIS
@@ -20,33 +21,56 @@ Offers the web parts on SiteUrl only, instead of on every site.
 #>
 [CmdletBinding(SupportsShouldProcess)]
 param(
-  [Parameter(Mandatory)] [ValidatePattern('^https://[^/]+\.sharepoint\.com(/.*)?$')] [string] $SiteUrl,
+  # A page's address would be taken for the site's, and Teams would not find the lists.
+  [Parameter(Mandatory)]
+  [ValidatePattern('^https://[^/]+\.sharepoint\.com(/(sites|teams)/[^/?#]+)?/?$')]
+  [string] $SiteUrl,
+
   [Parameter(Mandatory)] [guid] $ClientId,
-  [ValidateScript({ Test-Path $_ -PathType Leaf })] [string] $PackagePath = 'sharepoint/solution/social-media-policy.sppkg',
+  [string] $PackagePath = "$PSScriptRoot/../../sharepoint/solution/social-media-policy.sppkg",
   [switch] $PerSite
 )
 
+# Under strict mode a step that was declined stops those that need what it would have made.
+Set-StrictMode -Version Latest
 $ErrorActionPreference = 'Stop'
+
+if (-not (Test-Path $PackagePath -PathType Leaf)) {
+  throw "There is no package at $PackagePath. Make it with: npm run package"
+}
 $site = $SiteUrl.TrimEnd('/')
+$root = ([uri] $site).GetLeftPart('Authority')
 $key = 'SocialMediaPolicySite'
 
-if ($PSCmdlet.ShouldProcess($site, 'Connect as an administrator')) {
-  Connect-PnPOnline -Url $site -Interactive -ClientId $ClientId
+if ($PSCmdlet.ShouldProcess($root, 'Sign in, and connect to the app catalog')) {
+  Connect-PnPOnline -Url $root -Interactive -ClientId $ClientId
+  $catalog = Connect-PnPOnline -Url (Get-PnPTenantAppCatalogUrl) -Interactive -ClientId $ClientId -ReturnConnection
 }
 
 if ($PSCmdlet.ShouldProcess('the tenant app catalog', "Upload and trust $PackagePath")) {
-  $app = Add-PnPApp -Path $PackagePath -Scope Tenant -Overwrite -Publish -SkipFeatureDeployment:(-not $PerSite)
+  $app = Add-PnPApp -Path $PackagePath -Scope Tenant -Overwrite -Publish -SkipFeatureDeployment:(-not $PerSite) -Connection $catalog
+  # PnP PowerShell says nothing when the catalog refuses, and goes on.
+  if (-not $app) {
+    throw 'The app catalog did not take the package. See "What you need" in docs/deploy.md.'
+  }
 }
 
-if ($PerSite -and $PSCmdlet.ShouldProcess($site, 'Install the app')) {
-  Install-PnPApp -Identity $app.Id -Scope Tenant -Wait
+if ($PerSite -and $PSCmdlet.ShouldProcess($site, 'Install or upgrade the app')) {
+  $onSite = Connect-PnPOnline -Url $site -Interactive -ClientId $ClientId -ReturnConnection
+  # SharePoint refuses to install an app where it is installed.
+  if ((Get-PnPApp -Identity $app.Id -Scope Tenant -Connection $onSite).InstalledVersion) {
+    Update-PnPApp -Identity $app.Id -Scope Tenant -Connection $onSite
+  }
+  else {
+    Install-PnPApp -Identity $app.Id -Scope Tenant -Wait -Connection $onSite
+  }
 }
 
 if ($PSCmdlet.ShouldProcess("the tenant property $key", "Set it to $site")) {
-  Set-PnPStorageEntity -Key $key -Value $site -Description 'Site that holds the social media policy lists'
+  Set-PnPStorageEntity -Key $key -Value $site -Description 'Site that holds the social media policy lists' -Connection $catalog
 }
 
 if (-not $WhatIfPreference) {
-  Get-PnPApp -Identity $app.Id -Scope Tenant
-  Get-PnPStorageEntity -Key $key
+  Get-PnPApp -Identity $app.Id -Scope Tenant -Connection $catalog
+  Get-PnPStorageEntity -Key $key -Connection $catalog
 }
