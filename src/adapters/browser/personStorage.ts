@@ -19,7 +19,7 @@ export class PersonStorage<T> {
     private readonly lifetimeMs: number
   ) {
     this.key = `${prefix}${purpose}/${siteUrl}/${personId}`;
-    attempt(dropExpired);
+    dropExpiredOnce();
   }
 
   public load(): T | undefined {
@@ -47,6 +47,15 @@ type Stored = { until: number; value: unknown };
 function current(key: string): Stored | undefined {
   const parsed = attempt(() => JSON.parse(localStorage.getItem(key) ?? '') as Partial<Stored> | null);
   return parsed && Number(parsed.until) > Date.now() ? (parsed as Stored) : undefined;
+}
+
+let expiredDropped = false;
+
+/** Every page has several places in storage; one look at all of them is enough. */
+function dropExpiredOnce(): void {
+  if (expiredDropped) return;
+  expiredDropped = true;
+  attempt(dropExpired);
 }
 
 function dropExpired(): void {
