@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import playwrightConfig from '../../config/playwright.config';
-import { listNames, ownersList } from '../../tests/browser/product';
+import { reviewersGroup } from '../../src/adapters/sharepoint/schema/groups';
+import { permissionLevelSchemas } from '../../src/adapters/sharepoint/schema/schema';
+import { listNames, ownersList, siteAs } from '../../tests/browser/product';
 import { startServer } from '../../tests/browser/server';
 
 type Picture = {
@@ -19,6 +21,7 @@ type Picture = {
 
 const staffPage = '/sites/intranet/SitePages/Social-Media-Policy.aspx';
 const amira = 'amira@humanservices.example';
+const chloe = 'chloe@humanservices.example';
 const formIsThere = (page: Page): Promise<void> =>
   page.getByRole('button', { name: 'Acknowledge' }).waitFor();
 const receiptIsThere = (page: Page): Promise<void> =>
@@ -37,13 +40,35 @@ async function startReport(page: Page): Promise<void> {
   await page.getByRole('figure', { name: 'The post' }).waitFor();
 }
 
-async function sendReport(page: Page): Promise<void> {
-  await startReport(page);
+async function sendFor(page: Page, reason: RegExp): Promise<void> {
   await page.getByRole('button', { name: 'Next' }).click();
-  await page.getByRole('checkbox', { name: /Bullying/ }).check();
+  await page.getByRole('checkbox', { name: reason }).check();
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByRole('button', { name: 'Send report' }).click();
   await page.getByRole('heading', { name: 'Report sent' }).waitFor();
+}
+
+/** Two posts of Yammer: what a member of staff pastes with each link, and what is wrong with it. */
+const yammerPosts: [post: number, words: string, reason: RegExp][] = [
+  [
+    0,
+    'Morning tea on Thursday, level 3 kitchen. The Minister will be there, do not tell anyone.',
+    /confidential/
+  ],
+  [
+    1,
+    'Had a call from J. Example of 12 Sample Street again about her payment. Unbelievable.',
+    /personal information/
+  ]
+];
+
+async function reportYammerPosts(page: Page): Promise<void> {
+  for (const [post, words, reason] of yammerPosts) {
+    await page.goto(new URL(`/yammer/?as=${chloe}`, page.url()).href);
+    await page.getByRole('link', { name: 'Report by its Viva Engage link' }).nth(post).click();
+    await page.getByLabel('What the post says').fill(words);
+    await sendFor(page, reason);
+  }
 }
 
 const reviewPage = '/sites/intranet/SitePages/Policy-Review.aspx';
@@ -51,7 +76,7 @@ const owner = 'owner@humanservices.example';
 
 /** A department as it may be some weeks after a publication. */
 async function seedDepartment(page: Page): Promise<void> {
-  const data = { staff: 34_890, acknowledged: 21_000, reports: 40, cases: 15 };
+  const data = { staff: 34_890, acknowledged: 21_000 };
   const answer = await page.request.post(new URL('/_workbench/seed', page.url()).href, { data });
   if (!answer.ok()) throw new Error(`Seeding answered ${answer.status()}: ${await answer.text()}`);
   await page.reload();
@@ -75,9 +100,10 @@ async function showOutstanding(page: Page): Promise<void> {
 async function writeVersion(page: Page): Promise<void> {
   await openTab(page, 'Versions');
   await page.getByRole('button', { name: 'Write a new version' }).click();
+  await page.getByLabel('Heading').first().fill('You may take part, here and elsewhere');
   await page
     .getByLabel('What changed since the version before')
-    .fill('Viva Engage takes the place of Yammer.');
+    .fill('Clearer words about taking part outside of work.');
   await page.getByRole('button', { name: 'Publish…' }).scrollIntoViewIfNeeded();
 }
 
@@ -99,16 +125,19 @@ async function showSupport(page: Page): Promise<void> {
 }
 
 async function showCases(page: Page): Promise<void> {
+  await reportYammerPosts(page);
+  await page.goto(new URL(`${reviewPage}?as=${owner}`, page.url()).href);
   await openTab(page, 'Reported posts');
   await page.getByText(/^Showing /).waitFor();
 }
 
-/** Set-up as an owner meets it: on a site that has none of the lists. */
+/** Set-up as an owner meets it: on a site that has nothing of the solution. */
 async function showSetUp(page: Page): Promise<void> {
   const { origin } = new URL(page.url());
-  for (const name of [listNames.settings, listNames.versions, listNames.acknowledgements]) {
-    await ownersList(origin, name).delete();
-  }
+  for (const name of Object.values(listNames)) await ownersList(origin, name).delete();
+  const { web } = siteAs(owner, origin).sp;
+  for (const { name } of permissionLevelSchemas) await web.roleDefinitions.getByName(name).delete();
+  await web.siteGroups.removeByLoginName(reviewersGroup.title);
   await page.reload();
   await page.getByText('These steps will be done when you press Set up.').waitFor();
 }
@@ -117,10 +146,12 @@ async function setUp(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Set up' }).click();
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('button', { name: 'Publish version 1' }).waitFor();
+  await page.mouse.wheel(0, -10_000);
 }
 
 async function openCase(page: Page): Promise<void> {
-  await sendReport(page);
+  await startReport(page);
+  await sendFor(page, /Bullying/);
   const review = new URL('/sites/intranet/SitePages/Policy-Review.aspx', page.url());
   await page.goto(`${review.href}?as=reviewer@humanservices.example`);
   await page.getByRole('button', { name: /Typical/ }).click();
@@ -134,27 +165,31 @@ const pictures: Picture[] = [
   { name: 'receipt', path: staffPage, as: amira, prepare: acknowledge },
   { name: 'receipt-dark', path: staffPage, as: amira, view: 'theme=dark', prepare: receiptIsThere },
   { name: 'report-a-post', path: newsHub, as: amira, prepare: startReport },
-  { name: 'case', path: newsHub, as: amira, prepare: openCase },
+  { name: 'case', path: newsHub, as: amira, height: 1500, prepare: openCase },
+  { name: 'cases', path: newsHub, as: amira, prepare: showCases },
   {
     name: 'start-page',
     path: '/',
     as: amira,
     prepare: (page) => page.getByRole('heading', { level: 1 }).waitFor()
   },
-  { name: 'coverage', path: reviewPage, as: owner, prepare: showCoverage },
+  { name: 'coverage', path: reviewPage, as: owner, height: 1400, prepare: showCoverage },
   { name: 'people', path: reviewPage, as: owner, prepare: showOutstanding },
   { name: 'version', path: reviewPage, as: owner, prepare: writeVersion },
   { name: 'publish', path: reviewPage, as: owner, prepare: openPublishing },
-  { name: 'cases', path: reviewPage, as: owner, prepare: showCases },
   { name: 'roster', path: reviewPage, as: owner, prepare: showRoster },
   { name: 'support', path: reviewPage, as: owner, height: 1100, prepare: showSupport },
   { name: 'set-up', path: staffPage, as: owner, prepare: showSetUp },
   { name: 'first-version', path: staffPage, as: owner, prepare: setUp }
 ];
 
+const testsOptions = playwrightConfig.use?.launchOptions;
+/** Date fields are written as the browser's own language writes dates. */
+const launchOptions = { ...testsOptions, args: [...(testsOptions?.args ?? []), '--lang=en-AU'] };
+
 async function takePictures(): Promise<void> {
   const server = await startServer();
-  const browser = await chromium.launch(playwrightConfig.use?.launchOptions);
+  const browser = await chromium.launch(launchOptions);
   try {
     for (const picture of pictures) {
       const page = await browser.newPage({

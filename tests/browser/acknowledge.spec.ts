@@ -144,9 +144,7 @@ test('a newer material version asks again and shows everything that changed sinc
   await publish(intranet.origin, { number: 3, changeSummary: 'We say more about privacy.' });
 
   await page.reload();
-  await expect(
-    page.getByText('This policy has changed. Please read it and acknowledge it again.')
-  ).toBeVisible();
+  await expect(page.getByText('Please read this policy and acknowledge it again.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'What changed since version 1' })).toBeVisible();
   await expect(page.getByText('We fixed a typing mistake.')).toBeVisible();
   await expect(page.getByText('We say more about privacy.')).toBeVisible();

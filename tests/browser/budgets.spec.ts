@@ -65,7 +65,7 @@ test('opening the report panel asks SharePoint nothing until a link is given, an
   await intranet.forgetRequests();
   await page.getByRole('button', { name: 'Report a post' }).click();
   const panel = page.getByRole('dialog', { name: 'Report a post' });
-  await expect(panel.getByText('In an emergency call 000')).toBeVisible();
+  await expect(panel.getByText('In an emergency, call Triple Zero (000)')).toBeVisible();
   await expect(panel.getByRole('button', { name: 'Next' })).toBeVisible();
   expect(await intranet.requests()).toHaveLength(0);
   expect(await weight()).toBeGreaterThan(5);

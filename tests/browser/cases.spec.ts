@@ -135,7 +135,7 @@ test('a half-done update is found and put right', async ({ page, intranet }) => 
   await expect(page.getByText('The case is saved.')).toBeVisible();
   await page.getByRole('button', { name: 'Back to all posts' }).click();
   await expect(page.getByText('Some reporters have not been told')).toBeVisible();
-  await page.getByRole('button', { name: 'Put it right' }).click();
+  await page.getByRole('button', { name: 'Finish the update' }).click();
   await expect(page.getByText('Some reporters have not been told')).toBeHidden();
   expect(await statuses(intranet.origin)).toEqual(['closed']);
 });
@@ -194,7 +194,7 @@ test('a closed case is reopened by a reviewer, and as new information by a new r
   await page.getByRole('button', { name: 'Back to all posts' }).click();
   await page.getByLabel('Status').selectOption('New information');
   await page.getByRole('button', { name: /called her a fool.*New information/ }).click();
-  await expect(page.getByText('Took in new reports')).toBeVisible();
+  await expect(page.getByText('Added new reports')).toBeVisible();
   expect(await statuses(intranet.origin)).toEqual(['beingLookedAt', 'beingLookedAt']);
 });
 

@@ -135,7 +135,7 @@ test('markup that anyone has stored is shown as text, and runs nowhere', async (
   await expectText('report');
   await page.getByRole('button', { name: /report<img/ }).click();
   await expectText('evidence', 'author', 'details', 'reason');
-  await expect(page.getByText(`Not shown, since it is no picture: ${scriptName}`)).toBeVisible();
+  await expect(page.getByText(`Not shown because it is not a picture: ${scriptName}`)).toBeVisible();
   const shown = page.getByRole('img', { name: 'Picture 1 of this report' });
   await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1);
   await expect(page.getByRole('img', { name: /of this report/ })).toHaveCount(1);
@@ -147,7 +147,7 @@ test('markup that anyone has stored is shown as text, and runs nowhere', async (
   await review.chooseRoster(
     `email,name,division\n${logins.ben},${mark('name').replace(/"/g, "'")},${mark('division').replace(/"/g, "'")}\n`
   );
-  await page.getByRole('button', { name: 'Store this roster' }).click();
+  await page.getByRole('button', { name: 'Save this roster' }).click();
   await review.tab('People').click();
   await expectText('name');
   await review.tab('Versions').click();

@@ -44,7 +44,7 @@ test('the summary of sixty divisions prints on one A4 page', async ({ page, brow
       `person${index}@humanservices.example,Person ${index},Division of a rather long name ${index}`
   );
   await review.chooseRoster(['Email,Name,Division', ...lines].join('\r\n'));
-  await page.getByRole('button', { name: 'Store this roster' }).click();
+  await page.getByRole('button', { name: 'Save this roster' }).click();
   await expect(page.getByText(/^60 people, stored on/)).toBeVisible();
   await review.tab('Coverage').click();
   await page.getByRole('button', { name: 'Print a summary' }).click();

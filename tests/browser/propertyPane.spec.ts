@@ -1,7 +1,11 @@
 import { expect, logins, staffPage, test } from './fixtures';
 
 const wrongSites = [
-  ['no address of a site', 'https://elsewhere.example/sites/x', 'Enter the address of a site on this tenant'],
+  [
+    'no address of a site',
+    'https://elsewhere.example/sites/x',
+    'Enter the address of a site in your organisation'
+  ],
   ['a site without the lists', '/', 'There are no policy lists on this site.'],
   ['a site that does not exist', '/sites/nowhere', 'There are no policy lists on this site.']
 ] as const;

@@ -27,7 +27,7 @@ function pixel(): Buffer {
 test('a person reports a post and finds it among their own', async ({ page, intranet }) => {
   const panel = new ReportPanel(page, intranet);
   await panel.open();
-  await expect(panel.dialog.getByText('call 000')).toBeVisible();
+  await expect(panel.dialog.getByText('call Triple Zero (000)')).toBeVisible();
   await expectAccessible(page);
 
   await panel.link.fill(thread);
@@ -117,7 +117,7 @@ test('pictures are checked, stripped and sent again when they fail', async ({ pa
   await panel.open();
   const choose = panel.dialog.getByLabel(/Pictures of the post/);
   await choose.setInputFiles({ name: 'evil.png', mimeType: 'image/png', buffer: Buffer.from('<svg/>') });
-  await expect(panel.dialog.getByText('no PNG, JPEG or WebP picture')).toBeVisible();
+  await expect(panel.dialog.getByText('not a PNG, JPEG or WebP picture')).toBeVisible();
   await choose.setInputFiles({ name: 'Amira at home.png', mimeType: 'image/png', buffer: pixel() });
   await expect(panel.dialog.getByRole('img', { name: 'Picture 1' })).toBeVisible();
   await panel.toLastStep();
@@ -187,7 +187,7 @@ test('disagreeing files nothing', async ({ page, intranet }) => {
   await panel.words.fill('Leave should be longer.');
   await panel.next.click();
   await page.getByRole('button', { name: 'I just disagree' }).click();
-  await expect(panel.dialog.getByText('Nothing has been filed')).toBeVisible();
+  await expect(panel.dialog.getByText('Nothing has been sent')).toBeVisible();
   await expect(panel.dialog.getByText('APS employees keep most of the rights')).toBeVisible();
   await expectAccessible(page);
   await panel.page.getByRole('button', { name: 'Back' }).click();

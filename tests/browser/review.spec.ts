@@ -96,10 +96,10 @@ test('an owner sets the link that staff see', async ({ page, intranet }) => {
   await review.tab('Set-up').click();
   const link = page.getByLabel('Address of the full policy');
   await link.fill('javascript:alert(1)');
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText('Enter an address that starts with https://')).toBeVisible();
   await link.fill('https://intranet.example/policy');
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText('Saved. Staff see it from now on.')).toBeVisible();
   await new StaffPage(page, intranet).open({ as: logins.amira });
   await expect(page.getByRole('link', { name: /Read the full policy/ })).toHaveAttribute(
@@ -114,7 +114,7 @@ test.describe('the roster', () => {
     await review.open();
     await review.chooseRoster('Email;Name;Division\r\nana@x.example;Ana;Health\r\nnobody;Ben;Health\r\n');
     await expect(page.getByText('Line 3: “nobody” is not an email address.')).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Store this roster' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Save this roster' })).toHaveCount(0);
     await review.tab('Coverage').click();
     await expect(page.getByText('There is no roster, so there is no percentage')).toBeVisible();
   });
@@ -129,12 +129,12 @@ test.describe('the roster', () => {
     await page.getByText('Or take the members of a Microsoft 365 group').click();
     await page.getByLabel('Object ID of the group').fill('5e1f0a52-7c1d-4f5e-9b7e-2d7a4c0f9a10');
     await page.getByRole('button', { name: 'Read the group' }).click();
-    await expect(page.getByText('may not read group members on your tenant')).toBeVisible();
+    await expect(page.getByText('may not read group members in your organisation')).toBeVisible();
 
     await fetch(`${intranet.origin}/_workbench/grants`, { method: 'POST', body: '{"graph":true}' });
     await page.getByRole('button', { name: 'Read the group' }).click();
-    await expect(page.getByText('The group is sound. People: 6. Divisions: 1.')).toBeVisible();
-    await page.getByRole('button', { name: 'Store this roster' }).click();
+    await expect(page.getByText('The group has no problems. People: 6. Divisions: 1.')).toBeVisible();
+    await page.getByRole('button', { name: 'Save this roster' }).click();
     await review.tab('Coverage').click();
     await expect(page.getByText('0% have acknowledged: 0 of 6 people')).toBeVisible();
   });
@@ -147,7 +147,7 @@ test.describe('the roster', () => {
     await review.chooseRoster(
       `Email,Name,Division,Exempt until\n${logins.amira.toUpperCase()},Amira,Health,\n${logins.ben},Ben,Legal,\n${logins.reviewer},Rafael,Legal,2999-01-01\n`
     );
-    await page.getByRole('button', { name: 'Store this roster' }).click();
+    await page.getByRole('button', { name: 'Save this roster' }).click();
     await expect(page.getByText(/^3 people, stored on/)).toBeVisible();
     await review.tab('Coverage').click();
     await expect(page.getByText('50% have acknowledged: 1 of 2 people')).toBeVisible();
@@ -230,7 +230,7 @@ test.describe('coverage', () => {
     const review = new ReviewPage(page, intranet);
     await review.open();
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Outstanding (CSV)' }).click();
+    await page.getByRole('button', { name: 'Outstanding and overdue (CSV)' }).click();
     const text = await readFile(await (await download).path(), 'utf8');
     const lines = text.split('\r\n');
     expect(lines[0]).toBe('\uFEFFEmail,Name,Division,Status,Due,PolicyKey,Version');

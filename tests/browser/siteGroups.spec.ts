@@ -14,12 +14,12 @@ test('an owner chooses who staff are, sees what differs, and set-up gives and ta
   await expect(groups.getByRole('checkbox', { name: 'Intranet Visitors' })).toBeChecked();
   await groups.getByRole('checkbox', { name: 'Intranet Visitors' }).uncheck();
   await groups.getByRole('checkbox', { name: 'Intranet Members' }).uncheck();
-  const save = page.getByRole('button', { name: 'Keep this choice' });
+  const save = page.getByRole('button', { name: 'Save this choice' });
   await save.click();
   await expect(page.getByText('Choose at least one group.')).toBeVisible();
   await groups.getByRole('checkbox', { name: 'Intranet Members' }).check();
   await save.click();
-  await expect(page.getByText('Kept. Permissions change when you run Set up')).toBeVisible();
+  await expect(page.getByText('Saved. Permissions change when you run Set up')).toBeVisible();
 
   await expect(page.getByText('Missing or different: Intranet Visitors')).toHaveCount(4);
   await expectAccessible(page);

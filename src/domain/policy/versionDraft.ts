@@ -13,9 +13,12 @@ export type DraftProblem =
   /** The words differ from the version before, and nothing says how. */
   | { kind: 'noChangeSummary' };
 
-/** A new version to start from: the words of another, with a number of its own. */
+/**
+ * A new version to start from: the words of another, with a number of its own. It keeps the due date too, since the newest
+ * version's is the one that counts: a corrected typo must not give anyone more time.
+ */
 export function draftFrom(content: PolicyContent, number: number): PolicyContent {
-  return { ...content, number, material: true, changeSummary: '', due: { kind: 'none' } };
+  return { ...content, number, material: true, changeSummary: '' };
 }
 
 /** The same words once more, so that everyone confirms them again: a material version with nothing changed. */
@@ -30,7 +33,7 @@ export function renewalOf(content: PolicyContent, number: number): PolicyContent
  * What keeps a draft from being published.
  *
  * @param previous - the version before, when there is one
- * @param today - a due date has to lie from today on
+ * @param today - a due date has to lie from today on, unless nobody is asked again and it is the one they had
  */
 export function draftProblems(
   draft: PolicyContent,
@@ -46,8 +49,8 @@ export function draftProblems(
     if (isBlank(title)) problems.push({ kind: 'untitledPoint', position: index + 1 });
   });
   const { due } = draft;
-  if (due.kind === 'fixedDate' && (!isCalendarDate(due.date) || due.date < today)) {
-    problems.push({ kind: 'dueDate' });
+  if (due.kind === 'fixedDate' && !isInForce(due.date, draft, previous)) {
+    if (!isCalendarDate(due.date) || due.date < today) problems.push({ kind: 'dueDate' });
   }
   if (due.kind === 'daysAfterJoining' && !(Number.isInteger(due.days) && due.days >= 1 && due.days <= 3650)) {
     problems.push({ kind: 'dueDays' });
@@ -56,6 +59,11 @@ export function draftProblems(
     problems.push({ kind: 'noChangeSummary' });
   }
   return problems;
+}
+
+/** Whether the date is the one that staff were given before, and stays theirs because nobody is asked again. */
+function isInForce(date: string, draft: PolicyContent, previous: PolicyContent | undefined): boolean {
+  return !draft.material && previous?.due.kind === 'fixedDate' && previous.due.date === date;
 }
 
 /** Whether staff read the same: title, statement and points. */

@@ -8,14 +8,14 @@ import type { Acknowledgement, PolicySettings } from '../../domain/policy/policy
 import type { SettingsProblem } from '../../domain/policy/settings';
 import styles from './AcknowledgementPage.module.scss';
 import { reasonFor } from './Failed';
-import { loadAcknowledging } from './loadAcknowledging';
+import { loadAcknowledging, loadedAcknowledging } from './loadAcknowledging';
 import { Receipt } from './Receipt';
 import { StandingLine } from './StandingLine';
 import type { IAcknowledgementServices, Viewer } from './services';
 import type { PolicyPageState } from './usePolicyPage';
 import { WhatChanged } from './WhatChanged';
 
-const Acknowledging = React.lazy(loadAcknowledging);
+const LazyAcknowledging = React.lazy(loadAcknowledging);
 
 /** The settings by the titles of their columns, where an owner corrects them. */
 const settingNames: Record<SettingsProblem, string> = {
@@ -43,6 +43,7 @@ export function PublishedPolicy({
   actions
 }: IPublishedPolicyProps): React.ReactElement {
   const { content, settings, settingsProblems, standing } = page;
+  const [Acknowledging] = React.useState(() => loadedAcknowledging() ?? LazyAcknowledging);
   /** No state: the record that is shown with it draws the page. */
   const justSaved = React.useRef(false);
 

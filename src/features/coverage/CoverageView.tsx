@@ -53,10 +53,9 @@ function Figures({ coverage, format }: Shown): React.ReactElement {
     <>
       {denominator !== undefined && (
         <p className={styles.headline}>
-          {fill(strings.headline, {
+          {format.plural(strings.headline, denominator, {
             share: format.share(counts.acknowledged, denominator),
-            part: format.count(counts.acknowledged),
-            whole: format.count(denominator)
+            part: format.count(counts.acknowledged)
           })}
         </p>
       )}

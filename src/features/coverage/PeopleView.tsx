@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { coverage as strings } from 'ReviewStrings';
-import { fill } from '../../components/fill';
 import control from '../../components/field/Control.module.scss';
 import type { CoveredPerson, PersonStatus } from '../../domain/coverage/coverage';
 import type { Shown } from './CoverageArea';
@@ -68,10 +67,7 @@ export function PeopleView(shown: Shown): React.ReactElement {
         )}
       </div>
       <p role="status">
-        {fill(strings.peopleFound, {
-          found: format.count(found.length),
-          all: format.count(all.length)
-        })}
+        {format.plural(strings.peopleFound, all.length, { found: format.count(found.length) })}
       </p>
       <PeopleTable people={found} query={query} format={format} onSort={change} onOpen={setOpened} />
       {opened && <PersonDialog person={opened} shown={shown} onClose={() => setOpened(undefined)} />}

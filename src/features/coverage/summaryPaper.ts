@@ -40,10 +40,9 @@ function summaryOf({ data, coverage, format }: Shown): Document {
   } else {
     add(
       'p',
-      fill(strings.headline, {
+      format.plural(strings.headline, denominator, {
         share: format.share(counts.acknowledged, denominator),
-        part: count(counts.acknowledged),
-        whole: count(denominator)
+        part: count(counts.acknowledged)
       })
     );
   }

@@ -20,7 +20,7 @@ define([], function () {
     siteProperty: {
       label: 'Site that holds the policy lists',
       description: 'Leave it empty when the lists are on this site. Example: /sites/intranet',
-      malformed: 'Enter the address of a site on this tenant, such as /sites/intranet.',
+      malformed: 'Enter the address of a site in your organisation, such as /sites/intranet.',
       withoutLists:
         'There are no policy lists on this site. Check the address, or set the lists up there first.',
       denied: 'You do not have access to the policy lists on this site.',
@@ -30,7 +30,7 @@ define([], function () {
     setUp: {
       title: 'Set up the policy lists',
       introduction:
-        'Set-up makes the lists and permissions that the policy needs on this site. It leaves alone what is right already, so you can run it again at any time.',
+        'Set-up makes the lists and permissions that the policy needs on this site. It leaves alone what is correct already, so you can run it again at any time.',
       inspecting: 'Looking at what is there…',
       ready: 'These steps will be done when you press Set up.',
       running: 'Setting up…',
@@ -53,10 +53,10 @@ define([], function () {
 
       stateWaiting: 'Not checked yet',
       stateWorking: 'Working…',
-      stateRight: 'Right',
+      stateRight: 'Correct',
       stateMended: 'Done',
       stateNeeded: 'Missing or different: {findings}',
-      stateDenied: 'You do not have the right to do this. Ask a site owner to run set-up.',
+      stateDenied: 'You do not have permission to do this. Ask a site owner to run set-up.',
       stateFailed: 'SharePoint did not do this: {detail}',
 
       publishTitle: 'Publish the first version',

@@ -14,7 +14,7 @@ define([], function () {
       loading: 'Loading the policy',
 
       ask: 'Please read this policy and acknowledge it.',
-      askAgain: 'This policy has changed. Please read it and acknowledge it again.',
+      askAgain: 'Please read this policy and acknowledge it again.',
       acknowledgedOn: 'You acknowledged this policy on {when}.',
       dueBy: 'It is due by {date}.',
       overdueSince: 'It was due by {date}.',
@@ -101,7 +101,7 @@ define([], function () {
       failedTitle: 'Reporting is not available right now',
       notSetUp: 'Reporting is not set up on this site yet. Please tell the site owner.',
       passing: 'SharePoint did not answer as it should. What you wrote is kept on this device.',
-      busy: 'SharePoint is busy. Please try again in {seconds} seconds. What you wrote is kept on this device.',
+      busy: 'SharePoint is busy. Please try again later (seconds to wait: {seconds}). What you wrote is kept on this device.',
       denied: 'You do not have permission to report here. Please ask the site owner.',
       detail: 'If you ask for help, quote this: {detail}',
       tryAgain: 'Try again',
@@ -111,8 +111,9 @@ define([], function () {
       back: 'Back',
       step: 'Step {number} of 3',
 
-      dangerTitle: 'Someone may be in danger?',
-      dangerText: 'In an emergency call 000. Then tell your manager. A report here is not read at once.',
+      dangerTitle: 'Is someone in danger?',
+      dangerText:
+        'In an emergency, call Triple Zero (000). Then tell your manager. Reviewers do not read reports straight away.',
 
       continueTitle: 'You have a report that you have not sent',
       continueOld: 'Continue it',
@@ -151,7 +152,7 @@ define([], function () {
       picturesHint: 'PNG, JPEG or WebP. We remove hidden details such as place and device.',
       removePicture: 'Remove picture {number}',
       pictureNumber: 'Picture {number}',
-      pictureType: 'This file is no PNG, JPEG or WebP picture.',
+      pictureType: 'This file is not a PNG, JPEG or WebP picture.',
       pictureSize: 'This picture is too large. Take a smaller one.',
       pictureUnreadable: 'This picture cannot be opened.',
       authorKind: 'Who wrote it?',
@@ -169,7 +170,7 @@ define([], function () {
       needReason: 'Choose at least one reason.',
       disagree: 'I just disagree with it',
       disagreeTitle: 'Disagreeing is fine',
-      disagreeText: 'Nothing has been filed. If the post breaks the policy, go back and choose a reason.',
+      disagreeText: 'Nothing has been sent. If the post breaks the policy, go back and choose a reason.',
 
       reviewTitle: 'Check before you send',
       stored: 'This will be stored',
@@ -206,7 +207,7 @@ define([], function () {
       statusLookedAt: 'Being looked at',
       statusClosed: 'Closed',
       additions: 'Added to: {number}',
-      privacyNote: 'To respect everyone’s privacy we do not say what followed for the author.'
+      privacyNote: 'To respect everyone’s privacy, we do not say what happens to the author.'
     }
   };
 });

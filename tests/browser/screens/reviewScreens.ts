@@ -117,7 +117,7 @@ const setUp: Tour = {
     await visit.button('Read the group').click();
     await visit.see(
       visit.text(
-        'This solution may not read group members on your tenant. Upload a file instead, or ask an administrator to grant it.'
+        'This solution may not read group members in your organisation. Upload a file instead, or ask an administrator to grant it.'
       )
     );
     await visit.field('Address of the full policy').fill('javascript:alert(1)');

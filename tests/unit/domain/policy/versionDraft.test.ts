@@ -37,6 +37,16 @@ describe('a draft', () => {
     expect(problemsOf(change)).toEqual(problems);
   });
 
+  it('keeps the due date that staff were given, even one gone by, when nobody is asked again', () => {
+    const before: PolicyContent = { ...defaultPolicy, due: { kind: 'fixedDate', date: '2026-11-01' } };
+    const typo = { ...draftFrom(before, 2), material: false };
+    expect(typo.due).toEqual(before.due);
+    expect(draftProblems(typo, before, today)).toEqual([]);
+    expect(draftProblems({ ...typo, material: true }, before, today)).toEqual([{ kind: 'dueDate' }]);
+    const earlier: PolicyContent = { ...typo, due: { kind: 'fixedDate', date: '2026-10-31' } };
+    expect(draftProblems(earlier, before, today)).toEqual([{ kind: 'dueDate' }]);
+  });
+
   it('may be due today', () => {
     expect(problemsOf({ due: { kind: 'fixedDate', date: today } })).toEqual([]);
   });
