@@ -197,9 +197,10 @@ test('disagreeing files nothing', async ({ page, intranet }) => {
 
 test('a link to the page with a post opens the panel at that post', async ({ page, intranet }) => {
   const panel = new ReportPanel(page, intranet);
-  const link = 'https://x.com/someone/status/15';
-  const address = `${intranet.url(staffPage, { as: logins.ben })}&report=${encodeURIComponent(link)}`;
-  await page.goto(address);
+  const [link, another] = ['https://x.com/someone/status/15', 'https://x.com/someone/status/16'];
+  const open = (post: string) =>
+    page.goto(`${intranet.url(staffPage, { as: logins.ben })}&report=${encodeURIComponent(post)}`);
+  await open(link);
   await expect(panel.link).toHaveValue(link);
   await expect(panel.dialog.getByText('Please do not reply to the post')).toBeVisible();
   await panel.next.click();
@@ -208,10 +209,10 @@ test('a link to the page with a post opens the panel at that post', async ({ pag
   await panel.next.click();
   await expect(panel.step('What is wrong with it?')).toBeVisible();
 
-  await page.goto(address.replace('15', '16'));
+  await open(another);
   await expect(panel.dialog.getByText('You have a report that you have not sent')).toBeVisible();
   await page.getByRole('button', { name: 'Start a new one' }).click();
-  await expect(panel.link).toHaveValue('https://x.com/someone/status/16');
+  await expect(panel.link).toHaveValue(another);
 });
 
 test('a site whose lists do not answer says so in the panel, with a way on', async ({ page, intranet }) => {

@@ -20,7 +20,7 @@ test('an owner who needs help finds version, lists and last errors, and a report
 
   await review.tab('Support').click();
   await expect(page.getByText(/^Looked at on /)).toBeVisible();
-  await expect(page.getByRole('row', { name: /^Policy acknowledgements 25 Right$/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Policy acknowledgements 25 Correct$/ })).toBeVisible();
   await expect(
     page.getByRole('row', { name: /web\/roledefinitions 500 · -?\d+ [\da-f-]{36}$/i })
   ).toBeVisible();
@@ -30,7 +30,7 @@ test('an owner who needs help finds version, lists and last errors, and a report
   await expect(page.getByText('The report is copied.')).toBeVisible();
   const report = await page.evaluate(() => navigator.clipboard.readText());
   expect(report).toContain('Version of the solution: 1.0.0');
-  expect(report).toContain('Policy acknowledgements | 25 | Right');
+  expect(report).toContain('Policy acknowledgements | 25 | Correct');
   expect(report).toMatch(/web\/roledefinitions \| 500/i);
   expect(report).not.toMatch(/@|Olivia|humanservices|127\.0\.0\.1/);
 
