@@ -4,8 +4,8 @@ import { chromium } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import playwrightConfig from '../../config/playwright.config';
 import { reviewersGroup } from '../../src/adapters/sharepoint/schema/groups';
-import { permissionLevelSchemas } from '../../src/adapters/sharepoint/schema/schema';
-import { listNames, ownersList, siteAs } from '../../tests/browser/product';
+import { listSchemas, permissionLevelSchemas } from '../../src/adapters/sharepoint/schema/schema';
+import { siteAs } from '../../tests/browser/product';
 import { startServer } from '../../tests/browser/server';
 
 type Picture = {
@@ -50,11 +50,7 @@ async function sendFor(page: Page, reason: RegExp): Promise<void> {
 
 /** Two posts of Yammer: what a member of staff pastes with each link, and what is wrong with it. */
 const yammerPosts: [post: number, words: string, reason: RegExp][] = [
-  [
-    0,
-    'Morning tea on Thursday, level 3 kitchen. The Minister will be there, do not tell anyone.',
-    /confidential/
-  ],
+  [0, 'The draft budget of our branch: no new positions until July, so plan for it.', /confidential/],
   [
     1,
     'Had a call from J. Example of 12 Sample Street again about her payment. Unbelievable.',
@@ -134,8 +130,8 @@ async function showCases(page: Page): Promise<void> {
 /** Set-up as an owner meets it: on a site that has nothing of the solution. */
 async function showSetUp(page: Page): Promise<void> {
   const { origin } = new URL(page.url());
-  for (const name of Object.values(listNames)) await ownersList(origin, name).delete();
   const { web } = siteAs(owner, origin).sp;
+  for (const { title } of listSchemas) await web.lists.getByTitle(title).delete();
   for (const { name } of permissionLevelSchemas) await web.roleDefinitions.getByName(name).delete();
   await web.siteGroups.removeByLoginName(reviewersGroup.title);
   await page.reload();
@@ -165,7 +161,7 @@ const pictures: Picture[] = [
   { name: 'receipt', path: staffPage, as: amira, prepare: acknowledge },
   { name: 'receipt-dark', path: staffPage, as: amira, view: 'theme=dark', prepare: receiptIsThere },
   { name: 'report-a-post', path: newsHub, as: amira, prepare: startReport },
-  { name: 'case', path: newsHub, as: amira, height: 1500, prepare: openCase },
+  { name: 'case', path: newsHub, as: amira, height: 1150, prepare: openCase },
   { name: 'cases', path: newsHub, as: amira, prepare: showCases },
   {
     name: 'start-page',
@@ -183,13 +179,9 @@ const pictures: Picture[] = [
   { name: 'first-version', path: staffPage, as: owner, prepare: setUp }
 ];
 
-const testsOptions = playwrightConfig.use?.launchOptions;
-/** Date fields are written as the browser's own language writes dates. */
-const launchOptions = { ...testsOptions, args: [...(testsOptions?.args ?? []), '--lang=en-AU'] };
-
 async function takePictures(): Promise<void> {
   const server = await startServer();
-  const browser = await chromium.launch(launchOptions);
+  const browser = await chromium.launch(playwrightConfig.use?.launchOptions);
   try {
     for (const picture of pictures) {
       const page = await browser.newPage({
