@@ -1,8 +1,7 @@
 import { components as strings } from 'SharedStrings';
 import * as React from 'react';
-import { Button } from '../components/button/Button';
 import { useFault } from '../components/errorBoundary/useFault';
-import { Message } from '../components/message/Message';
+import { NotLoaded } from '../components/message/NotLoaded';
 
 export interface ISiteUnknownProps {
   onTryAgain(): Promise<void>;
@@ -12,13 +11,10 @@ export interface ISiteUnknownProps {
 export function SiteUnknown({ onTryAgain }: ISiteUnknownProps): React.ReactElement {
   const showFault = useFault();
   return (
-    <Message
-      tone="error"
-      icon="CloudNotSynced"
+    <NotLoaded
       title={strings.siteUnknownTitle}
-      actions={<Button onClick={() => onTryAgain().catch(showFault)}>{strings.tryAgain}</Button>}
-    >
-      <p>{strings.siteUnknownBody}</p>
-    </Message>
+      reason={strings.siteUnknownBody}
+      onTryAgain={() => onTryAgain().catch(showFault)}
+    />
   );
 }

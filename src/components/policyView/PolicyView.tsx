@@ -1,21 +1,13 @@
 import * as React from 'react';
 import { Icon } from '../icon/Icon';
-import { components as strings } from 'SharedStrings';
 import { policyParts } from '../../domain/policy/policy';
-import type { PolicyPart, PolicyPoint } from '../../domain/policy/policy';
+import type { PolicyPoint } from '../../domain/policy/policy';
+import { partTitles } from './partTitles';
 import styles from './PolicyView.module.scss';
 
 export interface IPolicyViewProps {
   points: readonly PolicyPoint[];
 }
-
-const partTitles: Record<PolicyPart, string> = {
-  rights: strings.partRights,
-  duties: strings.partDuties,
-  commonSense: strings.partCommonSense,
-  posting: strings.partPosting,
-  inShort: strings.partInShort
-};
 
 /** The policy's highlights as staff see them, grouped by part. Also the preview of a version before it is published. */
 export function PolicyView({ points }: IPolicyViewProps): React.ReactElement {

@@ -1,7 +1,6 @@
 import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
-import { Button } from '../../components/button/Button';
-import { Message } from '../../components/message/Message';
+import { NotLoaded } from '../../components/message/NotLoaded';
 import { openCases } from '../../domain/reporting/caseBoard';
 import type { BoardEntry, BoardFilter } from '../../domain/reporting/caseBoard';
 import { CaseBoard } from './CaseBoard';
@@ -26,16 +25,7 @@ export default function CasesTab({ services, viewer }: ICasesTabProps): React.Re
     case 'reading':
       return <p role="status">{strings.loading}</p>;
     case 'failed':
-      return (
-        <Message
-          tone="error"
-          icon="CloudNotSynced"
-          title={strings.failedTitle}
-          actions={<Button onClick={refresh}>{strings.tryAgain}</Button>}
-        >
-          <p>{reasonFor(state.failure)}</p>
-        </Message>
-      );
+      return <NotLoaded title={strings.failedTitle} reason={reasonFor(state.failure)} onTryAgain={refresh} />;
     case 'ready':
       return (
         <div className={styles.cases}>

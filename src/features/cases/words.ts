@@ -1,21 +1,12 @@
 import { cases as strings } from 'ReviewStrings';
 import type { Failure } from '../../application/failure';
 import { fill } from '../../components/fill';
+import { systemNames as namedSystems } from '../../components/systemNames';
 import type { CaseEvent, CaseOutcome } from '../../domain/reporting/case';
 import type { BoardFilter, BoardStatus } from '../../domain/reporting/caseBoard';
 import type { PostSystem } from '../../domain/reporting/post';
 
-export const systemNames: Record<PostSystem, string> = {
-  yammer: strings.systemYammer,
-  newsHub: strings.systemNewsHub,
-  speechbubble: strings.systemSpeechbubble,
-  sharePoint: strings.systemSharePoint,
-  teams: strings.systemTeams,
-  facebook: strings.systemFacebook,
-  x: strings.systemX,
-  instagram: strings.systemInstagram,
-  other: strings.systemOther
-};
+export const systemNames: Record<PostSystem, string> = { ...namedSystems, other: strings.systemOther };
 
 export const statusNames: Record<BoardStatus, string> = {
   new: strings.statusNew,

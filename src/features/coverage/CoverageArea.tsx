@@ -3,6 +3,7 @@ import { coverage as strings } from 'ReviewStrings';
 import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
 import { Message } from '../../components/message/Message';
+import { NotLoaded } from '../../components/message/NotLoaded';
 import { coverageOf } from '../../domain/coverage/coverage';
 import type { Coverage } from '../../domain/coverage/coverage';
 import styles from './Coverage.module.scss';
@@ -50,18 +51,15 @@ export default function CoverageArea({ services, format, view }: ICoverageAreaPr
       );
     case 'failed':
       return (
-        <Message
-          tone="error"
-          icon="StatusErrorFull"
+        <NotLoaded
           title={strings.failedTitle}
-          actions={<Button onClick={reading.readAgain}>{strings.tryAgain}</Button>}
-        >
-          <p>
-            {state.failure.kind === 'denied'
+          reason={
+            state.failure.kind === 'denied'
               ? strings.failedDenied
-              : fill(strings.failedBody, { detail: state.failure.detail })}
-          </p>
-        </Message>
+              : fill(strings.failedBody, { detail: state.failure.detail })
+          }
+          onTryAgain={reading.readAgain}
+        />
       );
     case 'ready':
       return (

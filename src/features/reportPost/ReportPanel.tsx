@@ -1,8 +1,7 @@
 import { reportPost as strings } from 'StaffStrings';
 import * as React from 'react';
 import type { Failure } from '../../application/failure';
-import { Button } from '../../components/button/Button';
-import { Message } from '../../components/message/Message';
+import { NotLoaded } from '../../components/message/NotLoaded';
 import { SidePanel } from '../../components/dialog/SidePanel';
 import { Tabs } from '../../components/tabs/Tabs';
 import { MyReports } from './MyReports';
@@ -96,14 +95,5 @@ function restIn(state: ReportingState): RestOfRecords {
 }
 
 function Unavailable({ failure, onTryAgain }: { failure: Failure; onTryAgain(): void }): React.ReactElement {
-  return (
-    <Message
-      tone="error"
-      icon="CloudNotSynced"
-      title={strings.failedTitle}
-      actions={<Button onClick={onTryAgain}>{strings.tryAgain}</Button>}
-    >
-      <p>{reasonFor(failure)}</p>
-    </Message>
-  );
+  return <NotLoaded title={strings.failedTitle} reason={reasonFor(failure)} onTryAgain={onTryAgain} />;
 }

@@ -3,22 +3,13 @@ import { isPassing } from '../../application/failure';
 import type { Failure } from '../../application/failure';
 import type { PictureProblem } from '../../application/reporting/ports';
 import { fill } from '../../components/fill';
+import { systemNames as namedSystems } from '../../components/systemNames';
 import type { PostProblem } from '../../domain/reporting/draft';
 import type { LinkRefusal } from '../../domain/reporting/links/webAddress';
 import type { PostSystem } from '../../domain/reporting/post';
 import type { ReportStatus } from '../../domain/reporting/report';
 
-export const systemNames: Record<PostSystem, string> = {
-  yammer: strings.systemYammer,
-  newsHub: strings.systemNewsHub,
-  speechbubble: strings.systemSpeechbubble,
-  sharePoint: strings.systemSharePoint,
-  teams: strings.systemTeams,
-  facebook: strings.systemFacebook,
-  x: strings.systemX,
-  instagram: strings.systemInstagram,
-  other: strings.systemOther
-};
+export const systemNames: Record<PostSystem, string> = { ...namedSystems, other: strings.systemOther };
 
 export const refusals: Record<LinkRefusal, string> = {
   tooLong: strings.refusedTooLong,

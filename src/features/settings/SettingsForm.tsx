@@ -4,7 +4,7 @@ import type { IIds } from '../../application/ports';
 import type { ISettingsStore } from '../../application/review/ports';
 import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
-import { Message } from '../../components/message/Message';
+import { NotLoaded } from '../../components/message/NotLoaded';
 import { ReasonsEditor } from './ReasonsEditor';
 import styles from './SettingsForm.module.scss';
 import { TextFields, policyFields, reportingFields } from './TextFields';
@@ -24,14 +24,11 @@ export function SettingsForm({ store, ids }: ISettingsFormProps): React.ReactEle
       <h3 className={styles.title}>{strings.title}</h3>
       {state.kind === 'reading' && <p role="status">{strings.loading}</p>}
       {state.kind === 'failed' && (
-        <Message
-          tone="error"
-          icon="CloudNotSynced"
+        <NotLoaded
           title={strings.readFailedTitle}
-          actions={<Button onClick={state.retry}>{strings.tryAgain}</Button>}
-        >
-          <p>{fill(strings.detail, { detail: state.failure.detail })}</p>
-        </Message>
+          reason={fill(strings.detail, { detail: state.failure.detail })}
+          onTryAgain={state.retry}
+        />
       )}
       {state.kind === 'ready' && <EditableSettings editing={state.editing} ids={ids} />}
     </section>

@@ -5,9 +5,10 @@ import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
 import control from '../../components/field/Control.module.scss';
 import { policyParts } from '../../domain/policy/policy';
-import type { PolicyPart, PolicyPoint } from '../../domain/policy/policy';
+import type { PolicyPoint } from '../../domain/policy/policy';
 import { addPoint, changePoint, movePoint, removePoint } from '../../domain/policy/versionDraft';
 import { IconPicker } from './IconPicker';
+import { partTitles } from '../../components/policyView/partTitles';
 import styles from './Versions.module.scss';
 
 export interface IPointsEditorProps {
@@ -15,14 +16,6 @@ export interface IPointsEditorProps {
   ids: IIds;
   onChange(points: PolicyPoint[]): void;
 }
-
-const partTitles: Record<PolicyPart, string> = {
-  rights: strings.partRights,
-  duties: strings.partDuties,
-  commonSense: strings.partCommonSense,
-  posting: strings.partPosting,
-  inShort: strings.partInShort
-};
 
 /** The highlights by part: add, remove, reorder, edit. */
 export function PointsEditor({ points, ids, onChange }: IPointsEditorProps): React.ReactElement {

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { versions as strings } from 'ReviewStrings';
 import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
-import { Message } from '../../components/message/Message';
+import { NotLoaded } from '../../components/message/NotLoaded';
 import { defaultPolicy } from '../../domain/policy/defaultPolicy';
 import type { PolicyContent } from '../../domain/policy/policy';
 import { draftFrom, renewalOf } from '../../domain/policy/versionDraft';
@@ -27,14 +27,11 @@ export default function VersionsArea({ services, format }: IVersionsAreaProps): 
       return <p role="status">{strings.reading}</p>;
     case 'failed':
       return (
-        <Message
-          tone="error"
-          icon="StatusErrorFull"
+        <NotLoaded
           title={strings.failedTitle}
-          actions={<Button onClick={refresh}>{strings.tryAgain}</Button>}
-        >
-          <p>{fill(strings.failedBody, { detail: state.failure.detail })}</p>
-        </Message>
+          reason={fill(strings.failedBody, { detail: state.failure.detail })}
+          onTryAgain={refresh}
+        />
       );
     case 'ready':
       return <Versions register={state.register} services={services} format={format} onChanged={refresh} />;

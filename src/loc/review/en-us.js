@@ -16,8 +16,7 @@ define([], function () {
       nobodyBody:
         'You can acknowledge the policy and see your own receipt on the policy page. To see the review, ask an owner of this site to add you to the owners or the reviewers.',
       failedTitle: 'The review could not be opened',
-      failedBody: 'SharePoint did not say what you may do here: {detail}',
-      tryAgain: 'Try again'
+      failedBody: 'SharePoint did not say what you may do here: {detail}'
     },
 
     coverage: {
@@ -30,7 +29,6 @@ define([], function () {
       failedTitle: 'The records could not be read',
       failedBody: 'SharePoint did not answer as it should: {detail}',
       failedDenied: 'You do not have permission to read everyone’s records. Ask an owner of this site.',
-      tryAgain: 'Try again',
       nothingPublishedTitle: 'Nothing is published yet',
       nothingPublishedBody: 'Coverage shows here once a version of the policy is published.',
 
@@ -120,7 +118,6 @@ define([], function () {
       reading: 'Reading the versions…',
       failedTitle: 'The versions could not be read',
       failedBody: 'SharePoint did not answer as it should: {detail}',
-      tryAgain: 'Try again',
       write: 'Write a new version',
       renew: 'Renew without changes',
       publishedNews: 'Version {number} is published. Staff see it from now on.',
@@ -168,11 +165,6 @@ define([], function () {
       publish: 'Publish…',
       discard: 'Discard',
 
-      partRights: 'Your rights',
-      partDuties: 'Your duties',
-      partCommonSense: 'Common sense',
-      partPosting: 'When you post',
-      partInShort: 'In short',
       pointTitle: 'Heading',
       pointText: 'Text (may be empty)',
       untitled: 'untitled point',
@@ -352,14 +344,6 @@ define([], function () {
       historyReleased: 'Released the hold',
       historyLine: '{name}, {when}',
 
-      systemYammer: 'Yammer (Viva Engage)',
-      systemNewsHub: 'News hub',
-      systemSpeechbubble: 'Speechbubble',
-      systemSharePoint: 'SharePoint',
-      systemTeams: 'Teams chat',
-      systemFacebook: 'Facebook',
-      systemX: 'X (Twitter)',
-      systemInstagram: 'Instagram',
       systemOther: 'Elsewhere'
     },
 
@@ -416,7 +400,6 @@ define([], function () {
       title: 'Settings',
       loading: 'Reading the settings…',
       readFailedTitle: 'The settings could not be read',
-      tryAgain: 'Try again',
       detail: 'If you ask for help, quote this: {detail}',
       policyTitle: 'What staff see under every version',
       link: 'Address of the full policy',

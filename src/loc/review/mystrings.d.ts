@@ -14,7 +14,6 @@ declare module 'ReviewStrings' {
     nobodyBody: string;
     failedTitle: string;
     failedBody: string;
-    tryAgain: string;
   };
   export const coverage: {
     reading: string;
@@ -26,7 +25,6 @@ declare module 'ReviewStrings' {
     failedTitle: string;
     failedBody: string;
     failedDenied: string;
-    tryAgain: string;
     nothingPublishedTitle: string;
     nothingPublishedBody: string;
     version: string;
@@ -99,7 +97,6 @@ declare module 'ReviewStrings' {
     reading: string;
     failedTitle: string;
     failedBody: string;
-    tryAgain: string;
     write: string;
     renew: string;
     publishedNews: string;
@@ -143,11 +140,6 @@ declare module 'ReviewStrings' {
     backToEditing: string;
     publish: string;
     discard: string;
-    partRights: string;
-    partDuties: string;
-    partCommonSense: string;
-    partPosting: string;
-    partInShort: string;
     pointTitle: string;
     pointText: string;
     untitled: string;
@@ -314,14 +306,6 @@ declare module 'ReviewStrings' {
     historyHeld: string;
     historyReleased: string;
     historyLine: string;
-    systemYammer: string;
-    systemNewsHub: string;
-    systemSpeechbubble: string;
-    systemSharePoint: string;
-    systemTeams: string;
-    systemFacebook: string;
-    systemX: string;
-    systemInstagram: string;
     systemOther: string;
   };
   export const roster: {
@@ -369,7 +353,6 @@ declare module 'ReviewStrings' {
     title: string;
     loading: string;
     readFailedTitle: string;
-    tryAgain: string;
     detail: string;
     policyTitle: string;
     link: string;

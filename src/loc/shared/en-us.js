@@ -7,6 +7,15 @@ define([], function () {
       partPosting: 'When you post',
       partInShort: 'In short',
 
+      systemYammer: 'Yammer (Viva Engage)',
+      systemNewsHub: 'News hub',
+      systemSpeechbubble: 'Speechbubble',
+      systemSharePoint: 'SharePoint',
+      systemTeams: 'Teams chat',
+      systemFacebook: 'Facebook',
+      systemX: 'X (Twitter)',
+      systemInstagram: 'Instagram',
+
       close: 'Close',
 
       brokenTitle: 'Something went wrong on this page',

@@ -5,6 +5,14 @@ declare module 'SharedStrings' {
     partCommonSense: string;
     partPosting: string;
     partInShort: string;
+    systemYammer: string;
+    systemNewsHub: string;
+    systemSpeechbubble: string;
+    systemSharePoint: string;
+    systemTeams: string;
+    systemFacebook: string;
+    systemX: string;
+    systemInstagram: string;
     close: string;
     brokenTitle: string;
     brokenBody: string;

@@ -99,14 +99,6 @@ declare module 'StaffStrings' {
     link: string;
     linkHint: string;
     recognised: string;
-    systemYammer: string;
-    systemNewsHub: string;
-    systemSpeechbubble: string;
-    systemSharePoint: string;
-    systemTeams: string;
-    systemFacebook: string;
-    systemX: string;
-    systemInstagram: string;
     systemOther: string;
     systemNone: string;
     refusedTooLong: string;

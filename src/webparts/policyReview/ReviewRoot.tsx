@@ -2,9 +2,9 @@ import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import { webPart as strings } from 'ReviewStrings';
 import * as React from 'react';
 import type { ReviewRights } from '../../application/review/reviewRights';
-import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
 import { Message } from '../../components/message/Message';
+import { NotLoaded } from '../../components/message/NotLoaded';
 import { Tabs } from '../../components/tabs/Tabs';
 import { SectionTheme } from '../../components/theme/sectionTheme';
 import type { ReviewComposition } from './compose';
@@ -40,14 +40,11 @@ function ReviewContent({ composition }: { composition: ReviewComposition }): Rea
       return <p role="status">{strings.loading}</p>;
     case 'failed':
       return (
-        <Message
-          tone="error"
-          icon="StatusErrorFull"
+        <NotLoaded
           title={strings.failedTitle}
-          actions={<Button onClick={refresh}>{strings.tryAgain}</Button>}
-        >
-          <p>{fill(strings.failedBody, { detail: state.failure.detail })}</p>
-        </Message>
+          reason={fill(strings.failedBody, { detail: state.failure.detail })}
+          onTryAgain={refresh}
+        />
       );
     case 'known':
       return <ReviewTabs composition={composition} rights={state.rights} onSetUp={refresh} />;
