@@ -17,12 +17,14 @@ TEXT
 
 fail() { echo "$1" >&2; exit 1; }
 
+# The value that stands after an option.
+value() { [ $# -ge 2 ] || fail "$1 needs a value."; echo "${2%/}"; }
+
 site='' per_site=false dry_run=false
 while [ $# -gt 0 ]; do
   case "$1" in
-    --site | --package) [ $# -ge 2 ] || fail "$1 needs a value." ;;&
-    --site) site="${2%/}"; shift 2 ;;
-    --package) package="$2"; shift 2 ;;
+    --site) site="$(value "$@")"; shift 2 ;;
+    --package) package="$(value "$@")"; shift 2 ;;
     --per-site) per_site=true; shift ;;
     --dry-run) dry_run=true; shift ;;
     --help) usage; exit 0 ;;

@@ -81,6 +81,31 @@ test('the button asks for the tick first, and says so', async ({ page, intranet 
   expect(await recordsOf(logins.amira, intranet.origin)).toEqual([]);
 });
 
+test('a press has left before the page is drawn anew', async ({ page, intranet }) => {
+  const staff = new StaffPage(page, intranet);
+  await staff.openForm({ as: logins.amira });
+  const drawn = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const isDrawn = () =>
+          [...document.querySelectorAll('button')].some((b) => b.textContent === 'Saving…');
+        new MutationObserver(() => isDrawn() && resolve(performance.now())).observe(document, {
+          subtree: true,
+          childList: true,
+          characterData: true
+        });
+      })
+  );
+  await staff.tickAndAcknowledge();
+  await expect(staff.receipt).toBeVisible();
+  const left = await page.evaluate(
+    () =>
+      performance.getEntriesByType('resource').find(({ name }) => name.includes('PolicyAcknowledgements'))
+        ?.startTime
+  );
+  expect(left).toBeLessThan(await drawn);
+});
+
 test('two presses at once are one record', async ({ page, intranet }) => {
   const staff = new StaffPage(page, intranet);
   await staff.openForm({ as: logins.amira });

@@ -84,6 +84,18 @@ test('a person who is offline is told so, and it is saved when they are back', a
   expect(await recordsOf(logins.amira, intranet.origin)).toHaveLength(1);
 });
 
+test('who writes a report meanwhile goes on writing when the press is saved', async ({ page, intranet }) => {
+  await pressInVain(page, intranet);
+  await page.getByRole('button', { name: 'Report a post' }).click();
+  const words = page.getByLabel('What the post says');
+  await words.fill('A post that');
+  await intranet.faults([]);
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await expect(page.getByText('Your receipt', { exact: true })).toBeVisible();
+  await page.keyboard.type(' worries me');
+  await expect(words).toHaveValue('A post that worries me');
+});
+
 test('a press that was not saved is saved on the next visit, without another press', async ({
   page,
   intranet

@@ -139,7 +139,11 @@ function requestsLeftBehind(page: Page): ReadonlySet<Request> {
   page.on('framenavigated', (frame) => {
     if (frame === page.mainFrame()) leaving = false;
   });
-  page.on('requestfinished', (request) => underWay.delete(request));
-  page.on('requestfailed', (request) => underWay.delete(request));
+  const end = (request: Request): void => {
+    underWay.delete(request);
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) leaving = false;
+  };
+  page.on('requestfinished', end);
+  page.on('requestfailed', end);
   return leftBehind;
 }

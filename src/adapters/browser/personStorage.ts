@@ -19,7 +19,7 @@ export class PersonStorage<T> {
     private readonly lifetimeMs: number
   ) {
     this.key = `${prefix}${purpose}/${siteUrl}/${personId}`;
-    dropExpiredOnce();
+    dropExpiredHourly();
   }
 
   public load(): T | undefined {
@@ -49,12 +49,13 @@ function current(key: string): Stored | undefined {
   return parsed && Number(parsed.until) > Date.now() ? (parsed as Stored) : undefined;
 }
 
-let expiredDropped = false;
+const hourMs = 60 * 60 * 1000;
+let droppedAt = -Infinity;
 
-/** Every page has several places in storage; one look at all of them is enough. */
-function dropExpiredOnce(): void {
-  if (expiredDropped) return;
-  expiredDropped = true;
+/** A page has several places in storage and one look at all is enough; but a tab may stay open for days. */
+function dropExpiredHourly(): void {
+  if (Date.now() - droppedAt < hourMs) return;
+  droppedAt = Date.now();
   attempt(dropExpired);
 }
 

@@ -115,7 +115,7 @@ type Rank = 'ofAnotherPolicy' | 'unmatched' | RankedVersion;
 /** What records with a claim are worth. Many records share a claim, so each is looked into once. */
 function rankClaims(versions: readonly VersionSummary[], version: VersionSummary): (claim: Claim) => Rank {
   const own = versions.filter(({ policyKey }) => policyKey === version.policyKey);
-  const from = countingFrom(version, own);
+  const from = askedBy(version, own).number;
   const ranked = new Map(
     own.map(({ number, contentHash, withdrawn }) => {
       const counts = number >= from && number <= version.number;
@@ -141,10 +141,15 @@ function keepFirst(counting: SortedRecords['counting'], record: AcknowledgementR
   if (!known || record.id < known.id) counting.set(record.authorId, record);
 }
 
-/** The number of the last material version up to the one looked at; the first version is material whatever it says. */
-function countingFrom(version: VersionSummary, own: readonly VersionSummary[]): number {
-  const upTo = publishedVersions(version.policyKey, own).filter(({ number }) => number <= version.number);
-  return upTo.reduce((last, { material, number }) => (material ? number : last), upTo[0]?.number ?? 0);
+/**
+ * The version by which everyone was last asked: the last material one up to the one looked at. The first version is
+ * material whatever it says.
+ */
+function askedBy(version: VersionSummary, versions: readonly VersionSummary[]): VersionSummary {
+  const upTo = publishedVersions(version.policyKey, versions).filter(
+    ({ number }) => number <= version.number
+  );
+  return upTo.reduce((last, next) => (next.material ? next : last), upTo[0] ?? version);
 }
 
 type Acknowledged = { author: Author; record: AcknowledgementRecord };
@@ -178,15 +183,15 @@ function addressesOf({ id, login, email }: Author): string[] {
 }
 
 function rosterPeople(
-  { version, today, dayOf }: CoverageInput,
+  { version, versions, today, dayOf }: CoverageInput,
   roster: readonly RosterPerson[],
   byAddress: ReadonlyMap<string, Acknowledged>
 ): CoveredPerson[] {
-  const publishedOn = dayOf(Date.parse(version.publishedAt));
+  const askedOn = dayOf(Date.parse(askedBy(version, versions).publishedAt));
   return roster.map((person) => {
     const { email, name, division } = person;
     const record = byAddress.get(email.toLowerCase())?.record;
-    const due = dueDateOf(version.due, person, publishedOn);
+    const due = dueDateOf(version.due, person, askedOn);
     return { email, name, division, record, due, status: statusOf(person, record, due, today) };
   });
 }

@@ -44,13 +44,12 @@ export function PublishedPolicy({
 }: IPublishedPolicyProps): React.ReactElement {
   const { content, settings, settingsProblems, standing } = page;
   const [Acknowledging] = React.useState(() => loadedAcknowledging() ?? LazyAcknowledging);
+  const answering = React.useRef<HTMLDivElement>(null);
   /** No state: the record that is shown with it draws the page. */
-  const justSaved = React.useRef(false);
+  const receiptTakesFocus = React.useRef(false);
 
   function showSaved(acknowledgement: Acknowledgement): void {
-    justSaved.current = true;
-    // The receipt takes the focus. A form removed while it has the focus makes the browser lay out the page once more.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    receiptTakesFocus.current = giveUpFocus(answering.current);
     state.showSaved(acknowledgement);
   }
 
@@ -83,13 +82,13 @@ export function PublishedPolicy({
             <p>{strings.helpReport}</p>
           </details>
         </div>
-        <div className={styles.answering}>
+        <div className={styles.answering} ref={answering}>
           {standing.kind === 'acknowledged' ? (
             <Receipt
               acknowledgement={standing.acknowledgement}
               content={content}
               viewer={viewer}
-              takeFocus={justSaved.current}
+              takeFocus={receiptTakesFocus.current}
             />
           ) : (
             <React.Suspense fallback={<div className={styles.formToCome} />}>
@@ -108,6 +107,18 @@ export function PublishedPolicy({
       </div>
     </div>
   );
+}
+
+/**
+ * Whether what goes from the page had the focus, or nothing had; then what comes in its place takes it. Someone who types
+ * elsewhere meanwhile keeps it. To remove an element with the focus makes the browser lay out the page once more.
+ */
+function giveUpFocus(going: HTMLElement | null): boolean {
+  const { activeElement, body } = document;
+  if (activeElement === null || activeElement === body) return true;
+  if (!(activeElement instanceof HTMLElement) || !going?.contains(activeElement)) return false;
+  activeElement.blur();
+  return true;
 }
 
 /** A remembered receipt is shown, and the server could not be asked whether a newer version waits. */

@@ -15,7 +15,7 @@ export interface IReceiptProps {
   /** The current version's words. */
   content: PolicyContent;
   viewer: Viewer;
-  /** The person has just pressed Acknowledge: the receipt takes the place of the button they stood on. */
+  /** The receipt takes the place of the button that the person stood on. */
   takeFocus: boolean;
 }
 

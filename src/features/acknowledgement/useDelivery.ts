@@ -45,14 +45,19 @@ export function useDelivery(
   const fault = useFault();
   const retry = useRetry();
 
-  async function run(intention: Intention, lookFirst: boolean, attempt: number): Promise<void> {
-    underWay.current = true;
-    const delivering = deliver(intention, lookFirst, services);
-    await timersSetSoFar();
+  function showTrying(): void {
+    if (!retry.isMounted()) return;
     setState((previous) =>
       previous.kind === 'waiting' ? { ...previous, trying: true } : { kind: 'sending' }
     );
-    const delivery = await delivering;
+  }
+
+  async function run(intention: Intention, lookFirst: boolean, attempt: number): Promise<void> {
+    underWay.current = true;
+    const [delivery] = await Promise.all([
+      deliver(intention, lookFirst, services),
+      timersSetSoFar().then(showTrying)
+    ]);
     underWay.current = false;
     if (!retry.isMounted()) return;
     switch (delivery.kind) {

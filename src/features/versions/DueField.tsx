@@ -36,7 +36,6 @@ export function DueField({ due, today, onChange }: IDueFieldProps): React.ReactE
           {strings.dueDate}
           <input
             type="date"
-            min={today}
             value={due.date}
             onChange={(event) => onChange({ kind: 'fixedDate', date: event.target.value })}
           />

@@ -182,4 +182,14 @@ describe('a person’s due date', () => {
   ] as const)('under %j for one who joined %s is %s', (rule, startDate, due) => {
     expect(dueDateOf(rule, { startDate }, '2026-11-01')).toBe(due);
   });
+
+  it('is not moved by a version that asks nobody again', () => {
+    const due = { kind: 'daysAfterJoining', days: 14 } as const;
+    const versions = [
+      version(1, { due, publishedAt: '2026-10-01T00:00:00Z' }),
+      version(2, { due, publishedAt: '2026-11-01T00:00:00Z', material: false })
+    ];
+    const { people } = cover({ versions, roster: [onRoster(1, { startDate: '2010-01-01' })] });
+    expect(people[0]).toMatchObject({ due: '2026-10-15', status: 'overdue' });
+  });
 });
