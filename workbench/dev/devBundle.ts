@@ -1,7 +1,7 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { context } from 'esbuild';
-import type { BuildResult, Plugin } from 'esbuild';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { context, transformSync } from 'esbuild';
+import type { BuildResult, Plugin, TransformFailure } from 'esbuild';
 import { amdWrapper } from '../host/amdWrapper';
 import { referencesOf } from '../host/manifests/manifest';
 import type { ComponentReference } from '../host/manifests/manifest';
@@ -37,7 +37,11 @@ export async function startDevBundle({ root, outFolder, onBuilt }: DevBundleOpti
   let onFirst = (): void => undefined;
   const first = new Promise<void>((done) => (onFirst = done));
   const finish = (result: BuildResult): void => {
-    onBuilt(problemOf(result) ?? tryTo(() => writeOut(result, outFolder, solution, components)));
+    onBuilt(
+      problemOf(result) ??
+        wordsProblem(solution, root) ??
+        tryTo(() => writeOut(result, outFolder, solution, components))
+    );
     onFirst();
   };
   const builder = await context({
@@ -107,7 +111,19 @@ function amdModule(imports: string[], script: string, css: string): string {
   return `${banner.js}${style}${script}\n${footer.js}`;
 }
 
-function problemOf({ errors, warnings }: BuildResult): string | undefined {
+/** What is wrong with a file of words. They are copied, so the bundler does not read them. */
+function wordsProblem({ strings }: Solution, root: string): string | undefined {
+  for (const file of [...strings.values()].flatMap((folder) => [...localesIn(folder).values()])) {
+    try {
+      transformSync(readFileSync(file, 'utf8'), { sourcefile: relative(root, file), logLevel: 'silent' });
+    } catch (error) {
+      return problemOf(error as TransformFailure);
+    }
+  }
+  return undefined;
+}
+
+function problemOf({ errors, warnings }: Pick<BuildResult, 'errors' | 'warnings'>): string | undefined {
   const [problem] = [...errors, ...warnings];
   if (!problem) return undefined;
   const { location, text } = problem;

@@ -103,7 +103,10 @@ export function bootData(input: BootInput): BootData {
 /** SharePoint's kill switch that keeps the runtime from opening a sign-in frame to the outside at start. */
 const noSignInFrame = '2bf3e1ce-55da-4552-bc41-e3d072202d3c';
 
-/** SharePoint's time zone of Canberra, Melbourne and Sydney, with the dates on which its clocks change. */
+/** The site's time zone, as `Intl` calls it. */
+export const siteTimeZone = 'Australia/Sydney';
+
+/** The same as SharePoint says it: the time zone of Canberra, Melbourne and Sydney, with the dates on which its clocks change. */
 const canberra = {
   Id: 76,
   Description: '(UTC+10:00) Canberra, Melbourne, Sydney',

@@ -111,5 +111,10 @@ it('follows changes of code, words and styles, and says what is wrong with one',
     /^src\/GreetingWebPart\.ts:1: /
   );
   expect(await afterChange('src/GreetingWebPart.ts', `import 'nowhere';`)).toContain('nowhere');
+  const words = solution['src/loc/en-us.js'];
   expect(await afterChange('src/GreetingWebPart.ts', code)).toBeUndefined();
+  expect(await afterChange('src/loc/en-us.js', words.replace("'Hello'", "'Hello"))).toMatch(
+    /^src\/loc\/en-us\.js:1: /
+  );
+  expect(await afterChange('src/loc/en-us.js', words)).toBeUndefined();
 }, 30_000);

@@ -2,6 +2,7 @@ import { html, nothing } from '../../host/html';
 import type { Markup } from '../../host/html';
 import { isPerson } from './listView';
 import type { ListColumn, ListRow, ListView } from './listView';
+import { moment } from './moment';
 import { plainPage } from './plainPage';
 import type { Visit } from './plainPage';
 
@@ -50,9 +51,4 @@ function cell(column: ListColumn, row: ListRow, locale: string): string | Markup
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   if (Array.isArray(value)) return value.join('; ');
   return String(value);
-}
-
-function moment(iso: string, locale: string): Markup {
-  const words = new Date(iso).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  return html`<time datetime="${iso}">${words}</time>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing } from '../../host/html';
 import type { IRest } from '../rest';
 import { intranetUrl, newsHubPath } from '../people';
+import { moment } from './moment';
 import { plainPage } from './plainPage';
 import type { Visit } from './plainPage';
 import { reportLink } from './reportLink';
@@ -37,9 +38,7 @@ export function newsHubPage(visit: Visit, origin: string, article: NewsArticle):
           ({ id, text, createdDate, author }) =>
             html`<li id="comment=${id}">
               <strong>${author.name}</strong>
-              <time datetime="${createdDate}"
-                >${new Date(createdDate).toLocaleString(visit.view.locale)}</time
-              >
+              ${moment(createdDate, visit.view.locale)}
               <p>${text}</p>
               <a href="${reportLink(`${address}#comment=${id}`)}">Report this comment by ${author.name}</a>
             </li>`

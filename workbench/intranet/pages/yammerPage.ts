@@ -1,5 +1,6 @@
 import { html } from '../../host/html';
 import { yammerPosts } from '../yammer';
+import { moment } from './moment';
 import { plainPage } from './plainPage';
 import type { Visit } from './plainPage';
 import { reportLink } from './reportLink';
@@ -16,7 +17,7 @@ export function yammerPage(visit: Visit): string {
           ({ author, postedAt, text, links }) =>
             html`<li>
               <strong>${author}</strong>
-              <time datetime="${postedAt}">${new Date(postedAt).toLocaleString(visit.view.locale)}</time>
+              ${moment(postedAt, visit.view.locale)}
               <p>${text}</p>
               <ul>
                 ${links.map(
