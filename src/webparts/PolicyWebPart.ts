@@ -32,10 +32,7 @@ export abstract class PolicyWebPart<
   private propertyPane: IPropertyPaneModule | undefined;
 
   /** Puts everything the screens need together for the site that holds the lists. */
-  protected abstract compose(siteUrl: string): Composition;
-
-  /** What has to be under way before the screens are drawn for the first time. */
-  protected beforeRender?(composition: Composition): Promise<void>;
+  protected abstract compose(siteUrl: string): Composition | Promise<Composition>;
 
   protected abstract renderScreens(
     composition: Composition,
@@ -56,7 +53,6 @@ export abstract class PolicyWebPart<
   protected async onInit(): Promise<void> {
     await super.onInit();
     await this.composeForSite();
-    if (this.composition) await this.beforeRender?.(this.composition);
   }
 
   protected onThemeChanged(theme: IReadonlyTheme | undefined): void {
@@ -89,6 +85,6 @@ export abstract class PolicyWebPart<
 
   private async composeForSite(): Promise<void> {
     const site = await resolveListsSite(this.context, this.properties.site);
-    this.composition = site === undefined ? undefined : this.compose(site);
+    this.composition = site === undefined ? undefined : await this.compose(site);
   }
 }

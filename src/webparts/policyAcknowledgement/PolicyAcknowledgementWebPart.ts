@@ -15,14 +15,8 @@ export default class PolicyAcknowledgementWebPart extends PolicyWebPart<
   IPolicyAcknowledgementProperties,
   Composition
 > {
-  protected compose(siteUrl: string): Composition {
+  protected compose(siteUrl: string): Promise<Composition> {
     return compose(this.context, siteUrl);
-  }
-
-  /** The question leaves before the page is drawn: drawing takes less time than the answer. */
-  protected async beforeRender({ site, services }: Composition): Promise<void> {
-    // A fault is for the screens to show, which wait for the same answer.
-    await Promise.race([site.asked, services.opening.catch(() => undefined)]);
   }
 
   protected renderScreens(composition: Composition): React.ReactElement {

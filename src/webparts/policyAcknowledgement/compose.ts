@@ -30,23 +30,28 @@ export type Composition = {
   requestedReport: string | undefined;
 };
 
-/** Puts the adapters together for the site that holds the lists. */
-export function compose(context: WebPartContext, siteUrl: string): Composition {
+/**
+ * Puts the adapters together for the site that holds the lists. The question leaves first: the rest, and drawing the page,
+ * take less time than the answer.
+ */
+export async function compose(context: WebPartContext, siteUrl: string): Promise<Composition> {
   const site = connectListsSite(context, siteUrl);
-  const timeZone = timeZoneOf(context.pageContext.legacyPageContext);
   const owner = { personId: personIdOf(context), siteUrl };
-  const clock = clockIn(timeZone);
   const faults = faultLog(owner);
-  recordFaults(site, faults, clock);
+  recordFaults(site, faults);
   const reading = { lists: new SharePointPolicyLists(site), hashing: browserHashing };
+  const opening = readPolicyPage(reading);
+  // A fault is for the screens to show, which wait for the same answer.
+  await Promise.race([site.asked, opening.catch(() => undefined)]);
+  const timeZone = timeZoneOf(context.pageContext.legacyPageContext);
   return {
     site,
     services: {
       ...reading,
-      opening: readPolicyPage(reading),
+      opening,
       intentions: intentionStorage(owner),
       cache: pageStorage(owner),
-      clock,
+      clock: clockIn(timeZone),
       ids: browserIds
     },
     viewer: {

@@ -45,7 +45,7 @@ export function compose(context: WebPartContext, siteUrl: string): ReviewComposi
   const clock = clockIn(timeZone);
   const owner = { personId: personIdOf(context), siteUrl };
   const faults = faultLog(owner);
-  recordFaults(site, faults, clock);
+  recordFaults(site, faults);
   return {
     site,
     access: new SharePointReviewAccess(site),

@@ -1,6 +1,5 @@
 import { HttpRequestError } from '@pnp/queryable';
 import type { Queryable } from '@pnp/queryable';
-import type { IClock } from '../../../application/ports';
 import type { IFaultLog } from '../../../application/support/ports';
 import { faultPlace, requestPath } from '../../../domain/support/fault';
 import type { Fault } from '../../../domain/support/fault';
@@ -11,12 +10,12 @@ import { readRefusal } from '../connection/toServiceError';
 const notThere = 404;
 
 /** From here on, every request of this connection that fails leaves a trace in the log, without any text of it. */
-export function recordFaults(site: SiteConnection, log: IFaultLog, clock: IClock): void {
+export function recordFaults(site: SiteConnection, log: IFaultLog): void {
   site.sp.using((instance) => {
     // Observers are inherited: the request that failed is the one this is called on.
     instance.on.error(function (this: Queryable, error: unknown) {
       if (isGivenUp(error)) return;
-      const seen = { at: clock.now().toISOString(), what: requestPath(this.toUrl()) };
+      const seen = { at: new Date().toISOString(), what: requestPath(this.toUrl()) };
       if (!(error instanceof HttpRequestError))
         return log.add({ ...seen, what: `${seen.what} ${kindOf(error)}` });
       if (error.status === notThere) return;
