@@ -9,8 +9,11 @@ export interface IPolicyViewProps {
   points: readonly PolicyPoint[];
 }
 
-/** The policy's highlights as staff see them, grouped by part. Also the preview of a version before it is published. */
-export function PolicyView({ points }: IPolicyViewProps): React.ReactElement {
+/**
+ * The policy's highlights as staff see them, grouped by part. Also the preview of a version before it is published. It is
+ * the largest part of the page and stays as it is while the form becomes the receipt.
+ */
+export const PolicyView = React.memo(function PolicyView({ points }: IPolicyViewProps): React.ReactElement {
   const parts = policyParts.filter((part) => points.some((point) => point.part === part));
   return (
     <div className={styles.policyView}>
@@ -28,7 +31,7 @@ export function PolicyView({ points }: IPolicyViewProps): React.ReactElement {
       ))}
     </div>
   );
-}
+});
 
 function Point({ point }: { point: PolicyPoint }): React.ReactElement {
   return (
