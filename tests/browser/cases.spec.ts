@@ -239,6 +239,7 @@ test('an owner deletes all closed cases past their retention; one on hold stays,
   await expect(page.getByText('On hold: kept whatever its age')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Delete the case and its reports' })).toBeHidden();
   await page.getByRole('button', { name: 'Back to all posts' }).click();
+  await expect(page.getByText('Closed cases past their retention: 2')).toBeVisible();
 
   await page.getByRole('button', { name: 'Delete them' }).click();
   const dialog = page.getByRole('dialog', { name: 'Delete closed cases: 2' });
