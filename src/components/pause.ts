@@ -1,4 +1,4 @@
-/** Lets the page draw, and hear a press, before long work goes on. */
+/** Lets what waits already go first: timers set before, a press, the page's drawing before long work goes on. */
 export function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

@@ -6,6 +6,7 @@ import type { Intention } from '../../domain/policy/intention';
 import type { Acknowledgement, VersionSummary } from '../../domain/policy/policy';
 import type { IAcknowledgementServices, Viewer } from './services';
 import { useFault } from '../../components/errorBoundary/useFault';
+import { pause } from '../../components/pause';
 import { useRetry } from './useRetry';
 
 export type DeliveryState =
@@ -54,10 +55,8 @@ export function useDelivery(
 
   async function run(intention: Intention, lookFirst: boolean, attempt: number): Promise<void> {
     underWay.current = true;
-    const [delivery] = await Promise.all([
-      deliver(intention, lookFirst, services),
-      timersSetSoFar().then(showTrying)
-    ]);
+    // PnPjs sends from a timer: what is drawn before that timer holds the request back.
+    const [delivery] = await Promise.all([deliver(intention, lookFirst, services), pause().then(showTrying)]);
     underWay.current = false;
     if (!retry.isMounted()) return;
     switch (delivery.kind) {
@@ -101,6 +100,3 @@ export function useDelivery(
     tryNow: retry.now
   };
 }
-
-/** PnPjs sends from a timer: what is drawn before that timer holds the request back. */
-const timersSetSoFar = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
