@@ -56,7 +56,7 @@ export interface IIntentionStore {
   clear(): void;
 }
 
-/** Remembers the last page shown to this person, so that a receipt shows at once. */
+/** Remembers the last page shown to this person, so that the policy and a receipt show at once. */
 export interface IPageCache {
   load(): ReadyPage | undefined;
   save(page: ReadyPage): void;

@@ -31,20 +31,16 @@ const momentParts = {
 
 /** @param timeZone - a name that `Intl` knows; the device's time zone when undefined */
 export function formatFor(locale: string, timeZone?: string): Format {
-  let moments: Intl.DateTimeFormat | undefined;
-  const moment = (iso: string): string => {
-    moments ??= new Intl.DateTimeFormat(locale, { ...momentParts, timeZone });
-    return moments.format(new Date(iso));
-  };
+  // Made at once, while the page waits for SharePoint: making one takes longer than all it writes, and a receipt wants it.
+  const moments = new Intl.DateTimeFormat(locale, { ...momentParts, timeZone });
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const moment = (iso: string): string => moments.format(new Date(iso));
   const count = (number: number): string => new Intl.NumberFormat(locale).format(number);
   return {
     locale,
     moment,
     momentOrText: (time) => (isMoment(time) ? moment(time) : time),
-    date: (date) =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-        new Date(`${date}T00:00:00Z`)
-      ),
+    date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
     count,
     share: (part, whole) =>
       new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(

@@ -11,7 +11,7 @@ export function intentionStorage(owner: StorageOwner): IIntentionStore {
   return new PersonStorage<Intention>('intention', owner, isIntention, 8 * dayMs);
 }
 
-/** The last page shown with a receipt, so that it shows at once on return. */
+/** The last page shown, so that the policy and a receipt show at once on return. */
 export function pageStorage(owner: StorageOwner): IPageCache {
   return new PersonStorage<ReadyPage>('page/2', owner, isReadyPage, 30 * dayMs);
 }
@@ -33,10 +33,21 @@ function isReadyPage(value: unknown): value is ReadyPage {
   const page = value as Partial<ReadyPage> | null;
   return (
     page?.kind === 'ready' &&
-    page.standing?.kind === 'acknowledged' &&
-    typeof page.standing.acknowledgement?.acknowledgedAt === 'string' &&
+    isShownStanding(page.standing) &&
     Array.isArray(page.content?.points) &&
     Array.isArray(page.settingsProblems) &&
     typeof page.settings?.policyKey === 'string'
   );
+}
+
+function isShownStanding(value: unknown): value is ReadyPage['standing'] {
+  const standing = value as Partial<ReadyPage['standing']> | null;
+  switch (standing?.kind) {
+    case 'acknowledged':
+      return typeof standing.acknowledgement?.acknowledgedAt === 'string';
+    case 'toAcknowledge':
+      return typeof standing.current?.due?.kind === 'string' && Array.isArray(standing.changes);
+    default:
+      return false;
+  }
 }

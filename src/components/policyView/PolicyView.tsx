@@ -11,7 +11,7 @@ export interface IPolicyViewProps {
 
 /**
  * The policy's highlights as staff see them, grouped by part. Also the preview of a version before it is published. It is
- * the largest part of the page and stays as it is while the form becomes the receipt.
+ * the largest part of the page and is drawn again only when its words have changed.
  */
 export const PolicyView = React.memo(function PolicyView({ points }: IPolicyViewProps): React.ReactElement {
   const parts = policyParts.filter((part) => points.some((point) => point.part === part));
@@ -31,7 +31,11 @@ export const PolicyView = React.memo(function PolicyView({ points }: IPolicyView
       ))}
     </div>
   );
-});
+}, haveSameWords);
+
+function haveSameWords(before: IPolicyViewProps, after: IPolicyViewProps): boolean {
+  return before.points === after.points || JSON.stringify(before.points) === JSON.stringify(after.points);
+}
 
 function Point({ point }: { point: PolicyPoint }): React.ReactElement {
   return (

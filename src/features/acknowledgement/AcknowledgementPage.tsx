@@ -37,7 +37,7 @@ export function AcknowledgementPage({
 }: IAcknowledgementPageProps): React.ReactElement {
   const state = usePolicyPage(services);
   const { page } = state;
-  usePrefetchedForm(page === undefined);
+  usePrefetchedForm(!page || asksFor(page));
 
   if (page?.kind === 'ready') {
     return (
@@ -117,9 +117,12 @@ function Unpublished({ page, reading, onRefresh, renderOwnerTask }: IUnpublished
   }
 }
 
+const asksFor = (page: PolicyPage): boolean =>
+  page.kind === 'ready' && page.standing.kind === 'toAcknowledge';
+
 /** Fetches the form beside the first data. When that fails, showing the form tries again and reports it. */
-function usePrefetchedForm(nothingRemembered: boolean): void {
-  const wanted = React.useRef(nothingRemembered);
+function usePrefetchedForm(maybeAsked: boolean): void {
+  const wanted = React.useRef(maybeAsked);
   React.useEffect(() => {
     if (wanted.current) loadAcknowledging().catch(() => undefined);
   }, []);

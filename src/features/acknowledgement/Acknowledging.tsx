@@ -13,11 +13,12 @@ export interface IAcknowledgingProps extends DeliveryOutcome {
   statement: string;
   services: IAcknowledgementServices;
   viewer: Viewer;
-  /** The server has said what it knows of the person. */
-  fresh: boolean;
 }
 
-/** The form, and how its press stands until SharePoint is known to have the record. */
+/**
+ * The form, and how its press stands until SharePoint is known to have the record. It is shown when the server has said
+ * what it knows of the person.
+ */
 export default function Acknowledging(props: IAcknowledgingProps): React.ReactElement {
   const { version, statement, services, viewer } = props;
   const delivery = useDelivery(services, viewer, props);
@@ -35,11 +36,11 @@ export default function Acknowledging(props: IAcknowledgingProps): React.ReactEl
   );
 }
 
-/** Takes up a press from an earlier visit, once, when the server has said what it knows. */
-function useEarlierPress({ version, services, fresh }: IAcknowledgingProps, delivery: IDelivery): void {
+/** Takes up a press from an earlier visit, once. */
+function useEarlierPress({ version, services }: IAcknowledgingProps, delivery: IDelivery): void {
   const done = React.useRef(false);
   React.useEffect(() => {
-    if (!fresh || done.current) return;
+    if (done.current) return;
     done.current = true;
     const intention = services.intentions.load();
     if (!intention) return;

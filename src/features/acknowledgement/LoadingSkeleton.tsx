@@ -17,3 +17,8 @@ export function LoadingSkeleton(): React.ReactElement {
     </div>
   );
 }
+
+/** Stands where the form will stand, until the server has said what it knows of the person. */
+export function FormSkeleton(): React.ReactElement {
+  return <div className={`${styles.block} ${styles.form}`} role="status" aria-label={strings.loadingForm} />;
+}

@@ -3,11 +3,14 @@ import { acknowledgement as strings } from 'StaffStrings';
 import type { ReadyPage } from '../../application/acknowledgement/policyPage';
 import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
+import { Message } from '../../components/message/Message';
 import { PolicyView } from '../../components/policyView/PolicyView';
 import type { Acknowledgement, PolicySettings } from '../../domain/policy/policy';
 import type { SettingsProblem } from '../../domain/policy/settings';
+import type { IAcknowledgingProps } from './Acknowledging';
 import styles from './AcknowledgementPage.module.scss';
 import { reasonFor } from './Failed';
+import { FormSkeleton } from './LoadingSkeleton';
 import { loadAcknowledging, loadedAcknowledging } from './loadAcknowledging';
 import { Receipt } from './Receipt';
 import { StandingLine } from './StandingLine';
@@ -43,7 +46,6 @@ export function PublishedPolicy({
   actions
 }: IPublishedPolicyProps): React.ReactElement {
   const { content, settings, settingsProblems, standing } = page;
-  const [Acknowledging] = React.useState(() => loadedAcknowledging() ?? LazyAcknowledging);
   const answering = React.useRef<HTMLDivElement>(null);
   /** No state: the record that is shown with it draws the page. */
   const receiptTakesFocus = React.useRef(false);
@@ -63,7 +65,7 @@ export function PublishedPolicy({
         </div>
       </header>
       <StandingLine standing={standing} today={services.clock.today()} format={viewer.format} />
-      {state.checkFailure && <CheckNotice state={state} />}
+      {standing.kind === 'acknowledged' && <CheckNotice state={state} />}
       {viewer.mayManage && settingsProblems.length > 0 && (
         <p className={styles.checkNotice}>
           {fill(strings.settingsWrong, {
@@ -90,22 +92,31 @@ export function PublishedPolicy({
               viewer={viewer}
               takeFocus={receiptTakesFocus.current}
             />
+          ) : state.remembered ? (
+            <FormToCome state={state} />
           ) : (
-            <React.Suspense fallback={<div className={styles.formToCome} />}>
-              <Acknowledging
-                version={standing.current}
-                statement={content.statement}
-                services={services}
-                viewer={viewer}
-                fresh={state.fresh}
-                onSaved={showSaved}
-                onDropped={state.refresh}
-              />
-            </React.Suspense>
+            <LoadedAcknowledging
+              version={standing.current}
+              statement={content.statement}
+              services={services}
+              viewer={viewer}
+              onSaved={showSaved}
+              onDropped={state.refresh}
+            />
           )}
         </div>
       </div>
     </div>
+  );
+}
+
+/** The form, at once when its code is on the page. */
+function LoadedAcknowledging(props: IAcknowledgingProps): React.ReactElement {
+  const [Acknowledging] = React.useState(() => loadedAcknowledging() ?? LazyAcknowledging);
+  return (
+    <React.Suspense fallback={<FormSkeleton />}>
+      <Acknowledging {...props} />
+    </React.Suspense>
   );
 }
 
@@ -121,15 +132,38 @@ function giveUpFocus(going: HTMLElement | null): boolean {
   return true;
 }
 
+/** The device remembers the policy, and the server has yet to say whether there is something to acknowledge. */
+function FormToCome({ state }: { state: PolicyPageState }): React.ReactElement {
+  if (!state.checkFailure) return <FormSkeleton />;
+  return (
+    <div role="status">
+      <Message
+        tone="warning"
+        icon="PlugDisconnected"
+        title={strings.notYetTitle}
+        actions={<TryAgain state={state} />}
+      >
+        <p>{reasonFor(state.checkFailure)}</p>
+        <p>{strings.failedPassing}</p>
+      </Message>
+    </div>
+  );
+}
+
+function TryAgain({ state }: { state: PolicyPageState }): React.ReactElement {
+  return (
+    <Button onClick={state.refresh} disabled={state.reading}>
+      {strings.tryAgain}
+    </Button>
+  );
+}
+
 /** A remembered receipt is shown, and the server could not be asked whether a newer version waits. */
 function CheckNotice({ state }: { state: PolicyPageState }): React.ReactElement | null {
   if (!state.checkFailure) return null;
   return (
     <p className={styles.checkNotice} role="status">
-      {strings.notChecked} {reasonFor(state.checkFailure)}{' '}
-      <Button onClick={state.refresh} disabled={state.reading}>
-        {strings.tryAgain}
-      </Button>
+      {strings.notChecked} {reasonFor(state.checkFailure)} <TryAgain state={state} />
     </p>
   );
 }

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { isPassing } from '../../application/failure';
 import type { Failure } from '../../application/failure';
 import { readPolicyPage } from '../../application/acknowledgement/readPolicyPage';
-import type { PolicyPage, ReadyPage } from '../../application/acknowledgement/policyPage';
+import type { PolicyPage } from '../../application/acknowledgement/policyPage';
 import { automaticRetries, retryDelay } from '../../domain/backOff';
 import type { Acknowledgement } from '../../domain/policy/policy';
 import type { IAcknowledgementServices } from './services';
@@ -15,8 +15,8 @@ export type PolicyPageState = {
   /** What is shown is remembered, and checking it against the server has failed. */
   checkFailure: Failure | undefined;
   reading: boolean;
-  /** What is shown is the server's own answer, not what this device remembered. */
-  fresh: boolean;
+  /** What is shown is what this device remembers: the server has not answered yet. */
+  remembered: boolean;
   /** Reads the page again. */
   refresh(): void;
   /** Shows a record that has just been saved. */
@@ -24,7 +24,7 @@ export type PolicyPageState = {
 };
 
 /** What is shown, all of which changes at once: each change draws the whole page. */
-type Shown = Pick<PolicyPageState, 'page' | 'checkFailure' | 'reading'>;
+type Shown = Pick<PolicyPageState, 'page' | 'remembered' | 'checkFailure' | 'reading'>;
 
 /**
  * Where the person stands: at once from what this device remembers, then from the server. A read that fails in
@@ -34,6 +34,7 @@ export function usePolicyPage(services: IAcknowledgementServices): PolicyPageSta
   const { cache, intentions } = services;
   const [shown, setShown] = React.useState<Shown>(() => ({
     page: cache.load(),
+    remembered: true,
     checkFailure: undefined,
     reading: true
   }));
@@ -52,8 +53,9 @@ export function usePolicyPage(services: IAcknowledgementServices): PolicyPageSta
         setShown(answered(next));
         return;
       }
-      setShown(({ page }) => ({
+      setShown(({ page, remembered }) => ({
         page: page?.kind === 'ready' ? page : next,
+        remembered,
         checkFailure: next.failure,
         reading: false
       }));
@@ -74,18 +76,18 @@ export function usePolicyPage(services: IAcknowledgementServices): PolicyPageSta
 
   React.useEffect(refresh, [refresh]);
 
-  const { page, checkFailure, reading } = shown;
-  const fresh = !reading && !checkFailure;
+  const { page, remembered, checkFailure, reading } = shown;
+  const answeredPage = remembered || reading || checkFailure ? undefined : page;
   /** After it is drawn: to remember it keeps nobody waiting. */
   React.useEffect(() => {
-    if (!fresh || !page) return;
-    if (isAcknowledged(page)) {
-      cache.save(page);
-      intentions.clear();
-    } else {
+    if (!answeredPage) return;
+    if (answeredPage.kind !== 'ready') {
       cache.clear();
+      return;
     }
-  }, [page, fresh, cache, intentions]);
+    cache.save(answeredPage);
+    if (answeredPage.standing.kind === 'acknowledged') intentions.clear();
+  }, [answeredPage, cache, intentions]);
 
   const showSaved = React.useCallback(
     (acknowledgement: Acknowledgement): void => {
@@ -96,11 +98,12 @@ export function usePolicyPage(services: IAcknowledgementServices): PolicyPageSta
     [page]
   );
 
-  return { page, checkFailure, reading, fresh, refresh, showSaved };
+  return { ...shown, refresh, showSaved };
 }
 
-const answered = (page: PolicyPage): Shown => ({ page, checkFailure: undefined, reading: false });
-
-function isAcknowledged(page: PolicyPage): page is ReadyPage {
-  return page.kind === 'ready' && page.standing.kind === 'acknowledged';
-}
+const answered = (page: PolicyPage): Shown => ({
+  page,
+  remembered: false,
+  checkFailure: undefined,
+  reading: false
+});

@@ -12,6 +12,7 @@ define([], function () {
       title: 'Social media policy',
       version: 'Version {number}',
       loading: 'Loading the policy',
+      loadingForm: 'Checking whether you have acknowledged',
 
       ask: 'Please read this policy and acknowledge it.',
       askAgain: 'Please read this policy and acknowledge it again.',
@@ -69,6 +70,7 @@ define([], function () {
       settingContact: 'Email address of the Digital Media team',
 
       tryAgain: 'Try again',
+      notYetTitle: 'You cannot acknowledge right now',
       notChecked: 'We could not check for a newer version.',
       failedTitle: 'We cannot show the policy right now',
       failedPassing: 'We will try again soon. You can also try now.',

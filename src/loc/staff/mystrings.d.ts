@@ -10,6 +10,7 @@ declare module 'StaffStrings' {
     title: string;
     version: string;
     loading: string;
+    loadingForm: string;
     ask: string;
     askAgain: string;
     acknowledgedOn: string;
@@ -53,6 +54,7 @@ declare module 'StaffStrings' {
     settingLink: string;
     settingContact: string;
     tryAgain: string;
+    notYetTitle: string;
     notChecked: string;
     failedTitle: string;
     failedPassing: string;

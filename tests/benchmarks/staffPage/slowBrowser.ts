@@ -51,6 +51,11 @@ export async function visit(
   };
 }
 
+/** Waits until the page has noted something. It looks rarely: to look with every frame would make the page draw frames. */
+export async function noted(page: Page, note: 'usable' | 'receipt' | 'panel'): Promise<void> {
+  await page.waitForFunction((name) => window.notes[name] !== undefined, note, { polling: 100 });
+}
+
 async function gzippedSize(url: string): Promise<number> {
   const body = await (await fetch(url)).arrayBuffer();
   return gzipSync(Buffer.from(body), { level: 9 }).length / 1024;

@@ -70,6 +70,18 @@ const acknowledging: Tour = {
     await visit.see(acknowledge);
     await visit.at('superseded-press');
     await intranet.faults([]);
+
+    const answer = await visit.hold(/\$batch/);
+    await visit.openStaff(logins.amira);
+    await visit.see(page.getByRole('status', { name: visit.say('Checking whether you have acknowledged') }));
+    await visit.at('remembered');
+    answer();
+    await visit.see(acknowledge);
+    await intranet.faults([{ method: 'POST', path: 'batch', status: 503, retryAfter: 600, times: 50 }]);
+    await visit.openStaff(logins.amira);
+    await visit.see(visit.heading('You cannot acknowledge right now'));
+    await visit.at('remembered-not-checked');
+    await intranet.faults([]);
   }
 };
 
