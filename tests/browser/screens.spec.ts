@@ -1,7 +1,7 @@
 import { expectAccessible } from './axe';
 import { test } from './fixtures';
 import { tours } from './screens/tours';
-import { expectNoSidewaysScroll, expectNothingClipped, expectTargets } from './screens/layout';
+import { expectIcons, expectNoSidewaysScroll, expectNothingClipped, expectTargets } from './screens/layout';
 import { expectPicture } from './screens/pictures';
 import { expectTree } from './screens/tree';
 import { Visit } from './screens/visit';
@@ -20,6 +20,7 @@ for (const tour of tours) {
         await expectPicture(page, `${tour.name}-${screen}`);
         await expectAccessible(page);
         await expectTargets(page);
+        await expectIcons(page);
       })
     );
     await tour.walk(visit);

@@ -15,7 +15,7 @@ export function NotLoaded({ title, reason, onTryAgain }: INotLoadedProps): React
   return (
     <Message
       tone="error"
-      icon="CloudNotSynced"
+      icon="PlugDisconnected"
       title={title}
       actions={<Button onClick={onTryAgain}>{strings.tryAgain}</Button>}
     >

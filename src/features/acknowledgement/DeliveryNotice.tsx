@@ -28,7 +28,7 @@ function Notice({ delivery: { state, tryNow } }: { delivery: IDelivery }): React
       return (
         <Message
           tone="error"
-          icon="CloudNotSynced"
+          icon="PlugDisconnected"
           title={strings.notSavedYet}
           actions={
             <Button onClick={tryNow} disabled={state.trying}>

@@ -35,7 +35,7 @@ export function Failed({ failure, action }: IFailedProps): React.ReactElement {
     );
   }
   return (
-    <Message tone="error" icon="CloudNotSynced" title={strings.failedTitle} actions={action}>
+    <Message tone="error" icon="PlugDisconnected" title={strings.failedTitle} actions={action}>
       <p>{reasonFor(failure)}</p>
       <p>
         {isPassing(failure) ? strings.failedPassing : fill(strings.failedDetail, { detail: failure.detail })}

@@ -149,7 +149,7 @@ function Notice({
       return (
         <Message
           tone="error"
-          icon="CloudNotSynced"
+          icon="PlugDisconnected"
           title={strings.notSaved}
           actions={onRetry && <Button onClick={onRetry}>{strings.tryAgain}</Button>}
         >

@@ -68,7 +68,7 @@ export function ReviewStep(props: IReviewStepProps): React.ReactElement {
         {sending.kind === 'sending' ? strings.sending : ''}
       </p>
       {sending.kind === 'notSent' && (
-        <Message tone="error" icon="CloudNotSynced" title={strings.notSent}>
+        <Message tone="error" icon="PlugDisconnected" title={strings.notSent}>
           <p>{reasonFor(sending.failure)}</p>
         </Message>
       )}

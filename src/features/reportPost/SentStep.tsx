@@ -85,7 +85,7 @@ function Unsent({ reportId, unsent, lists, onPicturesSent }: IUnsentProps): Reac
   return (
     <Message
       tone="error"
-      icon="CloudNotSynced"
+      icon="PlugDisconnected"
       title={fill(strings.picturesUnsent, { number: left.pictures.length })}
       actions={
         <Button onClick={() => tryAgain().catch(showFault)} disabled={trying}>

@@ -14,6 +14,12 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(wide).toEqual([]);
 }
 
+/** Expects that every icon is one that the page's icon fonts have: an unknown name leaves a gap. */
+export async function expectIcons(page: Page): Promise<void> {
+  const gaps = page.locator('i[aria-hidden="true"]:empty:not([data-glyph])');
+  expect(await gaps.evaluateAll((icons) => icons.map((icon) => icon.parentElement?.textContent))).toEqual([]);
+}
+
 /** Expects that no text in sight is cut off by the box it stands in, or sticks out of it. */
 export async function expectNothingClipped(page: Page): Promise<void> {
   expect(await page.evaluate(clippedTexts)).toEqual([]);
