@@ -2,6 +2,7 @@ import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
 import { Button } from '../../components/button/Button';
 import control from '../../components/field/Control.module.scss';
+import { Problem } from '../../components/message/Problem';
 import { caseOutcomes } from '../../domain/reporting/case';
 import type { CaseOutcome } from '../../domain/reporting/case';
 import type { ICaseActionsProps } from './CaseActions';
@@ -45,9 +46,7 @@ export function CloseCase({ change, busy }: Pick<ICaseActionsProps, 'change' | '
         {strings.outcomeText}
         <input type="text" value={text} maxLength={500} onChange={({ target }) => setText(target.value)} />
       </label>
-      <p role="alert" className={styles.problem}>
-        {reminded && isIncomplete ? strings.outcomeTextNeeded : ''}
-      </p>
+      <Problem>{reminded && isIncomplete ? strings.outcomeTextNeeded : ''}</Problem>
       <Button kind="primary" onClick={close} disabled={busy}>
         {strings.close}
       </Button>

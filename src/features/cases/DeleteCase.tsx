@@ -4,7 +4,7 @@ import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
 import type { ICaseLists } from '../../application/reporting/casePorts';
 import { Button } from '../../components/button/Button';
-import styles from './Cases.module.scss';
+import { Problem } from '../../components/message/Problem';
 import { reasonFor } from './words';
 
 export interface IDeleteCaseProps {
@@ -35,9 +35,7 @@ export function DeleteCase({ caseId, reportIds, cases, onDeleted }: IDeleteCaseP
   return (
     <div>
       <Button onClick={press}>{asked ? strings.recycleConfirm : strings.recycle}</Button>
-      <p role="alert" className={styles.problem}>
-        {failure && reasonFor(failure)}
-      </p>
+      <Problem>{failure && reasonFor(failure)}</Problem>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Failure } from '../../application/failure';
 import { Dialog } from '../../components/dialog/Dialog';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
+import { Problem } from '../../components/message/Problem';
 import { PolicyView } from '../../components/policyView/PolicyView';
 import { serialiseContent } from '../../domain/policy/contentHash';
 import type { CoveredPerson } from '../../domain/coverage/coverage';
@@ -75,11 +76,7 @@ function AcceptedWords({
       return (
         <section>
           <h4 className={styles.subtitle}>{strings.acceptedWords}</h4>
-          {!words.sound && (
-            <p role="alert" className={styles.problem}>
-              {strings.wordsAltered}
-            </p>
-          )}
+          {!words.sound && <Problem>{strings.wordsAltered}</Problem>}
           <blockquote className={styles.statement}>{words.content.statement}</blockquote>
           <PolicyView points={words.content.points} />
         </section>

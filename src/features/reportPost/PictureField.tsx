@@ -5,6 +5,7 @@ import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
 import control from '../../components/field/Control.module.scss';
+import { Problem } from '../../components/message/Problem';
 import { mostPictures } from '../../domain/reporting/draft';
 import type { IStepProps } from './NewReport';
 import styles from './ReportPanel.module.scss';
@@ -44,9 +45,7 @@ export function PictureField({ pictures, setPictures, services }: IStepProps): R
           target.value = '';
         }}
       />
-      <p role="alert" className={styles.problem}>
-        {problem && pictureProblems[problem]}
-      </p>
+      <Problem>{problem && pictureProblems[problem]}</Problem>
       <ul className={styles.pictures}>
         {pictures.map((picture, index) => (
           <li key={picture.name}>

@@ -2,6 +2,7 @@ import { reportPost as strings } from 'StaffStrings';
 import * as React from 'react';
 import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
+import { Problem } from '../../components/message/Problem';
 import styles from './ReportPanel.module.scss';
 
 export interface IStepFrameProps {
@@ -27,9 +28,7 @@ export function StepFrame(props: React.PropsWithChildren<IStepFrameProps>): Reac
         {title}
       </h3>
       {children}
-      <p className={styles.problem} role="alert">
-        {problem}
-      </p>
+      <Problem>{problem}</Problem>
       <div className={styles.actions}>
         {forward}
         {onBack && <Button onClick={onBack}>{strings.back}</Button>}

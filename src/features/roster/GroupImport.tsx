@@ -8,6 +8,7 @@ import type { OpenedRoster } from '../../application/review/roster';
 import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
+import { Problem } from '../../components/message/Problem';
 import { pause } from '../../components/pause';
 import form from '../../components/form/Form.module.scss';
 import control from '../../components/field/Control.module.scss';
@@ -56,9 +57,7 @@ export function GroupImport({ groups, onOpened }: IGroupImportProps): React.Reac
       >
         {busy ? strings.groupReading : strings.groupRead}
       </Button>
-      <p role="alert" className={form.problem}>
-        {problem}
-      </p>
+      <Problem>{problem}</Problem>
     </details>
   );
 }

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { roster as strings } from 'ReviewStrings';
 import { fill } from '../../components/fill';
-import form from '../../components/form/Form.module.scss';
 import type { RosterColumn, RosterProblem } from '../../domain/coverage/roster';
 import styles from './Roster.module.scss';
 import type { Format } from '../../components/format';
+import { Problem } from '../../components/message/Problem';
 
 export interface IProblemListProps {
   name: string;
@@ -19,9 +19,7 @@ const mostShown = 200;
 export function ProblemList({ name, problems, format }: IProblemListProps): React.ReactElement {
   return (
     <div>
-      <p role="alert" className={form.problem}>
-        {format.plural(strings.faulty, problems.length, { name })}
-      </p>
+      <Problem>{format.plural(strings.faulty, problems.length, { name })}</Problem>
       <ul className={styles.problems}>
         {problems.slice(0, mostShown).map((problem, index) => (
           <li key={index}>{problemText(problem, format)}</li>

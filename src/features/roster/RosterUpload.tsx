@@ -8,6 +8,7 @@ import type { Audience, OpenedRoster } from '../../application/review/roster';
 import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
+import { Problem } from '../../components/message/Problem';
 import { pause } from '../../components/pause';
 import form from '../../components/form/Form.module.scss';
 import { GroupImport } from './GroupImport';
@@ -78,9 +79,9 @@ export function RosterUpload({ file, groups, format }: IRosterUploadProps): Reac
           }}
         />
       )}
-      <p role="alert" className={form.problem}>
+      <Problem>
         {storing.kind === 'failed' ? fill(strings.storeFailed, { detail: storing.failure.detail }) : ''}
-      </p>
+      </Problem>
     </section>
   );
 }
@@ -147,11 +148,7 @@ function ChosenFile({ chosen, format, busy, onStore }: IChosenFileProps): React.
   const { name, roster } = chosen;
   switch (roster.kind) {
     case 'notUtf8':
-      return (
-        <p role="alert" className={form.problem}>
-          {fill(strings.notUtf8, { name })}
-        </p>
-      );
+      return <Problem>{fill(strings.notUtf8, { name })}</Problem>;
     case 'faulty':
       return <ProblemList name={name} problems={roster.problems} format={format} />;
     case 'sound': {

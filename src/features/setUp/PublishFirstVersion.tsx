@@ -6,6 +6,7 @@ import type { IClock, IHashing, IPolicyLists } from '../../application/ports';
 import { publishVersion } from '../../application/publishVersion';
 import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
+import { Problem } from '../../components/message/Problem';
 import { PolicyView } from '../../components/policyView/PolicyView';
 import control from '../../components/field/Control.module.scss';
 import { defaultPolicy } from '../../domain/policy/defaultPolicy';
@@ -64,9 +65,7 @@ export function PublishFirstVersion(props: IPublishFirstVersionProps): React.Rea
           onChange={(event) => setDueDate(event.target.value)}
         />
       </label>
-      <p role="alert" className={styles.problem}>
-        {problem && problemText(problem)}
-      </p>
+      <Problem>{problem && problemText(problem)}</Problem>
       <Button kind="primary" onClick={publish} disabled={busy}>
         {busy ? strings.publishing : strings.publish}
       </Button>

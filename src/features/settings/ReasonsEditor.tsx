@@ -4,6 +4,7 @@ import type { IIds } from '../../application/ports';
 import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
 import { Message } from '../../components/message/Message';
+import { Problem } from '../../components/message/Problem';
 import { defaultReasons, mostReasons } from '../../domain/reporting/reasons';
 import type { ReportReason } from '../../domain/reporting/reasons';
 import {
@@ -72,9 +73,7 @@ function Reasons({
           );
         })}
       </ol>
-      <p role="alert" className={styles.problem}>
-        {reasonsProblemText(problems)}
-      </p>
+      <Problem>{reasonsProblemText(problems)}</Problem>
       <div className={styles.line}>
         <Button onClick={() => set(addReason(reasons, ids.guid()))} disabled={reasons.length >= mostReasons}>
           {strings.addReason}

@@ -5,6 +5,7 @@ import type { ISettingsStore } from '../../application/review/ports';
 import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
 import { NotLoaded } from '../../components/message/NotLoaded';
+import { Problem } from '../../components/message/Problem';
 import { ReasonsEditor } from './ReasonsEditor';
 import styles from './SettingsForm.module.scss';
 import { TextFields, policyFields, reportingFields } from './TextFields';
@@ -73,11 +74,11 @@ function EditableSettings({ editing, ids }: { editing: Editing; ids: IIds }): Re
         </Button>
         <p role="status">{statusOf(news, isChanged)}</p>
       </div>
-      <p role="alert" className={styles.problem}>
+      <Problem>
         {news.kind === 'toCorrect' && strings.toCorrect}
         {news.kind === 'changed' && strings.changed}
         {news.kind === 'failed' && fill(strings.saveFailed, { detail: news.failure.detail })}
-      </p>
+      </Problem>
     </form>
   );
 }

@@ -6,6 +6,7 @@ import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
 import form from '../../components/form/Form.module.scss';
 import control from '../../components/field/Control.module.scss';
+import { Problem } from '../../components/message/Problem';
 import styles from './SiteGroups.module.scss';
 import { useReviewers } from './useReviewers';
 import type { ReviewersState } from './useReviewers';
@@ -27,9 +28,7 @@ export function Reviewers({ reviewers }: { reviewers: IReviewers }): React.React
         {strings.reviewers}
       </h4>
       <p>{strings.reviewersIntroduction}</p>
-      <p role="alert" className={form.problem}>
-        {state.problem}
-      </p>
+      <Problem>{state.problem}</Problem>
       <p role="status" className={form.news}>
         {state.news || statusText(state.people, state.problem)}
       </p>
@@ -99,9 +98,7 @@ function AddReviewer({ busy, onAdd }: IAddReviewerProps): React.ReactElement {
       <Button type="submit" aria-disabled={busy !== undefined}>
         {busy === 'adding' ? strings.adding : strings.add}
       </Button>
-      <p role="alert" className={form.problem}>
-        {missing ? strings.addressMissing : ''}
-      </p>
+      <Problem>{missing ? strings.addressMissing : ''}</Problem>
     </form>
   );
 }

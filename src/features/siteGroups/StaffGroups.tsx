@@ -6,6 +6,7 @@ import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
 import form from '../../components/form/Form.module.scss';
+import { Problem } from '../../components/message/Problem';
 import styles from './SiteGroups.module.scss';
 
 export interface IStaffGroupsProps {
@@ -87,9 +88,7 @@ export function StaffGroups({ groups, onChosen }: IStaffGroupsProps): React.Reac
           </Button>
         </>
       )}
-      <p role="alert" className={form.problem}>
-        {problem}
-      </p>
+      <Problem>{problem}</Problem>
       <p role="status" className={form.news}>
         {news}
       </p>

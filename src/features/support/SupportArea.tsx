@@ -2,6 +2,7 @@ import * as React from 'react';
 import { support as strings } from 'ReviewStrings';
 import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
+import { Problem } from '../../components/message/Problem';
 import { FaultTable } from './FaultTable';
 import { HealthTable } from './HealthTable';
 import { ReportCopy } from './ReportCopy';
@@ -46,9 +47,7 @@ export default function SupportArea({ services, surroundings }: ISupportAreaProp
         {state.kind === 'looking' && strings.looking}
         {state.kind === 'looked' && fill(strings.looked, { when: format.moment(state.lookedAt) })}
       </p>
-      <p role="alert" className={styles.problem}>
-        {state.kind === 'failed' && fill(strings.failed, { detail: state.failure.detail })}
-      </p>
+      <Problem>{state.kind === 'failed' && fill(strings.failed, { detail: state.failure.detail })}</Problem>
       {state.kind === 'looked' && <HealthTable health={state.health} format={format} />}
       <Button onClick={refresh} disabled={state.kind === 'looking'}>
         {strings.lookAgain}

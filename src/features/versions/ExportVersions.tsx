@@ -7,6 +7,7 @@ import { writeCsv } from '../../application/review/writeCsv';
 import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
+import { Problem } from '../../components/message/Problem';
 import { saveFile } from '../../components/saveFile';
 import styles from './Versions.module.scss';
 
@@ -53,11 +54,7 @@ export function ExportVersions({ versions, register }: IExportVersionsProps): Re
       >
         {strings.exportVersions}
       </Button>
-      {state.kind === 'failed' && (
-        <p role="alert" className={styles.problem}>
-          {fill(strings.exportFailed, { detail: state.detail })}
-        </p>
-      )}
+      {state.kind === 'failed' && <Problem>{fill(strings.exportFailed, { detail: state.detail })}</Problem>}
     </div>
   );
 }

@@ -11,8 +11,8 @@ import type { PolicyContent } from '../../domain/policy/policy';
 import { haveSameWords } from '../../domain/policy/versionDraft';
 import { dueText } from './dueText';
 import type { IVersionsServices } from './services';
-import styles from './Versions.module.scss';
 import type { Format } from '../../components/format';
+import { Problem } from '../../components/message/Problem';
 
 export interface IPublishDialogProps {
   draft: PolicyContent;
@@ -60,12 +60,12 @@ export function PublishDialog(props: IPublishDialogProps): React.ReactElement {
           <li key={effect}>{effect}</li>
         ))}
       </ul>
-      <p role="alert" className={styles.problem}>
+      <Problem>
         {failure &&
           (failure.kind === 'rejected'
             ? strings.numberTaken
             : fill(strings.publishFailed, { detail: failure.detail }))}
-      </p>
+      </Problem>
       <Button
         kind="primary"
         disabled={busy}

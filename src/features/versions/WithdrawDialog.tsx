@@ -7,6 +7,7 @@ import { Dialog } from '../../components/dialog/Dialog';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
 import control from '../../components/field/Control.module.scss';
+import { Problem } from '../../components/message/Problem';
 import styles from './Versions.module.scss';
 
 export interface IWithdrawDialogProps {
@@ -52,9 +53,7 @@ export function WithdrawDialog({
         {strings.reason}
         <textarea rows={3} value={reason} onChange={(event) => setReason(event.target.value)} />
       </label>
-      <p role="alert" className={styles.problem}>
-        {problem}
-      </p>
+      <Problem>{problem}</Problem>
       <Button
         kind="primary"
         disabled={busy}
