@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connectSite } from '../../src/adapters/sharepoint/connection/connectSite';
 import { SharePointPolicyLists } from '../../src/adapters/sharepoint/policyLists';
-import { SharePointAcknowledgementRecords } from '../../src/adapters/sharepoint/review/acknowledgementRecords';
+import { SharePointReviewSource } from '../../src/adapters/sharepoint/review/reviewSource';
 import { deliver, intendToAcknowledge } from '../../src/application/acknowledgement/acknowledgePolicy';
 import { readPolicyPage } from '../../src/application/acknowledgement/readPolicyPage';
 import { ServiceError } from '../../src/application/failure';
@@ -152,7 +152,7 @@ const unhurried = new AbortController().signal;
 
 /** A reviewer who reads every record there is, page by page, and again later when SharePoint is busy. */
 async function review(login: string, afterId: number, attempt: number): Promise<void> {
-  const source = new SharePointAcknowledgementRecords(siteAs(login));
+  const source = new SharePointReviewSource(siteAs(login));
   try {
     for (let id = afterId; ;) {
       const { records } = await source.readPage(id, unhurried);
@@ -182,7 +182,7 @@ async function run(): Promise<void> {
 }
 
 async function storedByPerson(): Promise<Map<string, number[]>> {
-  const source = new SharePointAcknowledgementRecords(siteAs(owner));
+  const source = new SharePointReviewSource(siteAs(owner));
   const stored = new Map<string, number[]>();
   for (let afterId = 0; ;) {
     const { records, authors } = await source.readPage(afterId, unhurried);

@@ -9,25 +9,39 @@ export type ListState = { id: string; itemCount: number };
 /** Records in order of id, and those who made them. */
 export type RecordPage = { records: AcknowledgementRecord[]; authors: Author[] };
 
+/** What coverage is worked out from, beside the records that are kept already. */
+export type ReviewLook = {
+  page: RecordPage;
+  list: ListState;
+  /** The versions of the policy, oldest first; withdrawn ones too. */
+  versions: RegisteredVersion[];
+  /** Another with every save of the roster; undefined when none has been stored. */
+  rosterTag: string | undefined;
+};
+
 /** Everyone's acknowledgements, in pages by id. Every method throws `ServiceError`; a signal ends its request. */
-export interface IAcknowledgementRecords {
+export interface IReviewSource {
   /** The most records a page holds; one with fewer is the last. */
   readonly pageSize: number;
-  /** The page after an id, and then the list's state, in one request. */
-  readFrom(afterId: number, signal: AbortSignal): Promise<{ page: RecordPage; list: ListState }>;
+  /** The page after an id, and then what else tells whether something is new, in one request. */
+  look(afterId: number, signal: AbortSignal): Promise<ReviewLook>;
   readPage(afterId: number, signal: AbortSignal): Promise<RecordPage>;
 }
 
 /**
- * Keeps records on the device between visits, for one person and site, until they expire. A device that cannot keep
- * them is no failure: the next visit reads them again.
+ * Keeps records and the roster on the device between visits, for one person and site, until they expire. A device that
+ * cannot keep them is no failure: the next visit reads them again.
  */
-export interface IRecordCache {
+export interface IReviewCache {
   /** Hands over what is kept, page by page. Returns the list it came from; undefined when nothing is kept. */
   load(onPage: (page: RecordPage) => void): Promise<{ listId: string } | undefined>;
-  /** Forgets what is kept and begins anew for a list. */
+  /** Forgets the records that are kept and begins anew for a list. */
   begin(listId: string): Promise<void>;
   append(page: RecordPage): Promise<void>;
+  /** The roster that had this tag, when it is kept. */
+  loadRoster(tag: string): Promise<StoredRoster | undefined>;
+  /** Keeps a roster in place of the one before. */
+  keepRoster(tag: string, roster: StoredRoster): Promise<void>;
   clear(): Promise<void>;
 }
 

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { CheckedRoster, RosterPerson, RosterProblem } from '../../domain/coverage/roster';
 import { parseRoster } from './parseRoster';
 import type { ParsingWatch } from './parseRoster';
-import type { IGroupMembers, IRosterFile } from './ports';
+import type { IGroupMembers, IReviewCache, IRosterFile, StoredRoster } from './ports';
 
 /** Who is asked to acknowledge, and since when the roster says so. */
 export type Audience =
@@ -13,7 +13,27 @@ export type Audience =
 
 /** Reads the stored roster. Throws `ServiceError`. */
 export async function readAudience(file: IRosterFile, watch: ParsingWatch): Promise<Audience> {
-  const stored = await file.read();
+  return audienceOf(await file.read(), watch);
+}
+
+/**
+ * The stored roster by its tag, from the device when it is kept there: at full size it is some megabytes.
+ * Throws `ServiceError`.
+ */
+export async function readTaggedAudience(
+  { roster, cache }: { roster: IRosterFile; cache: IReviewCache },
+  tag: string | undefined,
+  watch: ParsingWatch
+): Promise<Audience> {
+  if (tag === undefined) return { kind: 'none' };
+  const kept = await cache.loadRoster(tag);
+  if (kept) return audienceOf(kept, watch);
+  const stored = await roster.read();
+  if (stored) await cache.keepRoster(tag, stored);
+  return audienceOf(stored, watch);
+}
+
+async function audienceOf(stored: StoredRoster | undefined, watch: ParsingWatch): Promise<Audience> {
   if (!stored) return { kind: 'none' };
   const checked = await parseRoster(stored.text, watch);
   return checked.kind === 'sound'

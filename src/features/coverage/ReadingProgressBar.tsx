@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { coverage as strings } from 'ReviewStrings';
-import type { ReadingProgress } from '../../application/review/readRecords';
+import type { ReadingProgress } from '../../application/review/readReview';
 import { Button } from '../../components/button/Button';
 import styles from './Coverage.module.scss';
 import type { Format } from '../../components/format';

@@ -1,8 +1,8 @@
 import type { IClock, IHashing } from '../../application/ports';
 import type {
-  IAcknowledgementRecords,
   ICalendar,
-  IRecordCache,
+  IReviewCache,
+  IReviewSource,
   IRosterFile,
   IVersionRegister
 } from '../../application/review/ports';
@@ -10,8 +10,8 @@ import type {
 /** What coverage needs from the outside; the web part composes it. */
 export interface ICoverageServices {
   register: IVersionRegister;
-  records: IAcknowledgementRecords;
-  cache: IRecordCache;
+  source: IReviewSource;
+  cache: IReviewCache;
   roster: IRosterFile;
   clock: IClock;
   calendar: ICalendar;

@@ -1,24 +1,14 @@
 import * as React from 'react';
 import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
-import type { RegisteredVersion } from '../../application/review/ports';
-import { ReadingCancelled, readRecords } from '../../application/review/readRecords';
-import type { ReadingProgress } from '../../application/review/readRecords';
-import { readAudience } from '../../application/review/roster';
-import type { Audience } from '../../application/review/roster';
+import { ReadingCancelled, readReview } from '../../application/review/readReview';
+import type { ReadingProgress, Review } from '../../application/review/readReview';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { pause } from '../../components/pause';
-import type { RecordSet } from '../../domain/coverage/records';
 import type { ICoverageServices } from './services';
 
 /** Everything coverage is worked out from, as it was at one time. */
-export type ReviewData = {
-  /** The versions of the policy, oldest first; withdrawn ones too. */
-  versions: RegisteredVersion[];
-  audience: Audience;
-  recordSet: RecordSet;
-  readAt: Date;
-};
+export type ReviewData = Review & { readAt: Date };
 
 export type ReadingState =
   | { kind: 'reading'; progress?: ReadingProgress }
@@ -81,11 +71,6 @@ async function readAll(
   signal: AbortSignal,
   onProgress: (progress: ReadingProgress) => void
 ): Promise<ReviewData> {
-  const { register, roster, records, cache, clock } = services;
-  const [{ versions }, audience, recordSet] = await Promise.all([
-    register.read(),
-    readAudience(roster, { pause }),
-    readRecords({ source: records, cache }, { onProgress, signal })
-  ]);
-  return { versions, audience, recordSet, readAt: clock.now() };
+  const review = await readReview(services, { onProgress, signal, pause });
+  return { ...review, readAt: services.clock.now() };
 }

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { calendarIn } from '../../adapters/browser/calendar';
 import { browserHashing } from '../../adapters/browser/crypto';
-import { IndexedDbRecordCache } from '../../adapters/browser/recordCache';
-import { SharePointAcknowledgementRecords } from '../../adapters/sharepoint/review/acknowledgementRecords';
+import { IndexedDbReviewCache } from '../../adapters/browser/reviewCache';
+import { SharePointReviewSource } from '../../adapters/sharepoint/review/reviewSource';
 import { SharePointRosterFile } from '../../adapters/sharepoint/review/rosterFile';
 import { SharePointVersionRegister } from '../../adapters/sharepoint/review/versionRegister';
 import CoverageArea from '../../features/coverage/CoverageArea';
@@ -15,8 +15,8 @@ export default function CoverageTab({ composition, tab }: ReviewTabProps): React
   const services = React.useMemo<ICoverageServices>(
     () => ({
       register: new SharePointVersionRegister(site),
-      records: new SharePointAcknowledgementRecords(site),
-      cache: new IndexedDbRecordCache(owner),
+      source: new SharePointReviewSource(site),
+      cache: new IndexedDbReviewCache(owner),
       roster: new SharePointRosterFile(site),
       clock,
       calendar: calendarIn(timeZone),

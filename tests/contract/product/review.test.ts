@@ -2,7 +2,7 @@ import { connectSite } from '../../../src/adapters/sharepoint/connection/connect
 import type { SiteConnection } from '../../../src/adapters/sharepoint/connection/connectSite';
 import { intentionToRow } from '../../../src/adapters/sharepoint/mapping';
 import { SharePointPolicyLists } from '../../../src/adapters/sharepoint/policyLists';
-import { SharePointAcknowledgementRecords } from '../../../src/adapters/sharepoint/review/acknowledgementRecords';
+import { SharePointReviewSource } from '../../../src/adapters/sharepoint/review/reviewSource';
 import { SharePointReviewAccess } from '../../../src/adapters/sharepoint/review/reviewAccess';
 import { SharePointRosterFile } from '../../../src/adapters/sharepoint/review/rosterFile';
 import { SharePointVersionRegister } from '../../../src/adapters/sharepoint/review/versionRegister';
@@ -68,9 +68,9 @@ describe('everyone’s acknowledgements', () => {
     await provision(service.url, OWNER);
     addRecords(AMIRA, 5003);
     addRecords(BEN, 4);
-    const source = new SharePointAcknowledgementRecords(siteAs(OWNER));
+    const source = new SharePointReviewSource(siteAs(OWNER));
     const { signal } = new AbortController();
-    const first = await source.readFrom(0, signal);
+    const first = await source.look(0, signal);
     expect(first.list.itemCount).toBe(5007);
     expect(first.page.records).toHaveLength(5000);
     const last = first.page.records[4999];
@@ -82,7 +82,7 @@ describe('everyone’s acknowledgements', () => {
     });
     const author = second.authors.find(({ id }) => id === second.records[6].authorId);
     expect(author).toMatchObject({ login: BEN, email: BEN, name: "Ben O'Neill" });
-    expect((await source.readFrom(5007, signal)).page.records).toEqual([]);
+    expect((await source.look(5007, signal)).page.records).toEqual([]);
   });
 
   it.each([
@@ -90,18 +90,18 @@ describe('everyone’s acknowledgements', () => {
       'the first page',
       'POST',
       'batch',
-      (source: SharePointAcknowledgementRecords, signal: AbortSignal) => source.readFrom(0, signal)
+      (source: SharePointReviewSource, signal: AbortSignal) => source.look(0, signal)
     ],
     [
       'a later page',
       'GET',
       'items',
-      (source: SharePointAcknowledgementRecords, signal: AbortSignal) => source.readPage(1, signal)
+      (source: SharePointReviewSource, signal: AbortSignal) => source.readPage(1, signal)
     ]
   ])('lets go of the request for %s at once when told to', async (_, method, path, read) => {
     await provision(service.url, OWNER);
     service.faults.arm([{ method, path, delayMs: 1000, times: 2 }]);
-    const source = new SharePointAcknowledgementRecords(siteAs(OWNER));
+    const source = new SharePointReviewSource(siteAs(OWNER));
     const ended = read(source, AbortSignal.timeout(200));
     await expect(ended).rejects.toMatchObject({ failure: { kind: 'noAnswer' } });
     // The same wait without being told to end.
@@ -124,6 +124,31 @@ describe('the roster', () => {
       const refused = new SharePointRosterFile(siteAs(login)).read().catch((error: unknown) => error);
       expect(await refused).toMatchObject({ failure: { kind: 'denied' } });
     }
+  });
+});
+
+describe('one look at what is new', () => {
+  const look = () => new SharePointReviewSource(siteAs(OWNER)).look(0, new AbortController().signal);
+
+  it('brings the versions, and says by its tag that a roster was saved', async () => {
+    await provision(service.url, OWNER);
+    const before = await look();
+    expect(before.rosterTag).toBeUndefined();
+    expect(before.versions).toMatchObject([{ number: 1, title: 'Social Media Policy' }]);
+
+    const file = new SharePointRosterFile(siteAs(OWNER));
+    await file.save(`email,name,division\n${AMIRA},Amira,Policy`);
+    const saved = await look();
+    expect(saved.rosterTag).toBeTruthy();
+    expect((await look()).rosterTag).toBe(saved.rosterTag);
+    await file.save(`email,name,division\n${AMIRA},Amira,Policy`);
+    expect((await look()).rosterTag).not.toBe(saved.rosterTag);
+  });
+
+  it('fails as a whole for who may not see the roster', async () => {
+    await provision(service.url, OWNER);
+    const attempt = new SharePointReviewSource(siteAs(AMIRA)).look(0, new AbortController().signal);
+    await expect(attempt).rejects.toMatchObject({ failure: { kind: 'denied' } });
   });
 });
 

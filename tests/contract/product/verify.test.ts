@@ -3,7 +3,7 @@ import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { SharePointPolicyLists } from '../../../src/adapters/sharepoint/policyLists';
-import { SharePointAcknowledgementRecords } from '../../../src/adapters/sharepoint/review/acknowledgementRecords';
+import { SharePointReviewSource } from '../../../src/adapters/sharepoint/review/reviewSource';
 import { SharePointVersionRegister } from '../../../src/adapters/sharepoint/review/versionRegister';
 import { readVersionsTable } from '../../../src/application/review/exportVersions';
 import { writeCsv } from '../../../src/application/review/writeCsv';
@@ -42,8 +42,8 @@ async function csvOf(table: ExportTable): Promise<string> {
 async function exportAs(name: string): Promise<string> {
   const register = new SharePointVersionRegister(siteAs(service, OWNER));
   const { versions } = await register.read();
-  const source = new SharePointAcknowledgementRecords(siteAs(service, OWNER));
-  const { page } = await source.readFrom(0, new AbortController().signal);
+  const source = new SharePointReviewSource(siteAs(service, OWNER));
+  const { page } = await source.look(0, new AbortController().signal);
   const recordSet = {
     records: page.records,
     authors: new Map(page.authors.map((author) => [author.id, author]))

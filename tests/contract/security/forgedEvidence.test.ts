@@ -1,7 +1,8 @@
 import { SharePointPolicyLists } from '../../../src/adapters/sharepoint/policyLists';
-import { SharePointAcknowledgementRecords } from '../../../src/adapters/sharepoint/review/acknowledgementRecords';
+import { SharePointReviewSource } from '../../../src/adapters/sharepoint/review/reviewSource';
+import { SharePointRosterFile } from '../../../src/adapters/sharepoint/review/rosterFile';
 import { readPolicyPage } from '../../../src/application/acknowledgement/readPolicyPage';
-import { readRecords } from '../../../src/application/review/readRecords';
+import { readReview } from '../../../src/application/review/readReview';
 import { coverageOf } from '../../../src/domain/coverage/coverage';
 import type { Coverage } from '../../../src/domain/coverage/coverage';
 import { provision } from '../../../workbench/intranet/provision';
@@ -16,14 +17,20 @@ const nothingKept = {
   load: async () => undefined,
   begin: async () => undefined,
   append: async () => undefined,
+  loadRoster: async () => undefined,
+  keepRoster: async () => undefined,
   clear: async () => undefined
 };
 
 async function coverage(): Promise<Coverage> {
-  const { versions } = await new SharePointPolicyLists(siteAs(service, OWNER)).read();
-  const recordSet = await readRecords(
-    { source: new SharePointAcknowledgementRecords(siteAs(service, OWNER)), cache: nothingKept },
-    { onProgress: () => undefined, signal: new AbortController().signal }
+  const site = siteAs(service, OWNER);
+  const { versions, recordSet } = await readReview(
+    { source: new SharePointReviewSource(site), cache: nothingKept, roster: new SharePointRosterFile(site) },
+    {
+      onProgress: () => undefined,
+      pause: () => Promise.resolve(),
+      signal: new AbortController().signal
+    }
   );
   const people = [AMIRA, BEN].map((email) => ({ email, name: email, division: 'Policy' }));
   return coverageOf({

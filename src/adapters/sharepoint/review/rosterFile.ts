@@ -1,9 +1,11 @@
 import '@pnp/sp/files/index.js';
+import type { IFile } from '@pnp/sp/files/types.js';
 import '@pnp/sp/folders/index.js';
+import type { IWeb } from '@pnp/sp/webs/types.js';
 import type { IRosterFile, StoredRoster } from '../../../application/review/ports';
 import type { SiteConnection } from '../connection/connectSite';
 import { asService, isMissing } from '../connection/toServiceError';
-import { rowOf, timeIn } from '../rows';
+import { rowOf, textIn, timeIn } from '../rows';
 import { listNames } from '../schema/names';
 
 const fileName = 'roster.csv';
@@ -11,16 +13,27 @@ const fileName = 'roster.csv';
 /** So that a spreadsheet takes the stored file for UTF-8. */
 const byteOrderMark = '\uFEFF';
 
+const folderOf = ({ path }: SiteConnection): string => `${path}/${listNames.audience}`;
+
+const fileIn = (web: IWeb, site: SiteConnection): IFile =>
+  web.getFileByServerRelativePath(`${folderOf(site)}/${fileName}`);
+
+/** The stored roster's tag, which changes with every save; undefined when none is stored. `web` may be a batch. */
+export async function rosterTag(web: IWeb, site: SiteConnection): Promise<string | undefined> {
+  try {
+    return textIn(rowOf(await fileIn(web, site).select('ETag')()), 'ETag');
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
 /** The roster as one file in the audience's library, which only owners may open. */
 export class SharePointRosterFile implements IRosterFile {
-  private readonly folder: string;
-
-  public constructor(private readonly site: SiteConnection) {
-    this.folder = `${site.path}/${listNames.audience}`;
-  }
+  public constructor(private readonly site: SiteConnection) {}
 
   public async read(): Promise<StoredRoster | undefined> {
-    const file = this.site.sp.web.getFileByServerRelativePath(`${this.folder}/${fileName}`);
+    const file = fileIn(this.site.sp.web, this.site);
     return asService(async () => {
       try {
         const [properties, text] = await Promise.all([file.select('TimeLastModified')(), file.getText()]);
@@ -33,7 +46,7 @@ export class SharePointRosterFile implements IRosterFile {
   }
 
   public async save(text: string): Promise<void> {
-    const { files } = this.site.sp.web.getFolderByServerRelativePath(this.folder);
+    const { files } = this.site.sp.web.getFolderByServerRelativePath(folderOf(this.site));
     const content = byteOrderMark + text.replace(byteOrderMark, '');
     await asService(() => files.addUsingPath(fileName, content, { Overwrite: true }));
   }

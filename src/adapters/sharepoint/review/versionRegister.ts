@@ -1,5 +1,6 @@
 import '@pnp/sp/items/list.js';
 import type { IItems } from '@pnp/sp/items/types.js';
+import type { IWeb } from '@pnp/sp/webs/types.js';
 import type { IVersionRegister, RegisteredVersion } from '../../../application/review/ports';
 import { ServiceError } from '../../../application/failure';
 import type { PolicyContent } from '../../../domain/policy/policy';
@@ -13,35 +14,49 @@ import { listNames, settingsItemTitle } from '../schema/names';
 /** More versions than any policy has had; far below the list view threshold. */
 const mostVersions = 500;
 
-/** The list of versions as owners look after it. */
-export class SharePointVersionRegister implements IVersionRegister {
-  public constructor(private readonly site: SiteConnection) {}
+export type Register = { policyKey: string; versions: RegisteredVersion[] };
 
-  public async read(): Promise<{ policyKey: string; versions: RegisteredVersion[] }> {
-    const [settings, rows] = await asService(() =>
-      Promise.all([
-        listAt(this.site.sp.web, this.site, listNames.settings)
-          .items.select('PolicyKey')
-          .filter(`Title eq '${settingsItemTitle}'`)
-          .top(1)(),
-        this.items()
-          .select(...versionSummaryColumns, 'Title', 'WithdrawnReason')
-          .orderBy('Id')
-          .top(mostVersions)()
-      ])
-    );
-    const [setting] = rowsOf(settings);
-    if (!setting) throw new ServiceError({ kind: 'missing', detail: 'The settings item is missing.' });
-    const policyKey = textIn(setting, 'PolicyKey').trim();
-    const versions = rowsOf(rows)
+/** Asks for the settings' policy and for the versions; `web` may be a batch. What the answers say is `registerFrom`. */
+export function questionsFor(web: IWeb, site: SiteConnection): [Promise<unknown>, Promise<unknown>] {
+  return [
+    listAt(web, site, listNames.settings)
+      .items.select('PolicyKey')
+      .filter(`Title eq '${settingsItemTitle}'`)
+      .top(1)(),
+    listAt(web, site, listNames.versions)
+      .items.select(...versionSummaryColumns, 'Title', 'WithdrawnReason')
+      .orderBy('Id')
+      .top(mostVersions)()
+  ];
+}
+
+/** The policy of the settings and its versions, oldest first. Throws `ServiceError`. */
+export function registerFrom(settings: unknown, versions: unknown): Register {
+  const [setting] = rowsOf(settings);
+  if (!setting) throw new ServiceError({ kind: 'missing', detail: 'The settings item is missing.' });
+  const policyKey = textIn(setting, 'PolicyKey').trim();
+  return {
+    policyKey,
+    versions: rowsOf(versions)
       .map((row) => ({
         ...versionSummaryFrom(row),
         title: textIn(row, 'Title'),
         withdrawnReason: textIn(row, 'WithdrawnReason')
       }))
       .filter((version) => version.policyKey === policyKey)
-      .sort((a, b) => a.number - b.number);
-    return { policyKey, versions };
+      .sort((a, b) => a.number - b.number)
+  };
+}
+
+/** The list of versions as owners look after it. */
+export class SharePointVersionRegister implements IVersionRegister {
+  public constructor(private readonly site: SiteConnection) {}
+
+  public async read(): Promise<Register> {
+    const [settings, versions] = await asService(() =>
+      Promise.all(questionsFor(this.site.sp.web, this.site))
+    );
+    return registerFrom(settings, versions);
   }
 
   public async readContent(id: number): Promise<PolicyContent> {

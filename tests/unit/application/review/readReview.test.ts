@@ -1,18 +1,22 @@
 import type {
-  IAcknowledgementRecords,
-  IRecordCache,
-  ListState,
-  RecordPage
+  IReviewCache,
+  IReviewSource,
+  IRosterFile,
+  RecordPage,
+  ReviewLook,
+  StoredRoster
 } from '../../../../src/application/review/ports';
-import { ReadingCancelled, readRecords } from '../../../../src/application/review/readRecords';
+import { ReadingCancelled, readReview } from '../../../../src/application/review/readReview';
+import type { ReadingWatch, Review } from '../../../../src/application/review/readReview';
 import type { AcknowledgementRecord } from '../../../../src/domain/coverage/records';
 
 const claim = { policyKey: 'social-media', versionNumber: 1, contentHash: 'hash' };
 
-class RecordsInMemory implements IAcknowledgementRecords {
+class SourceInMemory implements IReviewSource {
   public readonly pageSize = 3;
   public list = { id: 'list A' };
   public requests = 0;
+  public rosterTag: string | undefined;
   private records: AcknowledgementRecord[] = [];
   private lastId = 0;
 
@@ -31,8 +35,13 @@ class RecordsInMemory implements IAcknowledgementRecords {
     return this.records.map(({ id }) => id);
   }
 
-  public async readFrom(afterId: number): Promise<{ page: RecordPage; list: ListState }> {
-    return { page: await this.readPage(afterId), list: { ...this.list, itemCount: this.records.length } };
+  public async look(afterId: number): Promise<ReviewLook> {
+    return {
+      page: await this.readPage(afterId),
+      list: { ...this.list, itemCount: this.records.length },
+      versions: [],
+      rosterTag: this.rosterTag
+    };
   }
 
   public async readPage(afterId: number): Promise<RecordPage> {
@@ -48,9 +57,26 @@ class RecordsInMemory implements IAcknowledgementRecords {
   }
 }
 
-class CacheInMemory implements IRecordCache {
+class RosterInMemory implements IRosterFile {
+  public reads = 0;
+  public stored: StoredRoster | undefined;
+
+  public async read(): Promise<StoredRoster | undefined> {
+    this.reads += 1;
+    return this.stored;
+  }
+
+  /** Another owner saves a roster of these people. */
+  public async save(text: string): Promise<void> {
+    this.stored = { text, savedAt: '2026-11-22T00:00:00Z' };
+    source.rosterTag = `tag of ${text}`;
+  }
+}
+
+class CacheInMemory implements IReviewCache {
   public listId: string | undefined;
   public pages: RecordPage[] = [];
+  private roster: { tag: string; roster: StoredRoster } | undefined;
 
   public async load(onPage: (page: RecordPage) => void): Promise<{ listId: string } | undefined> {
     if (this.listId === undefined) return undefined;
@@ -67,40 +93,57 @@ class CacheInMemory implements IRecordCache {
     this.pages.push(page);
   }
 
+  public async loadRoster(tag: string): Promise<StoredRoster | undefined> {
+    return this.roster?.tag === tag ? this.roster.roster : undefined;
+  }
+
+  public async keepRoster(tag: string, roster: StoredRoster): Promise<void> {
+    this.roster = { tag, roster };
+  }
+
   public async clear(): Promise<void> {
     this.listId = undefined;
     this.pages = [];
+    this.roster = undefined;
   }
 }
 
-let source: RecordsInMemory;
+let source: SourceInMemory;
 let cache: CacheInMemory;
+let roster: RosterInMemory;
 
 beforeEach(() => {
-  source = new RecordsInMemory();
+  source = new SourceInMemory();
   cache = new CacheInMemory();
+  roster = new RosterInMemory();
 });
+
+function review(watch: Partial<ReadingWatch> = {}): Promise<Review> {
+  return readReview(
+    { source, cache, roster },
+    {
+      onProgress: () => undefined,
+      pause: () => Promise.resolve(),
+      signal: new AbortController().signal,
+      ...watch
+    }
+  );
+}
 
 async function read(): Promise<number[]> {
   source.requests = 0;
-  const { records } = await readRecords(
-    { source, cache },
-    { onProgress: () => undefined, signal: new AbortController().signal }
-  );
-  return records.map(({ id }) => id);
+  const { recordSet } = await review();
+  return recordSet.records.map(({ id }) => id);
 }
 
 describe('reading everyone’s records', () => {
   it('goes page by page to the end and says how far it is', async () => {
     source.arrive(7);
     const progress: string[] = [];
-    const { records, authors } = await readRecords(
-      { source, cache },
-      {
-        onProgress: (now) => progress.push(`${now.read} of ${now.total}`),
-        signal: new AbortController().signal
-      }
-    );
+    const { recordSet } = await review({
+      onProgress: (now) => progress.push(`${now.read} of ${now.total}`)
+    });
+    const { records, authors } = recordSet;
     expect(records.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5, 6, 7]);
     expect([...authors.keys()].sort()).toEqual([0, 1]);
     expect(progress).toEqual(['3 of 7', '6 of 7', '7 of 7']);
@@ -146,10 +189,7 @@ describe('reading everyone’s records', () => {
   it('stops between two pages when cancelled, and goes on from there the next time', async () => {
     source.arrive(7);
     const controller = new AbortController();
-    const reading = readRecords(
-      { source, cache },
-      { onProgress: () => controller.abort(), signal: controller.signal }
-    );
+    const reading = review({ onProgress: () => controller.abort(), signal: controller.signal });
     await expect(reading).rejects.toThrow(ReadingCancelled);
     expect(source.requests).toBe(1);
     expect(await read()).toEqual(source.ids());
@@ -158,5 +198,44 @@ describe('reading everyone’s records', () => {
 
   it('finds an empty list empty', async () => {
     expect(await read()).toEqual([]);
+  });
+});
+
+describe('reading the roster beside them', () => {
+  const roster1 = 'email,name,division\namira@example.org,Amira,Policy';
+  const roster2 = `${roster1}\nben@example.org,Ben,Legal`;
+
+  async function people(): Promise<string[] | string> {
+    const { audience } = await review();
+    return audience.kind === 'roster' ? audience.people.map(({ name }) => name) : audience.kind;
+  }
+
+  it('reads none when none is stored', async () => {
+    expect(await people()).toBe('none');
+    expect(roster.reads).toBe(0);
+  });
+
+  it('reads the file once, and again when it has been saved anew', async () => {
+    await roster.save(roster1);
+    expect(await people()).toEqual(['Amira']);
+    expect(await people()).toEqual(['Amira']);
+    expect(roster.reads).toBe(1);
+    await roster.save(roster2);
+    expect(await people()).toEqual(['Amira', 'Ben']);
+    expect(roster.reads).toBe(2);
+  });
+
+  it('finds none when it was deleted after the look', async () => {
+    await roster.save(roster1);
+    roster.stored = undefined;
+    expect(await people()).toBe('none');
+  });
+
+  it('reads it again when what is kept was cleared', async () => {
+    await roster.save(roster1);
+    await people();
+    await cache.clear();
+    expect(await people()).toEqual(['Amira']);
+    expect(roster.reads).toBe(2);
   });
 });

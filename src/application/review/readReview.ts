@@ -1,11 +1,29 @@
 import type { AcknowledgementRecord, Author, RecordSet } from '../../domain/coverage/records';
-import type { IAcknowledgementRecords, IRecordCache, ListState, RecordPage } from './ports';
+import type { ParsingWatch } from './parseRoster';
+import type {
+  IReviewCache,
+  IReviewSource,
+  IRosterFile,
+  RecordPage,
+  RegisteredVersion,
+  ReviewLook
+} from './ports';
+import { readTaggedAudience } from './roster';
+import type { Audience } from './roster';
 
-export type RecordReading = { source: IAcknowledgementRecords; cache: IRecordCache };
+export type ReviewReading = { source: IReviewSource; cache: IReviewCache; roster: IRosterFile };
+
+/** Everything coverage is worked out from. */
+export type Review = {
+  /** The versions of the policy, oldest first; withdrawn ones too. */
+  versions: RegisteredVersion[];
+  audience: Audience;
+  recordSet: RecordSet;
+};
 
 export type ReadingProgress = { read: number; total: number };
 
-export type ReadingWatch = {
+export type ReadingWatch = Pick<ParsingWatch, 'pause'> & {
   onProgress(progress: ReadingProgress): void;
   /** Stops the reading, and the request it is waiting for. */
   signal: AbortSignal;
@@ -20,42 +38,59 @@ export class ReadingCancelled extends Error {
 }
 
 /**
- * Reads everyone's acknowledgements: those kept on the device, then the pages that have come since. What is kept is
- * distrusted, and everything read anew, when it came from another list or does not add up to what the list holds.
+ * Reads the versions, the roster and everyone's acknowledgements: what is kept on the device, then what has come since.
+ * With nothing new that is one request, at any size. Records that are kept are distrusted, and all of them read anew,
+ * when they came from another list or do not add up to what the list holds.
  *
  * Throws `ServiceError`, or `ReadingCancelled`.
  */
-export async function readRecords(reading: RecordReading, watch: ReadingWatch): Promise<RecordSet> {
+export async function readReview(reading: ReviewReading, watch: ReadingWatch): Promise<Review> {
+  const { source, cache } = reading;
   const collected = new Collected();
   try {
-    const kept = await reading.cache.load((page) => {
+    const kept = await cache.load((page) => {
       collected.add(page);
     });
-    const finished = await readOn(reading, watch, collected, kept?.listId);
-    return finished ?? (await readAnew(reading, watch));
+    stopIfAborted(watch.signal);
+    const look = await source.look(collected.lastId, watch.signal);
+    const [recordSet, audience] = await Promise.all([
+      recordsFrom(reading, watch, collected, kept?.listId, look),
+      readTaggedAudience(reading, look.rosterTag, { pause: watch.pause })
+    ]);
+    return { versions: look.versions, audience, recordSet };
   } catch (error) {
     if (watch.signal.aborted) throw new ReadingCancelled();
     throw error;
   }
 }
 
+async function recordsFrom(
+  reading: ReviewReading,
+  watch: ReadingWatch,
+  kept: Collected,
+  keptListId: string | undefined,
+  look: ReviewLook
+): Promise<RecordSet> {
+  return (await readOn(reading, watch, kept, keptListId, look)) ?? (await readAnew(reading, watch));
+}
+
 /** Without anything kept there is nothing to distrust. */
-async function readAnew(reading: RecordReading, watch: ReadingWatch): Promise<RecordSet> {
+async function readAnew(reading: ReviewReading, watch: ReadingWatch): Promise<RecordSet> {
   await reading.cache.clear();
+  stopIfAborted(watch.signal);
   const collected = new Collected();
-  await readOn(reading, watch, collected, undefined);
+  await readOn(reading, watch, collected, undefined, await reading.source.look(0, watch.signal));
   return collected;
 }
 
-/** Goes on after the last record collected. Returns undefined when what was kept cannot be trusted. */
+/** Goes on with the page after the last record collected. Returns undefined when what was kept cannot be trusted. */
 async function readOn(
-  { source, cache }: RecordReading,
+  { source, cache }: ReviewReading,
   { onProgress, signal }: ReadingWatch,
   collected: Collected,
-  keptListId: string | undefined
+  keptListId: string | undefined,
+  { page: firstPage, list }: ReviewLook
 ): Promise<RecordSet | undefined> {
-  stopIfAborted(signal);
-  const { page: firstPage, list } = await source.readFrom(collected.lastId, signal);
   let page = firstPage;
   if (keptListId === undefined) await cache.begin(list.id);
   else if (keptListId !== list.id || collected.records.length > list.itemCount) return undefined;
@@ -77,13 +112,13 @@ async function readOn(
  * more that the list did. Records may arrive while we count, so a difference is looked at once more.
  */
 async function isComplete(
-  source: IAcknowledgementRecords,
-  { itemCount }: ListState,
+  source: IReviewSource,
+  { itemCount }: ReviewLook['list'],
   collected: Collected,
   signal: AbortSignal
 ): Promise<boolean> {
   if (collected.records.length === itemCount) return true;
-  const { page, list } = await source.readFrom(collected.lastId, signal);
+  const { page, list } = await source.look(collected.lastId, signal);
   collected.add(page);
   return collected.records.length === list.itemCount;
 }

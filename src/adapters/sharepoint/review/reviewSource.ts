@@ -2,12 +2,14 @@ import '@pnp/sp/batching.js';
 import '@pnp/sp/items/list.js';
 import type { IList } from '@pnp/sp/lists/types.js';
 import type { IWeb } from '@pnp/sp/webs/types.js';
-import type { IAcknowledgementRecords, ListState, RecordPage } from '../../../application/review/ports';
+import type { IReviewSource, ListState, RecordPage, ReviewLook } from '../../../application/review/ports';
 import type { AcknowledgementRecord, Author, Claim } from '../../../domain/coverage/records';
 import { endedBy } from '../connection/connectSite';
 import type { SiteConnection } from '../connection/connectSite';
 import { asService } from '../connection/toServiceError';
 import { listAt } from '../listAt';
+import { rosterTag } from './rosterFile';
+import { questionsFor, registerFrom } from './versionRegister';
 import { numberIn, rowOf, rowsOf, textIn, unreadable } from '../rows';
 import type { Row } from '../rows';
 import { listNames } from '../schema/names';
@@ -27,23 +29,32 @@ const columns = [
   'Author/Title'
 ];
 
-/** Reads the list of acknowledgements by ID, unfiltered: the one way that passes the list view threshold at any size. */
-export class SharePointAcknowledgementRecords implements IAcknowledgementRecords {
+/**
+ * What coverage is worked out from. The list of acknowledgements is read by ID, unfiltered: the one way that passes the
+ * list view threshold at any size.
+ */
+export class SharePointReviewSource implements IReviewSource {
   public readonly pageSize = pageSize;
 
   public constructor(private readonly site: SiteConnection) {}
 
-  public async readFrom(
-    afterId: number,
-    signal: AbortSignal
-  ): Promise<{ page: RecordPage; list: ListState }> {
+  public async look(afterId: number, signal: AbortSignal): Promise<ReviewLook> {
     const [batched, execute] = this.site.sp.web.using(endedBy(signal)).batched();
-    const rows = rowsAfter(this.list(batched), afterId);
-    const state = stateOf(this.list(batched));
-    const settled = Promise.allSettled([rows, state]);
-    await asService(execute);
-    await settled;
-    return { page: pageFrom(await asService(() => rows)), list: stateFrom(await asService(() => state)) };
+    const answers = Promise.all([
+      rowsAfter(this.list(batched), afterId),
+      stateOf(this.list(batched)),
+      rosterTag(batched, this.site),
+      ...questionsFor(batched, this.site)
+    ]);
+    return asService(async () => {
+      const [[rows, state, tag, settings, versions]] = await Promise.all([answers, execute()]);
+      return {
+        page: pageFrom(rows),
+        list: stateFrom(state),
+        versions: registerFrom(settings, versions).versions,
+        rosterTag: tag
+      };
+    });
   }
 
   public async readPage(afterId: number, signal: AbortSignal): Promise<RecordPage> {

@@ -1,11 +1,11 @@
-import type { IRecordCache, RecordPage } from '../../application/review/ports';
+import type { IReviewCache, RecordPage, StoredRoster } from '../../application/review/ports';
 import type { StorageOwner } from './personStorage';
 import { fromColumns, toColumns } from './recordColumns';
 import type { RecordColumns } from './recordColumns';
 
 const databaseName = 'social-media-policy-review';
 /** Raised with every change of what is kept. */
-const databaseVersion = 2;
+const databaseVersion = 3;
 const lifetimeMs = 7 * 24 * 60 * 60 * 1000;
 
 /** One read of a list by one person. Pages hang on it by its key. */
@@ -13,13 +13,15 @@ type KeptSet = { owner: string; listId: string; begunAt: number };
 
 type KeptPage = RecordColumns & { owner: string; order: number };
 
+type KeptRoster = { owner: string; tag: string; keptAt: number; roster: StoredRoster };
+
 /**
- * Records in the browser's IndexedDB, for one person (by id, never by name) and site. They are dropped a week after the
- * reading began, whoever they belong to, whenever anyone opens the review on this device.
+ * Records and the roster in the browser's IndexedDB, for one person (by id, never by name) and site. They are dropped a
+ * week after the reading began, whoever they belong to, whenever anyone opens the review on this device.
  *
  * Storage may be full, switched off or another program's: then nothing is kept, and everything still works.
  */
-export class IndexedDbRecordCache implements IRecordCache {
+export class IndexedDbReviewCache implements IReviewCache {
   private readonly owner: string;
   private opening: Promise<IDBDatabase> | undefined;
 
@@ -46,7 +48,7 @@ export class IndexedDbRecordCache implements IRecordCache {
 
   public async begin(listId: string): Promise<void> {
     await this.attempt(async (database) => {
-      await drop(database, this.owner);
+      await dropRecords(database, this.owner);
       const kept: KeptSet = { owner: this.owner, listId, begunAt: Date.now() };
       await answerOf(store(database, 'sets', 'readwrite').put(kept));
     });
@@ -61,8 +63,24 @@ export class IndexedDbRecordCache implements IRecordCache {
     });
   }
 
+  public async loadRoster(tag: string): Promise<StoredRoster | undefined> {
+    return this.attempt(async (database) => {
+      const kept = await answerOf<KeptRoster | undefined>(store(database, 'rosters').get(this.owner));
+      return kept?.tag === tag ? kept.roster : undefined;
+    });
+  }
+
+  public async keepRoster(tag: string, roster: StoredRoster): Promise<void> {
+    await this.attempt(async (database) => {
+      const kept: KeptRoster = { owner: this.owner, tag, keptAt: Date.now(), roster };
+      await answerOf(store(database, 'rosters', 'readwrite').put(kept));
+    });
+  }
+
   public async clear(): Promise<void> {
-    await this.attempt((database) => drop(database, this.owner));
+    await this.attempt(async (database) => {
+      await Promise.all([dropRecords(database, this.owner), dropRoster(database, this.owner)]);
+    });
   }
 
   private async attempt<R>(action: (database: IDBDatabase) => Promise<R>): Promise<R | undefined> {
@@ -80,15 +98,26 @@ function open(): Promise<IDBDatabase> {
   request.onupgradeneeded = () => {
     // What an earlier release has kept is kept in another form: it is read anew.
     for (const name of [...request.result.objectStoreNames]) request.result.deleteObjectStore(name);
-    request.result.createObjectStore('sets', { keyPath: 'owner' });
+    request.result.createObjectStore('sets', { keyPath: 'owner' }).createIndex('begunAt', 'begunAt');
     request.result.createObjectStore('pages', { keyPath: ['owner', 'order'] });
+    request.result.createObjectStore('rosters', { keyPath: 'owner' }).createIndex('keptAt', 'keptAt');
   };
-  return answerOf(request);
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => {
+      const database = request.result;
+      // A page of a newer release waits for this one to let go.
+      database.onversionchange = () => database.close();
+      resolve(database);
+    };
+    request.onerror = () => reject(request.error);
+    // A page of an earlier release, still open, does not let go: the review works without what is kept.
+    request.onblocked = () => reject(new Error('The database is in use by a page of an earlier release.'));
+  });
 }
 
 function store(
   database: IDBDatabase,
-  name: 'sets' | 'pages',
+  name: 'sets' | 'pages' | 'rosters',
   mode: IDBTransactionMode = 'readonly'
 ): IDBObjectStore {
   return database.transaction(name, mode).objectStore(name);
@@ -101,15 +130,25 @@ function answerOf<T>(request: IDBRequest<T>): Promise<T> {
   });
 }
 
-const pagesOf = (owner: string): IDBKeyRange => IDBKeyRange.bound([owner, 0], [owner, Infinity]);
+const pagesOf = (owner: IDBValidKey): IDBKeyRange => IDBKeyRange.bound([owner, 0], [owner, Infinity]);
 
 async function dropExpired(database: IDBDatabase): Promise<void> {
-  const sets = await answerOf<KeptSet[]>(store(database, 'sets').getAll());
-  const expired = sets.filter(({ begunAt }) => Date.now() - begunAt > lifetimeMs);
-  await Promise.all(expired.map(({ owner }) => drop(database, owner)));
+  const expired = IDBKeyRange.upperBound(Date.now() - lifetimeMs);
+  const [ofRecords, ofRosters] = await Promise.all([
+    answerOf(store(database, 'sets').index('begunAt').getAllKeys(expired)),
+    answerOf(store(database, 'rosters').index('keptAt').getAllKeys(expired))
+  ]);
+  await Promise.all([
+    ...ofRecords.map((owner) => dropRecords(database, owner)),
+    ...ofRosters.map((owner) => dropRoster(database, owner))
+  ]);
 }
 
-async function drop(database: IDBDatabase, owner: string): Promise<void> {
+async function dropRoster(database: IDBDatabase, owner: IDBValidKey): Promise<void> {
+  await answerOf(store(database, 'rosters', 'readwrite').delete(owner));
+}
+
+async function dropRecords(database: IDBDatabase, owner: IDBValidKey): Promise<void> {
   const transaction = database.transaction(['sets', 'pages'], 'readwrite');
   transaction.objectStore('sets').delete(owner);
   await answerOf(transaction.objectStore('pages').delete(pagesOf(owner)));
