@@ -6,7 +6,10 @@ export type Format = {
   locale: string;
   /** A point in time, ISO 8601, such as "22 November 2026 at 3:07 pm AEDT". */
   moment(iso: string): string;
-  /** The same of somebody else's data; as it is there when it is not a whole moment, such as "yesterday". */
+  /**
+   * The same of somebody else's data; as it is there when it is not a whole moment, such as "yesterday", or a time that
+   * names no zone: whose time it is, nobody knows.
+   */
   momentOrText(time: string): string;
   /** A calendar date, `YYYY-MM-DD`. A calendar date has no time zone, so none is applied. */
   date(date: string): string;
@@ -52,7 +55,8 @@ export function formatFor(locale: string, timeZone?: string): Format {
 }
 
 function isMoment(time: string): boolean {
-  return /^\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d/.test(time) && !Number.isNaN(Date.parse(time));
+  const isWhole = /^\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d.*(Z|[+-]\d\d:?\d\d)$/.test(time);
+  return isWhole && !Number.isNaN(Date.parse(time));
 }
 
 /** Words that have not been translated have English forms: what has no form of its own takes the general one. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { expectAccessible } from './axe';
 import { expect, logins, test } from './fixtures';
 import type { Intranet } from './fixtures';
@@ -188,6 +188,46 @@ test.describe('coverage', () => {
     await ownersList(intranet.origin, listNames.acknowledgements).items.getById(1).delete();
     await page.getByRole('button', { name: 'Refresh' }).click();
     await expect(page.getByText('6,499 records are in the list')).toBeVisible();
+  });
+
+  test('stays with the version that was chosen, and with the keyboard, when it reads again', async ({
+    page,
+    intranet
+  }) => {
+    await seed(intranet, { staff: 40, acknowledged: 20, version: 2, earlierVersions: 1 });
+    const review = new ReviewPage(page, intranet);
+    await review.open();
+    await page.getByLabel('Version').selectOption({ label: 'Version 1: Social Media Policy' });
+    await page.getByRole('button', { name: 'Refresh' }).press('Enter');
+    await expect(review.headline).toBeVisible();
+    await expect(page.getByLabel('Version')).toHaveValue('1');
+    await page.keyboard.press('Tab');
+    await expect(page.getByLabel('Version')).toBeFocused();
+  });
+
+  test('a failure stays in sight while the rest of the reading comes to its end', async ({
+    page,
+    intranet
+  }) => {
+    await seed(intranet, { staff: 5500, acknowledged: 5500 });
+    await intranet.faults([
+      { method: 'GET', path: 'roster.*value', status: 500, delayMs: 1000 },
+      { method: 'GET', path: 'skiptoken', delayMs: 3000, times: 1 }
+    ]);
+    const review = new ReviewPage(page, intranet);
+    const isLastPage = (request: Request): boolean => request.url().includes('skiptoken');
+    const ended = Promise.race([
+      page.waitForEvent('requestfailed', isLastPage),
+      page.waitForEvent('requestfinished', isLastPage)
+    ]);
+    await review.open();
+    const failed = page.getByRole('heading', { name: 'The records could not be read' });
+    await expect(failed).toBeVisible();
+    await ended;
+    await expect(failed).toBeVisible();
+    await intranet.faults([]);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByText('100% have acknowledged: 5,500 of 5,500 people')).toBeVisible();
   });
 
   test('can be cancelled while it reads, and goes on from there', async ({ page, intranet }) => {

@@ -33,11 +33,11 @@ export async function writeCsv(table: ExportTable, watch: WritingWatch): Promise
   return pieces;
 }
 
-/**
- * Lines with their ends. A text that begins as a formula is given an apostrophe before it: papaparse covers
- * `= + - @`, tab and carriage return.
- */
+/** A text that a spreadsheet would run. Papaparse's own expression passes over one with a line break in it. */
+const formula = /^[=+\-@\t\r\n]/;
+
+/** Lines with their ends. A text that begins as a formula is given an apostrophe before it. */
 function csvOf(rows: readonly ExportRow[]): string {
   const lines = rows.map((row) => [...row]);
-  return `${Papa.unparse(lines, { newline: '\r\n', escapeFormulae: true })}\r\n`;
+  return `${Papa.unparse(lines, { newline: '\r\n', escapeFormulae: formula })}\r\n`;
 }

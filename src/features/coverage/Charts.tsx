@@ -8,6 +8,7 @@ import { commonDueDate } from '../../domain/coverage/coverage';
 import type { Coverage } from '../../domain/coverage/coverage';
 import styles from './Coverage.module.scss';
 import type { Format } from '../../components/format';
+import { timelinePoints } from './timelinePoints';
 
 export interface IChartsProps {
   coverage: Coverage;
@@ -60,10 +61,7 @@ function Timeline({ coverage, format }: IChartsProps): React.ReactElement {
   const { timeline, version } = coverage;
   const due = commonDueDate(version.due);
   const dueAt = due ? new Date(`${due}T12:00:00`) : undefined;
-  const points = [
-    { x: new Date(version.publishedAt), y: 0 },
-    ...timeline.map(({ day, acknowledged }) => ({ x: new Date(`${day}T12:00:00`), y: acknowledged }))
-  ];
+  const points = timelinePoints(version.publishedAt, timeline);
   return (
     <LineChart
       culture={format.locale}

@@ -32,8 +32,47 @@ export type Shown = {
 };
 
 /** Who has acknowledged: reads everything once, with progress, and shows it as figures or as people. */
-export default function CoverageArea({ services, format, view }: ICoverageAreaProps): React.ReactElement {
-  const reading = useReading(services);
+export default function CoverageArea(props: ICoverageAreaProps): React.ReactElement {
+  const reading = useReading(props.services);
+  /** The version that was chosen, which stays while everything is read again. */
+  const [chosen, setChosen] = React.useState<number>();
+  const area = useStayInArea(reading.state.kind);
+  return (
+    <div ref={area} tabIndex={-1} className={styles.area}>
+      <AreaContent {...props} reading={reading} chosen={chosen} onChoose={setChosen} />
+    </div>
+  );
+}
+
+/**
+ * Who pressed a button in the area that goes with what it shows, such as Refresh, stays in the area: else the keyboard
+ * would start again at the top of the page.
+ */
+function useStayInArea(shown: string): React.RefObject<HTMLDivElement> {
+  const area = React.useRef<HTMLDivElement>(null);
+  const wasIn = React.useRef(false);
+  React.useEffect(() => {
+    const { current } = area;
+    const enter = (): void => {
+      wasIn.current = true;
+    };
+    current?.addEventListener('focusin', enter);
+    return () => current?.removeEventListener('focusin', enter);
+  }, []);
+  React.useEffect(() => {
+    if (wasIn.current && document.activeElement === document.body) area.current?.focus();
+  }, [shown]);
+  return area;
+}
+
+interface IAreaContentProps extends ICoverageAreaProps {
+  reading: Reading;
+  chosen: number | undefined;
+  onChoose(version: number): void;
+}
+
+function AreaContent(props: IAreaContentProps): React.ReactElement {
+  const { reading, format } = props;
   const { state } = reading;
   switch (state.kind) {
     case 'reading':
@@ -62,20 +101,26 @@ export default function CoverageArea({ services, format, view }: ICoverageAreaPr
         />
       );
     case 'ready':
-      return (
-        <Published data={state.data} reading={reading} services={services} format={format} view={view} />
-      );
+      return <Published {...props} data={state.data} />;
   }
 }
 
-interface IPublishedProps extends ICoverageAreaProps {
+interface IPublishedProps extends IAreaContentProps {
   data: ReviewData;
-  reading: Reading;
 }
 
-function Published({ data, reading, services, format, view }: IPublishedProps): React.ReactElement {
+function Published({
+  data,
+  reading,
+  services,
+  format,
+  view,
+  chosen,
+  onChoose
+}: IPublishedProps): React.ReactElement {
   const standing = data.versions.filter(({ withdrawn }) => !withdrawn);
-  const [number, setNumber] = React.useState(standing[standing.length - 1]?.number);
+  const shownVersion = standing.find(({ number }) => number === chosen) ?? standing[standing.length - 1];
+  const number = shownVersion?.number;
   const coverage = useCoverage(data, number, services);
   if (!coverage) {
     return (
@@ -90,7 +135,7 @@ function Published({ data, reading, services, format, view }: IPublishedProps): 
       <div className={styles.bar}>
         <label className={`${control.control} ${styles.field}`}>
           {strings.version}
-          <select value={number} onChange={(event) => setNumber(Number(event.target.value))}>
+          <select value={number} onChange={(event) => onChoose(Number(event.target.value))}>
             {[...standing].reverse().map((version) => (
               <option key={version.number} value={version.number}>
                 {fill(strings.versionOption, { number: version.number, title: version.title })}

@@ -12,7 +12,7 @@ import styles from './Coverage.module.scss';
 import { Reminders } from './Reminders';
 import { printSummary } from './summaryPaper';
 
-type Writing = { table: ExportTable; written: number; controller: AbortController };
+type Writing = { table: ExportTable; written: number };
 
 /** Files to take away: records, people and divisions as CSV, a printed summary, and reminders. */
 export function Exports(shown: Shown): React.ReactElement {
@@ -73,10 +73,10 @@ function useWriting(): { writing: Writing | undefined; write(table: ExportTable)
   async function write(table: ExportTable): Promise<void> {
     const controller = new AbortController();
     running.current = controller;
-    setWriting({ table, written: 0, controller });
+    setWriting({ table, written: 0 });
     const pieces = await writeCsv(table, {
       signal: controller.signal,
-      onProgress: (written) => setWriting({ table, written, controller }),
+      onProgress: (written) => setWriting({ table, written }),
       pause
     });
     if (controller.signal.aborted) return;

@@ -46,15 +46,18 @@ function summaryOf({ data, coverage, format }: Shown): Document {
       })
     );
   }
+  const read = format.moment(data.readAt.toISOString());
   if (data.audience.kind === 'roster') {
     add(
       'p',
       format.plural(strings.source, data.audience.people.length, {
         stored: format.moment(data.audience.savedAt),
         exempt: count(counts.exempt),
-        read: format.moment(data.readAt.toISOString())
+        read
       })
     );
+  } else {
+    add('p', fill(strings.recordsReadOn, { read }));
   }
   if (divisions.length > 0) paper.body.append(divisionTable(paper, coverage, format));
   return paper;

@@ -44,6 +44,8 @@ export function useReading(services: ICoverageServices): Reading {
         .then((data) => show({ kind: 'ready', data }))
         .catch((error: unknown) => {
           if (!(error instanceof ReadingCancelled)) show({ kind: 'failed', failure: failureOf(error) });
+          // What still reads beside it would go on to show how far it is.
+          controller.abort();
         })
         .catch(showFault);
     },

@@ -49,6 +49,7 @@ define([], function () {
         'one: Out of the roster of {count} person stored on {stored}. Exempt and not counted: {exempt}. Records read on {read}. People who are not on the roster are counted apart. | other: Out of the roster of {count} people stored on {stored}. Exempt and not counted: {exempt}. Records read on {read}. People who are not on the roster are counted apart.',
       noRosterTitle: 'There is no roster, so there is no percentage',
       noRosterBody: 'Add the roster under Set-up to see who is outstanding.',
+      recordsReadOn: 'Records read on {read}.',
       faultyRosterTitle: 'The stored roster cannot be read',
       faultyRosterBody:
         'one: It has {count} problem. Upload it again under Set-up to see it. | other: It has {count} problems. Upload it again under Set-up to see them.',

@@ -41,6 +41,7 @@ declare module 'ReviewStrings' {
     source: string;
     noRosterTitle: string;
     noRosterBody: string;
+    recordsReadOn: string;
     faultyRosterTitle: string;
     faultyRosterBody: string;
     loadingCharts: string;

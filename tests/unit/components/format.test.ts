@@ -24,7 +24,9 @@ describe('format', () => {
 
   it('leaves text that is no whole moment as it is', () => {
     expect(australian.momentOrText('yesterday')).toBe('yesterday');
+    expect(australian.momentOrText('2026-11-22 10:00')).toBe('2026-11-22 10:00');
     expect(australian.momentOrText('2026-11-22T20:30:00Z')).toContain('23 November 2026');
+    expect(australian.momentOrText('2026/11/22 20:30:00 +0000')).toContain('23 November 2026');
   });
 
   it('rounds a share down, so that only everyone is 100%', () => {
