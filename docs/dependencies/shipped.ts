@@ -93,7 +93,8 @@ SharePoint Framework's own packages come from SharePoint and are not packed.
 | --- | --- | --- | --- |
 ${rows.join('\n')}
 
-What is only needed to build and test is in \`package-lock.json\`. No package may run a script of its own when it is
-installed unless \`allowScripts\` in \`package.json\` names it.
+What is only needed to build and test is in \`package-lock.json\`. For each package with an install script,
+\`allowScripts\` in \`package.json\` says whether it may run; \`npm test\` fails when one is not named there. npm enforces it
+from version 12; earlier ones advise.
 `;
 }
