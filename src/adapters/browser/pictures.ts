@@ -1,4 +1,5 @@
 import type { IPicturePreparer, Picture, PictureProblem } from '../../application/reporting/ports';
+import { sha256 } from './crypto';
 
 /** Larger than any screenshot; decoding more could freeze a small device. */
 const mostBytes = 30 * 1024 * 1024;
@@ -64,7 +65,6 @@ function encoded(canvas: HTMLCanvasElement, type: string): Promise<Blob | null> 
 
 /** Named by its own SHA-256, so that the file proves itself and is not sent twice. */
 async function nameOf(picture: Blob): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', await picture.arrayBuffer());
-  const hash = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const hash = await sha256(await picture.arrayBuffer());
   return `picture-${hash}.${picture.type === 'image/png' ? 'png' : 'jpg'}`;
 }
