@@ -275,7 +275,148 @@ test('an owner deletes one case past its retention, a reviewer is not offered it
     await expect(page.getByRole('button', { name: 'Reopen the case' })).toBeVisible();
   }
   await page.getByRole('button', { name: 'Delete the case and its reports' }).click();
-  await page.getByRole('button', { name: 'Press again to delete' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Delete closed cases: 1' });
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Delete the case and its reports' }).click();
+  await dialog.getByRole('button', { name: 'Delete 1' }).click();
+  await dialog.getByRole('button', { name: 'Close' }).click();
   await expect(page.getByText('No reported post matches.')).toBeVisible();
   expect(await titlesOfCases(intranet.origin)).toEqual([]);
+});
+
+test('a case that was put on hold meanwhile is kept, and the owner is told why', async ({
+  page,
+  intranet
+}) => {
+  await closedCase(intranet.origin, '1'.repeat(64), 'An old post');
+  await openCases(page, intranet, logins.owner);
+  await page.getByLabel('Status').selectOption('closed');
+  await page.getByRole('button', { name: /An old post/ }).click();
+  await page.getByRole('button', { name: 'Delete the case and its reports' }).click();
+  await ownersList(intranet.origin, listNames.cases).items.getById(1).update({ OnHold: true });
+  const dialog = page.getByRole('dialog', { name: 'Delete closed cases: 1' });
+  await dialog.getByRole('button', { name: 'Delete 1' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('Deleted: 0. Kept, because they are on hold: 1.');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByText('On hold: kept whatever its age')).toBeVisible();
+  expect(await titlesOfCases(intranet.origin)).toEqual(['An old post']);
+});
+
+test('Escape stops a deletion, and however often it is pressed the result is seen', async ({
+  page,
+  intranet
+}) => {
+  await closedCase(intranet.origin, '1'.repeat(64), 'First old post');
+  await closedCase(intranet.origin, '2'.repeat(64), 'Second old post');
+  await openCases(page, intranet, logins.owner);
+  await page.getByRole('button', { name: 'Delete them' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Delete closed cases: 2' });
+  const goOn = await hold(page, 'recycle');
+  await dialog.getByRole('button', { name: 'Delete 2' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('Deleting case 1 of 2');
+  for (const press of ['first', 'second', 'third']) {
+    await page.keyboard.press('Escape');
+    await expect(dialog.getByRole('status'), press).toHaveText('Stopping…');
+    await expect(dialog, press).toBeVisible();
+  }
+  goOn();
+  await expect(dialog.getByRole('status')).toHaveText('Deleted: 1. Still there: 1. You can start again.');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('Closed cases past their retention: 1')).toBeVisible();
+});
+
+/** Keeps what is asked of SharePoint waiting until the answer is called, then lets it through or fails it. */
+async function hold(page: Page, part: string): Promise<(status?: number) => void> {
+  let release: (status?: number) => void = () => undefined;
+  const held = new Promise<number | undefined>((resolve) => (release = resolve));
+  await page.route(
+    (url) => url.href.includes(part),
+    async (route) => {
+      const status = await held;
+      await (status ? route.fulfill({ status }) : route.continue());
+    }
+  );
+  return release;
+}
+
+test('a refresh that fails leaves the open case and what was typed there', async ({ page, intranet }) => {
+  await report(intranet.origin);
+  await openCases(page, intranet);
+  const fail = await hold(page, listNames.settings);
+  await page.getByRole('button', { name: 'Refresh' }).click();
+  await page.getByRole('button', { name: /called her a fool/ }).click();
+  const note = page.getByLabel('Note for the other reviewers');
+  await note.fill('My long note.');
+  fail(403);
+  await expect(page.getByText('The list of reported posts could not be refreshed')).toBeVisible();
+  await expect(note).toHaveValue('My long note.');
+  await expectAccessible(page);
+  await page.unrouteAll();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('could not be refreshed')).toBeHidden();
+  await expect(note).toHaveValue('My long note.');
+});
+
+test('a case that cannot be opened says so, and opens when it is tried again', async ({ page, intranet }) => {
+  await report(intranet.origin);
+  await openCases(page, intranet);
+  await intranet.faults([{ method: 'GET', path: 'ReportCases.*filter=', status: 403 }]);
+  await page.getByRole('button', { name: /called her a fool/ }).click();
+  await expect(page.getByText('The case could not be opened')).toBeVisible();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('Opened the case')).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0);
+});
+
+test('the focus stays with what was pressed, and goes to a heading where that is gone', async ({
+  page,
+  intranet
+}) => {
+  await report(intranet.origin);
+  await openCases(page, intranet);
+  await page.getByRole('button', { name: /called her a fool/ }).click();
+  const goOn = await hold(page, `${listNames.cases}')/items(1)`);
+  const assign = page.getByRole('button', { name: 'Assign', exact: true });
+  await assign.click();
+  await expect(assign).toBeDisabled();
+  await expect(assign).toBeFocused();
+  await assign.press('Enter');
+  goOn();
+  await expect(page.getByText('Assigned it to Rafael Costa')).toHaveCount(1);
+  await expect(assign).toBeFocused();
+  await page.getByRole('button', { name: 'Close the case' }).click();
+  await expect(page.getByRole('heading', { name: 'What you can do' })).toBeFocused();
+  await page.getByRole('button', { name: 'Back to all posts' }).click();
+  await expect(page.getByRole('heading', { name: 'Reported posts', level: 3 })).toBeFocused();
+});
+
+test('an account without an address takes a case and gives it back', async ({ page, intranet }) => {
+  await report(intranet.origin);
+  await page.route(
+    (url) => url.pathname === reviewPage,
+    async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(/"userEmail":"[^"]*"/, '"userEmail":""');
+      await route.fulfill({ response, body });
+    }
+  );
+  await openCases(page, intranet);
+  await page.getByRole('button', { name: /called her a fool/ }).click();
+  await page.getByRole('button', { name: 'Assign', exact: true }).click();
+  await expect(page.getByText('Assigned it to Rafael Costa')).toBeVisible();
+  await page.getByLabel('Assign to').selectOption('Nobody');
+  await page.getByRole('button', { name: 'Assign', exact: true }).click();
+  await expect(page.getByText('Removed the assignment')).toBeVisible();
+});
+
+test('a history whose time makes no sense shows it as it stands', async ({ page, intranet }) => {
+  const by = { name: 'Olivia', email: '' };
+  await closedCase(intranet.origin, '1'.repeat(64), 'An old post', {
+    CaseHistory: JSON.stringify([{ at: 'yesterday', by, kind: 'noted', text: 'By hand.' }])
+  });
+  await openCases(page, intranet);
+  await page.getByLabel('Status').selectOption('closed');
+  await page.getByRole('button', { name: /An old post/ }).click();
+  await expect(page.getByText('Olivia, yesterday')).toBeVisible();
 });

@@ -1,14 +1,17 @@
-import { isExpired, statusOf } from '../../domain/reporting/caseBoard';
-import type { BoardEntry } from '../../domain/reporting/caseBoard';
+import type { ReportCase } from '../../domain/reporting/case';
+import { isExpired, newestId, statusOf } from '../../domain/reporting/caseBoard';
+import type { BoardStatus } from '../../domain/reporting/caseBoard';
 import { failureOf } from '../failure';
 import type { Failure } from '../failure';
 import type { ICaseLists } from './casePorts';
 
+/** Why a case is kept that was past its retention when it was listed. */
+export type KeptBecause = 'onHold' | 'reportedAgain' | 'reopened';
+
 /** What became of cases past their retention. */
 export type Deletion = {
   deleted: number;
-  /** Put on hold, reopened or reported again since they were listed. */
-  kept: number;
+  kept: Record<KeptBecause, number>;
   /** Not reached: cancelled, or after a failure. */
   left: number;
   failure: Failure | undefined;
@@ -18,37 +21,60 @@ export type Deleting = {
   cases: ICaseLists;
   now: Date;
   retentionDays: number | undefined;
+};
+
+export type DeletingMany = Deleting & {
   onProgress(done: number): void;
   signal: AbortSignal;
 };
 
 /**
- * Puts cases past their retention and their reports into the recycle bin, one after the other. Each is read again
- * first, so that one put on hold meanwhile is kept. A failure ends it and is part of the answer, never thrown.
+ * Puts cases past their retention and their reports into the recycle bin, one after the other. A failure ends it and
+ * is part of the answer, never thrown.
  */
-export async function deleteExpired(entries: readonly BoardEntry[], deleting: Deleting): Promise<Deletion> {
+export async function deleteExpired(
+  postKeyHashes: readonly string[],
+  deleting: DeletingMany
+): Promise<Deletion> {
   const { onProgress, signal } = deleting;
-  const deletion: Deletion = { deleted: 0, kept: 0, left: entries.length, failure: undefined };
-  for (const entry of entries) {
+  const kept = { onHold: 0, reportedAgain: 0, reopened: 0 };
+  const deletion: Deletion = { deleted: 0, kept, left: postKeyHashes.length, failure: undefined };
+  for (const postKeyHash of postKeyHashes) {
     if (signal.aborted) break;
     try {
-      const isGone = await deleteOne(entry, deleting);
-      deletion[isGone ? 'deleted' : 'kept'] += 1;
+      const outcome = await deleteOne(postKeyHash, deleting);
+      if (outcome === 'deleted') deletion.deleted += 1;
+      else kept[outcome] += 1;
     } catch (error) {
       return { ...deletion, failure: failureOf(error) };
     }
     deletion.left -= 1;
-    onProgress(entries.length - deletion.left);
+    onProgress(postKeyHashes.length - deletion.left);
   }
   return deletion;
 }
 
-/** Whether the case is gone; another owner may have been first. Throws `ServiceError`. */
-async function deleteOne(entry: BoardEntry, { cases, now, retentionDays }: Deleting): Promise<boolean> {
-  const current = await cases.find(entry.postKeyHash);
-  if (!current) return true;
-  const status = statusOf(current, Math.max(0, ...entry.reportIds));
-  if (!isExpired({ ...entry, status, case: current }, now, retentionDays)) return false;
-  await cases.recycle(current.id, entry.reportIds);
-  return true;
+/**
+ * Deletes one case with its reports. Both are read again first, so that what changed since it was listed is kept.
+ * Another owner may have been first, which is `deleted` too. Throws `ServiceError`.
+ */
+async function deleteOne(
+  postKeyHash: string,
+  { cases, now, retentionDays }: Deleting
+): Promise<'deleted' | KeptBecause> {
+  const current = await cases.find(postKeyHash);
+  if (!current) return 'deleted';
+  const reports = await cases.readReports(postKeyHash);
+  const status = statusOf(current, newestId(reports));
+  if (!isExpired({ status, case: current }, now, retentionDays)) return reasonToKeep(current, status);
+  await cases.recycle(
+    current.id,
+    reports.map(({ id }) => id)
+  );
+  return 'deleted';
+}
+
+function reasonToKeep({ onHold }: ReportCase, status: BoardStatus): KeptBecause {
+  if (onHold) return 'onHold';
+  return status === 'newInformation' ? 'reportedAgain' : 'reopened';
 }

@@ -1,6 +1,6 @@
-import { changedCase } from '../../domain/reporting/case';
+import { changedCase, personKey } from '../../domain/reporting/case';
 import type { CaseAct, CaseChange, CasePerson, ReportCase } from '../../domain/reporting/case';
-import { reporterStatus, statusOf } from '../../domain/reporting/caseBoard';
+import { newestId, reporterStatus, statusOf } from '../../domain/reporting/caseBoard';
 import type { BoardEntry } from '../../domain/reporting/caseBoard';
 import { ServiceError, failureOf } from '../failure';
 import type { Failure } from '../failure';
@@ -32,7 +32,9 @@ export async function openCase(
 ): Promise<OpenCase> {
   const act: CaseAct = { by: reviewer, at: clock.now().toISOString() };
   const reports = await cases.readReports(entry.postKeyHash);
-  return follow({ case: await takeIn(entry, act, cases), reports }, cases);
+  // What the reviewer is shown counts: the list of cases may be older.
+  const current = await takeIn(entry, newestId(reports), act, cases);
+  return follow({ case: current, reports }, cases);
 }
 
 /** Makes one change and lets the reporters' statuses follow. Throws `ServiceError` when the change is not saved. */
@@ -43,11 +45,10 @@ export async function changeCase(
   { cases, clock }: CaseWork
 ): Promise<CaseSaving> {
   const act: CaseAct = { by: reviewer, at: clock.now().toISOString() };
-  const saved = await cases.save(changedCase(before.case, change, act));
-  if (saved === 'changed') {
-    return { kind: 'changed', open: { ...before, case: await mustFind(before.case.postKeyHash, cases) } };
-  }
-  const open = { ...before, case: saved };
+  const wanted = changedCase(before.case, change, act);
+  const saved = await cases.save(wanted);
+  const open = saved === 'changed' ? await readAgain(before.case, cases) : { ...before, case: saved };
+  if (saved === 'changed' && !isLanded(wanted, open.case)) return { kind: 'changed', open };
   try {
     return { kind: 'saved', open: await follow(open, cases), untold: undefined };
   } catch (error) {
@@ -63,9 +64,21 @@ export async function repairStatuses(board: readonly BoardEntry[], cases: ICaseL
   }
 }
 
-/** The post's case, made when there is none, and knowing of every report. */
-async function takeIn(entry: BoardEntry, act: CaseAct, cases: ICaseLists): Promise<ReportCase> {
-  const lastReportId = Math.max(0, ...entry.reportIds);
+/** Whether the last step of a case is the wanted one: an earlier attempt whose answer was lost has saved it. */
+function isLanded(wanted: ReportCase, current: ReportCase): boolean {
+  if (current.history.length < wanted.history.length) return false;
+  const mine = wanted.history[wanted.history.length - 1];
+  const last = current.history[current.history.length - 1];
+  return last.kind === mine.kind && last.text === mine.text && personKey(last.by) === personKey(mine.by);
+}
+
+/** The post's case, made when there is none, and knowing of every report up to the last one. */
+async function takeIn(
+  entry: BoardEntry,
+  lastReportId: number,
+  act: CaseAct,
+  cases: ICaseLists
+): Promise<ReportCase> {
   for (let tries = 0; tries < mostTries; tries += 1) {
     const current =
       (await cases.find(entry.postKeyHash)) ?? (await cases.add(freshCase(entry, lastReportId, act)));
@@ -106,8 +119,8 @@ async function follow(open: OpenCase, cases: ICaseLists): Promise<OpenCase> {
   return { ...open, reports: open.reports.map((report) => ({ ...report, status })) };
 }
 
-async function mustFind(postKeyHash: string, cases: ICaseLists): Promise<ReportCase> {
+async function readAgain({ postKeyHash }: ReportCase, cases: ICaseLists): Promise<OpenCase> {
   const current = await cases.find(postKeyHash);
   if (!current) throw new ServiceError({ kind: 'missing', detail: 'The case has been deleted.' });
-  return current;
+  return { case: current, reports: await cases.readReports(postKeyHash) };
 }

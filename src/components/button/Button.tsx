@@ -3,10 +3,20 @@ import styles from './Button.module.scss';
 
 export interface IButtonProps extends React.ButtonHTMLAttributes<HTMLButtonElement> {
   kind?: 'primary' | 'secondary';
+  /** Ignores presses while something is under way, and keeps the focus, which `disabled` would drop. */
+  busy?: boolean;
 }
 
 /** A native button on theme tokens: Fluent's own would double the download of the staff page. */
-export function Button({ kind = 'secondary', ...rest }: IButtonProps): React.ReactElement {
+export function Button({ kind = 'secondary', busy, onClick, ...rest }: IButtonProps): React.ReactElement {
   const className = kind === 'primary' ? `${styles.button} ${styles.primary}` : styles.button;
-  return <button type="button" className={className} {...rest} />;
+  return (
+    <button
+      type="button"
+      className={className}
+      aria-disabled={busy}
+      onClick={busy ? undefined : onClick}
+      {...rest}
+    />
+  );
 }

@@ -16,10 +16,14 @@ export function useModal(onClose: () => void): React.RefObject<HTMLDialogElement
       event.preventDefault();
       close.current();
     };
+    // Escape pressed again and again closes whatever the owner decides: Chromium lets a page prevent only some.
+    const onClosed = (): void => element.showModal();
     element.addEventListener('cancel', onCancel);
+    element.addEventListener('close', onClosed);
     element.showModal();
     return () => {
       element.removeEventListener('cancel', onCancel);
+      element.removeEventListener('close', onClosed);
       element.close();
     };
   }, []);

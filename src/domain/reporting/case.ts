@@ -9,6 +9,11 @@ export type CaseOutcome = (typeof caseOutcomes)[number];
 /** Someone as a case names them. */
 export type CasePerson = { name: string; email: string };
 
+/** What tells one person from another: the address, or the name of an account without one. */
+export function personKey({ name, email }: CasePerson): string {
+  return (email || name).toLowerCase();
+}
+
 /** One step in a case's life, as the reviewers wrote it. The list's own versions show who really did. */
 export type CaseEvent = {
   at: string;

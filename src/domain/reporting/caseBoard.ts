@@ -1,3 +1,4 @@
+import { personKey } from './case';
 import type { CasePerson, CaseStatus, ReportCase } from './case';
 import type { PostSystem } from './post';
 import type { ReportStatus } from './report';
@@ -118,6 +119,11 @@ export function statusOf(known: CaseSummary | undefined, lastReportId: number): 
   return known.status === 'closed' && lastReportId > known.lastReportId ? 'newInformation' : known.status;
 }
 
+/** The highest id of reports; 0 when there are none. */
+export function newestId(reports: readonly { id: number }[]): number {
+  return Math.max(0, ...reports.map(({ id }) => id));
+}
+
 /** Reports that the case does not know of yet are not out of step: nobody has looked at them. */
 function outOfStep(reports: readonly ReportSummary[], known: CaseSummary | undefined): number[] {
   const wanted = reporterStatus(known?.status ?? 'new');
@@ -135,7 +141,7 @@ export type BoardFilter = {
   status: BoardStatus | 'open' | 'neglected' | 'expired' | '';
   reason: string;
   system: PostSystem | '';
-  /** Address of who has it; `nobody` for those without. */
+  /** Who has it, as `personKey` has it; `nobody` for those without. */
   assignee: string;
   /** At least so many days old; 0 for any. */
   minimumDays: number;
@@ -190,12 +196,15 @@ function hasStatus(
 function hasAssignee({ case: known }: BoardEntry, assignee: string): boolean {
   if (assignee === '') return true;
   if (assignee === 'nobody') return !known?.assignee;
-  return known?.assignee?.email.toLowerCase() === assignee.toLowerCase();
+  return known?.assignee !== undefined && personKey(known.assignee) === assignee;
 }
 
 /** Whether a case has been closed for longer than the owner keeps cases, and nothing holds it. */
-export function isExpired(entry: BoardEntry, now: Date, retentionDays: number | undefined): boolean {
-  const { status, case: known } = entry;
+export function isExpired(
+  { status, case: known }: Pick<BoardEntry, 'status' | 'case'>,
+  now: Date,
+  retentionDays: number | undefined
+): boolean {
   if (retentionDays === undefined || status !== 'closed' || !known || known.onHold) return false;
   return now.getTime() - Date.parse(known.closedAt) > retentionDays * dayMs;
 }

@@ -2,9 +2,9 @@ import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
 import { Button } from '../../components/button/Button';
 import control from '../../components/field/Control.module.scss';
+import { personKey } from '../../domain/reporting/case';
 import type { CaseChange, CasePerson, ReportCase } from '../../domain/reporting/case';
 import { isExpired } from '../../domain/reporting/caseBoard';
-import type { BoardEntry } from '../../domain/reporting/caseBoard';
 import { CloseCase } from './CloseCase';
 import styles from './Cases.module.scss';
 import { DeleteCase } from './DeleteCase';
@@ -12,7 +12,6 @@ import type { CaseViewer, ICasesServices } from './services';
 import type { Board } from './useBoard';
 
 export interface ICaseActionsProps {
-  entry: BoardEntry;
   board: Board;
   current: ReportCase;
   services: ICasesServices;
@@ -20,45 +19,55 @@ export interface ICaseActionsProps {
   change(change: CaseChange): Promise<boolean>;
   busy: boolean;
   onRecycled(): void;
+  /** Reads the case again. */
+  onKept(): void;
 }
 
 /** What a reviewer can do now. A text stays until what it was for is saved. */
 export function CaseActions(props: ICaseActionsProps): React.ReactElement {
-  const { entry, board, current, services, viewer, change, busy, onRecycled } = props;
+  const { board, current, services, viewer, change, busy, onRecycled, onKept } = props;
+  const heading = React.useRef<HTMLHeadingElement>(null);
   const isClosed = current.status === 'closed';
   const mayDelete =
     viewer.mayDelete &&
-    isExpired(
-      { ...entry, status: current.status, case: current },
-      board.readAt,
-      board.settings.retentionDays
-    );
+    isExpired({ status: current.status, case: current }, board.readAt, board.settings.retentionDays);
+
+  /** The button that was pressed is gone when the case is closed or open again, so the focus goes to the heading. */
+  async function changeStatus(wanted: CaseChange): Promise<boolean> {
+    const isSaved = await change(wanted);
+    if (isSaved) heading.current?.focus();
+    return isSaved;
+  }
+
   return (
     <section className={styles.actions} aria-label={strings.actions}>
-      <h4 className={styles.subtitle}>{strings.actions}</h4>
+      <h4 className={styles.subtitle} ref={heading} tabIndex={-1}>
+        {strings.actions}
+      </h4>
       <Assign {...props} />
       <Note change={change} busy={busy} />
       {isClosed ? (
-        <Button onClick={() => change({ kind: 'reopen' })} disabled={busy}>
+        <Button onClick={() => changeStatus({ kind: 'reopen' })} busy={busy}>
           {strings.reopen}
         </Button>
       ) : (
-        <CloseCase change={change} busy={busy} />
+        <CloseCase change={changeStatus} busy={busy} />
       )}
       <p>
         <Button
           onClick={() => change(current.onHold ? { kind: 'release' } : { kind: 'hold', text: '' })}
-          disabled={busy}
+          busy={busy}
         >
           {current.onHold ? strings.release : strings.hold}
         </Button>
       </p>
       {mayDelete && (
         <DeleteCase
-          caseId={current.id}
-          reportIds={entry.reportIds}
-          cases={services.cases}
+          postKeyHash={current.postKeyHash}
+          retentionDays={board.settings.retentionDays}
+          services={services}
           onDeleted={onRecycled}
+          onKept={onKept}
         />
       )}
     </section>
@@ -67,22 +76,22 @@ export function CaseActions(props: ICaseActionsProps): React.ReactElement {
 
 function Assign({ board, viewer, current, change, busy }: ICaseActionsProps): React.ReactElement {
   const people = peopleFor(board.reviewers, viewer, current.assignee);
-  const [email, setEmail] = React.useState(current.assignee?.email ?? viewer.email);
-  const chosen = people.find((person) => isSameAddress(person.email, email));
+  const [key, setKey] = React.useState(personKey(current.assignee ?? viewer));
+  const chosen = people.find((person) => personKey(person) === key);
   return (
     <div className={styles.line}>
       <label className={`${control.control} ${styles.field}`}>
         {strings.assignee}
-        <select value={chosen?.email ?? ''} onChange={({ target }) => setEmail(target.value)}>
+        <select value={chosen ? key : ''} onChange={({ target }) => setKey(target.value)}>
           <option value="">{strings.nobody}</option>
           {people.map((person) => (
-            <option key={person.email} value={person.email}>
+            <option key={personKey(person)} value={personKey(person)}>
               {person.name}
             </option>
           ))}
         </select>
       </label>
-      <Button onClick={() => change({ kind: 'assign', assignee: chosen })} disabled={busy}>
+      <Button onClick={() => change({ kind: 'assign', assignee: chosen })} busy={busy}>
         {strings.assign}
       </Button>
     </div>
@@ -95,14 +104,10 @@ function peopleFor(
   { name, email }: CaseViewer,
   assignee: CasePerson | undefined
 ): CasePerson[] {
-  const others = reviewers.filter((one) => !isSameAddress(one.email, email));
-  const people = [{ name, email }, ...others];
-  const isListed = !assignee || people.some((one) => isSameAddress(one.email, assignee.email));
+  const viewer = { name, email };
+  const people = [viewer, ...reviewers.filter((one) => personKey(one) !== personKey(viewer))];
+  const isListed = !assignee || people.some((one) => personKey(one) === personKey(assignee));
   return isListed ? people : [...people, assignee];
-}
-
-function isSameAddress(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }
 
 function Note({ change, busy }: Pick<ICaseActionsProps, 'change' | 'busy'>): React.ReactElement {
@@ -117,7 +122,7 @@ function Note({ change, busy }: Pick<ICaseActionsProps, 'change' | 'busy'>): Rea
         <textarea rows={3} value={text} onChange={({ target }) => setText(target.value)} />
       </label>
       <p>
-        <Button onClick={add} disabled={busy}>
+        <Button onClick={add} busy={busy}>
           {strings.addNote}
         </Button>
       </p>

@@ -4,6 +4,7 @@ import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
 import { repairStatuses } from '../../application/reporting/workOnCase';
 import { Button } from '../../components/button/Button';
+import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
 import { Message } from '../../components/message/Message';
 import { filterBoard } from '../../domain/reporting/caseBoard';
@@ -21,6 +22,8 @@ export interface ICaseBoardProps {
   services: ICasesServices;
   viewer: CaseViewer;
   filter: BoardFilter;
+  /** Whether the person comes from a case, so that the focus has nowhere else to be. */
+  isReturn: boolean;
   onFilter(filter: BoardFilter): void;
   onOpen(entry: BoardEntry): void;
   onRefresh(): void;
@@ -31,7 +34,11 @@ const pageSize = 50;
 
 /** All reported posts: counts, what is wrong, filters, and the posts, urgent ones first. */
 export function CaseBoard(props: ICaseBoardProps): React.ReactElement {
-  const { board, services, viewer, filter, onFilter, onOpen, onRefresh } = props;
+  const { board, services, viewer, filter, isReturn, onFilter, onOpen, onRefresh } = props;
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => {
+    if (isReturn) heading.current?.focus();
+  }, [isReturn]);
   const [pages, setPages] = React.useState(1);
   const { entries, settings, readAt } = board;
   const found = React.useMemo(
@@ -44,7 +51,9 @@ export function CaseBoard(props: ICaseBoardProps): React.ReactElement {
     <>
       <header className={styles.head}>
         <div>
-          <h3 className={styles.title}>{strings.title}</h3>
+          <h3 className={styles.title} ref={heading} tabIndex={-1}>
+            {strings.title}
+          </h3>
           <p role="status" className={styles.counts}>
             {countsOf(entries)}
           </p>
@@ -100,6 +109,7 @@ interface IOutOfStepProps {
 
 /** Updates of reporters' statuses that broke off, and the press that finishes them. */
 function OutOfStep({ entries, services, onRepaired }: IOutOfStepProps): React.ReactElement | null {
+  const showFault = useFault();
   const [failure, setFailure] = React.useState<Failure>();
   const [busy, setBusy] = React.useState(false);
   const number = entries.reduce((sum, { outOfStep }) => sum + outOfStep.length, 0);
@@ -107,13 +117,15 @@ function OutOfStep({ entries, services, onRepaired }: IOutOfStepProps): React.Re
 
   async function repair(): Promise<void> {
     setBusy(true);
+    setFailure(undefined);
     try {
       await repairStatuses(entries, services.cases);
       onRepaired();
     } catch (error) {
       setFailure(failureOf(error));
+    } finally {
+      setBusy(false);
     }
-    setBusy(false);
   }
 
   return (
@@ -122,7 +134,7 @@ function OutOfStep({ entries, services, onRepaired }: IOutOfStepProps): React.Re
       icon="Warning"
       title={strings.outOfStepTitle}
       actions={
-        <Button onClick={repair} disabled={busy}>
+        <Button onClick={() => repair().catch(showFault)} busy={busy}>
           {busy ? strings.saving : strings.repair}
         </Button>
       }

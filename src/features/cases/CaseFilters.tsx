@@ -1,6 +1,7 @@
 import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
 import control from '../../components/field/Control.module.scss';
+import { personKey } from '../../domain/reporting/case';
 import type { BoardFilter } from '../../domain/reporting/caseBoard';
 import { postSystems } from '../../domain/reporting/post';
 import styles from './Cases.module.scss';
@@ -23,7 +24,8 @@ const ages = [0, 2, 7, 30, 365] as const;
 export function CaseFilters({ board, viewer, filter, onFilter }: ICaseFiltersProps): React.ReactElement {
   const all: Option<''> = ['', strings.all];
   const change = (part: Partial<BoardFilter>): void => onFilter({ ...filter, ...part });
-  const others = board.reviewers.filter(({ email }) => email.toLowerCase() !== viewer.email.toLowerCase());
+  const me = personKey(viewer);
+  const others = board.reviewers.filter((person) => personKey(person) !== me);
   return (
     <fieldset className={styles.filters}>
       <legend className={styles.spoken}>{strings.filters}</legend>
@@ -53,8 +55,8 @@ export function CaseFilters({ board, viewer, filter, onFilter }: ICaseFiltersPro
         options={[
           all,
           ['nobody', strings.nobody],
-          [viewer.email, strings.me],
-          ...others.map(({ email, name }) => [email, name] as const)
+          [me, strings.me],
+          ...others.map((person) => [personKey(person), person.name] as const)
         ]}
         onChange={(assignee) => change({ assignee })}
       />

@@ -22,7 +22,7 @@ export function CaseHistory({ history, format }: ICaseHistoryProps): React.React
           <li key={newestFirst.length - index}>
             <span className={styles.words}>{eventText(event)}</span>
             <span className={styles.hint}>
-              {fill(strings.historyLine, { name: event.by.name, when: format.moment(event.at) })}
+              {fill(strings.historyLine, { name: event.by.name, when: format.momentOrText(event.at) })}
             </span>
           </li>
         ))}

@@ -36,7 +36,7 @@ export function CaseRow({ entry, reasons, format, onOpen }: ICaseRowProps): Reac
           {[
             systemNames[system],
             count,
-            fill(strings.reportedOn, { when: format.moment(firstReportedAt) }),
+            fill(strings.reportedOn, { when: format.momentOrText(firstReportedAt) }),
             assignee ? fill(strings.assignedTo, { name: assignee }) : strings.assignedToNobody
           ].join(' · ')}
         </span>

@@ -3,6 +3,7 @@ import * as React from 'react';
 import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
 import { Message } from '../../components/message/Message';
+import { NotLoaded } from '../../components/message/NotLoaded';
 import { isInvolved } from '../../domain/reporting/case';
 import type { ReportCase } from '../../domain/reporting/case';
 import type { BoardEntry } from '../../domain/reporting/caseBoard';
@@ -38,11 +39,11 @@ export function CaseScreen(props: ICaseScreenProps): React.ReactElement {
       <h3 className={styles.title} ref={heading} tabIndex={-1}>
         {entry.title}
       </h3>
-      <Notice notice={state.notice} onRetry={state.open ? undefined : state.retry} />
+      <Notice notice={state.notice} onRetry={state.retry} />
       {state.open ? (
         <OpenedCase {...props} state={state} open={state.open} />
       ) : (
-        <p role="status">{state.notice.kind === 'failed' ? '' : strings.open}</p>
+        <p role="status">{state.notice.kind === 'notOpened' ? '' : strings.open}</p>
       )}
     </>
   );
@@ -53,15 +54,7 @@ interface IOpenedCaseProps extends ICaseScreenProps {
   open: NonNullable<CaseState['open']>;
 }
 
-function OpenedCase({
-  entry,
-  board,
-  services,
-  viewer,
-  onBack,
-  state,
-  open
-}: IOpenedCaseProps): React.ReactElement {
+function OpenedCase({ board, services, viewer, onBack, state, open }: IOpenedCaseProps): React.ReactElement {
   const link = open.reports.find((report) => report.link !== '')?.link;
   return (
     <>
@@ -95,7 +88,6 @@ function OpenedCase({
         </section>
         <div className={styles.working}>
           <CaseActions
-            entry={entry}
             board={board}
             current={open.case}
             services={services}
@@ -103,6 +95,7 @@ function OpenedCase({
             change={state.change}
             busy={state.notice.kind === 'saving'}
             onRecycled={onBack}
+            onKept={state.retry}
           />
           <CaseHistory history={open.case.history} format={viewer.format} />
         </div>
@@ -121,13 +114,7 @@ function factsOf({ assignee, outcome, onHold }: ReportCase): string {
     .join(' · ');
 }
 
-function Notice({
-  notice,
-  onRetry
-}: {
-  notice: CaseNotice;
-  onRetry: (() => void) | undefined;
-}): React.ReactElement {
+function Notice({ notice, onRetry }: { notice: CaseNotice; onRetry(): void }): React.ReactElement {
   switch (notice.kind) {
     case 'changed':
       return (
@@ -145,14 +132,11 @@ function Notice({
           <p>{reasonFor(notice.failure)}</p>
         </Message>
       );
-    case 'failed':
+    case 'notOpened':
+      return <NotLoaded title={strings.notOpened} reason={reasonFor(notice.failure)} onTryAgain={onRetry} />;
+    case 'notSaved':
       return (
-        <Message
-          tone="error"
-          icon="PlugDisconnected"
-          title={strings.notSaved}
-          actions={onRetry && <Button onClick={onRetry}>{strings.tryAgain}</Button>}
-        >
+        <Message tone="error" icon="PlugDisconnected" title={strings.notSaved}>
           <p>{reasonFor(notice.failure)}</p>
         </Message>
       );

@@ -20,6 +20,7 @@ export default function CasesTab({ services, viewer }: ICasesTabProps): React.Re
   const { state, refresh } = useBoard(services);
   const [filter, setFilter] = React.useState<BoardFilter>(openCases);
   const [opened, setOpened] = React.useState<BoardEntry>();
+  const [isReturn, setIsReturn] = React.useState(false);
 
   switch (state.kind) {
     case 'reading':
@@ -29,6 +30,13 @@ export default function CasesTab({ services, viewer }: ICasesTabProps): React.Re
     case 'ready':
       return (
         <div className={styles.cases}>
+          {state.failure && (
+            <NotLoaded
+              title={strings.refreshFailedTitle}
+              reason={reasonFor(state.failure)}
+              onTryAgain={refresh}
+            />
+          )}
           {opened ? (
             <CaseScreen
               key={opened.postKeyHash}
@@ -38,6 +46,7 @@ export default function CasesTab({ services, viewer }: ICasesTabProps): React.Re
               viewer={viewer}
               onBack={() => {
                 setOpened(undefined);
+                setIsReturn(true);
                 refresh();
               }}
             />
@@ -47,6 +56,7 @@ export default function CasesTab({ services, viewer }: ICasesTabProps): React.Re
               services={services}
               viewer={viewer}
               filter={filter}
+              isReturn={isReturn}
               onFilter={setFilter}
               onOpen={setOpened}
               onRefresh={refresh}

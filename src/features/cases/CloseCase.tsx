@@ -47,7 +47,7 @@ export function CloseCase({ change, busy }: Pick<ICaseActionsProps, 'change' | '
         <input type="text" value={text} maxLength={500} onChange={({ target }) => setText(target.value)} />
       </label>
       <Problem>{reminded && isIncomplete ? strings.outcomeTextNeeded : ''}</Problem>
-      <Button kind="primary" onClick={close} disabled={busy}>
+      <Button kind="primary" onClick={close} busy={busy}>
         {strings.close}
       </Button>
     </div>

@@ -1,41 +1,42 @@
 import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
-import { failureOf } from '../../application/failure';
-import type { Failure } from '../../application/failure';
-import type { ICaseLists } from '../../application/reporting/casePorts';
+import type { Deletion } from '../../application/reporting/deleteExpired';
 import { Button } from '../../components/button/Button';
-import { Problem } from '../../components/message/Problem';
-import { reasonFor } from './words';
+import { DeleteDialog } from './DeleteDialog';
+import type { ICasesServices } from './services';
 
 export interface IDeleteCaseProps {
-  caseId: number;
-  reportIds: readonly number[];
-  cases: ICaseLists;
+  postKeyHash: string;
+  retentionDays: number | undefined;
+  services: ICasesServices;
   onDeleted(): void;
+  /** It has changed since it was read, so what is shown is old. */
+  onKept(): void;
 }
 
-/** Puts a case past its retention into the recycle bin, on a second press. */
-export function DeleteCase({ caseId, reportIds, cases, onDeleted }: IDeleteCaseProps): React.ReactElement {
+/** Puts a case past its retention into the recycle bin, after a question. */
+export function DeleteCase(props: IDeleteCaseProps): React.ReactElement {
+  const { postKeyHash, retentionDays, services, onDeleted, onKept } = props;
   const [asked, setAsked] = React.useState(false);
-  const [failure, setFailure] = React.useState<Failure>();
 
-  async function press(): Promise<void> {
-    if (!asked) {
-      setAsked(true);
-      return;
-    }
-    try {
-      await cases.recycle(caseId, reportIds);
-      onDeleted();
-    } catch (error) {
-      setFailure(failureOf(error));
-    }
+  function close(deletion: Deletion | undefined): void {
+    setAsked(false);
+    if (!deletion || deletion.left > 0) return;
+    if (deletion.deleted > 0) onDeleted();
+    else onKept();
   }
 
   return (
     <div>
-      <Button onClick={press}>{asked ? strings.recycleConfirm : strings.recycle}</Button>
-      <Problem>{failure && reasonFor(failure)}</Problem>
+      <Button onClick={() => setAsked(true)}>{strings.recycle}</Button>
+      {asked && (
+        <DeleteDialog
+          postKeyHashes={[postKeyHash]}
+          retentionDays={retentionDays}
+          services={services}
+          onClose={close}
+        />
+      )}
     </div>
   );
 }

@@ -16,7 +16,10 @@ export type Board = {
 };
 
 export type BoardState =
-  { kind: 'reading' } | { kind: 'ready'; board: Board } | { kind: 'failed'; failure: Failure };
+  | { kind: 'reading' }
+  /** `failure`: why it could not be read again. */
+  | { kind: 'ready'; board: Board; failure?: Failure }
+  | { kind: 'failed'; failure: Failure };
 
 /** Every reported post, read when first shown and again when asked; what is shown stays meanwhile. */
 export function useBoard({ cases, clock }: ICasesServices): { state: BoardState; refresh(): void } {
@@ -26,18 +29,19 @@ export function useBoard({ cases, clock }: ICasesServices): { state: BoardState;
 
   React.useEffect(() => {
     let current = true;
-    const show = (next: BoardState): void => {
+    const show = (next: (before: BoardState) => BoardState): void => {
       if (current) setState(next);
     };
     Promise.all([cases.readBoard(), cases.reviewers()])
       .then(([{ reports, cases: known, settings }, reviewers]) => {
         const readAt = clock.now();
-        show({
-          kind: 'ready',
-          board: { entries: boardOf(reports, known, readAt), settings, reviewers, readAt }
-        });
+        const entries = boardOf(reports, known, readAt);
+        show(() => ({ kind: 'ready', board: { entries, settings, reviewers, readAt } }));
       })
-      .catch((error: unknown) => show({ kind: 'failed', failure: failureOf(error) }))
+      .catch((error: unknown) => {
+        const failure = failureOf(error);
+        show((before) => (before.kind === 'ready' ? { ...before, failure } : { kind: 'failed', failure }));
+      })
       .catch(showFault);
     return () => {
       current = false;

@@ -16,13 +16,14 @@ export type CaseNotice =
   | { kind: 'untold'; failure: Failure }
   /** Somebody else was first; what they made of it is shown. */
   | { kind: 'changed'; by: string }
-  | { kind: 'failed'; failure: Failure };
+  | { kind: 'notOpened'; failure: Failure }
+  | { kind: 'notSaved'; failure: Failure };
 
 export type CaseState = {
   /** Undefined while it is being opened. */
   open: OpenCase | undefined;
   notice: CaseNotice;
-  /** Opens it, again when that failed. */
+  /** Opens it again, when that failed or it has changed. */
   retry(): void;
   /** Makes a change; whether it is saved. */
   change(change: CaseChange): Promise<boolean>;
@@ -44,7 +45,7 @@ export function useCase(entry: BoardEntry, services: ICasesServices, viewer: Cas
       .then((opened) => current && setOpen(opened))
       .catch((error: unknown) => {
         const failure = failureOf(error);
-        if (current) setNotice({ kind: 'failed', failure });
+        if (current) setNotice({ kind: 'notOpened', failure });
       })
       .catch(showFault);
     return () => {
@@ -65,7 +66,7 @@ export function useCase(entry: BoardEntry, services: ICasesServices, viewer: Cas
       const { history } = saving.open.case;
       setNotice({ kind: 'changed', by: history[history.length - 1]?.by.name ?? '' });
     } catch (error) {
-      setNotice({ kind: 'failed', failure: failureOf(error) });
+      setNotice({ kind: 'notSaved', failure: failureOf(error) });
     }
     return false;
   }

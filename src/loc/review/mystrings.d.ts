@@ -200,9 +200,9 @@ declare module 'ReviewStrings' {
   export const cases: {
     loading: string;
     failedTitle: string;
+    refreshFailedTitle: string;
     failedDenied: string;
     failedBody: string;
-    tryAgain: string;
     refresh: string;
     title: string;
     counts: string;
@@ -245,6 +245,7 @@ declare module 'ReviewStrings' {
     changedTitle: string;
     changedBy: string;
     changed: string;
+    notOpened: string;
     notSaved: string;
     saved: string;
     saving: string;
@@ -284,17 +285,20 @@ declare module 'ReviewStrings' {
     hold: string;
     release: string;
     recycle: string;
-    recycleConfirm: string;
     expiredTitle: string;
     deleteAll: string;
     deleteAllTitle: string;
     deleteAllText: string;
     deleteAllConfirm: string;
     deleting: string;
+    deletingCase: string;
+    stopping: string;
     cancel: string;
     closeDialog: string;
     deleted: string;
-    deletedKept: string;
+    keptOnHold: string;
+    keptReportedAgain: string;
+    keptReopened: string;
     deletedLeft: string;
     history: string;
     historyOpened: string;

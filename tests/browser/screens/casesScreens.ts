@@ -46,7 +46,7 @@ const cases: Tour = {
     await visit.see(page.getByRole('dialog'));
     await visit.at('deletion');
     await page.getByRole('dialog').getByRole('button').filter({ hasText: /\d/ }).click();
-    await visit.see(page.getByRole('dialog').getByRole('status'));
+    await visit.see(page.getByRole('dialog').getByRole('status').filter({ hasText: /\d\./ }));
     await visit.at('deleted');
   }
 };

@@ -124,6 +124,62 @@ describe('cases', () => {
     });
   });
 
+  it('stay closed when a report came between listing and opening, since the reviewer has seen it', async () => {
+    await report(AMIRA);
+    const [listed] = await board();
+    await report(BEN);
+    const open = await openCase(listed, rafael, workAs(REVIEWER));
+    expect(open).toMatchObject({ reports: { length: 2 }, case: { lastReportId: 2 } });
+    await changeCase(open, { kind: 'close', outcome: 'noBreach', text: '' }, rafael, workAs(REVIEWER));
+    expect(await board()).toMatchObject([{ status: 'closed', outOfStep: [] }]);
+  });
+
+  it('show the second of two reviewers the reports that the first has seen', async () => {
+    await report(AMIRA);
+    const mine = await openCase((await board())[0], rafael, workAs(REVIEWER));
+    await report(BEN);
+    await openCase((await board())[0], olive, workAs(OWNER));
+    const saving = await changeCase(mine, { kind: 'note', text: 'Seen.' }, rafael, workAs(REVIEWER));
+    expect(saving).toMatchObject({ kind: 'changed', open: { reports: { length: 2 } } });
+  });
+
+  it('take a change whose answer was lost for saved, and write it once', async () => {
+    await report(AMIRA);
+    const open = await openCase((await board())[0], rafael, workAs(REVIEWER));
+    const note = { kind: 'note', text: 'I spoke to Ben.' } as const;
+    service.faults.arm([{ method: 'POST', path: 'ReportCases.*items\\(1\\)', drop: 'after', times: 1 }]);
+    await expect(changeCase(open, note, rafael, workAs(REVIEWER))).rejects.toMatchObject({
+      failure: { kind: 'noAnswer' }
+    });
+    const again = await changeCase(open, note, rafael, workAs(REVIEWER));
+    expect(again).toMatchObject({
+      kind: 'saved',
+      open: { case: { history: [{ kind: 'opened' }, { kind: 'noted', text: 'I spoke to Ben.' }] } }
+    });
+    if (again.kind === 'saved') {
+      const more = await changeCase(again.open, note, rafael, workAs(REVIEWER));
+      expect(more).toMatchObject({ kind: 'saved', open: { case: { history: { length: 3 } } } });
+    }
+  });
+
+  it('do not take the same words for saved when only somebody else has saved since', async () => {
+    await report(AMIRA);
+    const note = { kind: 'note', text: 'Called again.' } as const;
+    let mine = await openCase((await board())[0], rafael, workAs(REVIEWER));
+    mine = (await changeCase(mine, note, rafael, workAs(REVIEWER))).open;
+    await report(BEN);
+    await openCase((await board())[0], olive, workAs(OWNER));
+    expect(await changeCase(mine, note, rafael, workAs(REVIEWER))).toMatchObject({ kind: 'changed' });
+  });
+
+  it('are assigned to an account without an address by its name', async () => {
+    await report(AMIRA);
+    const open = await openCase((await board())[0], rafael, workAs(REVIEWER));
+    const assignee = { name: 'Rafael Reviewer', email: '' };
+    await changeCase(open, { kind: 'assign', assignee }, rafael, workAs(REVIEWER));
+    expect((await board())[0].case).toMatchObject({ assignee });
+  });
+
   it('let reporters follow: received, being looked at, closed, and again on new information', async () => {
     await report(AMIRA);
     expect(await statusFor(AMIRA)).toEqual(['received']);

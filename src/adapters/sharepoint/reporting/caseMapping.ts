@@ -57,7 +57,7 @@ export const caseSummaryColumns = [
 ];
 
 export function caseSummaryFrom(row: Row): CaseSummary {
-  const email = textIn(row, 'AssigneeEmail');
+  const assignee = { name: textIn(row, 'AssigneeName'), email: textIn(row, 'AssigneeEmail') };
   return {
     id: numberIn(row, 'Id'),
     title: textIn(row, 'Title'),
@@ -65,7 +65,7 @@ export function caseSummaryFrom(row: Row): CaseSummary {
     postKeyHash: textIn(row, 'PostKeyHash'),
     status: wordIn(textIn(row, 'CaseStatus'), caseStatuses, 'CaseStatus'),
     outcome: wordIn(textIn(row, 'Outcome'), caseOutcomes, 'Outcome'),
-    assignee: email ? { name: textIn(row, 'AssigneeName'), email } : undefined,
+    assignee: assignee.name || assignee.email ? assignee : undefined,
     onHold: booleanIn(row, 'OnHold'),
     lastReportId: numberIn(row, 'LastReportId'),
     closedAt: textIn(row, 'ClosedAt')

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { changedCase, isInvolved } from '../../../../src/domain/reporting/case';
+import { changedCase, isInvolved, personKey } from '../../../../src/domain/reporting/case';
 import type { CaseChange, ReportCase } from '../../../../src/domain/reporting/case';
 import { boardOf, filterBoard, isExpired, openCases } from '../../../../src/domain/reporting/caseBoard';
 import type { CaseSummary, ReportSummary } from '../../../../src/domain/reporting/caseBoard';
@@ -119,6 +119,13 @@ describe('the list of cases', () => {
     expect(found({ assignee: 'nobody' })).toEqual([2]);
     expect(found({ assignee: 'rafael@x.example' })).toEqual([3]);
     expect(found({ minimumDays: 3 })).toEqual([2]);
+  });
+
+  it('finds what somebody without an address has by the name', () => {
+    const assignee = { name: 'Rafael', email: '' };
+    const board = boardOf([reportOf(1), reportOf(2)], [caseOf('post 1', { assignee })], now);
+    const found = filterBoard(board, { ...openCases, assignee: personKey(assignee) }, now, undefined);
+    expect(found.map(({ reportIds }) => reportIds[0])).toEqual([1]);
   });
 
   it('never offers a case on hold for deletion, nor any without a retention', () => {
