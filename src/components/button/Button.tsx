@@ -15,8 +15,13 @@ export function Button({ kind = 'secondary', busy, onClick, ...rest }: IButtonPr
       type="button"
       className={className}
       aria-disabled={busy}
-      onClick={busy ? undefined : onClick}
+      onClick={busy ? ignore : onClick}
       {...rest}
     />
   );
+}
+
+/** Of a form's button the press would submit the form. */
+function ignore(event: React.MouseEvent): void {
+  event.preventDefault();
 }
