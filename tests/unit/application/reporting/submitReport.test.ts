@@ -191,6 +191,10 @@ describe('a report', () => {
     expect(lists.reports).toMatchObject([{ additions: [] }, { additions: [{ intentionId: '3' }] }]);
   });
 
+  it('asks who wrote it only where members of the public post too', async () => {
+    expect(await contentOf('1', { authorKind: 'public' })).toMatchObject({ authorKind: 'unknown' });
+  });
+
   it('claims nothing while the server has not answered', async () => {
     const lists = new ReportsInMemory(['answered', 'lostAfter']);
     expect(await submitReport(await contentOf('1'), [], { lists, clock })).toMatchObject({
