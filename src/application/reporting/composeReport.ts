@@ -1,5 +1,6 @@
 import type { PolicyPoint } from '../../domain/policy/policy';
 import type { ReportDraft } from '../../domain/reporting/draft';
+import { mayBePublicAuthor } from '../../domain/reporting/post';
 import type { LinkedPost } from '../../domain/reporting/post';
 import { cite } from '../../domain/reporting/reasons';
 import type { ReportReason } from '../../domain/reporting/reasons';
@@ -35,7 +36,8 @@ export async function composeReport(
     reasons: chosen.map((reason) => cite(reason, points)),
     urgent: chosen.some(({ urgent }) => urgent),
     details: draft.details.trim(),
-    authorKind: draft.authorKind,
+    // An answer about the post of an earlier link is none about this one.
+    authorKind: post && mayBePublicAuthor(post.system) ? draft.authorKind : 'unknown',
     evidence: await evidenceOf(draft, hashing),
     host
   };

@@ -1,5 +1,5 @@
-import { hasLanded } from '../../domain/reporting/report';
-import type { Report, ReportContent } from '../../domain/reporting/report';
+import { hasLanded, hasSaid } from '../../domain/reporting/report';
+import type { Report, ReportAddition, ReportContent } from '../../domain/reporting/report';
 import { ServiceError, failureOf } from '../failure';
 import type { Failure } from '../failure';
 import type { IClock } from '../ports';
@@ -19,7 +19,8 @@ export type Submitting = { lists: IReportLists; clock: IClock };
 
 /**
  * Sends a report once. It looks first whether this press has landed already, so that an answer that was lost makes no
- * second report; another press about the same post adds to one's own report instead of making a second one.
+ * second report; words changed since then, or another press about the same post, are added to one's own open report.
+ * Nobody looks at a closed one any more, so a new report is made that reviewers see.
  * Failures are part of the answer, never thrown.
  */
 export async function submitReport(
@@ -64,31 +65,34 @@ async function store(
   clock: IClock
 ): Promise<{ report: Report; added: boolean }> {
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const [earlier] = await ownReports(content, lists);
+    const own = await lists.findOwn(content.postKeyHash);
+    const landed = own.find((report) => hasSaid(content, report));
+    const earlier = landed ?? openOne(own, content.intentionId);
     if (!earlier) return { report: await lists.add(content), added: false };
-    if (hasLanded(content.intentionId, earlier)) {
-      return { report: earlier, added: earlier.intentionId !== content.intentionId };
-    }
-    const { intentionId, reasons, details, authorKind, evidence } = content;
-    const addition = {
-      intentionId,
-      reasons,
-      details,
-      authorKind,
-      evidence,
-      addedAt: clock.now().toISOString()
-    };
-    const report = await lists.addTo(earlier, addition);
-    if (report !== 'changed') return { report, added: true };
+    const report = landed ?? (await lists.addTo(earlier, additionOf(content, clock)));
+    if (report !== 'changed') return { report, added: report.intentionId !== content.intentionId };
   }
   throw new ServiceError({ kind: 'serverError', detail: 'The report kept being changed by someone else.' });
 }
 
-/** One's own reports of the post: the one this press has made first, then the oldest. */
-async function ownReports(
-  { postKeyHash, intentionId }: ReportContent,
-  lists: IReportLists
-): Promise<Report[]> {
+/** One's own report that is not closed: the one this press has reached first, then the oldest. */
+function openOne(own: readonly Report[], intentionId: string): Report | undefined {
   const rank = (report: Report): number => (hasLanded(intentionId, report) ? 0 : 1);
-  return (await lists.findOwn(postKeyHash)).sort((a, b) => rank(a) - rank(b) || a.id - b.id);
+  const [first] = own
+    .filter(({ status }) => status !== 'closed')
+    .sort((a, b) => rank(a) - rank(b) || a.id - b.id);
+  return first;
+}
+
+function additionOf(content: ReportContent, clock: IClock): ReportAddition {
+  const { intentionId, reasons, urgent, details, authorKind, evidence } = content;
+  return {
+    intentionId,
+    reasons,
+    urgent,
+    details,
+    authorKind,
+    evidence,
+    addedAt: clock.now().toISOString()
+  };
 }

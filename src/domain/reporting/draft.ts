@@ -29,26 +29,24 @@ export const longestText = 20000;
 export const longestDetails = 4000;
 export const mostPictures = 5;
 
+const noWords = { text: '', author: '', postedAt: '', source: 'none', obtainedAt: '' } as const;
+
 export function emptyDraft(id: string, link = ''): ReportDraft {
-  return {
-    id,
-    link,
-    text: '',
-    author: '',
-    postedAt: '',
-    source: 'none',
-    obtainedAt: '',
-    authorKind: 'unknown',
-    reasonCodes: [],
-    details: ''
-  };
+  return { id, link, ...noWords, authorKind: 'unknown', reasonCodes: [], details: '' };
 }
 
-/** Whether anything has been written that would be missed. */
-export function isWorthKeeping(draft: ReportDraft): boolean {
+/** Whether anything has been written or added that would be missed. */
+export function isWorthKeeping(draft: ReportDraft, pictures: number): boolean {
   return (
-    [draft.link, draft.text, draft.details].some((text) => text.trim() !== '') || draft.reasonCodes.length > 0
+    [draft.link, draft.text, draft.details].some((text) => text.trim() !== '') ||
+    draft.reasonCodes.length > 0 ||
+    pictures > 0
   );
+}
+
+/** What changes with the link: words that were fetched are those of the link before, and go with it. */
+export function linkChange(draft: ReportDraft, link: string): Partial<ReportDraft> {
+  return draft.source === 'fetched' && link !== draft.link ? { link, ...noWords } : { link };
 }
 
 /** What is missing before a person can go on from describing the post; undefined when nothing is. */

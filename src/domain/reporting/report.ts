@@ -1,3 +1,4 @@
+import { normalise } from '../policy/contentHash';
 import type { PostSystem } from './post';
 import type { CitedReason } from './reasons';
 
@@ -51,7 +52,7 @@ export type ReportContent = {
 /** What a person said later about the same post. */
 export type ReportAddition = Pick<
   ReportContent,
-  'intentionId' | 'reasons' | 'details' | 'authorKind' | 'evidence'
+  'intentionId' | 'reasons' | 'urgent' | 'details' | 'authorKind' | 'evidence'
 > & {
   addedAt: string;
 };
@@ -94,6 +95,21 @@ export function hasLanded(intentionId: string, report: Report): boolean {
     report.intentionId === intentionId ||
     report.additions.some((addition) => addition.intentionId === intentionId)
   );
+}
+
+/** Whether a press has reached this report with these words. They may have changed since it first did. */
+export function hasSaid(content: ReportContent, report: Report): boolean {
+  return [report, ...report.additions].some(
+    (said) => said.intentionId === content.intentionId && wordsOf(said) === wordsOf(content)
+  );
+}
+
+type Said = Pick<ReportContent, 'reasons' | 'details' | 'authorKind' | 'evidence'>;
+
+/** The same text for the same words, however a list breaks their lines. */
+function wordsOf({ reasons, details, authorKind, evidence }: Said): string {
+  const codes = reasons.map(({ code }) => code).sort();
+  return JSON.stringify([codes, normalise(details), authorKind, evidence.hash]);
 }
 
 /** Every reason of a report, those added later included, each once. */

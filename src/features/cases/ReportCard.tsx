@@ -42,8 +42,8 @@ export function ReportCard({ report, reasons, format }: IReportCardProps): React
           {fill(strings.otherFile, { name })}
         </p>
       ))}
-      {report.additions.map((addition) => (
-        <section key={addition.intentionId} className={styles.addition}>
+      {report.additions.map((addition, index) => (
+        <section key={index} className={styles.addition}>
           <h6 className={styles.reportTitle}>
             {fill(strings.added, { when: format.momentOrText(addition.addedAt) })}
           </h6>

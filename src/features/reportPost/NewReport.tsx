@@ -15,6 +15,7 @@ import { SentStep } from './SentStep';
 import type { IReportServices, Reporter } from './services';
 import { useDraft } from './useDraft';
 import type { IDraft } from './useDraft';
+import { usePreview } from './usePreview';
 
 /** Whether the records are all there, or only what the first step shows. */
 export type RestOfRecords = 'there' | 'missing' | 'failed';
@@ -59,6 +60,8 @@ export function NewReport(props: INewReportProps): React.ReactElement {
     [writing.draft.link, rest, reporter.sharePoint, newsHub, speechbubble]
   );
   const stepProps: IStepProps = { ...writing, services, reporter, records, reading };
+  const isWriting = !writing.undecided && step.kind !== 'sent';
+  const preview = usePreview(stepProps, rest === 'there' && isWriting);
   const hasLink = writing.draft.link.trim() !== '';
   React.useEffect(() => {
     if (hasLink) onNeed();
@@ -68,7 +71,9 @@ export function NewReport(props: INewReportProps): React.ReactElement {
   if (writing.undecided) return <Undecided decide={writing.decide} />;
   switch (step.kind) {
     case 'post':
-      return <PostStep {...stepProps} rest={rest} onNeed={onNeed} onNext={goTo('reasons')} />;
+      return (
+        <PostStep {...stepProps} preview={preview} rest={rest} onNeed={onNeed} onNext={goTo('reasons')} />
+      );
     case 'reasons':
       return (
         <ReasonsStep
@@ -97,7 +102,7 @@ export function NewReport(props: INewReportProps): React.ReactElement {
       return (
         <SentStep
           sent={step.sent}
-          lists={services.lists}
+          services={services}
           onPicturesSent={() => {
             writing.forget();
             setStep({ kind: 'sent', sent: { ...step.sent, unsent: undefined } });

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { Button } from '../../components/button/Button';
 import { Icon } from '../../components/icon/Icon';
 import control from '../../components/field/Control.module.scss';
-import { longestText, postProblem } from '../../domain/reporting/draft';
+import { linkChange, longestText, postProblem } from '../../domain/reporting/draft';
 import type { PostProblem } from '../../domain/reporting/draft';
 import { isPublicNetwork, mayBePublicAuthor } from '../../domain/reporting/post';
 import { AuthorQuestion } from './AuthorQuestion';
@@ -14,33 +14,46 @@ import { PostPreviewCard } from './PostPreviewCard';
 import { RecentPosts } from './RecentPosts';
 import styles from './ReportPanel.module.scss';
 import { StepFrame } from './StepFrame';
-import { usePreview } from './usePreview';
+import type { PreviewStatus } from './usePreview';
+import { useTaking } from './useTaking';
 import { postProblems } from './words';
 
 interface IPostStepProps extends IStepProps, Pick<INewReportProps, 'rest' | 'onNeed'> {
+  preview: PreviewStatus;
   onNext(): void;
 }
 
 /** Which post it is: by its link, its words or a picture. Says first what to do if someone is in danger. */
 export function PostStep(props: IPostStepProps): React.ReactElement {
-  const { draft, change, pictures, reading, records, services, rest, onNeed, onNext } = props;
+  const { draft, change, pictures, reading, records, services, preview, rest, onNeed, onNext } = props;
   const [problem, setProblem] = React.useState<PostProblem>();
-  const preview = usePreview(props);
+  const taking = useTaking(props);
   const post = reading.kind === 'post' ? reading.post : undefined;
 
   const [pressed, setPressed] = React.useState(false);
+  const isWaiting = rest !== 'there' || taking.preparing;
+
+  function setLink(link: string): void {
+    change(linkChange(draft, link));
+  }
 
   function goOn(): void {
-    setPressed(rest !== 'there');
-    if (rest !== 'there') return onNeed();
+    setPressed(isWaiting);
+    if (rest !== 'there') onNeed();
+    if (isWaiting) return;
     const found = postProblem(draft, reading, pictures.length);
     setProblem(found);
     if (!found) onNext();
   }
 
+  // A picture that could not be taken is to be seen before the person goes on.
+  React.useEffect(() => {
+    if (taking.problem) setPressed(false);
+  }, [taking.problem]);
+
   // A press before everything is there is taken up when it is.
   React.useEffect(() => {
-    if (rest === 'there' && pressed) goOn();
+    if (!isWaiting && pressed) goOn();
   });
 
   return (
@@ -56,17 +69,15 @@ export function PostStep(props: IPostStepProps): React.ReactElement {
     >
       {pressed && rest === 'missing' && <p role="status">{strings.loading}</p>}
       <Danger text={records.settings.urgentText || strings.dangerText} />
-      <LinkField link={draft.link} reading={reading} onChange={(link) => change({ link })} />
-      {records.settings.yammerPreview && (
-        <RecentPosts source={services.yammer} onChoose={(link) => change({ link })} />
-      )}
+      <LinkField link={draft.link} reading={reading} onChange={setLink} />
+      {records.settings.yammerPreview && <RecentPosts source={services.yammer} onChoose={setLink} />}
       {post && isPublicNetwork(post.system) && <p className={styles.advice}>{strings.doNotReply}</p>}
       {draft.source === 'fetched' ? (
         <PostPreviewCard preview={draft} format={props.reporter.format} />
       ) : (
         <PastedText {...props} status={preview} />
       )}
-      <PictureField {...props} />
+      <PictureField {...props} taking={taking} />
       {post && mayBePublicAuthor(post.system) && (
         <AuthorQuestion value={draft.authorKind} onChange={(authorKind) => change({ authorKind })} />
       )}
@@ -97,7 +108,7 @@ function PastedText({
   change,
   services,
   status
-}: IStepProps & { status: ReturnType<typeof usePreview> }): React.ReactElement {
+}: IStepProps & { status: PreviewStatus }): React.ReactElement {
   return (
     <>
       <p role="status" className={styles.hint}>

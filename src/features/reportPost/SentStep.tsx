@@ -1,6 +1,5 @@
 import { reportPost as strings } from 'StaffStrings';
 import * as React from 'react';
-import type { IReportLists } from '../../application/reporting/ports';
 import { sendPictures } from '../../application/reporting/submitReport';
 import type { PicturesUnsent } from '../../application/reporting/submitReport';
 import { Button } from '../../components/button/Button';
@@ -11,23 +10,24 @@ import { isPublicNetwork } from '../../domain/reporting/post';
 import { referenceOfReport } from '../../domain/reporting/report';
 import type { Sent } from './NewReport';
 import styles from './ReportPanel.module.scss';
+import type { IReportServices } from './services';
 import { StepFrame } from './StepFrame';
 import { reasonFor } from './words';
 
 export interface ISentStepProps {
   sent: Sent;
-  lists: IReportLists;
+  services: Pick<IReportServices, 'lists' | 'clipboard'>;
   onPicturesSent(): void;
 }
 
 /** The reference, and what is left to do. */
-export function SentStep({ sent, lists, onPicturesSent }: ISentStepProps): React.ReactElement {
+export function SentStep({ sent, services, onPicturesSent }: ISentStepProps): React.ReactElement {
   const { report, added, unsent } = sent;
   return (
     <StepFrame title={added ? strings.addedTitle : strings.sentTitle}>
-      <Reference reference={referenceOfReport(report)} />
+      <Reference reference={referenceOfReport(report)} clipboard={services.clipboard} />
       {unsent && (
-        <Unsent reportId={report.id} unsent={unsent} lists={lists} onPicturesSent={onPicturesSent} />
+        <Unsent reportId={report.id} unsent={unsent} lists={services.lists} onPicturesSent={onPicturesSent} />
       )}
       {isPublicNetwork(report.system) && <p className={styles.advice}>{strings.doNotReply}</p>}
       {report.system === 'yammer' && (
@@ -43,28 +43,28 @@ export function SentStep({ sent, lists, onPicturesSent }: ISentStepProps): React
   );
 }
 
-function Reference({ reference }: { reference: string }): React.ReactElement {
-  const [copied, setCopied] = React.useState(false);
+interface IReferenceProps extends Pick<IReportServices, 'clipboard'> {
+  reference: string;
+}
+
+function Reference({ reference, clipboard }: IReferenceProps): React.ReactElement {
+  const showFault = useFault();
+  const [news, setNews] = React.useState('');
+
+  async function copy(): Promise<void> {
+    setNews((await clipboard.copy(reference)) ? strings.copied : strings.notCopied);
+  }
+
   return (
     <p className={styles.reference}>
       <span>{fill(strings.reference, { reference })}</span>
-      <Button
-        onClick={() => {
-          // A browser may forbid the clipboard; the reference stays on the screen to be copied by hand.
-          navigator.clipboard.writeText(reference).then(
-            () => setCopied(true),
-            () => setCopied(false)
-          );
-        }}
-      >
-        {strings.copy}
-      </Button>
-      <span role="status">{copied ? strings.copied : ''}</span>
+      <Button onClick={() => copy().catch(showFault)}>{strings.copy}</Button>
+      <span role="status">{news}</span>
     </p>
   );
 }
 
-interface IUnsentProps extends Pick<ISentStepProps, 'lists' | 'onPicturesSent'> {
+interface IUnsentProps extends Pick<IReportServices, 'lists'>, Pick<ISentStepProps, 'onPicturesSent'> {
   reportId: number;
   unsent: PicturesUnsent;
 }

@@ -7,6 +7,7 @@ import type {
   IRecentPosts,
   IReportLists
 } from '../../application/reporting/ports';
+import type { IClipboard } from '../../application/support/ports';
 import type { Format } from '../../components/format';
 
 /** What the report panel needs from the outside; the web part composes it. */
@@ -19,6 +20,7 @@ export interface IReportServices {
   drafts: IDraftStore;
   pictures: IPictureStore;
   preparer: IPicturePreparer;
+  clipboard: IClipboard;
   clock: IClock;
   hashing: IHashing;
   ids: IIds;

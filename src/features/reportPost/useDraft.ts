@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Picture } from '../../application/reporting/ports';
 import { useFault } from '../../components/errorBoundary/useFault';
-import { emptyDraft, isWorthKeeping } from '../../domain/reporting/draft';
+import { emptyDraft, isWorthKeeping, mostPictures } from '../../domain/reporting/draft';
 import type { ReportDraft } from '../../domain/reporting/draft';
 import type { IReportServices } from './services';
 
@@ -9,7 +9,9 @@ export interface IDraft {
   draft: ReportDraft;
   change(change: Partial<ReportDraft>): void;
   pictures: readonly Picture[];
-  setPictures(pictures: readonly Picture[]): void;
+  /** Answers whether there was room for it. The same picture twice is one. */
+  addPicture(picture: Picture): boolean;
+  removePicture(picture: Picture): void;
   /** An unsent report that is not about the post the panel was opened for: the person says which to go on with. */
   undecided: boolean;
   decide(choice: 'continue' | 'startNew'): void;
@@ -17,52 +19,78 @@ export interface IDraft {
   forget(): void;
 }
 
+type Written = { draft: ReportDraft; pictures: readonly Picture[] };
+
+const notLoaded: readonly Picture[] = [];
+
 /** The report being written, kept on the device with every change. */
-export function useDraft({ drafts, pictures: kept, ids }: IReportServices, link: string): IDraft {
+export function useDraft({ drafts, pictures: store, ids }: IReportServices, link: string): IDraft {
   const showFault = useFault();
-  const [draft, setDraft] = React.useState<ReportDraft>(() => drafts.load() ?? emptyDraft(ids.guid(), link));
-  const [pictures, setPictures] = React.useState<readonly Picture[]>([]);
-  const [undecided, setUndecided] = React.useState(
-    () => link !== '' && draft.link !== link && isWorthKeeping(draft)
-  );
+  const [kept] = React.useState<ReportDraft>(() => drafts.load() ?? emptyDraft(ids.guid()));
+  const isAboutAnother = link !== '' && kept.link !== link;
+  const [written, setWritten] = React.useState<Written>(() => ({
+    draft: isAboutAnother ? emptyDraft(ids.guid(), link) : kept,
+    pictures: notLoaded
+  }));
+  const [undecided, setUndecided] = React.useState(isAboutAnother && isWorthKeeping(kept, 0));
+
+  // Pictures and words arrive while others are on their way: each is added to what is there by then.
+  const latest = React.useRef(written);
+  const show = React.useCallback((part: Partial<Written>): void => {
+    latest.current = { ...latest.current, ...part };
+    setWritten(latest.current);
+  }, []);
 
   React.useEffect(() => {
     let current = true;
-    kept
-      .load()
-      .then((loaded) => current && setPictures((taken) => (taken.length > 0 ? taken : loaded)))
-      .catch(showFault);
+    const take = (pictures: Picture[]): void => {
+      if (!current || latest.current.pictures !== notLoaded) return;
+      show({ pictures });
+      const { draft } = latest.current;
+      if (draft.id !== kept.id && isWorthKeeping(kept, pictures.length)) setUndecided(true);
+    };
+    store.load().then(take).catch(showFault);
     return () => {
       current = false;
     };
-  }, [kept, showFault]);
-
-  function keepPictures(next: readonly Picture[]): void {
-    setPictures(next);
-    kept.save(next).catch(showFault);
-  }
+  }, [store, show, kept, showFault]);
 
   function change(part: Partial<ReportDraft>): void {
-    const next = { ...draft, ...part };
-    setDraft(next);
-    drafts.save(next);
+    show({ draft: { ...latest.current.draft, ...part } });
+    drafts.save(latest.current.draft);
+  }
+
+  function storePictures(pictures: readonly Picture[]): void {
+    show({ pictures });
+    store.save(pictures).catch(showFault);
+  }
+
+  /** The draft is kept with them, so that they are known to be about its post. */
+  function changePictures(pictures: readonly Picture[]): void {
+    storePictures(pictures);
+    drafts.save(latest.current.draft);
   }
 
   return {
-    draft,
+    ...written,
     change,
-    pictures,
-    setPictures: keepPictures,
+    addPicture: (picture) => {
+      const { pictures } = latest.current;
+      if (pictures.some(({ name }) => name === picture.name)) return true;
+      if (pictures.length >= mostPictures) return false;
+      changePictures([...pictures, picture]);
+      return true;
+    },
+    removePicture: (picture) => changePictures(latest.current.pictures.filter((other) => other !== picture)),
     undecided,
     decide: (choice) => {
       setUndecided(false);
-      if (choice === 'continue') return;
-      change(emptyDraft(ids.guid(), link));
-      keepPictures([]);
+      if (choice === 'continue') change(kept);
+      else changePictures([]);
     },
     forget: () => {
       drafts.clear();
-      keepPictures([]);
+      storePictures([]);
     }
   };
 }

@@ -8,39 +8,35 @@ const pauseMs = 400;
 
 export type PreviewStatus = 'idle' | 'looking' | 'none';
 
-/** Fetches the words of the post that the link leads to into the draft, when they can be had in time. */
-export function usePreview({ reading, draft, change, services, records }: IStepProps): PreviewStatus {
+/**
+ * Fetches the words of the post that the link leads to into the draft, when they can be had in time. It lives as long
+ * as the report, so that an answer is taken also on the next step. Words that are fetched already stay.
+ */
+export function usePreview(
+  { reading, draft, change, services, records }: IStepProps,
+  enabled: boolean
+): PreviewStatus {
   const showFault = useFault();
   const [status, setStatus] = React.useState<PreviewStatus>('idle');
   const post = reading.kind === 'post' ? reading.post : undefined;
-  const key = post?.key;
   const latest = React.useRef({ post, draft, change });
   latest.current = { post, draft, change };
-  const previewed = React.useRef(draft.source === 'fetched' ? key : undefined);
+  const { link } = draft;
   const { readers, yammer, clock } = services;
   const { yammerPreview } = records.settings;
 
   React.useEffect(() => {
-    if (key === previewed.current) return undefined;
-    previewed.current = undefined;
-    if (latest.current.draft.source === 'fetched') {
-      latest.current.change({ text: '', author: '', postedAt: '', source: 'none', obtainedAt: '' });
-    }
-    if (key === undefined) {
-      setStatus('idle');
-      return undefined;
-    }
+    setStatus('idle');
+    const asked = latest.current.post;
+    if (!enabled || !asked || latest.current.draft.source === 'fetched') return undefined;
     let current = true;
     const look = async (): Promise<void> => {
-      if (!latest.current.post) return;
       setStatus('looking');
-      const all = yammerPreview ? [...readers, yammer] : readers;
-      const result = await previewPost(latest.current.post, all);
+      const result = await previewPost(asked, yammerPreview ? [...readers, yammer] : readers);
       if (!current) return;
       setStatus(result.kind === 'shown' ? 'idle' : 'none');
       // Words the person has pasted meanwhile are not written over.
       if (result.kind !== 'shown' || latest.current.draft.text.trim() !== '') return;
-      previewed.current = key;
       const obtainedAt = clock.now().toISOString();
       latest.current.change({ ...result.preview, source: 'fetched', obtainedAt });
     };
@@ -51,7 +47,7 @@ export function usePreview({ reading, draft, change, services, records }: IStepP
       current = false;
       window.clearTimeout(timer);
     };
-  }, [key, readers, yammer, clock, yammerPreview, showFault]);
+  }, [link, enabled, readers, yammer, clock, yammerPreview, showFault]);
 
   return status;
 }

@@ -4,6 +4,7 @@ import type { Failure } from '../../application/failure';
 import type { PictureProblem } from '../../application/reporting/ports';
 import { fill } from '../../components/fill';
 import { systemNames as namedSystems } from '../../components/systemNames';
+import { mostPictures } from '../../domain/reporting/draft';
 import type { PostProblem } from '../../domain/reporting/draft';
 import type { LinkRefusal } from '../../domain/reporting/links/webAddress';
 import type { PostSystem } from '../../domain/reporting/post';
@@ -26,10 +27,11 @@ export const postProblems: Record<PostProblem, string> = {
   authorKind: strings.needAuthor
 };
 
-export const pictureProblems: Record<PictureProblem, string> = {
+export const pictureProblems: Record<PictureProblem | 'tooMany', string> = {
   type: strings.pictureType,
   size: strings.pictureSize,
-  unreadable: strings.pictureUnreadable
+  unreadable: strings.pictureUnreadable,
+  tooMany: fill(strings.picturesTooMany, { number: mostPictures })
 };
 
 export const statusNames: Record<ReportStatus, string> = {

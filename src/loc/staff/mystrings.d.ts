@@ -125,6 +125,8 @@ declare module 'StaffStrings' {
     pictureType: string;
     pictureSize: string;
     pictureUnreadable: string;
+    picturesTooMany: string;
+    picturePreparing: string;
     authorKind: string;
     authorStaff: string;
     authorPublic: string;
@@ -164,6 +166,7 @@ declare module 'StaffStrings' {
     reference: string;
     copy: string;
     copied: string;
+    notCopied: string;
     picturesUnsent: string;
     openPost: string;
     native: string;

@@ -1,5 +1,6 @@
 import { AadHttpClient } from '@microsoft/sp-http';
 import * as React from 'react';
+import { browserClipboard } from '../../adapters/browser/clipboard';
 import { browserHashing, browserIds } from '../../adapters/browser/crypto';
 import { browserPictures } from '../../adapters/browser/pictures';
 import { pictureStorage } from '../../adapters/browser/pictureStorage';
@@ -40,6 +41,7 @@ function reportServices({ site, services, owner, aadClients }: Composition): IRe
     drafts: draftStorage(owner),
     pictures: pictureStorage(owner),
     preparer: browserPictures,
+    clipboard: browserClipboard,
     clock: services.clock,
     hashing: browserHashing,
     ids: browserIds

@@ -196,6 +196,14 @@ describe('cases', () => {
     expect(await statusFor(AMIRA)).toEqual(['beingLookedAt']);
   });
 
+  it('show a closed one as new information when its own reporter comes back to it', async () => {
+    await report(AMIRA);
+    const open = await openCase((await board())[0], rafael, workAs(REVIEWER));
+    await changeCase(open, { kind: 'close', outcome: 'noBreach', text: '' }, rafael, workAs(REVIEWER));
+    await report(AMIRA);
+    expect(await board()).toMatchObject([{ status: 'newInformation', reportIds: [1, 2] }]);
+  });
+
   it('let reporters follow however often a case is closed and reopened', async () => {
     await report(AMIRA);
     await openCase((await board())[0], rafael, workAs(REVIEWER));

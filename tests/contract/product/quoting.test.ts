@@ -80,6 +80,7 @@ describe('text that a person wrote', () => {
         const addition = {
           intentionId: details,
           reasons: [],
+          urgent: false,
           details,
           authorKind: 'unknown' as const,
           evidence: { ...first.evidence, text: evidence },

@@ -103,6 +103,16 @@ describe('a report of a post', () => {
     });
   });
 
+  it('is urgent once an addition is, and stays so', async () => {
+    await submitAs(AMIRA, await contentOf(thread));
+    for (const reasonCodes of [['PRIVACY'], ['RESPECT']]) {
+      const details = reasonCodes.join();
+      const added = await submitAs(AMIRA, await contentOf(thread, { reasonCodes, details }));
+      expect(added).toMatchObject({ added: true, report: { urgent: true } });
+      expect((await listsAs(AMIRA).read()).reports).toMatchObject([{ id: 1, urgent: true }]);
+    }
+  });
+
   it('is called by its words, else its link, else by what the screen calls it', async () => {
     expect((await contentOf(thread, { text: 'A \n fool.' })).title).toBe('A fool.');
     expect((await contentOf(thread)).title).toBe(thread);
@@ -144,10 +154,11 @@ describe('a report of a post', () => {
     const sent = await submitAs(AMIRA, await contentOf(thread));
     if (sent.kind !== 'sent') throw new Error('Not sent');
     await (await reportsAs(OWNER)).items.getById(1).update({ ReportStatus: 'beingLookedAt' });
-    const { intentionId, reasons, details, authorKind, evidence } = await contentOf(thread, {
+    const { intentionId, reasons, urgent, details, authorKind, evidence } = await contentOf(thread, {
       details: 'More.'
     });
-    const addition = { intentionId, reasons, details, authorKind, evidence, addedAt: '2026-11-22T06:00:00Z' };
+    const addedAt = '2026-11-22T06:00:00Z';
+    const addition = { intentionId, reasons, urgent, details, authorKind, evidence, addedAt };
     expect(await listsAs(AMIRA).addTo(sent.report, addition)).toBe('changed');
     expect(await submitAs(AMIRA, await contentOf(thread, { details: 'More.' }))).toMatchObject({
       added: true

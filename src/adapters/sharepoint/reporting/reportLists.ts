@@ -48,7 +48,12 @@ export class SharePointReportLists implements IReportLists {
     try {
       const item = this.reports.items.getById(report.id);
       const answer = rowOf(await item.update(mapping.additionToRow(report, addition), report.etag));
-      return { ...report, etag: textIn(answer, 'etag'), additions: [...report.additions, addition] };
+      return {
+        ...report,
+        etag: textIn(answer, 'etag'),
+        urgent: report.urgent || addition.urgent,
+        additions: [...report.additions, addition]
+      };
     } catch (error) {
       if (isStale(error)) return 'changed';
       return asService(() => Promise.reject(error));

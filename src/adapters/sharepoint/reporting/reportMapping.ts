@@ -117,7 +117,8 @@ export function additionToRow(report: Report, addition: ReportAddition): Row {
   const additions = [...report.additions, addition];
   return {
     Additions: JSON.stringify(additions),
-    ReasonCodes: codesOf(allReasons({ ...report, additions }))
+    ReasonCodes: codesOf(allReasons({ ...report, additions })),
+    Urgent: report.urgent || addition.urgent
   };
 }
 
@@ -145,6 +146,7 @@ function additionFrom(row: Row): ReportAddition {
   return {
     intentionId: staffTextIn(row, 'intentionId'),
     reasons: objectsIn(row.reasons).map(reasonFrom),
+    urgent: row.urgent === true,
     details: staffTextIn(row, 'details'),
     authorKind: staffWordIn(staffTextIn(row, 'authorKind'), authorKinds, 'unknown'),
     evidence: evidenceFrom(objectIn(row.evidence)),

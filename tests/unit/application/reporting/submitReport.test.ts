@@ -4,6 +4,7 @@ import type { IReportLists, Picture, ReportingRecords } from '../../../../src/ap
 import { submitReport } from '../../../../src/application/reporting/submitReport';
 import { defaultPolicy } from '../../../../src/domain/policy/defaultPolicy';
 import { emptyDraft } from '../../../../src/domain/reporting/draft';
+import type { ReportDraft } from '../../../../src/domain/reporting/draft';
 import { defaultReasons } from '../../../../src/domain/reporting/reasons';
 import type { Report, ReportAddition, ReportContent } from '../../../../src/domain/reporting/report';
 import { failure, hashing } from '../fakes';
@@ -68,10 +69,16 @@ class ReportsInMemory implements IReportLists {
   }
 }
 
-const contentOf = (id: string): Promise<ReportContent> =>
+const contentOf = (id: string, change: Partial<ReportDraft> = {}): Promise<ReportContent> =>
   composeReport(
     {
-      draft: { ...emptyDraft(id), text: ' Words. ', source: 'pasted', reasonCodes: ['PRIVACY', 'GONE'] },
+      draft: {
+        ...emptyDraft(id),
+        text: ' Words. ',
+        source: 'pasted',
+        reasonCodes: ['PRIVACY', 'GONE'],
+        ...change
+      },
       post: { system: 'yammer', link: 'https://www.yammer.com/x/messages/1', key: 'yammer:1' },
       reasons: defaultReasons,
       points: defaultPolicy.points,
@@ -126,6 +133,66 @@ describe('a report', () => {
         expect(shaky.reports[0].additions.map(({ intentionId }) => intentionId)).toEqual(['2']);
       })
     );
+  });
+
+  it('whose words changed after an answer was lost has them all, once, whatever else is lost', async () => {
+    const fate = fc.constantFrom<Fate>('answered', 'lostBefore', 'lostAfter');
+    await fc.assert(
+      fc.asyncProperty(fc.array(fate, { maxLength: 8 }), async (fates) => {
+        const lists = new ReportsInMemory(['answered', 'lostAfter', ...fates]);
+        await submitReport(await contentOf('1'), [], { lists, clock });
+        const changed = await contentOf('1', { details: 'He wrote\nmore.' });
+        for (let press = 0; press <= fates.length; press += 1) {
+          const submission = await submitReport(changed, [], { lists, clock });
+          if (submission.kind !== 'sent') continue;
+          expect(submission.added).toBe(false);
+          break;
+        }
+        expect(lists.reports).toMatchObject([
+          { intentionId: '1', details: '', additions: [{ intentionId: '1', details: 'He wrote\nmore.' }] }
+        ]);
+      })
+    );
+  });
+
+  it('is the same words where the list breaks their lines its own way', async () => {
+    const lists = new ReportsInMemory(['answered', 'lostAfter']);
+    const content = await contentOf('1', { details: 'He wrote\nmore.' });
+    await submitReport(content, [], { lists, clock });
+    lists.reports[0] = { ...lists.reports[0], details: 'He wrote\r\nmore.' };
+    await submitReport(content, [], { lists, clock });
+    expect(lists.reports).toMatchObject([{ additions: [] }]);
+  });
+
+  it('about a post whose own report is closed is a new one, made once, whatever is lost', async () => {
+    const fate = fc.constantFrom<Fate>('answered', 'lostBefore', 'lostAfter');
+    await fc.assert(
+      fc.asyncProperty(fc.array(fate, { maxLength: 8 }), async (fates) => {
+        const lists = new ReportsInMemory([...fates]);
+        const closed = { ...(await contentOf('1')), id: 1, etag: '', additions: [], reportedAt: '' };
+        lists.reports.push({ ...closed, status: 'closed' });
+        const again = await contentOf('2');
+        for (let press = 0; press <= fates.length; press += 1) {
+          if ((await submitReport(again, [], { lists, clock })).kind === 'sent') break;
+        }
+        expect(lists.reports).toMatchObject([
+          { intentionId: '1', additions: [] },
+          { intentionId: '2', additions: [] }
+        ]);
+      })
+    );
+  });
+
+  it('is added to the open one of two', async () => {
+    const lists = new ReportsInMemory([]);
+    await submitReport(await contentOf('1'), [], { lists, clock });
+    lists.reports[0] = { ...lists.reports[0], status: 'closed' };
+    for (const id of ['2', '3']) await submitReport(await contentOf(id), [], { lists, clock });
+    expect(lists.reports).toMatchObject([{ additions: [] }, { additions: [{ intentionId: '3' }] }]);
+  });
+
+  it('asks who wrote it only where members of the public post too', async () => {
+    expect(await contentOf('1', { authorKind: 'public' })).toMatchObject({ authorKind: 'unknown' });
   });
 
   it('claims nothing while the server has not answered', async () => {

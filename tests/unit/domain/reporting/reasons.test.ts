@@ -1,5 +1,5 @@
 import { defaultPolicy } from '../../../../src/domain/policy/defaultPolicy';
-import { emptyDraft, isWorthKeeping, postProblem } from '../../../../src/domain/reporting/draft';
+import { emptyDraft, isWorthKeeping, linkChange, postProblem } from '../../../../src/domain/reporting/draft';
 import {
   cite,
   defaultReasons,
@@ -55,7 +55,15 @@ describe('a draft', () => {
   });
 
   it('is worth keeping once something is written', () => {
-    expect(isWorthKeeping(draft)).toBe(false);
-    expect(isWorthKeeping({ ...draft, details: 'x' })).toBe(true);
+    expect(isWorthKeeping(draft, 0)).toBe(false);
+    expect(isWorthKeeping(draft, 1)).toBe(true);
+    expect(isWorthKeeping({ ...draft, details: 'x' }, 0)).toBe(true);
+  });
+
+  it('loses fetched words with the link they came from, and keeps pasted ones', () => {
+    const fetched = { ...draft, link: 'a', text: 'Words', author: 'Ben', source: 'fetched' } as const;
+    expect(linkChange(fetched, 'b')).toMatchObject({ link: 'b', text: '', author: '', source: 'none' });
+    expect(linkChange(fetched, 'a')).toEqual({ link: 'a' });
+    expect(linkChange({ ...fetched, source: 'pasted' }, 'b')).toEqual({ link: 'b' });
   });
 });

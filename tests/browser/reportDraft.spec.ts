@@ -1,0 +1,149 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './axe';
+import { expect, logins, staffPage, test } from './fixtures';
+import type { Intranet } from './fixtures';
+import { pixel } from './pixel';
+import { ReportPanel, storedReports, thread } from './reportPanel';
+
+const file = (red: number) => ({ name: `${red}.png`, mimeType: 'image/png', buffer: pixel(red) });
+
+const openedFor = (page: Page, intranet: Intranet, link: string) =>
+  page.goto(`${intranet.url(staffPage, { as: logins.amira })}&report=${encodeURIComponent(link)}`);
+
+/** The address that opens the panel for a comment on news hub. */
+async function commentAddress(page: Page, intranet: Intranet): Promise<string> {
+  await page.goto(intranet.url('/sites/intranet/SitePages/News-Hub.aspx', { as: logins.amira }));
+  const report = page.getByRole('link', { name: 'Report this comment by Ben Lindqvist' });
+  return new URL((await report.getAttribute('href')) ?? '', page.url()).href;
+}
+
+test('words that were fetched stay in the draft, also when they can be fetched no more', async ({
+  page,
+  intranet
+}) => {
+  const panel = new ReportPanel(page, intranet);
+  await page.goto(await commentAddress(page, intranet));
+  const post = panel.dialog.getByRole('figure', { name: 'The post' });
+  await expect(post).toContainText('Typical.');
+
+  await intranet.faults([{ method: 'GET', path: 'GetFileByServerRelativePath', status: 404, times: 9 }]);
+  await panel.open();
+  await expect(panel.dialog.getByText('Recognised: News hub')).toBeVisible();
+  await panel.toLastStep();
+  await expect(panel.dialog.getByRole('definition').filter({ hasText: 'Typical.' })).toBeVisible();
+  await page.getByRole('button', { name: 'Back' }).click();
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expect(post).toContainText('Typical.');
+  await panel.link.fill(thread);
+  await expect(post).toBeHidden();
+  await expect(panel.words).toHaveValue('');
+});
+
+test('words that come after Next was pressed are taken', async ({ page, intranet }) => {
+  const panel = new ReportPanel(page, intranet);
+  const address = await commentAddress(page, intranet);
+  await intranet.faults([{ method: 'GET', path: 'GetFileByServerRelativePath', delayMs: 1500 }]);
+  await page.goto(address);
+  await expect(panel.dialog.getByText('Looking for the post')).toBeVisible();
+  await panel.toLastStep();
+  await expect(panel.dialog.getByRole('definition').filter({ hasText: 'Typical.' })).toBeVisible();
+});
+
+test('a picture that is late joins those chosen meanwhile, and Next waits for it', async ({
+  page,
+  intranet
+}) => {
+  await page.addInitScript(() => {
+    const decode = window.createImageBitmap.bind(window);
+    const released = new Promise((resolve) => window.addEventListener('release', resolve));
+    let isFirst = true;
+    window.createImageBitmap = async (source: ImageBitmapSource) => {
+      const waits = isFirst;
+      isFirst = false;
+      if (waits) await released;
+      return decode(source);
+    };
+  });
+  const panel = new ReportPanel(page, intranet);
+  await panel.open();
+  const choose = panel.dialog.getByLabel(/Pictures of the post/);
+  await choose.setInputFiles(file(1));
+  await expect(panel.dialog.getByText('Preparing the picture…')).toBeVisible();
+  await choose.setInputFiles(file(2));
+  await expect(panel.dialog.getByRole('img')).toHaveCount(1);
+  await panel.words.fill('In the team chat he called her a fool.');
+  await panel.next.click();
+  await page.evaluate(() => window.dispatchEvent(new Event('release')));
+  await expect(panel.step('What is wrong with it?')).toBeVisible();
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expect(panel.dialog.getByRole('img')).toHaveCount(2);
+  await expect(panel.dialog.getByText('Preparing the picture…')).toBeHidden();
+  await expect(panel.words).toHaveValue('In the team chat he called her a fool.');
+});
+
+test('a person is told when they choose more pictures than fit', async ({ page, intranet }) => {
+  const panel = new ReportPanel(page, intranet);
+  await panel.open();
+  const choose = panel.dialog.getByLabel(/Pictures of the post/);
+  await choose.setInputFiles([1, 2, 3, 4, 5, 6].map(file));
+  await expect(panel.dialog.getByText('You can add up to 5 pictures.')).toBeVisible();
+  await expect(panel.dialog.getByRole('img')).toHaveCount(5);
+  await expectAccessible(page);
+});
+
+test('a draft with nothing in it gives way to the post of a link', async ({ page, intranet }) => {
+  const panel = new ReportPanel(page, intranet);
+  await panel.open();
+  await panel.words.fill('A slip');
+  await panel.words.fill('');
+  await openedFor(page, intranet, thread);
+  await expect(panel.dialog.getByText('Recognised: Yammer')).toBeVisible();
+  await expect(panel.link).toHaveValue(thread);
+});
+
+test('pictures of an unsent report do not slip into one about another post', async ({ page, intranet }) => {
+  const panel = new ReportPanel(page, intranet);
+  const picture = panel.dialog.getByRole('img', { name: 'Picture 1' });
+  await panel.open();
+  await panel.dialog.getByLabel(/Pictures of the post/).setInputFiles(file(1));
+  await expect(picture).toBeVisible();
+
+  await openedFor(page, intranet, thread);
+  await page.getByRole('button', { name: 'Continue it' }).click();
+  await expect(picture).toBeVisible();
+  await expect(panel.link).toHaveValue('');
+
+  await openedFor(page, intranet, thread);
+  await page.getByRole('button', { name: 'Start a new one' }).click();
+  await expect(panel.link).toHaveValue(thread);
+  await expect(picture).toBeHidden();
+});
+
+test('words changed after an answer was lost are with SharePoint too', async ({ page, intranet }) => {
+  const panel = new ReportPanel(page, intranet);
+  await panel.open();
+  await panel.link.fill(thread);
+  await panel.toLastStep();
+  await intranet.faults([{ method: 'POST', path: 'PostReports.*/items$', drop: 'after' }]);
+  await panel.send.click();
+  await expect(panel.dialog.getByText('Not sent yet')).toBeVisible();
+  await page.getByRole('button', { name: 'Back' }).click();
+  await page.getByLabel('Anything else we should know').fill('He has said so before.');
+  await panel.next.click();
+  await panel.send.click();
+  await expect(panel.step('Report sent')).toBeVisible();
+  expect(await storedReports(intranet.origin)).toMatchObject([
+    { Additions: expect.stringContaining('He has said so before.') }
+  ]);
+});
+
+test('a page that may not copy says so', async ({ page, intranet }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  const panel = new ReportPanel(page, intranet);
+  await panel.open();
+  await panel.link.fill(thread);
+  await panel.toLastStep();
+  await panel.send.click();
+  await page.getByRole('button', { name: 'Copy reference' }).click();
+  await expect(panel.dialog.getByText('This page may not copy.')).toBeVisible();
+});
