@@ -2,7 +2,7 @@ import * as React from 'react';
 import { versions as strings } from 'ReviewStrings';
 import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
-import { publishDraft } from '../../application/review/publishDraft';
+import { publishDraft } from '../../application/publishDraft';
 import { Button } from '../../components/button/Button';
 import { Dialog } from '../../components/dialog/Dialog';
 import { useFault } from '../../components/errorBoundary/useFault';
