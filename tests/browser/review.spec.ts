@@ -54,6 +54,24 @@ test.describe('the review page', () => {
     await expect(page.getByRole('heading', { name: 'Support' })).toBeVisible();
   });
 
+  test('keeps the other tabs when one of them breaks', async ({ page, intranet }) => {
+    await page.route(/review-versions/, (route) => route.abort());
+    const review = new ReviewPage(page, intranet);
+    await review.open();
+    await review.tab('Versions').click();
+    await expect(page.getByText('Something went wrong on this page')).toBeVisible();
+    await review.tab('Support').click();
+    await expect(page.getByText(/^Looked at on /)).toBeVisible();
+  });
+
+  test('offers to continue from set-up only where that leads on', async ({ page, intranet }) => {
+    const review = new ReviewPage(page, intranet);
+    await review.open();
+    await review.tab('Set-up').click();
+    await expect(page.getByText('Everything is set up.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Continue' })).toHaveCount(0);
+  });
+
   for (const theme of ['light', 'dark', 'contrast'] as const) {
     test(`has no accessibility fault on any tab, ${theme}`, async ({ page, intranet }) => {
       // Four tabs, each looked through by every rule.
