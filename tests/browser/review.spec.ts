@@ -4,9 +4,12 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe';
 import { expect, logins, test } from './fixtures';
 import type { Intranet } from './fixtures';
+import { hold, isWrite } from './hold';
 import { listNames, ownersList } from './product';
 import { ReviewPage, seed } from './reviewPage';
 import { StaffPage } from './staffPage';
+
+const rosterOfAna = 'Email,Name,Division\nana@x.example,Ana,Health\n';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -161,6 +164,59 @@ test.describe('the roster', () => {
     await page.getByRole('button', { name: 'Save this roster' }).click();
     await review.tab('Coverage').click();
     await expect(page.getByText('0% have acknowledged: 0 of 6 people')).toBeVisible();
+  });
+
+  test('may be chosen again by the same name, and a file that cannot be read is said to be', async ({
+    page,
+    intranet
+  }) => {
+    await page.addInitScript(() => {
+      const read = File.prototype.arrayBuffer;
+      File.prototype.arrayBuffer = function () {
+        return this.size === 0 ? Promise.reject(new DOMException('', 'NotReadableError')) : read.call(this);
+      };
+    });
+    const review = new ReviewPage(page, intranet);
+    await review.open();
+    await review.chooseRoster('');
+    await expect(page.getByText('roster.csv could not be read.')).toBeVisible();
+    await expectAccessible(page);
+    const input = page.getByLabel('Choose a file');
+    // A browser tells of a file only when it is another than the one before.
+    await expect(input).toHaveValue('');
+    await input.setInputFiles({ name: 'roster.csv', mimeType: 'text/csv', buffer: Buffer.from(rosterOfAna) });
+    await expect(page.getByText('roster.csv has no problems.')).toBeVisible();
+  });
+
+  test('is the last that was chosen, and no other is chosen while it is saved', async ({
+    page,
+    intranet
+  }) => {
+    await fetch(`${intranet.origin}/_workbench/grants`, { method: 'POST', body: '{"graph":true}' });
+    const review = new ReviewPage(page, intranet);
+    await review.open();
+    await review.tab('Set-up').click();
+    await page.getByText('Or take the members of a Microsoft 365 group').click();
+    await page.getByLabel('Object ID of the group').fill('5e1f0a52-7c1d-4f5e-9b7e-2d7a4c0f9a10');
+    const group = await hold(page, /groups\/5e1f0a52/);
+    await page.getByRole('button', { name: 'Read the group' }).click();
+    await review.chooseRoster(rosterOfAna);
+    await expect(page.getByText('roster.csv has no problems.')).toBeVisible();
+    group();
+    await expect(page.getByRole('button', { name: 'Read the group' })).toBeVisible();
+    await expect(page.getByText('roster.csv has no problems.')).toBeVisible();
+
+    const saving = await hold(page, /roster\.csv/, isWrite);
+    await page.getByRole('button', { name: 'Save this roster' }).click();
+    await expect(page.getByRole('button', { name: 'Saving…' })).toBeFocused();
+    await expect(page.getByLabel('Choose a file')).toBeDisabled();
+    await expect(page.getByRole('button', { name: 'Read the group' })).toHaveAttribute(
+      'aria-disabled',
+      'true'
+    );
+    saving();
+    await expect(page.getByText(/^1 person, stored on/)).toBeVisible();
+    await expect(page.getByLabel('Choose a file')).toBeEnabled();
   });
 
   test('gives the percentage its denominator, and names who is not on it', async ({ page, intranet }) => {

@@ -355,7 +355,8 @@ define([], function () {
       none: 'There is no roster yet.',
       stored: 'one: {count} person, stored on {when}. | other: {count} people, stored on {when}.',
       storedFaulty: 'The stored roster has been changed and cannot be read. Upload it again.',
-      readFailed: 'The stored roster could not be read: {detail}',
+      readFailed: 'The roster could not be read',
+      readFailedDetail: 'If you ask for help, quote this: {detail}',
       choose: 'Choose a file',
       checking: 'Checking the file: {share}',
       sound:
@@ -363,6 +364,7 @@ define([], function () {
       store: 'Save this roster',
       storing: 'Saving…',
       storeFailed: 'The roster was not saved: {detail}',
+      unreadable: '{name} could not be read. Check that it is still there, then choose it again.',
       notUtf8: '{name} is not in UTF-8. In Excel, save it as “CSV UTF-8”.',
       faulty:
         'one: {name} has {count} problem, so nothing was imported. Fix it and choose the file again. | other: {name} has {count} problems, so nothing was imported. Fix them and choose the file again.',

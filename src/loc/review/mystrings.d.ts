@@ -316,12 +316,14 @@ declare module 'ReviewStrings' {
     stored: string;
     storedFaulty: string;
     readFailed: string;
+    readFailedDetail: string;
     choose: string;
     checking: string;
     sound: string;
     store: string;
     storing: string;
     storeFailed: string;
+    unreadable: string;
     notUtf8: string;
     faulty: string;
     more: string;
