@@ -372,6 +372,67 @@ test.describe('versions', () => {
     await expect(page.getByText('Version 1', { exact: true })).toBeVisible();
   });
 
+  test('stay in sight while they are published or withdrawn, whatever is pressed', async ({
+    page,
+    intranet
+  }) => {
+    const review = new ReviewPage(page, intranet);
+    await review.open();
+    await review.tab('Versions').click();
+    await page.getByRole('button', { name: 'Renew without changes' }).click();
+    await page.getByRole('button', { name: 'Publish…' }).click();
+    const dialog = page.getByRole('dialog');
+    const publish = await hold(page, /PolicyVersions.*items/, isWrite);
+    await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
+    await expect(dialog.getByRole('button', { name: 'Publishing…' })).toBeFocused();
+    await dialog.getByRole('button', { name: 'Please wait' }).click();
+    await expect(dialog).toBeVisible();
+    await expectAccessible(page);
+    publish();
+    await expect(page.getByText('Version 2 is published.')).toBeVisible();
+
+    await page.getByRole('button', { name: 'Withdraw version 2' }).click();
+    await dialog.getByLabel('Reason').fill('Too early.');
+    const withdraw = await hold(page, /PolicyVersions.*items/, isWrite);
+    await dialog.getByRole('button', { name: 'Withdraw' }).click();
+    await expect(dialog.getByRole('button', { name: 'Withdrawing…' })).toBeFocused();
+    await dialog.getByRole('button', { name: 'Please wait' }).click();
+    await expect(dialog).toBeVisible();
+    withdraw();
+    await expect(page.getByText('Withdrawn: Too early.')).toBeVisible();
+  });
+
+  test('not published yet are discarded after a question', async ({ page, intranet }) => {
+    const review = new ReviewPage(page, intranet);
+    await review.open();
+    await review.tab('Versions').click();
+    await page.getByRole('button', { name: 'Write a new version' }).click();
+    const discard = page.getByRole('button', { name: 'Discard' });
+    await discard.click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await expect(page.getByLabel('What staff agree to')).toBeVisible();
+    await expect(discard).toBeFocused();
+    await discard.click();
+    await dialog.getByRole('button', { name: 'Discard' }).click();
+    await expect(page.getByRole('button', { name: 'Write a new version' })).toBeVisible();
+  });
+
+  test('are exported, which is said while it takes', async ({ page, intranet }) => {
+    const review = new ReviewPage(page, intranet);
+    await review.open();
+    await review.tab('Versions').click();
+    const save = page.getByRole('button', { name: 'Export versions (CSV)' });
+    await expect(save).toBeVisible();
+    const release = await hold(page, /PolicyVersions.*items/);
+    await save.click();
+    await expect(page.getByRole('status').filter({ hasText: 'Reading version 1…' })).toBeVisible();
+    await expect(save).toBeFocused();
+    const download = page.waitForEvent('download');
+    release();
+    expect((await download).suggestedFilename()).toMatch(/\.csv$/);
+  });
+
   test('changed in the list are said to be', async ({ page, intranet }) => {
     const versions = ownersList(intranet.origin, listNames.versions).items;
     await versions.getById(1).update({ Statement: 'Something else.' });

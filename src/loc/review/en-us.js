@@ -138,6 +138,7 @@ define([], function () {
       withdrawOf: 'Withdraw version {number}',
       close: 'Close',
       cancel: 'Cancel',
+      wait: 'Please wait',
       hashSound: 'These are the words that were published. Hash: {hash}',
       hashWrong: 'These are not the words that were published: someone has changed them in the list.',
       withdrawTitle: 'Withdraw version {number}',
@@ -146,7 +147,9 @@ define([], function () {
       reason: 'Reason',
       reasonMissing: 'Say why the version is withdrawn.',
       exportVersions: 'Export versions (CSV)',
+      exportReading: 'Reading version {number}…',
       exportFailed: 'The versions were not exported: {detail}',
+      withdrawing: 'Withdrawing…',
       withdrawFailed: 'The version was not withdrawn: {detail}',
 
       editorTitle: 'Version {number}, not published yet',
@@ -164,6 +167,8 @@ define([], function () {
       backToEditing: 'Back to editing',
       publish: 'Publish…',
       discard: 'Discard',
+      discardTitle: 'Discard version {number}?',
+      discardBody: 'What you wrote is deleted from this device. You cannot bring it back.',
 
       pointTitle: 'Heading',
       pointText: 'Text (may be empty)',

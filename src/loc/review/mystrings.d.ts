@@ -116,6 +116,7 @@ declare module 'ReviewStrings' {
     withdrawOf: string;
     close: string;
     cancel: string;
+    wait: string;
     hashSound: string;
     hashWrong: string;
     withdrawTitle: string;
@@ -123,7 +124,9 @@ declare module 'ReviewStrings' {
     reason: string;
     reasonMissing: string;
     exportVersions: string;
+    exportReading: string;
     exportFailed: string;
+    withdrawing: string;
     withdrawFailed: string;
     editorTitle: string;
     draftKept: string;
@@ -140,6 +143,8 @@ declare module 'ReviewStrings' {
     backToEditing: string;
     publish: string;
     discard: string;
+    discardTitle: string;
+    discardBody: string;
     pointTitle: string;
     pointText: string;
     untitled: string;

@@ -75,6 +75,10 @@ const versions: Tour = {
     await visit.button('Preview').click();
     await visit.see(visit.button('Back to editing'));
     await visit.at('preview');
+    await visit.button('Discard').click();
+    await visit.see(page.getByRole('dialog'));
+    await visit.at('discard');
+    await page.keyboard.press('Escape');
     await visit.button('Publish…').click();
     await visit.see(page.getByRole('dialog'));
     await visit.at('publish');
