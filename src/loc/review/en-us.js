@@ -479,6 +479,7 @@ define([], function () {
 
     siteGroups: {
       title: 'Who staff and reviewers are',
+      readFailedDetail: 'If you ask for help, quote this: {detail}',
       staff: 'Staff',
       staffIntroduction:
         'Staff read the policy, acknowledge it and report posts. Choose the groups of this site that they are in.',
@@ -487,14 +488,14 @@ define([], function () {
       saving: 'Saving…',
       staffSaved: 'Saved. Permissions change when you run Set up, below.',
       staffNone: 'Choose at least one group.',
-      staffReadFailed: 'The groups of this site could not be read: {detail}',
+      staffReadFailed: 'The groups of this site could not be read',
       staffSaveFailed: 'The choice was not saved: {detail}',
       staffTooOld: 'These lists are from an earlier release. Run Set up below first, then choose again.',
       reviewers: 'Reviewers',
       reviewersIntroduction: 'Reviewers read every report, see who made it, and work on the cases.',
       reviewersReading: 'Looking for the reviewers…',
       reviewersNone: 'There are no reviewers yet, so only owners see the reports.',
-      reviewersReadFailed: 'The reviewers could not be read: {detail}',
+      reviewersReadFailed: 'The reviewers could not be read',
       groupMissing: 'The reviewers’ group is missing. Run Set up below to make it.',
       address: 'Email address or user name',
       add: 'Add reviewer',

@@ -425,6 +425,7 @@ declare module 'ReviewStrings' {
   };
   export const siteGroups: {
     title: string;
+    readFailedDetail: string;
     staff: string;
     staffIntroduction: string;
     staffGroups: string;
