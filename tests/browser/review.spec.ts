@@ -4,9 +4,12 @@ import type { Page, Request } from '@playwright/test';
 import { expectAccessible } from './axe';
 import { expect, logins, test } from './fixtures';
 import type { Intranet } from './fixtures';
+import { hold, isWrite } from './hold';
 import { listNames, ownersList } from './product';
 import { ReviewPage, seed } from './reviewPage';
 import { StaffPage } from './staffPage';
+
+const rosterOfAna = 'Email,Name,Division\nana@x.example,Ana,Health\n';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -52,6 +55,24 @@ test.describe('the review page', () => {
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: 'Support' })).toBeVisible();
+  });
+
+  test('keeps the other tabs when one of them breaks', async ({ page, intranet }) => {
+    await page.route(/review-versions/, (route) => route.abort());
+    const review = new ReviewPage(page, intranet);
+    await review.open();
+    await review.tab('Versions').click();
+    await expect(page.getByText('Something went wrong on this page')).toBeVisible();
+    await review.tab('Support').click();
+    await expect(page.getByText(/^Looked at on /)).toBeVisible();
+  });
+
+  test('offers to continue from set-up only where that leads on', async ({ page, intranet }) => {
+    const review = new ReviewPage(page, intranet);
+    await review.open();
+    await review.tab('Set-up').click();
+    await expect(page.getByText('Everything is set up.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Continue' })).toHaveCount(0);
   });
 
   for (const theme of ['light', 'dark', 'contrast'] as const) {
@@ -143,6 +164,59 @@ test.describe('the roster', () => {
     await page.getByRole('button', { name: 'Save this roster' }).click();
     await review.tab('Coverage').click();
     await expect(page.getByText('0% have acknowledged: 0 of 6 people')).toBeVisible();
+  });
+
+  test('may be chosen again by the same name, and a file that cannot be read is said to be', async ({
+    page,
+    intranet
+  }) => {
+    await page.addInitScript(() => {
+      const read = File.prototype.arrayBuffer;
+      File.prototype.arrayBuffer = function () {
+        return this.size === 0 ? Promise.reject(new DOMException('', 'NotReadableError')) : read.call(this);
+      };
+    });
+    const review = new ReviewPage(page, intranet);
+    await review.open();
+    await review.chooseRoster('');
+    await expect(page.getByText('roster.csv could not be read.')).toBeVisible();
+    await expectAccessible(page);
+    const input = page.getByLabel('Choose a file');
+    // A browser tells of a file only when it is another than the one before.
+    await expect(input).toHaveValue('');
+    await input.setInputFiles({ name: 'roster.csv', mimeType: 'text/csv', buffer: Buffer.from(rosterOfAna) });
+    await expect(page.getByText('roster.csv has no problems.')).toBeVisible();
+  });
+
+  test('is the last that was chosen, and no other is chosen while it is saved', async ({
+    page,
+    intranet
+  }) => {
+    await fetch(`${intranet.origin}/_workbench/grants`, { method: 'POST', body: '{"graph":true}' });
+    const review = new ReviewPage(page, intranet);
+    await review.open();
+    await review.tab('Set-up').click();
+    await page.getByText('Or take the members of a Microsoft 365 group').click();
+    await page.getByLabel('Object ID of the group').fill('5e1f0a52-7c1d-4f5e-9b7e-2d7a4c0f9a10');
+    const group = await hold(page, /groups\/5e1f0a52/);
+    await page.getByRole('button', { name: 'Read the group' }).click();
+    await review.chooseRoster(rosterOfAna);
+    await expect(page.getByText('roster.csv has no problems.')).toBeVisible();
+    group();
+    await expect(page.getByRole('button', { name: 'Read the group' })).toBeVisible();
+    await expect(page.getByText('roster.csv has no problems.')).toBeVisible();
+
+    const saving = await hold(page, /roster\.csv/, isWrite);
+    await page.getByRole('button', { name: 'Save this roster' }).click();
+    await expect(page.getByRole('button', { name: 'Saving…' })).toBeFocused();
+    await expect(page.getByLabel('Choose a file')).toBeDisabled();
+    await expect(page.getByRole('button', { name: 'Read the group' })).toHaveAttribute(
+      'aria-disabled',
+      'true'
+    );
+    saving();
+    await expect(page.getByText(/^1 person, stored on/)).toBeVisible();
+    await expect(page.getByLabel('Choose a file')).toBeEnabled();
   });
 
   test('gives the percentage its denominator, and names who is not on it', async ({ page, intranet }) => {
@@ -336,6 +410,67 @@ test.describe('versions', () => {
     await expect(page.getByText('Withdrawn: Too early.')).toBeVisible();
     await new StaffPage(page, intranet).open({ as: logins.amira });
     await expect(page.getByText('Version 1', { exact: true })).toBeVisible();
+  });
+
+  test('stay in sight while they are published or withdrawn, whatever is pressed', async ({
+    page,
+    intranet
+  }) => {
+    const review = new ReviewPage(page, intranet);
+    await review.open();
+    await review.tab('Versions').click();
+    await page.getByRole('button', { name: 'Renew without changes' }).click();
+    await page.getByRole('button', { name: 'Publish…' }).click();
+    const dialog = page.getByRole('dialog');
+    const publish = await hold(page, /PolicyVersions.*items/, isWrite);
+    await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
+    await expect(dialog.getByRole('button', { name: 'Publishing…' })).toBeFocused();
+    await dialog.getByRole('button', { name: 'Please wait' }).click();
+    await expect(dialog).toBeVisible();
+    await expectAccessible(page);
+    publish();
+    await expect(page.getByText('Version 2 is published.')).toBeVisible();
+
+    await page.getByRole('button', { name: 'Withdraw version 2' }).click();
+    await dialog.getByLabel('Reason').fill('Too early.');
+    const withdraw = await hold(page, /PolicyVersions.*items/, isWrite);
+    await dialog.getByRole('button', { name: 'Withdraw' }).click();
+    await expect(dialog.getByRole('button', { name: 'Withdrawing…' })).toBeFocused();
+    await dialog.getByRole('button', { name: 'Please wait' }).click();
+    await expect(dialog).toBeVisible();
+    withdraw();
+    await expect(page.getByText('Withdrawn: Too early.')).toBeVisible();
+  });
+
+  test('not published yet are discarded after a question', async ({ page, intranet }) => {
+    const review = new ReviewPage(page, intranet);
+    await review.open();
+    await review.tab('Versions').click();
+    await page.getByRole('button', { name: 'Write a new version' }).click();
+    const discard = page.getByRole('button', { name: 'Discard' });
+    await discard.click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await expect(page.getByLabel('What staff agree to')).toBeVisible();
+    await expect(discard).toBeFocused();
+    await discard.click();
+    await dialog.getByRole('button', { name: 'Discard' }).click();
+    await expect(page.getByRole('button', { name: 'Write a new version' })).toBeVisible();
+  });
+
+  test('are exported, which is said while it takes', async ({ page, intranet }) => {
+    const review = new ReviewPage(page, intranet);
+    await review.open();
+    await review.tab('Versions').click();
+    const save = page.getByRole('button', { name: 'Export versions (CSV)' });
+    await expect(save).toBeVisible();
+    const release = await hold(page, /PolicyVersions.*items/);
+    await save.click();
+    await expect(page.getByRole('status').filter({ hasText: 'Reading version 1…' })).toBeVisible();
+    await expect(save).toBeFocused();
+    const download = page.waitForEvent('download');
+    release();
+    expect((await download).suggestedFilename()).toMatch(/\.csv$/);
   });
 
   test('changed in the list are said to be', async ({ page, intranet }) => {

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './axe';
 import { expect, logins, staffPage, test } from './fixtures';
 import type { Intranet } from './fixtures';
+import { hold, isWrite } from './hold';
 import { listNames, ownersList } from './product';
 import { ReviewPage } from './reviewPage';
 
@@ -136,4 +137,37 @@ test('reasons that cannot be read, and a policy key that names nothing, are said
   await settings.saved();
   const { ReportReasons, PolicyKey } = await settingsItem(intranet.origin)();
   expect([ReportReasons, PolicyKey]).toEqual([null, 'social-media']);
+});
+
+test('what an owner types while settings are saved stays, and waits to be saved', async ({
+  page,
+  intranet
+}) => {
+  const settings = new Settings(page, intranet);
+  await settings.open();
+  await settings.newsHub.fill('https://intranet.example/news');
+  const release = await hold(page, /PolicySettings.*items/, isWrite);
+  await settings.save();
+  await settings.urgentText.fill('Call 000.');
+  await expect(page.getByRole('button', { name: 'Saving…' })).toHaveAttribute('aria-disabled', 'true');
+  release();
+  await expect(page.getByText('You have changes that are not saved.')).toBeVisible();
+  await expect(settings.urgentText).toHaveValue('Call 000.');
+  await settings.saved();
+  expect(await settingsItem(intranet.origin)()).toMatchObject({
+    NewsHubAddress: 'https://intranet.example/news',
+    UrgentText: 'Call 000.'
+  });
+});
+
+test('an owner who has just chosen staff groups is not taken for another owner', async ({
+  page,
+  intranet
+}) => {
+  const settings = new Settings(page, intranet);
+  await settings.open();
+  await page.getByRole('button', { name: 'Save this choice' }).click();
+  await expect(page.getByText('Saved. Permissions change when you run Set up')).toBeVisible();
+  await settings.urgentText.fill('Call 000.');
+  await settings.saved();
 });

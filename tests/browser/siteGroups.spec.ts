@@ -61,3 +61,48 @@ test('an owner adds a reviewer by address and removes them, and their page follo
   await review.open({ as: logins.ben });
   await expect(page.getByText('ask an owner of this site')).toBeVisible();
 });
+
+test('a reviewer who was added is said to be one, though the list cannot be read again', async ({
+  page,
+  intranet
+}) => {
+  const review = new ReviewPage(page, intranet);
+  await review.open();
+  await review.tab('Set-up').click();
+  await expect(page.getByRole('button', { name: 'Remove Rafael Costa' })).toBeVisible();
+  await intranet.faults([{ method: 'GET', path: 'sitegroups/getByName.*users', status: 500 }]);
+  await page.getByLabel('Email address or user name').fill(logins.ben);
+  await page.getByRole('button', { name: 'Add reviewer' }).click();
+  await expect(page.getByText('Ben Lindqvist is a reviewer now.')).toBeVisible();
+  await expect(page.getByText('Ben Lindqvist was not added')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'The reviewers could not be read' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('button', { name: 'Remove Ben Lindqvist' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'The reviewers could not be read' })).toHaveCount(0);
+});
+
+test('groups, reviewers and roster that could not be read are read again at a press', async ({
+  page,
+  intranet
+}) => {
+  await intranet.faults([
+    { method: 'GET', path: 'sitegroups', status: 500, times: 1000 },
+    { method: 'GET', path: 'roster\\.csv', status: 500, times: 1000 }
+  ]);
+  const review = new ReviewPage(page, intranet);
+  await review.open();
+  await review.tab('Set-up').click();
+  const failed = ['The roster', 'The groups of this site', 'The reviewers'].map((subject) =>
+    page.getByRole('alert').filter({ hasText: `${subject} could not be read` })
+  );
+  for (const alert of failed) await expect(alert).toBeVisible();
+  await intranet.faults([]);
+  for (const alert of failed) {
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect(alert).toHaveCount(0);
+  }
+  await expect(page.getByText('There is no roster yet.')).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Intranet Members' })).toBeChecked();
+  await expect(page.getByRole('button', { name: 'Remove Rafael Costa' })).toBeVisible();
+});

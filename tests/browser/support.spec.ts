@@ -107,3 +107,18 @@ test('where nothing is set up yet, an owner finds support all the same, and nobo
   await expect(page.getByText('ask an owner of this site')).toBeVisible();
   await expect(review.tab('Support')).toHaveCount(0);
 });
+
+test('while SharePoint is busy, the report says what could not be looked at, and calls nothing correct', async ({
+  page,
+  intranet
+}) => {
+  const review = new ReviewPage(page, intranet);
+  await intranet.faults([{ method: 'GET', path: 'RoleDefinitions', status: 429, retryAfter: 600 }]);
+  await review.open();
+  await review.tab('Support').click();
+  await expect(
+    page.getByRole('row', { name: /^Policy versions \d Could not be looked at: throttled$/ })
+  ).toBeVisible();
+  await expect(page.getByRole('cell', { name: 'Correct' })).toHaveCount(0);
+  await expectAccessible(page);
+});

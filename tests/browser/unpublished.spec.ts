@@ -1,6 +1,6 @@
 import { expectAccessible } from './axe';
 import { expect, logins, test } from './fixtures';
-import { empty, listNames, ownersList, siteAs } from './product';
+import { empty, listNames, ownersList, publish, siteAs } from './product';
 import { StaffPage } from './staffPage';
 
 /** The lists that the staff page cannot do without. */
@@ -66,6 +66,34 @@ test('before the first publication, staff have nothing to do and an owner can pu
   await page.getByLabel('Due date (optional)').fill('2090-06-30');
   await page.getByRole('button', { name: 'Publish version 1' }).click();
   await expect(page.getByText('It is due by 30 June 2090.')).toBeVisible();
+});
+
+test('a first version whose answer was lost counts as published', async ({ page, intranet }) => {
+  await empty(intranet.origin, listNames.versions);
+  const staff = new StaffPage(page, intranet);
+  await staff.open({ as: logins.owner });
+  await intranet.faults([{ method: 'POST', path: 'PolicyVersions.*items', drop: 'after' }]);
+  await page.getByRole('button', { name: 'Publish version 1' }).click();
+  await expect(staff.acknowledge).toBeVisible();
+});
+
+test('after version 1 was withdrawn, an owner publishes version 2', async ({ page, intranet }) => {
+  await ownersList(intranet.origin, listNames.versions).items.getById(1).update({ Withdrawn: true });
+  const staff = new StaffPage(page, intranet);
+  await staff.open({ as: logins.owner });
+  await page.getByRole('button', { name: 'Publish version 2' }).click();
+  await expect(page.getByText('Version 2', { exact: true })).toBeVisible();
+  await expect(staff.acknowledge).toBeVisible();
+});
+
+test('a version that another owner was first to publish is said to be theirs', async ({ page, intranet }) => {
+  await empty(intranet.origin, listNames.versions);
+  await new StaffPage(page, intranet).open({ as: logins.owner });
+  const press = page.getByRole('button', { name: 'Publish version 1' });
+  await expect(press).toBeVisible();
+  await publish(intranet.origin, { statement: 'Their words.' });
+  await press.click();
+  await expect(page.getByRole('alert')).toContainText('Another owner has published version 1.');
 });
 
 test('an unknown policy key is named to the owner, with those that exist', async ({ page, intranet }) => {

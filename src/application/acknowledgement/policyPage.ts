@@ -16,8 +16,17 @@ export type PolicyPage =
   | ReadyPage
   /** The lists are not there, or the settings item is not. */
   | { kind: 'notSetUp'; mayManage: boolean }
-  /** `otherKeys` are the policies that do have a version, for an owner whose settings name an unknown one. */
-  | { kind: 'nothingPublished'; policyKey: string; otherKeys: string[]; mayManage: boolean }
+  /**
+   * `otherKeys` are the policies that do have a version, for an owner whose settings name an unknown one; `nextNumber`
+   * is the one that a version published now would get.
+   */
+  | {
+      kind: 'nothingPublished';
+      policyKey: string;
+      otherKeys: string[];
+      nextNumber: number;
+      mayManage: boolean;
+    }
   /** The words in the list are not those that were published: their hash differs. */
   | { kind: 'altered'; versionNumber: number }
   | { kind: 'failed'; failure: Failure };

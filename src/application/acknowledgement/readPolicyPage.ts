@@ -1,6 +1,6 @@
 import { serialiseContent } from '../../domain/policy/contentHash';
 import { settingsProblems } from '../../domain/policy/settings';
-import { standingOf } from '../../domain/policy/standing';
+import { nextNumber, standingOf } from '../../domain/policy/standing';
 import { failureOf } from '../failure';
 import type { PolicyPage } from './policyPage';
 import type { IHashing, IPolicyLists, PolicyRecords } from '../ports';
@@ -27,6 +27,7 @@ async function pageOf(records: PolicyRecords, lists: IPolicyLists, hashing: IHas
       kind: 'nothingPublished',
       policyKey: settings.policyKey,
       otherKeys: otherKeys(records),
+      nextNumber: nextNumber(settings.policyKey, versions),
       mayManage: await mayManage(lists)
     };
   }

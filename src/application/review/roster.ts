@@ -41,7 +41,8 @@ async function audienceOf(stored: StoredRoster | undefined, watch: ParsingWatch)
     : checked;
 }
 
-export type RosterFile = CheckedRoster | { kind: 'notUtf8' };
+/** `unreadable`: the device did not hand the file over. */
+export type RosterFile = CheckedRoster | { kind: 'notUtf8' | 'unreadable' };
 
 /** A roster that has been chosen and checked, and not been stored. */
 export type OpenedRoster = { text: string; roster: RosterFile };

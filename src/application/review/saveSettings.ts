@@ -12,9 +12,22 @@ export type SettingsSaving =
 /**
  * Saves settings as they were read, so that of two owners neither writes over the other. Throws `ServiceError`.
  *
+ * The item holds more than settings: which groups are staff, and the release it was set up by. When only that has
+ * changed nobody else's settings are at stake, and they are saved once more upon it.
+ *
  * @param base - what the owner started from
  */
 export async function saveSettings(
+  base: SettingsRecord,
+  mine: OwnerSettings,
+  store: ISettingsStore
+): Promise<SettingsSaving> {
+  const saving = await saveUpon(base, mine, store);
+  const isOwnChange = saving.kind === 'changed' && areSame(saving.record.settings, base.settings);
+  return isOwnChange ? saveUpon(saving.record, mine, store) : saving;
+}
+
+async function saveUpon(
   base: SettingsRecord,
   mine: OwnerSettings,
   store: ISettingsStore

@@ -23,10 +23,7 @@ export async function readHealth(
   steps: readonly ISetUpStep[],
   counts: IListCounts
 ): Promise<SubjectHealth[]> {
-  const states: StepState[] = [];
-  await inspectSetUp(steps, (index, state) => {
-    states[index] = state;
-  });
+  const states = await inspect(steps);
   const items = await counts.read();
   const health = new Map<string, SubjectHealth>();
   steps.forEach(({ subject: { name } }, index) => {
@@ -34,6 +31,15 @@ export async function readHealth(
     health.set(name, withState(known, states[index]));
   });
   return [...health.values()];
+}
+
+/** Every step's state. Those after the one that stopped the inspection could not be looked at for the same reason. */
+async function inspect(steps: readonly ISetUpStep[]): Promise<StepState[]> {
+  const states: StepState[] = [];
+  await inspectSetUp(steps, (_, state) => {
+    states.push(state);
+  });
+  return steps.map((_, index) => states[index] ?? states[states.length - 1]);
 }
 
 function withState(health: SubjectHealth, state: StepState): SubjectHealth {

@@ -44,6 +44,12 @@ export function publishedVersions(policyKey: string, versions: readonly VersionS
     .sort((a, b) => a.number - b.number);
 }
 
+/** A number that no version of the policy has, withdrawn ones too. */
+export function nextNumber(policyKey: string, versions: readonly VersionSummary[]): number {
+  const numbers = versions.filter((version) => version.policyKey === policyKey).map(({ number }) => number);
+  return Math.max(0, ...numbers) + 1;
+}
+
 /** The first version is material whatever it says: nobody can have acknowledged an earlier one. */
 function lastMaterial(published: readonly VersionSummary[]): number {
   return published.reduce((last, { material, number }) => (material ? number : last), published[0].number);

@@ -14,7 +14,7 @@ import type { IAcknowledgementServices, Viewer } from './services';
 import { usePolicyPage } from './usePolicyPage';
 
 /** The owner's task that stands between staff and the policy. */
-export type OwnerTask = { kind: 'setUp' } | { kind: 'publish'; policyKey: string };
+export type OwnerTask = { kind: 'setUp' } | { kind: 'publish'; policyKey: string; number: number };
 
 export interface IAcknowledgementPageProps {
   services: IAcknowledgementServices;
@@ -100,7 +100,10 @@ function Unpublished({ page, reading, onRefresh, renderOwnerTask }: IUnpublished
           </Message>
         );
       }
-      if (page.mayManage) return renderOwnerTask({ kind: 'publish', policyKey: page.policyKey }, onRefresh);
+      if (page.mayManage) {
+        const { policyKey, nextNumber } = page;
+        return renderOwnerTask({ kind: 'publish', policyKey, number: nextNumber }, onRefresh);
+      }
       return (
         <Message tone="information" icon="Info" title={strings.nothingPublishedTitle} actions={tryAgain}>
           <p>{strings.nothingPublishedBody}</p>

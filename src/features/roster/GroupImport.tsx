@@ -16,13 +16,16 @@ import styles from './Roster.module.scss';
 
 export interface IGroupImportProps {
   groups: IGroupMembers;
-  onOpened(opened: OpenedRoster): void;
+  /** Nothing may be chosen now. */
+  disabled: boolean;
+  /** Reads what is chosen; throws what reading it throws. */
+  onChoose(read: () => Promise<OpenedRoster>): Promise<void>;
 }
 
 const groupIdForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The members of a Microsoft 365 group in place of a file, where an administrator has granted that. */
-export function GroupImport({ groups, onOpened }: IGroupImportProps): React.ReactElement {
+export function GroupImport({ groups, disabled, onChoose }: IGroupImportProps): React.ReactElement {
   const showFault = useFault();
   const [groupId, setGroupId] = React.useState('');
   const [busy, setBusy] = React.useState(false);
@@ -33,7 +36,7 @@ export function GroupImport({ groups, onOpened }: IGroupImportProps): React.Reac
     setProblem('');
     setBusy(true);
     try {
-      onOpened(await rosterOfGroup(groups, id, { pause }));
+      await onChoose(() => rosterOfGroup(groups, id, { pause }));
     } catch (error) {
       setProblem(reasonFor(failureOf(error)));
     } finally {
@@ -50,9 +53,9 @@ export function GroupImport({ groups, onOpened }: IGroupImportProps): React.Reac
         <input type="text" value={groupId} onChange={(event) => setGroupId(event.target.value)} />
       </label>
       <Button
-        disabled={busy}
+        aria-disabled={busy || disabled}
         onClick={() => {
-          read(groupId.trim()).catch(showFault);
+          if (!busy && !disabled) read(groupId.trim()).catch(showFault);
         }}
       >
         {busy ? strings.groupReading : strings.groupRead}

@@ -3,17 +3,21 @@ import { roster as strings } from 'ReviewStrings';
 import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
 import type { IGroupMembers, IRosterFile } from '../../application/review/ports';
-import { openRoster, readAudience } from '../../application/review/roster';
-import type { Audience, OpenedRoster } from '../../application/review/roster';
+import { readAudience } from '../../application/review/roster';
+import type { Audience } from '../../application/review/roster';
 import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
+import { NotLoaded } from '../../components/message/NotLoaded';
 import { Problem } from '../../components/message/Problem';
 import { pause } from '../../components/pause';
 import form from '../../components/form/Form.module.scss';
 import { GroupImport } from './GroupImport';
+import { openFile } from './openFile';
 import { ProblemList } from './ProblemList';
 import styles from './Roster.module.scss';
+import { useChoice } from './useChoice';
+import type { Chosen, ReadChoice } from './useChoice';
 import type { Format } from '../../components/format';
 import control from '../../components/field/Control.module.scss';
 
@@ -23,24 +27,26 @@ export interface IRosterUploadProps {
   format: Format;
 }
 
-type Chosen = OpenedRoster & { name: string };
-
 type Storing = { kind: 'idle' } | { kind: 'storing' } | { kind: 'failed'; failure: Failure };
 
 /** The roster: what is stored, and a new file that is checked line by line before anything is stored. */
 export function RosterUpload({ file, groups, format }: IRosterUploadProps): React.ReactElement {
   const showFault = useFault();
   const { audience, failure, refresh } = useAudience(file);
-  const [stores, setStores] = React.useState(0);
-  const [chosen, setChosen] = React.useState<Chosen>();
-  const { checked, check } = useChecking(setChosen);
+  const { chosen, checked, choose, forget } = useChoice();
   const [storing, setStoring] = React.useState<Storing>({ kind: 'idle' });
+  const isStoring = storing.kind === 'storing';
 
-  function choose(event: React.ChangeEvent<HTMLInputElement>): void {
-    const picked = event.target.files?.[0];
+  function begin(name: string, read: ReadChoice): Promise<void> {
     setStoring({ kind: 'idle' });
-    setChosen(undefined);
-    check(picked);
+    return choose(name, read);
+  }
+
+  function pick({ target }: React.ChangeEvent<HTMLInputElement>): void {
+    const picked = target.files?.[0];
+    // A browser does not tell of the same file again, which may have been corrected.
+    target.value = '';
+    if (picked) begin(picked.name, (onProgress) => openFile(picked, onProgress)).catch(showFault);
   }
 
   async function store(text: string): Promise<void> {
@@ -48,8 +54,7 @@ export function RosterUpload({ file, groups, format }: IRosterUploadProps): Reac
     try {
       await file.save(text);
       setStoring({ kind: 'idle' });
-      setChosen(undefined);
-      setStores((count) => count + 1);
+      forget();
       refresh();
     } catch (error) {
       setStoring({ kind: 'failed', failure: failureOf(error) });
@@ -60,22 +65,29 @@ export function RosterUpload({ file, groups, format }: IRosterUploadProps): Reac
     <section className={form.panel}>
       <h3 className={form.title}>{strings.title}</h3>
       <p>{strings.introduction}</p>
+      {failure && (
+        <NotLoaded
+          title={strings.readFailed}
+          reason={fill(strings.readFailedDetail, { detail: failure.detail })}
+          onTryAgain={refresh}
+        />
+      )}
       <p role="status" className={form.news}>
-        {failure ? fill(strings.readFailed, { detail: failure.detail }) : storedText(audience, format)}
+        {!failure && storedText(audience, format)}
       </p>
       <label className={`${control.control} ${form.field}`}>
         {strings.choose}
-        <input key={stores} type="file" accept=".csv,text/csv" onChange={choose} />
+        <input type="file" accept=".csv,text/csv" disabled={isStoring} onChange={pick} />
       </label>
-      <GroupImport groups={groups} onOpened={(opened) => setChosen({ name: strings.groupName, ...opened })} />
+      <GroupImport groups={groups} disabled={isStoring} onChoose={(read) => begin(strings.groupName, read)} />
       {checked !== undefined && <Checking share={checked} format={format} />}
       {chosen && (
         <ChosenFile
           chosen={chosen}
           format={format}
-          busy={storing.kind === 'storing'}
+          busy={isStoring}
           onStore={() => {
-            store(chosen.text).catch(showFault);
+            if (!isStoring) store(chosen.text).catch(showFault);
           }}
         />
       )}
@@ -84,44 +96,6 @@ export function RosterUpload({ file, groups, format }: IRosterUploadProps): Reac
       </Problem>
     </section>
   );
-}
-
-/** Checks a file in pieces; of two files chosen one after the other, only the later one counts. */
-function useChecking(onChecked: (chosen: Chosen) => void): {
-  /** How much of the file has been checked, from 0 to 1. */
-  checked: number | undefined;
-  check(file: File | undefined): void;
-} {
-  const showFault = useFault();
-  const [checked, setChecked] = React.useState<number>();
-  const latest = React.useRef<File>();
-  React.useEffect(
-    () => () => {
-      latest.current = undefined;
-    },
-    []
-  );
-
-  async function run(file: File): Promise<void> {
-    const isLatest = (): boolean => latest.current === file;
-    setChecked(0);
-    const opened = await openRoster(await file.arrayBuffer(), {
-      pause,
-      onProgress: (share) => isLatest() && setChecked(share)
-    });
-    if (!isLatest()) return;
-    setChecked(undefined);
-    onChecked({ name: file.name, ...opened });
-  }
-
-  return {
-    checked,
-    check: (file) => {
-      latest.current = file;
-      setChecked(undefined);
-      if (file) run(file).catch(showFault);
-    }
-  };
 }
 
 function Checking({ share, format }: { share: number; format: Format }): React.ReactElement {
@@ -147,6 +121,8 @@ interface IChosenFileProps {
 function ChosenFile({ chosen, format, busy, onStore }: IChosenFileProps): React.ReactElement {
   const { name, roster } = chosen;
   switch (roster.kind) {
+    case 'unreadable':
+      return <Problem>{fill(strings.unreadable, { name })}</Problem>;
     case 'notUtf8':
       return <Problem>{fill(strings.notUtf8, { name })}</Problem>;
     case 'faulty':
@@ -162,7 +138,7 @@ function ChosenFile({ chosen, format, busy, onStore }: IChosenFileProps): React.
               divisions
             })}
           </p>
-          <Button kind="primary" onClick={onStore} disabled={busy}>
+          <Button kind="primary" onClick={onStore} aria-disabled={busy}>
             {busy ? strings.storing : strings.store}
           </Button>
         </div>
@@ -192,6 +168,7 @@ function useAudience(file: IRosterFile): { audience?: Audience; failure?: Failur
   const [asked, setAsked] = React.useState(0);
   React.useEffect(() => {
     let current = true;
+    setState({});
     readAudience(file, { pause })
       .then((audience) => current && setState({ audience }))
       .catch((error: unknown) => current && setState({ failure: failureOf(error) }))

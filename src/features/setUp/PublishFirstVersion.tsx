@@ -3,8 +3,9 @@ import { setUp as strings } from 'SharedStrings';
 import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
 import type { IClock, IHashing, IPolicyLists } from '../../application/ports';
-import { publishVersion } from '../../application/publishVersion';
+import { publishDraft } from '../../application/publishDraft';
 import { Button } from '../../components/button/Button';
+import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
 import { Problem } from '../../components/message/Problem';
 import { PolicyView } from '../../components/policyView/PolicyView';
@@ -17,6 +18,8 @@ import styles from './SetUp.module.scss';
 export interface IPublishFirstVersionProps {
   /** The policy that the settings name. */
   policyKey: string;
+  /** The number that the version gets: 1, unless earlier ones were withdrawn. */
+  number: number;
   lists: IPolicyLists;
   hashing: IHashing;
   clock: IClock;
@@ -25,9 +28,10 @@ export interface IPublishFirstVersionProps {
 
 type Problem = { kind: 'date' } | { kind: 'failure'; failure: Failure };
 
-/** The owner's first publication: the standard highlights as staff will see them, and a due date when wanted. */
+/** For an owner while staff see no version: the standard highlights as staff will see them, and a due date if wanted. */
 export function PublishFirstVersion(props: IPublishFirstVersionProps): React.ReactElement {
-  const { policyKey, lists, hashing, clock, onDone } = props;
+  const { policyKey, number, lists, hashing, clock, onDone } = props;
+  const showFault = useFault();
   const [dueDate, setDueDate] = React.useState('');
   const [busy, setBusy] = React.useState(false);
   const [problem, setProblem] = React.useState<Problem>();
@@ -40,7 +44,7 @@ export function PublishFirstVersion(props: IPublishFirstVersionProps): React.Rea
     setProblem(undefined);
     setBusy(true);
     try {
-      await publishVersion(firstVersion(policyKey, dueDate), { lists, hashing });
+      await publishDraft(standardVersion(policyKey, number, dueDate), { lists, hashing });
       onDone();
     } catch (error) {
       setProblem({ kind: 'failure', failure: failureOf(error) });
@@ -65,23 +69,31 @@ export function PublishFirstVersion(props: IPublishFirstVersionProps): React.Rea
           onChange={(event) => setDueDate(event.target.value)}
         />
       </label>
-      <Problem>{problem && problemText(problem)}</Problem>
-      <Button kind="primary" onClick={publish} disabled={busy}>
-        {busy ? strings.publishing : strings.publish}
+      <Problem>{problem && problemText(problem, number)}</Problem>
+      <Button
+        kind="primary"
+        aria-disabled={busy}
+        onClick={() => {
+          if (!busy) publish().catch(showFault);
+        }}
+      >
+        {busy ? strings.publishing : fill(strings.publish, { number })}
       </Button>
     </section>
   );
 }
 
-function firstVersion(policyKey: string, dueDate: string): PolicyContent {
+function standardVersion(policyKey: string, number: number, dueDate: string): PolicyContent {
   return {
     ...defaultPolicy,
     policyKey,
+    number,
     due: dueDate ? { kind: 'fixedDate', date: dueDate } : { kind: 'none' }
   };
 }
 
-function problemText(problem: Problem): string {
+function problemText(problem: Problem, number: number): string {
   if (problem.kind === 'date') return strings.dueDateWrong;
+  if (problem.failure.kind === 'rejected') return fill(strings.numberTaken, { number });
   return fill(strings.publishFailed, { detail: problem.failure.detail });
 }

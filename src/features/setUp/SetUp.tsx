@@ -9,13 +9,16 @@ import { useSetUp } from './useSetUp';
 export interface ISetUpProps {
   /** Everything set-up looks after, in order. */
   steps: readonly ISetUpStep[];
+  /** The lists are in use: while nothing has been mended, the page has nothing more to show. */
+  inUse?: boolean;
   /** All is right now. */
   onDone(): void;
 }
 
 /** The owner's set-up: what is there, what is missing or different, and one press that mends it. */
-export function SetUp({ steps, onDone }: ISetUpProps): React.ReactElement {
+export function SetUp({ steps, inUse = false, onDone }: ISetUpProps): React.ReactElement {
   const { states, phase, run } = useSetUp(steps);
+  const leadsOn = !inUse || states.some(({ kind }) => kind === 'mended');
   const busy = phase === 'inspecting' || phase === 'running';
 
   return (
@@ -27,13 +30,14 @@ export function SetUp({ steps, onDone }: ISetUpProps): React.ReactElement {
       </p>
       <StepList steps={steps} states={states} />
       <div className={styles.actions}>
-        {phase === 'done' ? (
-          <Button kind="primary" onClick={onDone}>
-            {strings.goOn}
-          </Button>
-        ) : (
+        {phase !== 'done' && (
           <Button kind="primary" onClick={run} disabled={busy}>
             {phase === 'failed' ? strings.runAgain : strings.run}
+          </Button>
+        )}
+        {phase === 'done' && leadsOn && (
+          <Button kind="primary" onClick={onDone}>
+            {strings.goOn}
           </Button>
         )}
       </div>

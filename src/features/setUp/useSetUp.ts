@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { ISetUpStep } from '../../application/ports';
 import { inspectSetUp, runSetUp } from '../../application/setUpLists';
+import { useFault } from '../../components/errorBoundary/useFault';
 import type { StepReport, StepState } from '../../application/setUpLists';
 
 export type SetUpPhase = 'inspecting' | 'ready' | 'running' | 'failed' | 'done';
@@ -11,6 +12,7 @@ export function useSetUp(steps: readonly ISetUpStep[]): {
   phase: SetUpPhase;
   run(): void;
 } {
+  const showFault = useFault();
   const [states, setStates] = React.useState<readonly StepState[]>(() =>
     steps.map(() => ({ kind: 'waiting' }))
   );
@@ -27,12 +29,11 @@ export function useSetUp(steps: readonly ISetUpStep[]): {
         if (mounted.current) setPhase(next);
       };
       setPhase(during);
-      action(steps, report).then(
-        (allRight) => settle(allRight ? 'done' : otherwise),
-        () => settle('failed')
-      );
+      action(steps, report)
+        .then((allRight) => settle(allRight ? 'done' : otherwise))
+        .catch(showFault);
     },
-    [steps, report]
+    [steps, report, showFault]
   );
 
   React.useEffect(() => {

@@ -84,8 +84,9 @@ function EditableSettings({ editing, ids }: { editing: Editing; ids: IIds }): Re
 }
 
 function statusOf({ kind }: SettingsNews, isChanged: boolean): string {
-  if (kind === 'saved') return strings.saved;
-  return isChanged && kind === 'none' ? strings.unsaved : '';
+  if (kind !== 'none' && kind !== 'saved') return '';
+  if (isChanged) return strings.unsaved;
+  return kind === 'saved' ? strings.saved : '';
 }
 
 /** Brings whoever pressed Save to the first thing to correct. */

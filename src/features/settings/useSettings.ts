@@ -3,8 +3,9 @@ import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
 import type { ISettingsStore, SettingsRecord } from '../../application/review/ports';
 import { saveSettings } from '../../application/review/saveSettings';
+import type { SettingsSaving } from '../../application/review/saveSettings';
 import { useFault } from '../../components/errorBoundary/useFault';
-import { areSame, noConflicts } from '../../domain/settings/mergeSettings';
+import { areSame, mergeSettings, noConflicts } from '../../domain/settings/mergeSettings';
 import type { Conflicts } from '../../domain/settings/mergeSettings';
 import type { OwnerSettings } from '../../domain/settings/ownerSettings';
 import {
@@ -65,7 +66,7 @@ export function useSettings(store: ISettingsStore): SettingsState {
     setNews({ kind: 'saving' });
     try {
       const saving = await saveSettings(record, settings, store);
-      setDraft(saving.kind === 'saved' ? draftOf(saving.record) : saving);
+      setDraft((now) => draftAfter(saving, typed, now?.settings ?? typed));
       setNews({ kind: saving.kind });
     } catch (error) {
       setNews({ kind: 'failed', failure: failureOf(error) });
@@ -84,7 +85,7 @@ export function useSettings(store: ISettingsStore): SettingsState {
         const settings = { ...draft.settings, ...part };
         setDraft({ ...draft, settings });
         const isStillWrong = news.kind === 'toCorrect' && !isSound(trimmedSettings(settings), draft.record);
-        if (!isStillWrong) setNews({ kind: 'none' });
+        if (!isStillWrong && news.kind !== 'saving') setNews({ kind: 'none' });
       },
       save: () => {
         if (news.kind !== 'saving') save(draft).catch(showFault);
@@ -95,6 +96,12 @@ export function useSettings(store: ISettingsStore): SettingsState {
 
 function draftOf(record: SettingsRecord): Draft {
   return { record, settings: record.settings, conflicts: noConflicts };
+}
+
+/** What saving came to, with what has been typed since the press. */
+function draftAfter(saving: SettingsSaving, pressed: OwnerSettings, now: OwnerSettings): Draft {
+  const { record, settings, conflicts } = saving.kind === 'saved' ? draftOf(saving.record) : saving;
+  return { record, settings: mergeSettings(pressed, now, settings).merged, conflicts };
 }
 
 function isSound(settings: OwnerSettings, { publishedKeys }: SettingsRecord): boolean {

@@ -1,11 +1,13 @@
 import * as React from 'react';
 import { siteGroups as strings } from 'ReviewStrings';
+import type { Failure } from '../../application/failure';
 import type { IReviewers, Reviewer } from '../../application/review/ports';
 import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
 import form from '../../components/form/Form.module.scss';
 import control from '../../components/field/Control.module.scss';
+import { NotLoaded } from '../../components/message/NotLoaded';
 import { Problem } from '../../components/message/Problem';
 import styles from './SiteGroups.module.scss';
 import { useReviewers } from './useReviewers';
@@ -14,7 +16,7 @@ import type { ReviewersState } from './useReviewers';
 /** The people who review reports: who they are, one more by address, one fewer by a press. */
 export function Reviewers({ reviewers }: { reviewers: IReviewers }): React.ReactElement {
   const showFault = useFault();
-  const { state, add, remove } = useReviewers(reviewers);
+  const { state, add, remove, refresh } = useReviewers(reviewers);
   const heading = React.useRef<HTMLHeadingElement>(null);
 
   /** The button that was pressed is gone with its person, so the focus goes to the heading above. */
@@ -29,8 +31,15 @@ export function Reviewers({ reviewers }: { reviewers: IReviewers }): React.React
       </h4>
       <p>{strings.reviewersIntroduction}</p>
       <Problem>{state.problem}</Problem>
+      {state.failure && (
+        <NotLoaded
+          title={strings.reviewersReadFailed}
+          reason={reasonFor(state.failure)}
+          onTryAgain={refresh}
+        />
+      )}
       <p role="status" className={form.news}>
-        {state.news || statusText(state.people, state.problem)}
+        {state.news || statusText(state)}
       </p>
       {state.people && (
         <>
@@ -60,9 +69,14 @@ export function Reviewers({ reviewers }: { reviewers: IReviewers }): React.React
   );
 }
 
-function statusText(people: readonly Reviewer[] | undefined, problem: string): string {
-  if (!people) return problem === '' ? strings.reviewersReading : '';
+function statusText({ people, failure }: ReviewersState): string {
+  if (failure) return '';
+  if (!people) return strings.reviewersReading;
   return people.length === 0 ? strings.reviewersNone : '';
+}
+
+function reasonFor({ kind, detail }: Failure): string {
+  return kind === 'missing' ? strings.groupMissing : fill(strings.readFailedDetail, { detail });
 }
 
 interface IAddReviewerProps {

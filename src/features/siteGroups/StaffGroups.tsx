@@ -1,11 +1,13 @@
 import * as React from 'react';
 import { siteGroups as strings } from 'ReviewStrings';
 import { failureOf } from '../../application/failure';
+import type { Failure } from '../../application/failure';
 import type { IStaffGroups, StaffGroup } from '../../application/review/ports';
 import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
 import form from '../../components/form/Form.module.scss';
+import { NotLoaded } from '../../components/message/NotLoaded';
 import { Problem } from '../../components/message/Problem';
 import styles from './SiteGroups.module.scss';
 
@@ -18,24 +20,27 @@ export interface IStaffGroupsProps {
 export function StaffGroups({ groups, onChosen }: IStaffGroupsProps): React.ReactElement {
   const showFault = useFault();
   const [choices, setChoices] = React.useState<readonly StaffGroup[]>();
+  const [failure, setFailure] = React.useState<Failure>();
+  const [asked, setAsked] = React.useState(0);
   const [busy, setBusy] = React.useState(false);
   const [news, setNews] = React.useState('');
   const [problem, setProblem] = React.useState('');
 
   React.useEffect(() => {
     let current = true;
+    setFailure(undefined);
     groups
       .read()
       .then((read) => current && setChoices(read))
       .catch((error: unknown) => {
-        const { detail } = failureOf(error);
-        if (current) setProblem(fill(strings.staffReadFailed, { detail }));
+        const found = failureOf(error);
+        if (current) setFailure(found);
       })
       .catch(showFault);
     return () => {
       current = false;
     };
-  }, [groups, showFault]);
+  }, [groups, asked, showFault]);
 
   async function save(chosen: readonly StaffGroup[]): Promise<void> {
     setNews('');
@@ -63,6 +68,13 @@ export function StaffGroups({ groups, onChosen }: IStaffGroupsProps): React.Reac
     <>
       <h4 className={form.subtitle}>{strings.staff}</h4>
       <p>{strings.staffIntroduction}</p>
+      {failure && (
+        <NotLoaded
+          title={strings.staffReadFailed}
+          reason={fill(strings.readFailedDetail, { detail: failure.detail })}
+          onTryAgain={() => setAsked((count) => count + 1)}
+        />
+      )}
       {choices && (
         <>
           <fieldset className={styles.choices}>

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { siteGroups as strings } from 'ReviewStrings';
 import { failureOf } from '../../application/failure';
+import type { Failure } from '../../application/failure';
 import type { IReviewers, Reviewer } from '../../application/review/ports';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
@@ -8,6 +9,8 @@ import { fill } from '../../components/fill';
 export type ReviewersState = {
   /** Undefined until they have been read. */
   people?: readonly Reviewer[];
+  /** Why they could not be read, or not read again. */
+  failure?: Failure;
   busy?: 'adding' | 'removing';
   news: string;
   problem: string;
@@ -18,6 +21,8 @@ export type ReviewersWork = {
   /** Resolves to whether the person is a reviewer now. */
   add(address: string): Promise<boolean>;
   remove(reviewer: Reviewer): Promise<boolean>;
+  /** Reads the reviewers again. */
+  refresh(): void;
 };
 
 /** Reads the reviewers when first shown; after each change says what has come of it. */
@@ -29,24 +34,24 @@ export function useReviewers(reviewers: IReviewers): ReviewersWork {
     if (mounted.current) setState((previous) => ({ ...previous, ...part }));
   }, []);
 
+  const read = React.useCallback(async (): Promise<void> => {
+    show({ failure: undefined });
+    try {
+      show({ people: await reviewers.read() });
+    } catch (error) {
+      show({ failure: failureOf(error) });
+    }
+  }, [reviewers, show]);
+
   React.useEffect(() => {
     mounted.current = true;
-    reviewers
-      .read()
-      .then((people) => show({ people }))
-      .catch((error: unknown) => {
-        const { kind, detail } = failureOf(error);
-        const problem =
-          kind === 'missing' ? strings.groupMissing : fill(strings.reviewersReadFailed, { detail });
-        show({ problem });
-      })
-      .catch(showFault);
+    read().catch(showFault);
     return () => {
       mounted.current = false;
     };
-  }, [reviewers, show, showFault]);
+  }, [read, showFault]);
 
-  /** Does the work, reads the reviewers again, and says what it came to: news, or a problem when there is none. */
+  /** Does the work and says what it came to: news, or a problem when there is none. Then reads the reviewers again. */
   async function perform(
     busy: ReviewersState['busy'],
     work: () => Promise<{ news?: string; problem?: string }>,
@@ -55,7 +60,8 @@ export function useReviewers(reviewers: IReviewers): ReviewersWork {
     show({ busy, news: '', problem: '' });
     try {
       const { news = '', problem = '' } = await work();
-      show({ people: await reviewers.read(), news, problem });
+      await read();
+      show({ news, problem });
       return problem === '';
     } catch (error) {
       show({ problem: failed(failureOf(error).detail) });
@@ -67,6 +73,9 @@ export function useReviewers(reviewers: IReviewers): ReviewersWork {
 
   return {
     state,
+    refresh: () => {
+      read().catch(showFault);
+    },
     add: (address) =>
       perform(
         'adding',

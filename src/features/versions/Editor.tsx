@@ -4,6 +4,7 @@ import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
 import type { PolicyContent } from '../../domain/policy/policy';
 import { draftProblems } from '../../domain/policy/versionDraft';
+import { DiscardDialog } from './DiscardDialog';
 import { DueField } from './DueField';
 import { PointsEditor } from './PointsEditor';
 import { problemText } from './problemText';
@@ -29,14 +30,15 @@ export interface IEditorProps {
 export function Editor(props: IEditorProps): React.ReactElement {
   const { draft, previous, services, format, onChange, onDiscard, onPublished } = props;
   const [previewing, setPreviewing] = React.useState(false);
-  const [publishing, setPublishing] = React.useState(false);
+  const [opened, setOpened] = React.useState<'publish' | 'discard'>();
   const [tried, setTried] = React.useState(false);
   const problems = draftProblems(draft, previous, services.clock.today());
+  const close = (): void => setOpened(undefined);
   const change = (part: Partial<PolicyContent>): void => onChange({ ...draft, ...part });
 
   function review(): void {
     setTried(true);
-    if (problems.length === 0) setPublishing(true);
+    if (problems.length === 0) setOpened('publish');
   }
 
   return (
@@ -70,18 +72,19 @@ export function Editor(props: IEditorProps): React.ReactElement {
         <Button aria-pressed={previewing} onClick={() => setPreviewing(!previewing)}>
           {previewing ? strings.backToEditing : strings.preview}
         </Button>
-        <Button onClick={onDiscard}>{strings.discard}</Button>
+        <Button onClick={() => setOpened('discard')}>{strings.discard}</Button>
       </div>
-      {publishing && (
+      {opened === 'publish' && (
         <PublishDialog
           draft={draft}
           previous={previous}
           services={services}
           format={format}
-          onClose={() => setPublishing(false)}
+          onClose={close}
           onPublished={() => onPublished(draft)}
         />
       )}
+      {opened === 'discard' && <DiscardDialog number={draft.number} onClose={close} onDiscard={onDiscard} />}
     </section>
   );
 }

@@ -16,7 +16,7 @@ export interface IExportVersionsProps {
   register: IVersionRegister;
 }
 
-type State = { kind: 'ready' } | { kind: 'reading' } | { kind: 'failed'; detail: string };
+type State = { kind: 'ready' } | { kind: 'reading'; number: number } | { kind: 'failed'; detail: string };
 
 /** The versions with their words as a file: what exported acknowledgements are checked against. */
 export function ExportVersions({ versions, register }: IExportVersionsProps): React.ReactElement {
@@ -25,9 +25,12 @@ export function ExportVersions({ versions, register }: IExportVersionsProps): Re
   const leaving = React.useRef(new AbortController());
   React.useEffect(() => () => leaving.current.abort(), []);
 
+  function show(next: State): void {
+    if (!leaving.current.signal.aborted) setState(next);
+  }
+
   async function save(): Promise<void> {
-    setState({ kind: 'reading' });
-    const table = await readVersionsTable(versions, register);
+    const table = await readVersionsTable(versions, register, (number) => show({ kind: 'reading', number }));
     const { signal } = leaving.current;
     const pieces = await writeCsv(table, {
       signal,
@@ -36,24 +39,23 @@ export function ExportVersions({ versions, register }: IExportVersionsProps): Re
     });
     if (signal.aborted || !pieces) return;
     saveFile(pieces, table.fileName);
-    setState({ kind: 'ready' });
-  }
-
-  function show(error: unknown): void {
-    const { detail } = failureOf(error);
-    if (!leaving.current.signal.aborted) setState({ kind: 'failed', detail });
+    show({ kind: 'ready' });
   }
 
   return (
     <div className={styles.actions}>
       <Button
-        disabled={state.kind === 'reading'}
+        aria-disabled={state.kind === 'reading'}
         onClick={() => {
-          save().catch(show).catch(showFault);
+          if (state.kind === 'reading') return;
+          save()
+            .catch((error: unknown) => show({ kind: 'failed', detail: failureOf(error).detail }))
+            .catch(showFault);
         }}
       >
         {strings.exportVersions}
       </Button>
+      <p role="status">{state.kind === 'reading' && fill(strings.exportReading, { number: state.number })}</p>
       {state.kind === 'failed' && <Problem>{fill(strings.exportFailed, { detail: state.detail })}</Problem>}
     </div>
   );

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { versions as strings } from 'ReviewStrings';
 import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
-import { publishDraft } from '../../application/review/publishDraft';
+import { publishDraft } from '../../application/publishDraft';
 import { Button } from '../../components/button/Button';
 import { Dialog } from '../../components/dialog/Dialog';
 import { useFault } from '../../components/errorBoundary/useFault';
@@ -52,8 +52,10 @@ export function PublishDialog(props: IPublishDialogProps): React.ReactElement {
   return (
     <Dialog
       title={fill(strings.publishTitle, { number: draft.number })}
-      closeLabel={strings.cancel}
-      onClose={onClose}
+      closeLabel={busy ? strings.wait : strings.cancel}
+      onClose={() => {
+        if (!busy) onClose();
+      }}
     >
       <ul>
         {effects.map((effect) => (
@@ -68,9 +70,9 @@ export function PublishDialog(props: IPublishDialogProps): React.ReactElement {
       </Problem>
       <Button
         kind="primary"
-        disabled={busy}
+        aria-disabled={busy}
         onClick={() => {
-          publish().catch(showFault);
+          if (!busy) publish().catch(showFault);
         }}
       >
         {busy ? strings.publishing : strings.publishNow}

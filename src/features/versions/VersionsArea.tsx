@@ -5,10 +5,11 @@ import { fill } from '../../components/fill';
 import { NotLoaded } from '../../components/message/NotLoaded';
 import { defaultPolicy } from '../../domain/policy/defaultPolicy';
 import type { PolicyContent } from '../../domain/policy/policy';
+import { nextNumber } from '../../domain/policy/standing';
 import { draftFrom, renewalOf } from '../../domain/policy/versionDraft';
 import { Editor } from './Editor';
 import type { IVersionsServices } from './services';
-import { nextNumber, useRegister } from './useRegister';
+import { useRegister } from './useRegister';
 import type { Register } from './useRegister';
 import { VersionList } from './VersionList';
 import styles from './Versions.module.scss';
@@ -46,7 +47,7 @@ interface IVersionsProps extends IVersionsAreaProps {
 function Versions({ register, services, format, onChanged }: IVersionsProps): React.ReactElement {
   const { drafts } = services;
   const { versions, current, policyKey } = register;
-  const number = nextNumber(versions);
+  const number = nextNumber(policyKey, versions);
   const start = current ?? { ...defaultPolicy, policyKey };
   const [draft, setDraft] = React.useState<PolicyContent | undefined>(() =>
     keptDraft(drafts.load(), policyKey)

@@ -45,8 +45,10 @@ export function WithdrawDialog({
   return (
     <Dialog
       title={fill(strings.withdrawTitle, { number: version.number })}
-      closeLabel={strings.cancel}
-      onClose={onClose}
+      closeLabel={busy ? strings.wait : strings.cancel}
+      onClose={() => {
+        if (!busy) onClose();
+      }}
     >
       <p>{strings.withdrawBody}</p>
       <label className={`${control.control} ${styles.field}`}>
@@ -56,12 +58,12 @@ export function WithdrawDialog({
       <Problem>{problem}</Problem>
       <Button
         kind="primary"
-        disabled={busy}
+        aria-disabled={busy}
         onClick={() => {
-          withdraw().catch(showFault);
+          if (!busy) withdraw().catch(showFault);
         }}
       >
-        {strings.withdraw}
+        {busy ? strings.withdrawing : strings.withdraw}
       </Button>
     </Dialog>
   );

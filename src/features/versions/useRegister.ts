@@ -38,8 +38,3 @@ async function readRegister(source: IVersionRegister): Promise<Register> {
   const newest = standing[standing.length - 1];
   return { policyKey, versions, current: newest && (await source.readContent(newest.id)) };
 }
-
-/** A number that no version has, withdrawn ones too. */
-export function nextNumber(versions: readonly RegisteredVersion[]): number {
-  return versions.reduce((highest, { number }) => Math.max(highest, number), 0) + 1;
-}

@@ -139,6 +139,7 @@ define([], function () {
       withdrawOf: 'Withdraw version {number}',
       close: 'Close',
       cancel: 'Cancel',
+      wait: 'Please wait',
       hashSound: 'These are the words that were published. Hash: {hash}',
       hashWrong: 'These are not the words that were published: someone has changed them in the list.',
       withdrawTitle: 'Withdraw version {number}',
@@ -147,7 +148,9 @@ define([], function () {
       reason: 'Reason',
       reasonMissing: 'Say why the version is withdrawn.',
       exportVersions: 'Export versions (CSV)',
+      exportReading: 'Reading version {number}…',
       exportFailed: 'The versions were not exported: {detail}',
+      withdrawing: 'Withdrawing…',
       withdrawFailed: 'The version was not withdrawn: {detail}',
 
       editorTitle: 'Version {number}, not published yet',
@@ -165,6 +168,8 @@ define([], function () {
       backToEditing: 'Back to editing',
       publish: 'Publish…',
       discard: 'Discard',
+      discardTitle: 'Discard version {number}?',
+      discardBody: 'What you wrote is deleted from this device. You cannot bring it back.',
 
       pointTitle: 'Heading',
       pointText: 'Text (may be empty)',
@@ -360,7 +365,8 @@ define([], function () {
       none: 'There is no roster yet.',
       stored: 'one: {count} person, stored on {when}. | other: {count} people, stored on {when}.',
       storedFaulty: 'The stored roster has been changed and cannot be read. Upload it again.',
-      readFailed: 'The stored roster could not be read: {detail}',
+      readFailed: 'The roster could not be read',
+      readFailedDetail: 'If you ask for help, quote this: {detail}',
       choose: 'Choose a file',
       checking: 'Checking the file: {share}',
       sound:
@@ -368,6 +374,7 @@ define([], function () {
       store: 'Save this roster',
       storing: 'Saving…',
       storeFailed: 'The roster was not saved: {detail}',
+      unreadable: '{name} could not be read. Check that it is still there, then choose it again.',
       notUtf8: '{name} is not in UTF-8. In Excel, save it as “CSV UTF-8”.',
       faulty:
         'one: {name} has {count} problem, so nothing was imported. Fix it and choose the file again. | other: {name} has {count} problems, so nothing was imported. Fix them and choose the file again.',
@@ -477,6 +484,7 @@ define([], function () {
 
     siteGroups: {
       title: 'Who staff and reviewers are',
+      readFailedDetail: 'If you ask for help, quote this: {detail}',
       staff: 'Staff',
       staffIntroduction:
         'Staff read the policy, acknowledge it and report posts. Choose the groups of this site that they are in.',
@@ -485,14 +493,14 @@ define([], function () {
       saving: 'Saving…',
       staffSaved: 'Saved. Permissions change when you run Set up, below.',
       staffNone: 'Choose at least one group.',
-      staffReadFailed: 'The groups of this site could not be read: {detail}',
+      staffReadFailed: 'The groups of this site could not be read',
       staffSaveFailed: 'The choice was not saved: {detail}',
       staffTooOld: 'These lists are from an earlier release. Run Set up below first, then choose again.',
       reviewers: 'Reviewers',
       reviewersIntroduction: 'Reviewers read every report, see who made it, and work on the cases.',
       reviewersReading: 'Looking for the reviewers…',
       reviewersNone: 'There are no reviewers yet, so only owners see the reports.',
-      reviewersReadFailed: 'The reviewers could not be read: {detail}',
+      reviewersReadFailed: 'The reviewers could not be read',
       groupMissing: 'The reviewers’ group is missing. Run Set up below to make it.',
       address: 'Email address or user name',
       add: 'Add reviewer',

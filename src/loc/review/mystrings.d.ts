@@ -117,6 +117,7 @@ declare module 'ReviewStrings' {
     withdrawOf: string;
     close: string;
     cancel: string;
+    wait: string;
     hashSound: string;
     hashWrong: string;
     withdrawTitle: string;
@@ -124,7 +125,9 @@ declare module 'ReviewStrings' {
     reason: string;
     reasonMissing: string;
     exportVersions: string;
+    exportReading: string;
     exportFailed: string;
+    withdrawing: string;
     withdrawFailed: string;
     editorTitle: string;
     draftKept: string;
@@ -141,6 +144,8 @@ declare module 'ReviewStrings' {
     backToEditing: string;
     publish: string;
     discard: string;
+    discardTitle: string;
+    discardBody: string;
     pointTitle: string;
     pointText: string;
     untitled: string;
@@ -321,12 +326,14 @@ declare module 'ReviewStrings' {
     stored: string;
     storedFaulty: string;
     readFailed: string;
+    readFailedDetail: string;
     choose: string;
     checking: string;
     sound: string;
     store: string;
     storing: string;
     storeFailed: string;
+    unreadable: string;
     notUtf8: string;
     faulty: string;
     more: string;
@@ -423,6 +430,7 @@ declare module 'ReviewStrings' {
   };
   export const siteGroups: {
     title: string;
+    readFailedDetail: string;
     staff: string;
     staffIntroduction: string;
     staffGroups: string;

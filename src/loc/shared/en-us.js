@@ -68,14 +68,15 @@ define([], function () {
       stateDenied: 'You do not have permission to do this. Ask a site owner to run set-up.',
       stateFailed: 'SharePoint did not do this: {detail}',
 
-      publishTitle: 'Publish the first version',
+      publishTitle: 'Publish the policy',
       publishIntroduction:
         'The lists are ready. This is what staff will see when you publish the standard highlights.',
       publishStatement: 'Staff will agree to this statement: “{statement}”',
       dueDate: 'Due date (optional)',
       dueDateWrong: 'Enter a due date from today on, or leave it empty.',
-      publish: 'Publish version 1',
+      publish: 'Publish version {number}',
       publishing: 'Publishing…',
+      numberTaken: 'Another owner has published version {number}. Reload the page to see it.',
       publishFailed: 'The version was not published: {detail}'
     }
   };

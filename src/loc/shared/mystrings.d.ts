@@ -63,6 +63,7 @@ declare module 'SharedStrings' {
     dueDateWrong: string;
     publish: string;
     publishing: string;
+    numberTaken: string;
     publishFailed: string;
   };
 }

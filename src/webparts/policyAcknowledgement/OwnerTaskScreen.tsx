@@ -24,6 +24,7 @@ export default function OwnerTaskScreen({
   return (
     <PublishFirstVersion
       policyKey={task.policyKey}
+      number={task.number}
       lists={lists}
       hashing={hashing}
       clock={clock}

@@ -11,7 +11,7 @@ import type { ReviewComposition } from './compose';
 import { FaultBoundary } from '../FaultBoundary';
 import styles from './ReviewRoot.module.scss';
 import { tabScreens, tabTitles, tabsFor } from './reviewTabs';
-import type { ReviewTabKey } from './ReviewTabProps';
+import type { ReviewTabKey, ReviewTabProps } from './ReviewTabProps';
 import { useRights } from './useRights';
 
 export interface IReviewRootProps {
@@ -76,7 +76,7 @@ function ReviewTabs({ composition, rights, onSetUp }: IReviewTabsProps): React.R
       selected={selected}
       onSelect={(key) => setChosen(keys.find((known) => known === key))}
     >
-      <FaultBoundary faults={composition.faults}>
+      <FaultBoundary key={firstTabOf(Screen, keys)} faults={composition.faults}>
         <React.Suspense fallback={<p role="status">{strings.loading}</p>}>
           <Screen
             composition={composition}
@@ -89,4 +89,12 @@ function ReviewTabs({ composition, rights, onSetUp }: IReviewTabsProps): React.R
       </FaultBoundary>
     </Tabs>
   );
+}
+
+/** Tells screens apart: one that breaks leaves the others alone, and tabs with the same screen keep what it has read. */
+function firstTabOf(
+  screen: React.ComponentType<ReviewTabProps>,
+  keys: readonly ReviewTabKey[]
+): ReviewTabKey | undefined {
+  return keys.find((key) => tabScreens[key] === screen);
 }

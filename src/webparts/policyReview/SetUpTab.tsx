@@ -37,7 +37,7 @@ export default function SetUpTab({ composition, setUp, onSetUp }: ReviewTabProps
         />
       )}
       {setUp && <SettingsForm store={settings} ids={browserIds} />}
-      <SetUp key={choices} steps={steps} onDone={onSetUp} />
+      <SetUp key={choices} steps={steps} inUse={setUp} onDone={onSetUp} />
     </>
   );
 }

@@ -75,6 +75,10 @@ const versions: Tour = {
     await visit.button('Preview').click();
     await visit.see(visit.button('Back to editing'));
     await visit.at('preview');
+    await visit.button('Discard').click();
+    await visit.see(page.getByRole('dialog'));
+    await visit.at('discard');
+    await page.keyboard.press('Escape');
     await visit.button('Publish…').click();
     await visit.see(page.getByRole('dialog'));
     await visit.at('publish');
@@ -106,12 +110,6 @@ const setUp: Tour = {
     await visit.see(visit.text('Everything is set up.'));
     await visit.see(visit.text('There is no roster yet.'));
     await visit.at('set-up');
-    await page
-      .getByLabel(visit.say('Choose a file'))
-      .setInputFiles({ name: 'roster.csv', mimeType: 'text/csv', buffer: Buffer.from(faultyRoster) });
-    await visit.see(
-      visit.text('Line {line}: “{value}” is not an email address.', { line: 3, value: 'nobody' })
-    );
     await page.getByText(visit.say('Or take the members of a Microsoft 365 group')).click();
     await visit.field('Object ID of the group').fill('5e1f0a52-7c1d-4f5e-9b7e-2d7a4c0f9a10');
     await visit.button('Read the group').click();
@@ -119,6 +117,12 @@ const setUp: Tour = {
       visit.text(
         'This solution may not read group members in your organisation. Upload a file instead, or ask an administrator to grant it.'
       )
+    );
+    await page
+      .getByLabel(visit.say('Choose a file'))
+      .setInputFiles({ name: 'roster.csv', mimeType: 'text/csv', buffer: Buffer.from(faultyRoster) });
+    await visit.see(
+      visit.text('Line {line}: “{value}” is not an email address.', { line: 3, value: 'nobody' })
     );
     await visit.field('Address of the full policy').fill('javascript:alert(1)');
     await visit.button('Save').click();

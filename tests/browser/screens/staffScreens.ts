@@ -108,7 +108,7 @@ const withoutPolicy: Tour = {
     await visit.see(visit.heading('No policy has been published yet'));
     await visit.at('nothing-published');
     await visit.openStaff(logins.owner);
-    await visit.see(visit.button('Publish version 1'));
+    await visit.see(visit.button('Publish version {number}', { number: 1 }));
     await visit.at('publish-first');
 
     for (const name of [listNames.settings, listNames.versions, listNames.acknowledgements]) {

@@ -3,6 +3,7 @@ import { isPseudoLocale, pseudoWords } from '../../../workbench/host/pseudo/pseu
 import { fill } from '../../../src/components/fill';
 import { expect, staffPage } from '../fixtures';
 import type { Intranet, View } from '../fixtures';
+import { hold } from '../hold';
 
 type Values = Record<string, string | number>;
 
@@ -59,14 +60,8 @@ export class Visit {
   }
 
   /** Keeps requests that match waiting until the answer is called, so that a screen in between can be looked at. */
-  public async hold(address: RegExp): Promise<() => void> {
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await this.page.route(address, async (route) => {
-      await held;
-      await route.continue();
-    });
-    return release;
+  public hold(address: RegExp): Promise<() => void> {
+    return hold(this.page, address);
   }
 
   /** Waits until something is in sight. */

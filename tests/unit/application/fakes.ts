@@ -18,7 +18,7 @@ export function failure(kind: FailureKind, retryAfterSeconds?: number): ServiceE
 /** The lists as a program in memory: small, and able to fail and to lose answers. */
 export class ListsInMemory implements IPolicyLists {
   public readonly acknowledgements: Acknowledgement[] = [];
-  public readonly published: { content: PolicyContent; contentHash: string }[] = [];
+  public readonly published: { content: PolicyContent; contentHash: string; withdrawn?: boolean }[] = [];
   public policyKey = defaultPolicy.policyKey;
   public manager = false;
   public reads = 0;
@@ -35,12 +35,12 @@ export class ListsInMemory implements IPolicyLists {
   public async read(): Promise<PolicyRecords> {
     this.reads += 1;
     this.failReads?.();
-    const versions = this.published.map(({ content, contentHash }, index) => ({
+    const versions = this.published.map(({ content, contentHash, withdrawn = false }, index) => ({
       ...content,
       id: index + 1,
       contentHash,
       publishedAt: '2026-11-22T00:00:00Z',
-      withdrawn: false
+      withdrawn
     }));
     return {
       settings: {

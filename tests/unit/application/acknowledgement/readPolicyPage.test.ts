@@ -36,8 +36,15 @@ describe('reading the policy page', () => {
       kind: 'nothingPublished',
       policyKey: 'travel',
       otherKeys: ['social-media'],
+      nextNumber: 1,
       mayManage: false
     });
+  });
+
+  it('says which number is free when every version has been withdrawn', async () => {
+    const lists = await new ListsInMemory().publish();
+    lists.published[0].withdrawn = true;
+    expect(await readPage(lists)).toMatchObject({ kind: 'nothingPublished', nextNumber: 2 });
   });
 
   it.each(['denied', 'noAnswer', 'throttled', 'unreadable'] as const)(
