@@ -45,7 +45,7 @@ export function AcknowledgeForm({
       <p id={reminderId} className={styles.reminder} role="alert">
         {reminded && !agreed ? strings.tickFirst : ''}
       </p>
-      <Button kind="primary" type="submit" aria-disabled={onTheWay}>
+      <Button kind="primary" type="submit" busy={onTheWay}>
         {state.kind === 'sending' ? strings.sending : strings.acknowledge}
       </Button>
       <p className={styles.note}>{strings.formNote}</p>

@@ -80,7 +80,7 @@ interface IUnpublishedProps extends Pick<IAcknowledgementPageProps, 'renderOwner
 /** Everything but a published policy: what is so, and the way forward for the one who reads it. */
 function Unpublished({ page, reading, onRefresh, renderOwnerTask }: IUnpublishedProps): React.ReactElement {
   const tryAgain = (
-    <Button onClick={onRefresh} disabled={reading}>
+    <Button onClick={onRefresh} busy={reading}>
       {strings.tryAgain}
     </Button>
   );

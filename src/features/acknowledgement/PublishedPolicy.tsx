@@ -152,7 +152,7 @@ function FormToCome({ state }: { state: PolicyPageState }): React.ReactElement {
 
 function TryAgain({ state }: { state: PolicyPageState }): React.ReactElement {
   return (
-    <Button onClick={state.refresh} disabled={state.reading}>
+    <Button onClick={state.refresh} busy={state.reading}>
       {strings.tryAgain}
     </Button>
   );

@@ -39,7 +39,7 @@ export function Exports(shown: Shown): React.ReactElement {
       <h3 className={styles.subtitle}>{strings.exports}</h3>
       <div className={styles.actions}>
         {choices.map(([title, table]) => (
-          <Button key={title} disabled={writing !== undefined} onClick={() => write(table())}>
+          <Button key={title} busy={writing !== undefined} onClick={() => write(table())}>
             {title}
           </Button>
         ))}

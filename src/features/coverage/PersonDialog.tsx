@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { coverage as strings } from 'ReviewStrings';
+import { failureOf } from '../../application/failure';
 import type { RegisteredVersion } from '../../application/review/ports';
 import { readWords } from '../../application/review/readWords';
 import { Dialog } from '../../components/dialog/Dialog';
@@ -69,7 +70,7 @@ function AcceptedWords({ record, version, services }: IAcceptedWordsProps): Reac
     case 'awaited':
       return <p role="status">{strings.readingWords}</p>;
     case 'failed':
-      return <Problem>{fill(strings.failedBody, { detail: words.failure.detail })}</Problem>;
+      return <Problem>{fill(strings.failedBody, { detail: failureOf(words.error).detail })}</Problem>;
     case 'given':
       return (
         <section>

@@ -47,7 +47,7 @@ export function ReviewStep(props: IReviewStepProps): React.ReactElement {
         <Button
           kind="primary"
           onClick={() => send().catch(showFault)}
-          aria-disabled={!content || sending.kind === 'sending'}
+          busy={!content || sending.kind === 'sending'}
         >
           {sending.kind === 'sending' ? strings.sending : strings.send}
         </Button>

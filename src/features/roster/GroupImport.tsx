@@ -53,9 +53,9 @@ export function GroupImport({ groups, disabled, onChoose }: IGroupImportProps): 
         <input type="text" value={groupId} onChange={(event) => setGroupId(event.target.value)} />
       </label>
       <Button
-        aria-disabled={busy || disabled}
+        busy={busy || disabled}
         onClick={() => {
-          if (!busy && !disabled) read(groupId.trim()).catch(showFault);
+          read(groupId.trim()).catch(showFault);
         }}
       >
         {busy ? strings.groupReading : strings.groupRead}

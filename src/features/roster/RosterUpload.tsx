@@ -138,7 +138,7 @@ function ChosenFile({ chosen, format, busy, onStore }: IChosenFileProps): React.
               divisions
             })}
           </p>
-          <Button kind="primary" onClick={onStore} aria-disabled={busy}>
+          <Button kind="primary" onClick={onStore} busy={busy}>
             {busy ? strings.storing : strings.store}
           </Button>
         </div>

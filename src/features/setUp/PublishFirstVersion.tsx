@@ -72,9 +72,9 @@ export function PublishFirstVersion(props: IPublishFirstVersionProps): React.Rea
       <Problem>{problem && problemText(problem, number)}</Problem>
       <Button
         kind="primary"
-        aria-disabled={busy}
+        busy={busy}
         onClick={() => {
-          if (!busy) publish().catch(showFault);
+          publish().catch(showFault);
         }}
       >
         {busy ? strings.publishing : fill(strings.publish, { number })}

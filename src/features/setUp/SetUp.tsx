@@ -31,7 +31,7 @@ export function SetUp({ steps, inUse = false, onDone }: ISetUpProps): React.Reac
       <StepList steps={steps} states={states} />
       <div className={styles.actions}>
         {phase !== 'done' && (
-          <Button kind="primary" onClick={run} disabled={busy}>
+          <Button kind="primary" onClick={run} busy={busy}>
             {phase === 'failed' ? strings.runAgain : strings.run}
           </Button>
         )}

@@ -69,7 +69,7 @@ function EditableSettings({ editing, ids }: { editing: Editing; ids: IIds }): Re
       </fieldset>
       <ReasonsEditor editing={editing} ids={ids} />
       <div className={styles.end}>
-        <Button kind="primary" type="submit" aria-disabled={news.kind === 'saving'}>
+        <Button kind="primary" type="submit" busy={news.kind === 'saving'}>
           {news.kind === 'saving' ? strings.saving : strings.save}
         </Button>
         <p role="status">{statusOf(news, isChanged)}</p>

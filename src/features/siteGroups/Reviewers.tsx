@@ -52,7 +52,7 @@ export function Reviewers({ reviewers }: { reviewers: IReviewers }): React.React
                 </span>
                 <Button
                   aria-label={fill(strings.removeName, { name: reviewer.name })}
-                  aria-disabled={state.busy !== undefined}
+                  busy={state.busy !== undefined}
                   onClick={() => {
                     removeOne(reviewer).catch(showFault);
                   }}
@@ -109,7 +109,7 @@ function AddReviewer({ busy, onAdd }: IAddReviewerProps): React.ReactElement {
         {strings.address}
         <input type="email" value={address} onChange={(event) => setAddress(event.target.value)} />
       </label>
-      <Button type="submit" aria-disabled={busy !== undefined}>
+      <Button type="submit" busy={busy !== undefined}>
         {busy === 'adding' ? strings.adding : strings.add}
       </Button>
       <Problem>{missing ? strings.addressMissing : ''}</Problem>

@@ -91,9 +91,9 @@ export function StaffGroups({ groups, onChosen }: IStaffGroupsProps): React.Reac
             ))}
           </fieldset>
           <Button
-            aria-disabled={busy}
+            busy={busy}
             onClick={() => {
-              if (!busy) save(choices.filter(({ isStaff }) => isStaff)).catch(showFault);
+              save(choices.filter(({ isStaff }) => isStaff)).catch(showFault);
             }}
           >
             {busy ? strings.saving : strings.save}

@@ -49,7 +49,7 @@ export default function SupportArea({ services, surroundings }: ISupportAreaProp
       </p>
       <Problem>{state.kind === 'failed' && fill(strings.failed, { detail: state.failure.detail })}</Problem>
       {state.kind === 'looked' && <HealthTable health={state.health} format={format} />}
-      <Button onClick={refresh} disabled={state.kind === 'looking'}>
+      <Button onClick={refresh} busy={state.kind === 'looking'}>
         {strings.lookAgain}
       </Button>
       <h4 className={styles.subtitle}>{strings.faults}</h4>

@@ -45,9 +45,8 @@ export function ExportVersions({ versions, register }: IExportVersionsProps): Re
   return (
     <div className={styles.actions}>
       <Button
-        aria-disabled={state.kind === 'reading'}
+        busy={state.kind === 'reading'}
         onClick={() => {
-          if (state.kind === 'reading') return;
           save()
             .catch((error: unknown) => show({ kind: 'failed', detail: failureOf(error).detail }))
             .catch(showFault);

@@ -70,9 +70,9 @@ export function PublishDialog(props: IPublishDialogProps): React.ReactElement {
       </Problem>
       <Button
         kind="primary"
-        aria-disabled={busy}
+        busy={busy}
         onClick={() => {
-          if (!busy) publish().catch(showFault);
+          publish().catch(showFault);
         }}
       >
         {busy ? strings.publishing : strings.publishNow}

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { versions as strings } from 'ReviewStrings';
+import { failureOf } from '../../application/failure';
 import type { RegisteredVersion } from '../../application/review/ports';
 import { readWords } from '../../application/review/readWords';
 import { Dialog } from '../../components/dialog/Dialog';
@@ -28,7 +29,7 @@ export function VersionDialog({ version, services, onClose }: IVersionDialogProp
     >
       {words.kind === 'awaited' && <p role="status">{strings.reading}</p>}
       {words.kind === 'failed' && (
-        <p role="alert">{fill(strings.failedBody, { detail: words.failure.detail })}</p>
+        <p role="alert">{fill(strings.failedBody, { detail: failureOf(words.error).detail })}</p>
       )}
       {words.kind === 'given' && (
         <>

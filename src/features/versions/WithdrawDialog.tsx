@@ -58,9 +58,9 @@ export function WithdrawDialog({
       <Problem>{problem}</Problem>
       <Button
         kind="primary"
-        aria-disabled={busy}
+        busy={busy}
         onClick={() => {
-          if (!busy) withdraw().catch(showFault);
+          withdraw().catch(showFault);
         }}
       >
         {busy ? strings.withdrawing : strings.withdraw}
