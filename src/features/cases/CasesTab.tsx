@@ -31,11 +31,13 @@ export default function CasesTab({ services, viewer }: ICasesTabProps): React.Re
       return (
         <div className={styles.cases}>
           {state.failure && (
-            <NotLoaded
-              title={strings.refreshFailedTitle}
-              reason={reasonFor(state.failure)}
-              onTryAgain={refresh}
-            />
+            <div className={styles.notRefreshed}>
+              <NotLoaded
+                title={strings.refreshFailedTitle}
+                reason={reasonFor(state.failure)}
+                onTryAgain={refresh}
+              />
+            </div>
           )}
           {opened ? (
             <CaseScreen
