@@ -33,14 +33,14 @@ function isReadyPage(value: unknown): value is ReadyPage {
   const page = value as Partial<ReadyPage> | null;
   return (
     page?.kind === 'ready' &&
-    isShownStanding(page.standing) &&
+    isStanding(page.standing) &&
     Array.isArray(page.content?.points) &&
     Array.isArray(page.settingsProblems) &&
     typeof page.settings?.policyKey === 'string'
   );
 }
 
-function isShownStanding(value: unknown): value is ReadyPage['standing'] {
+function isStanding(value: unknown): value is ReadyPage['standing'] {
   const standing = value as Partial<ReadyPage['standing']> | null;
   switch (standing?.kind) {
     case 'acknowledged':

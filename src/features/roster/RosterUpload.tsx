@@ -87,7 +87,7 @@ export function RosterUpload({ file, groups, format }: IRosterUploadProps): Reac
           format={format}
           busy={isStoring}
           onStore={() => {
-            if (!isStoring) store(chosen.text).catch(showFault);
+            store(chosen.text).catch(showFault);
           }}
         />
       )}

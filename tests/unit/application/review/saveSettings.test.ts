@@ -1,20 +1,7 @@
 import type { ISettingsStore, SettingsRecord } from '../../../../src/application/review/ports';
 import { saveSettings } from '../../../../src/application/review/saveSettings';
-import { defaultReasons } from '../../../../src/domain/reporting/reasons';
 import type { OwnerSettings } from '../../../../src/domain/settings/ownerSettings';
-
-const settings: OwnerSettings = {
-  policyKey: 'social-media',
-  fullPolicyLink: '',
-  contactEmail: '',
-  newsHub: '',
-  speechbubble: '',
-  urgentText: '',
-  disclosureLink: '',
-  retentionDays: '',
-  yammerPreview: false,
-  reasons: defaultReasons
-};
+import { soundSettings as settings } from '../../domain/settings/soundSettings';
 
 const mine: OwnerSettings = { ...settings, urgentText: 'Mine.' };
 

@@ -14,19 +14,7 @@ import {
   trimmedSettings
 } from '../../../../src/domain/settings/ownerSettings';
 import type { OwnerSettings } from '../../../../src/domain/settings/ownerSettings';
-
-const sound: OwnerSettings = {
-  policyKey: 'social-media',
-  fullPolicyLink: '',
-  contactEmail: '',
-  newsHub: '',
-  speechbubble: '',
-  urgentText: '',
-  disclosureLink: '',
-  retentionDays: '',
-  yammerPreview: false,
-  reasons: defaultReasons
-};
+import { soundSettings as sound } from './soundSettings';
 
 const own = (label: string) => changeReason(addReason(defaultReasons, label), codeOf(label), { label });
 const codeOf = (id: string): string => addReason([], id)[0].code;
