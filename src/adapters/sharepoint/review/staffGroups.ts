@@ -6,8 +6,8 @@ import { asService } from '../connection/toServiceError';
 import { listAt } from '../listAt';
 import { numberIn, rowsOf } from '../rows';
 import { listNames, settingsItemTitle } from '../schema/names';
+import type { SiteGroup } from '../setUp/associatedGroups';
 import { readStaffChoice, staffGroupsColumn } from '../setUp/staffGroups';
-import type { SiteGroup } from '../setUp/staffGroups';
 
 /** Keeps who staff are in the settings item, where set-up finds it; earlier choices are in the item's versions. */
 export class SharePointStaffGroups implements IStaffGroups {
