@@ -131,6 +131,7 @@ export async function createIntranet({
         requestLog,
         standIns,
         pages: host.store,
+        tenant: service,
         reset,
         seed
       });

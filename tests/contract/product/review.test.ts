@@ -175,7 +175,8 @@ describe('the register of versions', () => {
 });
 
 describe('the list of acknowledgements', () => {
-  it('has views that answer at any size, and shows versions and times in words', async () => {
+  it('has views that answer at any size where a person index serves, and shows versions and times in words', async () => {
+    service.service.assume({ personIndexLiftsThreshold: true });
     await provision(service.url, OWNER);
     addRecords(BEN, 5001);
     addRecords(OWNER, 1);
