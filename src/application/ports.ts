@@ -51,7 +51,7 @@ export type SetUpSubject = {
     | 'permissions'
     | 'settings'
     | 'grants';
-  /** The site, list, permission level or group it concerns, as people see it in SharePoint. */
+  /** The list, permission level or group it concerns, as people see it in SharePoint; empty for the site itself. */
   name: string;
 };
 

@@ -7,6 +7,7 @@ import type { IListCounts } from './ports';
 
 /** What set-up says about one list, or about one permission level or group. */
 export type SubjectHealth = {
+  /** Empty for the site itself. */
   name: string;
   /** For a list that is there. */
   items?: number;

@@ -23,6 +23,11 @@ export function surroundingRows({ version, host, browser, format }: Surroundings
   ];
 }
 
+/** What the state is of, in words. */
+export function nameText({ name }: SubjectHealth): string {
+  return name || strings.site;
+}
+
 /** How a list, level or group is, in words. Only the kind of a failure: its detail may quote an address. */
 export function stateText({ findings, limits, failure }: SubjectHealth): string {
   if (failure) return fill(strings.unknown, { kind: failure.kind });
@@ -44,7 +49,7 @@ export function reportText({ surroundings, health, faults, lookedAt }: SupportFa
     '',
     strings.lists,
     ...health.map((subject) =>
-      [subject.name, subject.items, stateText(subject)].filter((part) => part !== undefined).join(' | ')
+      [nameText(subject), subject.items, stateText(subject)].filter((part) => part !== undefined).join(' | ')
     ),
     '',
     strings.faults,

@@ -539,6 +539,7 @@ define([], function () {
       state: 'State',
       right: 'Correct',
       different: 'Missing or different: {findings}',
+      site: 'This site',
       known: 'Known: {limit}',
       unknown: 'Could not be looked at: {kind}',
       mend: 'Set-up fixes what is missing or different.',

@@ -478,6 +478,7 @@ declare module 'ReviewStrings' {
     state: string;
     right: string;
     different: string;
+    site: string;
     known: string;
     unknown: string;
     mend: string;

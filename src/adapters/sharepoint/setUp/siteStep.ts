@@ -18,7 +18,7 @@ const english = 1033;
 /** What kind of site this is and which groups it has: nothing to mend, but the owner must know before set-up begins. */
 export function siteStep(site: SiteConnection): ISetUpStep {
   return {
-    subject: { aspect: 'site', name: 'Site' },
+    subject: { aspect: 'site', name: '' },
     check: async () => [],
     apply: () => Promise.resolve(),
     limits: async () => {
