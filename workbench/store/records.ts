@@ -14,6 +14,8 @@ export type WebRecord = {
   visitorsGroup: number;
   /** The user that stands for everyone of the tenant but guests; 0 when the web has none. */
   everyone: number;
+  /** Ids of the site's administrators. */
+  administrators?: number[];
 };
 
 /** A person known to one web: user ids are the web's own. */

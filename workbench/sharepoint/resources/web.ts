@@ -9,7 +9,7 @@ import type { Session } from '../http/session';
 import { maskText, Permission } from '../security/masks';
 import { attachmentFileAt } from './attachmentFile';
 import { fileResource, folderAt, folderResource } from './files';
-import { groupResource, groupsResource } from './groups';
+import { associatedGroupResource, groupsResource } from './groups';
 import { listResource } from './list';
 import { defaultLibrary, listByUrl, listsResource } from './lists';
 import { recycleBinResource } from './recycleBin';
@@ -73,9 +73,7 @@ function fileAt(session: Session, url: string): Resource {
 
 /** `/_api/web` and everything below it. */
 export function webResource(session: Session): Resource {
-  const { web, access, store } = session;
-  const associated = (id: number): Resource =>
-    groupResource(session, () => store.principals.groupById(web.number, id));
+  const { web, access } = session;
   return {
     ...readable(() => webEntity(session)),
     merge: (input) => updateWeb(session, input),
@@ -89,9 +87,11 @@ export function webResource(session: Session): Resource {
       siteusers: (args) => siteUsersResource(session, args),
       getuserbyid: (args) => userByIdResource(session, args),
       sitegroups: (args) => groupsResource(session, args),
-      associatedownergroup: () => associated(web.ownersGroup),
-      associatedmembergroup: () => associated(web.membersGroup),
-      associatedvisitorgroup: () => associated(web.visitorsGroup),
+      associatedownergroup: () => associatedGroupResource(session, 'AssociatedOwnerGroup', web.ownersGroup),
+      associatedmembergroup: () =>
+        associatedGroupResource(session, 'AssociatedMemberGroup', web.membersGroup),
+      associatedvisitorgroup: () =>
+        associatedGroupResource(session, 'AssociatedVisitorGroup', web.visitorsGroup),
       roledefinitions: (args) => roleDefinitionsResource(session, args),
       roleassignments: (args) => roleAssignmentsResource(session, { kind: 'web' }, args),
       effectivebasepermissions: () => readable(() => maskPayload('EffectiveBasePermissions', access.ofWeb())),
