@@ -1,3 +1,4 @@
+import type { WebRecord } from '../../store/records';
 import { notImplemented } from '../http/errors';
 import { requiredArgument } from '../http/path';
 import { noContent } from '../http/payload';
@@ -6,6 +7,7 @@ import { action, readable } from '../http/resource';
 import type { Input, Resource } from '../http/resource';
 import { webAddress } from '../http/session';
 import type { Session } from '../http/session';
+import { ENGLISH } from '../languages';
 import { maskText, Permission } from '../security/masks';
 import { attachmentFileAt } from './attachmentFile';
 import { fileResource, folderAt, folderResource } from './files';
@@ -40,9 +42,8 @@ export function webEntity(session: Session): Entity {
       Url: webAddress(session),
       ServerRelativeUrl: web.url,
       Created: web.created,
-      Language: 1033,
-      WebTemplate: 'SITEPAGEPUBLISHING',
-      Configuration: 0,
+      Language: web.language ?? ENGLISH,
+      ...templateOf(web),
       IsMultilingual: false,
       NoCrawl: false
     },
@@ -50,9 +51,37 @@ export function webEntity(session: Session): Entity {
       HasUniqueRoleAssignments: () => true,
       EffectiveBasePermissions: () => maskText(access.ofWeb())
     },
-    // Each web is the root of its own site.
-    links: { ParentWeb: () => null },
+    links: { ParentWeb: () => parentEntity(session) },
     unknown: (name) => notImplemented(`property ${name} of SP.Web`)
+  };
+}
+
+/** The template a web was made from, as its name and number. */
+function templateOf({ channel, parent }: WebRecord): { WebTemplate: string; Configuration: number } {
+  if (channel) return { WebTemplate: 'TEAMCHANNEL', Configuration: channel === 'private' ? 0 : 1 };
+  return parent === undefined
+    ? { WebTemplate: 'SITEPAGEPUBLISHING', Configuration: 0 }
+    : { WebTemplate: 'STS', Configuration: 3 };
+}
+
+/** The web above, as little as is told of it below; null for one at the top of its site collection. */
+function parentEntity({ store, web }: Session): Entity | null {
+  const parent = web.parent === undefined ? undefined : store.webs.byNumber(web.parent);
+  if (!parent) return null;
+  return {
+    kind: 'entity',
+    type: 'SP.WebInformation',
+    path: 'Web/ParentWeb',
+    properties: {
+      Id: parent.id,
+      Title: parent.title,
+      Description: parent.description,
+      ServerRelativeUrl: parent.url,
+      Created: parent.created,
+      Language: parent.language ?? ENGLISH,
+      ...templateOf(parent)
+    },
+    unknown: (name) => notImplemented(`property ${name} of SP.WebInformation`)
   };
 }
 
