@@ -20,7 +20,7 @@ import type { Row } from './rows';
 export function settingsFrom(row: Row): PolicySettings {
   return {
     schemaVersion: numberIn(row, 'SchemaVersion'),
-    policyKey: textIn(row, 'PolicyKey').trim(),
+    policyKey: policyKeyIn(row),
     fullPolicyLink: textIn(row, 'FullPolicyLink').trim(),
     contactEmail: textIn(row, 'ContactEmail').trim(),
     reportPanel: {
@@ -28,6 +28,11 @@ export function settingsFrom(row: Row): PolicySettings {
       yammerPreview: booleanIn(row, 'YammerPreview')
     }
   };
+}
+
+/** The policy that the settings name. */
+export function policyKeyIn(settings: Row): string {
+  return textIn(settings, 'PolicyKey').trim();
 }
 
 export const versionSummaryColumns = [

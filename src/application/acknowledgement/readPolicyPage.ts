@@ -1,6 +1,7 @@
 import { serialiseContent } from '../../domain/policy/contentHash';
 import { settingsProblems } from '../../domain/policy/settings';
-import { nextNumber, standingOf } from '../../domain/policy/standing';
+import { standingOf } from '../../domain/policy/standing';
+import { nextNumber } from '../../domain/policy/versions';
 import { failureOf } from '../failure';
 import type { PolicyPage } from './policyPage';
 import type { IHashing, IPolicyLists, PolicyRecords } from '../ports';

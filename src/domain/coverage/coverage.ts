@@ -1,7 +1,10 @@
+import { isClaimOf } from '../policy/claim';
+import type { Claim } from '../policy/claim';
+import { countsTowards, firstOf } from '../policy/counting';
 import type { DueRule, VersionSummary } from '../policy/policy';
-import { publishedVersions } from '../policy/standing';
+import { lastMaterialVersion } from '../policy/versions';
 import { dueDateOf } from './personalDueDate';
-import type { AcknowledgementRecord, Author, Claim, RecordSet } from './records';
+import type { AcknowledgementRecord, Author, RecordSet } from './records';
 import type { RosterPerson } from './roster';
 
 export type PersonStatus = 'acknowledged' | 'outstanding' | 'overdue' | 'exempt' | 'notOnRoster';
@@ -98,7 +101,10 @@ function sortRecords({ versions, version, recordSet }: CoverageInput): SortedRec
     } else {
       claimed.authors.add(record.authorId);
       if (claimed.withdrawn) sorted.withdrawn += 1;
-      else if (claimed.counts) keepFirst(sorted.counting, record);
+      else if (claimed.counts) {
+        const known = sorted.counting.get(record.authorId);
+        sorted.counting.set(record.authorId, known ? firstOf(known, record) : record);
+      }
     }
   }
   return sorted;
@@ -114,42 +120,22 @@ type Rank = 'ofAnotherPolicy' | 'unmatched' | RankedVersion;
 
 /** What records with a claim are worth. Many records share a claim, so each is looked into once. */
 function rankClaims(versions: readonly VersionSummary[], version: VersionSummary): (claim: Claim) => Rank {
-  const own = versions.filter(({ policyKey }) => policyKey === version.policyKey);
-  const from = askedBy(version, own).number;
-  const ranked = new Map(
-    own.map(({ number, contentHash, withdrawn }) => {
-      const counts = number >= from && number <= version.number;
-      return [number, { contentHash, withdrawn, counts, authors: new Set<number>() }] as const;
-    })
-  );
+  const counts = countsTowards(version, versions);
+  const own = versions
+    .filter(({ policyKey }) => policyKey === version.policyKey)
+    .map((one) => ({ one, authors: new Set<number>() }));
+  const rankOf = (claim: Claim): Rank => {
+    if (claim.policyKey !== version.policyKey) return 'ofAnotherPolicy';
+    const claimed = own.find(({ one }) => isClaimOf(claim, one));
+    if (!claimed) return 'unmatched';
+    return { withdrawn: claimed.one.withdrawn, counts: counts(claim), authors: claimed.authors };
+  };
   const known = new Map<Claim, Rank>();
   return (claim) => {
-    let rank = known.get(claim);
-    if (!rank) {
-      const claimed = ranked.get(claim.versionNumber);
-      const isMatch = claimed?.contentHash === claim.contentHash;
-      const ownRank = isMatch && claimed ? claimed : 'unmatched';
-      rank = claim.policyKey === version.policyKey ? ownRank : 'ofAnotherPolicy';
-      known.set(claim, rank);
-    }
+    const rank = known.get(claim) ?? rankOf(claim);
+    known.set(claim, rank);
     return rank;
   };
-}
-
-function keepFirst(counting: SortedRecords['counting'], record: AcknowledgementRecord): void {
-  const known = counting.get(record.authorId);
-  if (!known || record.id < known.id) counting.set(record.authorId, record);
-}
-
-/**
- * The version by which everyone was last asked: the last material one up to the one looked at. The first version is
- * material whatever it says.
- */
-function askedBy(version: VersionSummary, versions: readonly VersionSummary[]): VersionSummary {
-  const upTo = publishedVersions(version.policyKey, versions).filter(
-    ({ number }) => number <= version.number
-  );
-  return upTo.reduce((last, next) => (next.material ? next : last), upTo[0] ?? version);
 }
 
 type Acknowledged = { author: Author; record: AcknowledgementRecord };
@@ -169,7 +155,7 @@ function countingByAddress(
     };
     for (const address of addressesOf(author)) {
       const known = byAddress.get(address);
-      if (!known || record.id < known.record.id) byAddress.set(address, { author, record });
+      if (!known || firstOf(known.record, record) === record) byAddress.set(address, { author, record });
     }
   }
   return byAddress;
@@ -187,7 +173,7 @@ function rosterPeople(
   roster: readonly RosterPerson[],
   byAddress: ReadonlyMap<string, Acknowledged>
 ): CoveredPerson[] {
-  const askedOn = dayOf(Date.parse(askedBy(version, versions).publishedAt));
+  const askedOn = dayOf(Date.parse(lastMaterialVersion(version, versions).publishedAt));
   return roster.map((person) => {
     const { email, name, division } = person;
     const record = byAddress.get(email.toLowerCase())?.record;

@@ -1,19 +1,19 @@
 import '@pnp/sp/attachments/index.js';
-import '@pnp/sp/batching.js';
 import '@pnp/sp/items/index.js';
 import { SPQueryable, spPost } from '@pnp/sp/spqueryable.js';
 import type { IList } from '@pnp/sp/lists/types.js';
-import { ServiceError } from '../../../application/failure';
 import type { IReportLists, Picture, ReportingRecords } from '../../../application/reporting/ports';
 import { defaultPolicy } from '../../../domain/policy/defaultPolicy';
 import type { Report, ReportAddition, ReportContent } from '../../../domain/reporting/report';
 import type { SiteConnection } from '../connection/connectSite';
-import { asService, isStale } from '../connection/toServiceError';
+import { inOneBatch } from '../connection/inOneBatch';
+import { asService, isStale, toServiceError } from '../connection/toServiceError';
 import { listAt, ownItemsView } from '../listAt';
-import { contentColumns, contentFrom } from '../mapping';
+import { policyKeyIn, versionSummaryFrom } from '../mapping';
 import { rowOf, rowsOf, textIn } from '../rows';
-import type { Row } from '../rows';
-import { listNames, settingsItemTitle } from '../schema/names';
+import { listNames } from '../schema/names';
+import { askSettings, settingsRowIn } from '../settingsItem';
+import { askNewestContent, askVersions, currentContent } from '../versionItems';
 import { hashForQuery } from './postKeyHash';
 import * as mapping from './reportMapping';
 
@@ -21,15 +21,21 @@ import * as mapping from './reportMapping';
 export class SharePointReportLists implements IReportLists {
   public constructor(private readonly site: SiteConnection) {}
 
+  /** Settings, versions, the newest version's words and one's own reports: one `$batch`, one request. */
   public async read(): Promise<ReportingRecords> {
-    const [[settingsRow], versionRows, ownRows] = await this.readBatch();
-    if (!settingsRow) throw new ServiceError({ kind: 'missing', detail: 'The settings item is missing.' });
-    const policyKey = textIn(settingsRow, 'PolicyKey').trim();
-    const current = versionRows.map(contentFrom).find((version) => version.policyKey === policyKey);
+    const [settingsRow, versionRows, newest, own] = await inOneBatch(this.site.sp.web, (web) => [
+      askSettings(web, this.site, ['PolicyKey', ...mapping.reportSettingsColumns]),
+      askVersions(web, this.site),
+      askNewestContent(web, this.site),
+      ownReports(listAt(web, this.site, listNames.reports))
+    ]);
+    const row = settingsRowIn(settingsRow());
+    const versions = rowsOf(versionRows()).map(versionSummaryFrom);
+    const current = await currentContent(policyKeyIn(row), versions, newest(), this.site);
     return {
-      settings: mapping.reportSettingsFrom(settingsRow),
+      settings: mapping.reportSettingsFrom(row),
       points: (current ?? defaultPolicy).points,
-      reports: ownRows.map(mapping.reportFrom)
+      reports: rowsOf(own()).map(mapping.reportFrom)
     };
   }
 
@@ -56,7 +62,7 @@ export class SharePointReportLists implements IReportLists {
       };
     } catch (error) {
       if (isStale(error)) return 'changed';
-      return asService(() => Promise.reject(error));
+      throw await toServiceError(error);
     }
   }
 
@@ -74,27 +80,6 @@ export class SharePointReportLists implements IReportLists {
 
   private get reports(): IList {
     return listAt(this.site.sp.web, this.site, listNames.reports);
-  }
-
-  /** Settings, the words of the newest versions and one's own reports: one `$batch`, one request. */
-  private async readBatch(): Promise<Row[][]> {
-    const [batched, execute] = this.site.sp.web.batched();
-    const answers = [
-      listAt(batched, this.site, listNames.settings)
-        .items.select(...mapping.reportSettingsColumns)
-        .filter(`Title eq '${settingsItemTitle}'`)
-        .top(1)(),
-      listAt(batched, this.site, listNames.versions)
-        .items.select(...contentColumns)
-        .filter('Withdrawn eq 0')
-        .orderBy('VersionNumber', false)
-        .top(10)(),
-      ownReports(listAt(batched, this.site, listNames.reports))
-    ];
-    const settled = Promise.allSettled(answers);
-    await asService(execute);
-    await settled;
-    return Promise.all(answers.map(async (answer) => rowsOf(await asService(() => answer))));
   }
 }
 

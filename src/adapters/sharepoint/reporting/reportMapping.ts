@@ -12,7 +12,6 @@ import { objectIn, objectsIn, staffEntriesIn, staffTextIn, staffWordIn } from '.
 /* Between the columns of PostReports and PolicySettings (schema/lists/) and the domain. */
 
 export const reportSettingsColumns = [
-  'PolicyKey',
   'NewsHubAddress',
   'SpeechbubbleAddress',
   'UrgentText',
