@@ -87,6 +87,8 @@ export function createSharePointService({
         store.clear();
         establish(store, tenant, clock);
       }),
+    keep: (file) => store.copyTo(file),
+    restore: (file) => store.copyFrom(file),
     close: () => store.close()
   };
 }

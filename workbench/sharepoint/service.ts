@@ -50,5 +50,8 @@ export interface SharePointService {
   setStorageEntity(key: string, value: string): void;
   /** Empties everything back to the tenant's definition. */
   reset(): void;
+  /** Keeps everything as it is now in a file, from which `restore` brings it back. */
+  keep(file: string): void;
+  restore(file: string): void;
   close(): void;
 }
