@@ -1,16 +1,20 @@
 import '@pnp/sp/items/list.js';
-import { SPQueryable, spPost } from '@pnp/sp/spqueryable.js';
+import type { IList } from '@pnp/sp/lists/types.js';
+import { SPQueryable } from '@pnp/sp/spqueryable.js';
+import type { IWeb } from '@pnp/sp/webs/types.js';
 import type { IPolicyLists, PolicyRecords } from '../../application/ports';
 import type { Intention } from '../../domain/policy/intention';
 import type { Acknowledgement, PolicyContent } from '../../domain/policy/policy';
 import type { SiteConnection } from './connection/connectSite';
 import { inOneBatch } from './connection/inOneBatch';
 import { asService } from './connection/toServiceError';
-import { listAt, ownItemsView } from './listAt';
+import { listAt } from './listAt';
 import * as mapping from './mapping';
+import { askOwn, askOwnWith, ownRowsIn } from './ownItems';
 import { rowOf, rowsOf } from './rows';
 import type { Row } from './rows';
 import { listNames } from './schema/names';
+import { personKeySince } from './schema/personKey';
 import { askSettings, settingsRowIn } from './settingsItem';
 import { askNewestContent, askVersions, currentContent } from './versionItems';
 
@@ -19,36 +23,45 @@ const manageMask = 0x800 | 0x2000000;
 
 /** The policy's lists on one site, over SharePoint's REST service. */
 export class SharePointPolicyLists implements IPolicyLists {
+  /** As the settings that were read last have it: what is written names only columns that it has. */
+  private schemaVersion = 0;
+
   public constructor(private readonly site: SiteConnection) {}
 
   /** Settings, versions, the newest version's words and one's own records: one `$batch`, one request. */
   public async read(): Promise<PolicyRecords> {
-    const [settingsRow, versionRows, newest, own] = await inOneBatch(this.site.sp.web, (web) => [
+    const personKey = await this.site.personKey;
+    const [settingsRow, versionRows, newest, ...own] = await inOneBatch(this.site.sp.web, (web) => [
       askSettings(web, this.site),
       askVersions(web, this.site),
       askNewestContent(web, this.site),
-      spPost(SPQueryable(listAt(web, this.site, listNames.acknowledgements), 'getitems'), {
-        body: JSON.stringify({ query: { ViewXml: ownItemsView(mapping.acknowledgementColumns) } })
-      })
+      ...askOwn(this.records(web), mapping.acknowledgementColumns, personKey)
     ]);
     const settings = mapping.settingsFrom(settingsRowIn(settingsRow()));
+    this.schemaVersion = settings.schemaVersion;
     const versions = rowsOf(versionRows()).map(mapping.versionSummaryFrom);
     return {
       settings,
       versions,
       content: await currentContent(settings.policyKey, versions, newest(), this.site),
-      acknowledgements: rowsOf(own()).filter(claimsAVersion).map(mapping.acknowledgementFrom)
+      acknowledgements: ownRowsIn(own)?.filter(claimsAVersion).map(mapping.acknowledgementFrom)
     };
   }
 
   public async addAcknowledgement(intention: Intention): Promise<Acknowledgement> {
-    const answer = await asService(() =>
-      listAt(this.site.sp.web, this.site, listNames.acknowledgements).items.add(
-        mapping.intentionToRow(intention)
-      )
-    );
-    const row = rowOf(answer);
+    const personKey = this.schemaVersion >= personKeySince ? await this.site.personKey : '';
+    const records = this.records(this.site.sp.web);
+    const row = rowOf(await asService(() => records.items.add(mapping.intentionToRow(intention, personKey))));
     return mapping.acknowledgementFrom({ ...row, ID: row.ID ?? row.Id });
+  }
+
+  public async findAcknowledgement(intentionId: string): Promise<Acknowledgement | undefined> {
+    const records = this.records(this.site.sp.web);
+    const rows = rowsOf(
+      await asService(() => askOwnWith(records, mapping.acknowledgementColumns, 'IntentionId', intentionId))
+    );
+    const [first] = rows.filter(claimsAVersion).map(mapping.acknowledgementFrom).reverse();
+    return first;
   }
 
   public async addVersion(content: PolicyContent, contentHash: string): Promise<void> {
@@ -59,6 +72,10 @@ export class SharePointPolicyLists implements IPolicyLists {
   public async mayManage(): Promise<boolean> {
     const mask = rowOf(await asService(() => SPQueryable(this.site.sp.web, 'EffectiveBasePermissions')()));
     return (Number(mask.Low) & manageMask) === manageMask;
+  }
+
+  private records(web: IWeb): IList {
+    return listAt(web, this.site, listNames.acknowledgements);
   }
 }
 

@@ -3,7 +3,7 @@ import { isExpired, landedRecord } from '../../domain/policy/intention';
 import type { Intention } from '../../domain/policy/intention';
 import type { Acknowledgement, VersionSummary } from '../../domain/policy/policy';
 import { currentVersion } from '../../domain/policy/versions';
-import { failureOf, isPassing } from '../failure';
+import { failureOf, hasDoneNothing, isPassing } from '../failure';
 import type { Failure } from '../failure';
 import type { IClock, IIds, IIntentionStore, IPolicyLists } from '../ports';
 
@@ -71,7 +71,7 @@ async function attempt(
   } catch (error) {
     const failure = failureOf(error);
     return isPassing(failure)
-      ? { kind: 'waiting', failure, mayHaveLanded: failure.kind !== 'throttled' }
+      ? { kind: 'waiting', failure, mayHaveLanded: !hasDoneNothing(failure) }
       : { kind: 'refused', failure };
   }
 }
@@ -79,7 +79,9 @@ async function attempt(
 /** Whether the intention has landed or has been superseded; undefined when it is still to be sent. */
 async function look(intention: Intention, lists: IPolicyLists): Promise<Delivery | undefined> {
   const { settings, versions, acknowledgements } = await lists.read();
-  const landed = landedRecord(intention, acknowledgements);
+  const landed = acknowledgements
+    ? landedRecord(intention, acknowledgements)
+    : await lists.findAcknowledgement(intention.id);
   if (landed) return { kind: 'saved', acknowledgement: landed };
   const current = currentVersion(settings.policyKey, versions);
   return current && isClaimOf(intention, current) ? undefined : { kind: 'dropped', reason: 'superseded' };

@@ -84,7 +84,7 @@ describe('a report of a post', () => {
     });
     const sent = await submitAs(AMIRA, content);
     expect(sent).toMatchObject({ kind: 'sent', added: false });
-    const { reports } = await listsAs(AMIRA).read();
+    const { reports = [] } = await listsAs(AMIRA).read();
     expect(reports).toMatchObject([{ ...content, status: 'received', additions: [] }]);
     expect(reports[0].reasons.map(({ code, pointTitle }) => [code, pointTitle])).toEqual([
       ['PRIVACY', 'Protect privacy'],

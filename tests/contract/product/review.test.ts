@@ -27,15 +27,18 @@ const rightsOf = (login: string): Promise<unknown> => new SharePointReviewAccess
 const list = `${INTRANET}/Lists/PolicyAcknowledgements`;
 
 function addRecords(author: string, count: number): void {
-  const fields = intentionToRow({
-    id: 'x',
-    policyKey: 'social-media',
-    versionNumber: 1,
-    contentHash: 'hash',
-    pressedAt: '',
-    host: 'SharePoint',
-    locale: 'en-AU'
-  });
+  const fields = intentionToRow(
+    {
+      id: 'x',
+      policyKey: 'social-media',
+      versionNumber: 1,
+      contentHash: 'hash',
+      pressedAt: '',
+      host: 'SharePoint',
+      locale: 'en-AU'
+    },
+    ''
+  );
   const row = { author, created: '2026-11-20T01:02:03Z', fields };
   service.service.bulkAdd(
     INTRANET,

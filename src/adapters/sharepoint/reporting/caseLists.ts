@@ -16,7 +16,7 @@ import { listNames } from '../schema/names';
 import { askSettings, settingsRowIn } from '../settingsItem';
 import * as mapping from './caseMapping';
 import { hashForQuery } from './postKeyHash';
-import { reportColumns, reportFrom, reportSettingsColumns, reportSettingsFrom } from './reportMapping';
+import { reportColumns, reportFrom, reportSettingsFrom } from './reportMapping';
 
 /** The most SharePoint gives at once. */
 const pageSize = 5000;
@@ -29,7 +29,7 @@ export class SharePointCaseLists implements ICaseLists {
     const [reports, cases, settings] = await Promise.all([
       allRows(this.reports, mapping.reportSummaryColumns, ['Author']),
       allRows(this.cases, mapping.caseSummaryColumns, []),
-      asService(() => askSettings(this.site.sp.web, this.site, reportSettingsColumns))
+      asService(() => askSettings(this.site.sp.web, this.site))
     ]);
     return {
       reports: reports.map(mapping.reportSummaryFrom),

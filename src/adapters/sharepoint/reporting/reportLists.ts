@@ -1,17 +1,19 @@
 import '@pnp/sp/attachments/index.js';
 import '@pnp/sp/items/index.js';
-import { SPQueryable, spPost } from '@pnp/sp/spqueryable.js';
 import type { IList } from '@pnp/sp/lists/types.js';
+import type { IWeb } from '@pnp/sp/webs/types.js';
 import type { IReportLists, Picture, ReportingRecords } from '../../../application/reporting/ports';
 import { defaultPolicy } from '../../../domain/policy/defaultPolicy';
 import type { Report, ReportAddition, ReportContent } from '../../../domain/reporting/report';
 import type { SiteConnection } from '../connection/connectSite';
 import { inOneBatch } from '../connection/inOneBatch';
 import { asService, isStale, toServiceError } from '../connection/toServiceError';
-import { listAt, ownItemsView } from '../listAt';
+import { listAt } from '../listAt';
 import { policyKeyIn, versionSummaryFrom } from '../mapping';
-import { rowOf, rowsOf, textIn } from '../rows';
+import { askOwn, askOwnWith, ownRowsIn } from '../ownItems';
+import { numberIn, rowOf, rowsOf, textIn } from '../rows';
 import { listNames } from '../schema/names';
+import { personKeySince } from '../schema/personKey';
 import { askSettings, settingsRowIn } from '../settingsItem';
 import { askNewestContent, askVersions, currentContent } from '../versionItems';
 import { hashForQuery } from './postKeyHash';
@@ -19,35 +21,41 @@ import * as mapping from './reportMapping';
 
 /** Reports of posts, over SharePoint's REST service. */
 export class SharePointReportLists implements IReportLists {
+  /** As the settings that were read last have it: what is written names only columns that it has. */
+  private schemaVersion = 0;
+
   public constructor(private readonly site: SiteConnection) {}
 
   /** Settings, versions, the newest version's words and one's own reports: one `$batch`, one request. */
   public async read(): Promise<ReportingRecords> {
-    const [settingsRow, versionRows, newest, own] = await inOneBatch(this.site.sp.web, (web) => [
-      askSettings(web, this.site, ['PolicyKey', ...mapping.reportSettingsColumns]),
+    const personKey = await this.site.personKey;
+    const [settingsRow, versionRows, newest, ...own] = await inOneBatch(this.site.sp.web, (web) => [
+      askSettings(web, this.site),
       askVersions(web, this.site),
       askNewestContent(web, this.site),
-      ownReports(listAt(web, this.site, listNames.reports))
+      ...askOwn(this.reportsIn(web), mapping.reportColumns, personKey)
     ]);
     const row = settingsRowIn(settingsRow());
+    this.schemaVersion = numberIn(row, 'SchemaVersion');
     const versions = rowsOf(versionRows()).map(versionSummaryFrom);
     const current = await currentContent(policyKeyIn(row), versions, newest(), this.site);
     return {
       settings: mapping.reportSettingsFrom(row),
       points: (current ?? defaultPolicy).points,
-      reports: rowsOf(own()).map(mapping.reportFrom)
+      reports: ownRowsIn(own)?.map(mapping.reportFrom)
     };
   }
 
   public async findOwn(postKeyHash: string): Promise<Report[]> {
     const hash = hashForQuery(postKeyHash);
-    const samePost = `<Eq><FieldRef Name="PostKeyHash"/><Value Type="Text">${hash}</Value></Eq>`;
-    return rowsOf(await asService(() => ownReports(this.reports, samePost))).map(mapping.reportFrom);
+    const answer = askOwnWith(this.reports, mapping.reportColumns, 'PostKeyHash', hash);
+    return rowsOf(await asService(() => answer)).map(mapping.reportFrom);
   }
 
   public async add(content: ReportContent): Promise<Report> {
-    const row = rowOf(await asService(() => this.reports.items.add(mapping.reportToRow(content))));
-    return mapping.reportFrom(row);
+    const personKey = this.schemaVersion >= personKeySince ? await this.site.personKey : '';
+    const row = mapping.reportToRow(content, personKey);
+    return mapping.reportFrom(rowOf(await asService(() => this.reports.items.add(row))));
   }
 
   public async addTo(report: Report, addition: ReportAddition): Promise<Report | 'changed'> {
@@ -79,11 +87,10 @@ export class SharePointReportLists implements IReportLists {
   }
 
   private get reports(): IList {
-    return listAt(this.site.sp.web, this.site, listNames.reports);
+    return this.reportsIn(this.site.sp.web);
   }
-}
 
-function ownReports(list: IList, condition?: string): Promise<unknown> {
-  const ViewXml = ownItemsView(mapping.reportColumns, condition);
-  return spPost(SPQueryable(list, 'getitems'), { body: JSON.stringify({ query: { ViewXml } }) });
+  private reportsIn(web: IWeb): IList {
+    return listAt(web, this.site, listNames.reports);
+  }
 }
