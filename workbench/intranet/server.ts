@@ -140,6 +140,7 @@ export async function createIntranet({
         requestLog,
         standIns,
         pages: host.store,
+        tenant: service,
         reset,
         seed
       });

@@ -40,12 +40,12 @@ function addRowsOfOthers(list: string, fields: BulkRow['fields'] = {}): void {
   const rows = Array.from({ length: 5001 }, () => ({
     author: BEN,
     created: '2026-11-01T00:00:00Z',
-    fields: { Title: 'x', VersionNumber: 1, ...fields }
+    fields: { Title: 'x', ...fields }
   }));
   service.service.bulkAdd(INTRANET, `${INTRANET}/Lists/${list}`, rows);
 }
 
-async function acknowledge(login: string, lists: SharePointPolicyLists) {
+async function pressFor(lists: SharePointPolicyLists) {
   const { versions } = await lists.read();
   const intentions = new IntentionInMemory();
   const intention = intendToAcknowledge(versions[0], where, { intentions, clock, ids });
@@ -55,11 +55,11 @@ async function acknowledge(login: string, lists: SharePointPolicyLists) {
 describe('own records on a list past the list view threshold', () => {
   it('are found whether or not an index on a person column is enough', async () => {
     const lists = listsAs(AMIRA);
-    const { intention, delivering } = await acknowledge(AMIRA, lists);
+    const { intention, delivering } = await pressFor(lists);
     await deliver(intention, false, delivering);
     addRowsOfOthers('PolicyAcknowledgements');
     for (const personIndexLiftsThreshold of [false, true]) {
-      service.service.setUnknowns({ personIndexLiftsThreshold });
+      service.service.assume({ personIndexLiftsThreshold });
       expect(await readPolicyPage({ lists: listsAs(AMIRA), hashing: browserHashing })).toMatchObject({
         kind: 'ready',
         standing: { kind: 'acknowledged', acknowledgement: { intentionId: intention.id } }
@@ -69,7 +69,7 @@ describe('own records on a list past the list view threshold', () => {
 
   it('come once, though both ways find them', async () => {
     const lists = listsAs(AMIRA);
-    const { intention, delivering } = await acknowledge(AMIRA, lists);
+    const { intention, delivering } = await pressFor(lists);
     await deliver(intention, false, delivering);
     expect((await lists.read()).acknowledgements).toHaveLength(1);
   });
@@ -83,10 +83,8 @@ describe('own records on a list past the list view threshold', () => {
       standing: { kind: 'toAcknowledge' }
     });
 
-    const { intention, delivering } = await acknowledge(AMIRA, lists);
-    service.faults.arm([
-      { method: 'POST', path: 'PolicyAcknowledgements.*/items', status: 503, drop: 'after', times: 1 }
-    ]);
+    const { intention, delivering } = await pressFor(lists);
+    service.faults.arm([{ method: 'POST', path: 'PolicyAcknowledgements.*/items', drop: 'after', times: 1 }]);
     expect(await deliver(intention, false, delivering)).toMatchObject({
       kind: 'waiting',
       mayHaveLanded: true

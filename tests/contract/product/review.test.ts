@@ -178,8 +178,9 @@ describe('the register of versions', () => {
 });
 
 describe('the list of acknowledgements', () => {
-  it('has views that answer at any size, and shows versions and times in words', async () => {
+  it('has views that answer at any size where a person index serves, and shows versions and times in words', async () => {
     await provisionByCopy(service);
+    service.service.assume({ personIndexLiftsThreshold: true });
     addRecords(BEN, 5001);
     addRecords(OWNER, 1);
     const { web } = await service.as(OWNER);
