@@ -3,8 +3,10 @@ import type { Claim } from '../policy/claim';
 import { countsTowards, firstOf } from '../policy/counting';
 import type { DueRule, VersionSummary } from '../policy/policy';
 import { lastMaterialVersion } from '../policy/versions';
+import { matchPeople } from './matchPeople';
+import type { PeopleMatch } from './matchPeople';
 import { dueDateOf } from './personalDueDate';
-import type { AcknowledgementRecord, Author, RecordSet } from './records';
+import type { AcknowledgementRecord, RecordSet } from './records';
 import type { RosterPerson } from './roster';
 
 export type PersonStatus = 'acknowledged' | 'outstanding' | 'overdue' | 'exempt' | 'notOnRoster';
@@ -41,6 +43,8 @@ export type Coverage = {
   unmatchedRecords: AcknowledgementRecord[];
   /** Records for versions that have been withdrawn. */
   withdrawnRecords: number;
+  /** Records that count, whose author's mail address is what somebody else signs in with. */
+  disputedRecords: AcknowledgementRecord[];
 };
 
 export type CoverageInput = {
@@ -62,10 +66,10 @@ export type CoverageInput = {
 export function coverageOf(input: CoverageInput): Coverage {
   const { version, roster, recordSet } = input;
   const sorted = sortRecords(input);
-  const byAddress = countingByAddress(sorted.counting, recordSet.authors);
+  const match = matchPeople(sorted.counting, recordSet.authors);
   const people = roster
-    ? [...rosterPeople(input, roster, byAddress), ...strangers(byAddress, roster)]
-    : strangers(byAddress, []).map((person): CoveredPerson => ({ ...person, status: 'acknowledged' }));
+    ? [...rosterPeople(input, roster, match), ...strangers(match, roster)]
+    : strangers(match, []).map((person): CoveredPerson => ({ ...person, status: 'acknowledged' }));
   const counts = countStatuses(people);
   return {
     version,
@@ -76,7 +80,8 @@ export function coverageOf(input: CoverageInput): Coverage {
     timeline: timelineOf(people, input.dayOf),
     extraRecords: sorted.extra,
     unmatchedRecords: sorted.unmatched,
-    withdrawnRecords: sorted.withdrawn
+    withdrawnRecords: sorted.withdrawn,
+    disputedRecords: match.disputed
   };
 }
 
@@ -138,45 +143,15 @@ function rankClaims(versions: readonly VersionSummary[], version: VersionSummary
   };
 }
 
-type Acknowledged = { author: Author; record: AcknowledgementRecord };
-
-/** Each author under both addresses, so that a roster with either finds them. */
-function countingByAddress(
-  counting: SortedRecords['counting'],
-  authors: RecordSet['authors']
-): Map<string, Acknowledged> {
-  const byAddress = new Map<string, Acknowledged>();
-  for (const record of counting.values()) {
-    const author = authors.get(record.authorId) ?? {
-      id: record.authorId,
-      login: '',
-      email: '',
-      name: String(record.authorId)
-    };
-    for (const address of addressesOf(author)) {
-      const known = byAddress.get(address);
-      if (!known || firstOf(known.record, record) === record) byAddress.set(address, { author, record });
-    }
-  }
-  return byAddress;
-}
-
-/** Where the site no longer knows an account's addresses, its id stands in, so that its record is not lost. */
-function addressesOf({ id, login, email }: Author): string[] {
-  if (login === '' && email === '') return [`#${id}`];
-  if (login === '' || email === '' || login === email) return [login || email];
-  return [login, email];
-}
-
 function rosterPeople(
   { version, versions, today, dayOf }: CoverageInput,
   roster: readonly RosterPerson[],
-  byAddress: ReadonlyMap<string, Acknowledged>
+  match: PeopleMatch
 ): CoveredPerson[] {
   const askedOn = dayOf(Date.parse(lastMaterialVersion(version, versions).publishedAt));
   return roster.map((person) => {
     const { email, name, division } = person;
-    const record = byAddress.get(email.toLowerCase())?.record;
+    const record = match.find(email.toLowerCase())?.record;
     const due = dueDateOf(version.due, person, askedOn);
     return { email, name, division, record, due, status: statusOf(person, record, due, today) };
   });
@@ -194,16 +169,9 @@ function statusOf(
 }
 
 /** People with a counting record whom the roster does not name: leavers, contractors, mistakes in the roster. */
-function strangers(
-  byAddress: ReadonlyMap<string, Acknowledged>,
-  roster: readonly RosterPerson[]
-): CoveredPerson[] {
+function strangers(match: PeopleMatch, roster: readonly RosterPerson[]): CoveredPerson[] {
   const known = new Set(roster.map(({ email }) => email.toLowerCase()));
-  const unknown = new Map<number, Acknowledged>();
-  for (const entry of byAddress.values()) {
-    if (!addressesOf(entry.author).some((address) => known.has(address))) unknown.set(entry.author.id, entry);
-  }
-  return [...unknown.values()].map(({ author, record }) => ({
+  return match.strangers(known).map(({ author, record }) => ({
     email: author.email || author.login,
     name: author.name,
     division: '',
