@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { coverage as strings } from 'ReviewStrings';
 import { Button } from '../../components/button/Button';
+import { failureText } from '../../components/failureText';
 import { fill } from '../../components/fill';
 import { Message } from '../../components/message/Message';
 import { NotLoaded } from '../../components/message/NotLoaded';
@@ -93,11 +94,10 @@ function AreaContent(props: IAreaContentProps): React.ReactElement {
       return (
         <NotLoaded
           title={strings.failedTitle}
-          reason={
-            state.failure.kind === 'denied'
-              ? strings.failedDenied
-              : fill(strings.failedBody, { detail: state.failure.detail })
-          }
+          reason={failureText(state.failure, {
+            denied: strings.failedDenied,
+            otherwise: strings.failedBody
+          })}
           onTryAgain={reading.readAgain}
         />
       );

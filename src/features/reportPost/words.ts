@@ -1,3 +1,4 @@
+import { components } from 'SharedStrings';
 import { reportPost as strings } from 'StaffStrings';
 import { isPassing } from '../../application/failure';
 import type { Failure } from '../../application/failure';
@@ -42,6 +43,7 @@ export const statusNames: Record<ReportStatus, string> = {
 
 /** Why something did not work, in a sentence a person can act on. */
 export function reasonFor(failure: Failure): string {
+  if (failure.kind === 'signedOut') return components.signedOut;
   if (failure.kind === 'denied') return strings.denied;
   if (failure.kind === 'missing') return strings.notSetUp;
   if (failure.retryAfterSeconds) return fill(strings.busy, { seconds: failure.retryAfterSeconds });

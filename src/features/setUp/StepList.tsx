@@ -3,6 +3,7 @@ import { Icon } from '../../components/icon/Icon';
 import { setUp as strings } from 'SharedStrings';
 import type { ISetUpStep, SetUpSubject } from '../../application/ports';
 import type { StepState } from '../../application/setUpLists';
+import { failureText } from '../../components/failureText';
 import { fill } from '../../components/fill';
 import styles from './SetUp.module.scss';
 
@@ -61,8 +62,6 @@ function stateText(state: StepState): string {
     case 'needed':
       return fill(strings.stateNeeded, { findings: state.findings.join(', ') });
     case 'failed':
-      return state.failure.kind === 'denied'
-        ? strings.stateDenied
-        : fill(strings.stateFailed, { detail: state.failure.detail });
+      return failureText(state.failure, { denied: strings.stateDenied, otherwise: strings.stateFailed });
   }
 }

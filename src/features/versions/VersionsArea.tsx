@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { versions as strings } from 'ReviewStrings';
 import { Button } from '../../components/button/Button';
+import { failureText } from '../../components/failureText';
 import { fill } from '../../components/fill';
 import { NotLoaded } from '../../components/message/NotLoaded';
 import { defaultPolicy } from '../../domain/policy/defaultPolicy';
@@ -30,7 +31,7 @@ export default function VersionsArea({ services, format }: IVersionsAreaProps): 
       return (
         <NotLoaded
           title={strings.failedTitle}
-          reason={fill(strings.failedBody, { detail: state.failure.detail })}
+          reason={failureText(state.failure, { otherwise: strings.failedBody })}
           onTryAgain={refresh}
         />
       );

@@ -1,5 +1,6 @@
 declare module 'SharedStrings' {
   export const components: {
+    signedOut: string;
     partRights: string;
     partDuties: string;
     partCommonSense: string;

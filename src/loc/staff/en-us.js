@@ -81,7 +81,6 @@ define([], function () {
       reasonThrottled: 'SharePoint is busy.',
       reasonServerError: 'SharePoint had a problem.',
       reasonUnreadable: 'SharePoint sent an answer that we could not read.',
-      reasonSignedOut: 'Your sign-in has ended. Reload this page to sign in again.',
       reasonDenied: 'You do not have access.',
       reasonMissing: 'Something we need is missing on the site. Please contact the site owner.',
       reasonRejected: 'SharePoint did not accept the request.',

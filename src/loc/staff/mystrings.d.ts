@@ -65,7 +65,6 @@ declare module 'StaffStrings' {
     reasonThrottled: string;
     reasonServerError: string;
     reasonUnreadable: string;
-    reasonSignedOut: string;
     reasonDenied: string;
     reasonMissing: string;
     reasonRejected: string;

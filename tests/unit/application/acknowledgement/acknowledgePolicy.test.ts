@@ -99,6 +99,22 @@ describe('delivering', () => {
     });
   });
 
+  it('is kept when the sign-in has ended, and need not be looked for', async () => {
+    const { intention, lists, ports } = await pressed();
+    lists.beforeWrite = lose('signedOut');
+    expect(await deliver(intention, false, ports)).toMatchObject({ kind: 'waiting', mayHaveLanded: false });
+    expect(ports.intentions.kept).toEqual(intention);
+  });
+
+  it('is looked for by itself when SharePoint will not say what else the person has', async () => {
+    const { intention, lists, ports } = await pressed();
+    lists.afterWrite = lose('noAnswer');
+    await deliver(intention, false, ports);
+    lists.refusesOwnRecords = true;
+    expect(await deliver(intention, true, ports)).toMatchObject({ kind: 'saved' });
+    expect(lists.acknowledgements).toHaveLength(1);
+  });
+
   it.each(['denied', 'missing', 'rejected'] as const)('says no and stops after %s', async (kind) => {
     const { intention, lists, ports } = await pressed();
     lists.beforeWrite = lose(kind);
