@@ -17,12 +17,13 @@ import { Permission } from '../security/masks';
 import { attachmentsResource } from './attachments';
 import { commentsResource } from './comments';
 import { etagOf, demandEtag } from './etag';
-import { optionalText, requiredObject, requiredText } from './input';
+import { optionalFlag, optionalText, requiredObject, requiredText } from './input';
 import { addItem, recycleItem, removeItem, updateItem } from './itemWrites';
 import { maskPayload } from './maskPayload';
 import { renderListData } from './renderListData';
 import { validateUpdate } from './validateUpdate';
 import { versionsResource } from './versions';
+import { inSiteTime, zoneOf } from '../timeZones/siteTime';
 import { demandFewLookups, demandKnownProperties, itemEntities, itemEntity } from './itemEntity';
 
 function schemaOf(session: Session, list: ListRecord): Schema {
@@ -109,7 +110,7 @@ export function itemsResource(session: Session, list: ListRecord, args: Argument
   };
 }
 
-/** `getitems`: rows by CAML. */
+/** `getitems`: rows by CAML, with dates as the site's clocks show them unless the body asks for `DatesInUtc`. */
 export function camlItemsResource(session: Session, list: ListRecord): Resource {
   return action(({ body }, options) => {
     const schema = schemaOf(session, list);
@@ -124,9 +125,12 @@ export function camlItemsResource(session: Session, list: ListRecord): Resource 
     );
     demandFewLookups(schema, options);
     const { items } = readItems(schema, view);
+    const shown = optionalFlag(query, 'DatesInUtc')
+      ? items
+      : items.map(inSiteTime(zoneOf(session.web), schema.fields));
     return ok({
       kind: 'collection',
-      entities: itemEntities(schema, items, view.viewFields)
+      entities: itemEntities(schema, shown, view.viewFields)
     });
   });
 }
