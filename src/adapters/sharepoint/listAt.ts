@@ -9,6 +9,14 @@ export function listAt(web: IWeb, site: SiteConnection, name: string): IList {
 }
 
 /**
+ * The body of a `getitems` call. `DatesInUtc` belongs to every one: without it SharePoint writes times in the site's
+ * time zone and does not say so (recorded on SharePoint Online, in a `$batch` too).
+ */
+export function camlQuery(viewXml: string): { body: string } {
+  return { body: JSON.stringify({ query: { ViewXml: viewXml, DatesInUtc: true } }) };
+}
+
+/**
  * CAML for one's own items, newest first. `<UserID/>` is resolved by SharePoint, so the caller's id need not be asked
  * for; Author comes first and is indexed, so the filter matches few rows of a list of any size.
  */

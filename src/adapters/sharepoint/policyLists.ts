@@ -8,7 +8,7 @@ import type { Acknowledgement, PolicyContent } from '../../domain/policy/policy'
 import { publishedVersions } from '../../domain/policy/standing';
 import type { SiteConnection } from './connection/connectSite';
 import { asService } from './connection/toServiceError';
-import { listAt, ownItemsView } from './listAt';
+import { camlQuery, listAt, ownItemsView } from './listAt';
 import * as mapping from './mapping';
 import { rowOf, rowsOf } from './rows';
 import type { Row } from './rows';
@@ -74,9 +74,10 @@ export class SharePointPolicyLists implements IPolicyLists {
         .filter('Withdrawn eq 0')
         .orderBy('VersionNumber', false)
         .top(1)(),
-      spPost(SPQueryable(listAt(batched, this.site, listNames.acknowledgements), 'getitems'), {
-        body: JSON.stringify({ query: { ViewXml: ownItemsView(mapping.acknowledgementColumns) } })
-      })
+      spPost(
+        SPQueryable(listAt(batched, this.site, listNames.acknowledgements), 'getitems'),
+        camlQuery(ownItemsView(mapping.acknowledgementColumns))
+      )
     ];
     const settled = Promise.allSettled(answers);
     await asService(execute);

@@ -1,3 +1,4 @@
+import { millisecondsOf } from '../moment';
 import type { DueRule, VersionSummary } from '../policy/policy';
 import { publishedVersions } from '../policy/standing';
 import { dueDateOf } from './personalDueDate';
@@ -25,6 +26,8 @@ export type DivisionCoverage = { division: string; counts: StatusCounts };
 /** How far the acknowledgements of one version have come. */
 export type Coverage = {
   version: VersionSummary;
+  /** The day on which it was published, where the reader is, `YYYY-MM-DD`. */
+  publishedOn: string;
   people: CoveredPerson[];
   counts: StatusCounts;
   /** Who is asked: the roster without those exempt. Undefined without a roster: then there is no percentage. */
@@ -66,6 +69,7 @@ export function coverageOf(input: CoverageInput): Coverage {
   const counts = countStatuses(people);
   return {
     version,
+    publishedOn: input.dayOf(millisecondsOf(version.publishedAt)),
     people,
     counts,
     denominator: roster && counts.acknowledged + counts.outstanding + counts.overdue,
@@ -187,7 +191,7 @@ function rosterPeople(
   roster: readonly RosterPerson[],
   byAddress: ReadonlyMap<string, Acknowledged>
 ): CoveredPerson[] {
-  const askedOn = dayOf(Date.parse(askedBy(version, versions).publishedAt));
+  const askedOn = dayOf(millisecondsOf(askedBy(version, versions).publishedAt));
   return roster.map((person) => {
     const { email, name, division } = person;
     const record = byAddress.get(email.toLowerCase())?.record;

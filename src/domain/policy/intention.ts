@@ -1,3 +1,4 @@
+import { millisecondsOf } from '../moment';
 import type { Acknowledgement, VersionSummary } from './policy';
 
 /** A person's press of Acknowledge, kept on their device until SharePoint is known to have the record. */
@@ -19,7 +20,7 @@ export type Intention = {
 const lifetimeMs = 7 * 24 * 60 * 60 * 1000;
 
 export function isExpired(intention: Intention, now: Date): boolean {
-  return now.getTime() - Date.parse(intention.pressedAt) > lifetimeMs;
+  return now.getTime() - millisecondsOf(intention.pressedAt) > lifetimeMs;
 }
 
 /** Whether the version the person agreed to is still the one that is current. */

@@ -9,7 +9,7 @@ import { defaultPolicy } from '../../../domain/policy/defaultPolicy';
 import type { Report, ReportAddition, ReportContent } from '../../../domain/reporting/report';
 import type { SiteConnection } from '../connection/connectSite';
 import { asService, isStale } from '../connection/toServiceError';
-import { listAt, ownItemsView } from '../listAt';
+import { camlQuery, listAt, ownItemsView } from '../listAt';
 import { contentColumns, contentFrom } from '../mapping';
 import { rowOf, rowsOf, textIn } from '../rows';
 import type { Row } from '../rows';
@@ -99,6 +99,6 @@ export class SharePointReportLists implements IReportLists {
 }
 
 function ownReports(list: IList, condition?: string): Promise<unknown> {
-  const ViewXml = ownItemsView(mapping.reportColumns, condition);
-  return spPost(SPQueryable(list, 'getitems'), { body: JSON.stringify({ query: { ViewXml } }) });
+  const view = ownItemsView(mapping.reportColumns, condition);
+  return spPost(SPQueryable(list, 'getitems'), camlQuery(view));
 }

@@ -33,6 +33,7 @@ const coverage: Coverage = {
     publishedAt: '2026-11-01T00:00:00Z',
     withdrawn: false
   },
+  publishedOn: '2026-11-01',
   people: [
     { email: 'a@x.example', name: 'A', division: 'Health', status: 'outstanding' },
     { email: 'b@x.example', name: 'B', division: 'Health', status: 'overdue', due: '2026-11-10' },
