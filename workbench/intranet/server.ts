@@ -9,6 +9,7 @@ import { createPageHost } from '../host/pageHost';
 import type { HostedPage } from '../host/types';
 import { createSharePointService } from '../sharepoint';
 import { createFaults } from '../sharepoint/faults';
+import type { SharePointService } from '../sharepoint/service';
 import { createRequestLog } from '../sharepoint/requestLog';
 import { BadBodyError, sendRedirect, sendText } from './answers';
 import { judge } from './guard';
@@ -21,6 +22,7 @@ import type { Seeded } from './seed';
 import { seedPlanOf } from './seedPlan';
 import { createStandIns, outsideServices } from './standIns';
 import { answerCall } from './workbenchCalls';
+import type { ChosenZones } from './workbenchCalls';
 
 export type IntranetOptions = {
   /** 0 takes any free port. */
@@ -142,6 +144,7 @@ export async function createIntranet({
         pages: host.store,
         tenant: service,
         reset,
+        setTimeZones: (person, chosen) => setTimeZones(service, person, chosen),
         seed
       });
       if (faults.mayDrop()) closeIdleConnections();
@@ -168,6 +171,20 @@ export async function createIntranet({
       service.close();
     }
   };
+}
+
+function setTimeZones(
+  service: SharePointService,
+  login: string,
+  { timeZoneId, personTimeZoneId }: ChosenZones
+): void {
+  try {
+    if (timeZoneId !== undefined) service.setTimeZone(intranetUrl, timeZoneId);
+    if (personTimeZoneId !== undefined) service.setPersonTimeZone(login, personTimeZoneId ?? undefined);
+  } catch (error) {
+    if (error instanceof RangeError) throw new BadBodyError(error.message, { cause: error });
+    throw error;
+  }
 }
 
 type DataFiles = {

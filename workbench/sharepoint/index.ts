@@ -14,6 +14,7 @@ import { includes, Permission } from './security/masks';
 import { Throttle } from './security/throttle';
 import type { ThrottleOptions } from './security/throttle';
 import type { PageContext, Person, SharePointService, TenantDefinition } from './service';
+import { zoneOf } from './timeZones/siteTime';
 import { establish, knowPerson, visitorOf } from './tenant';
 import { STRICT } from './unknowns';
 import type { Unknowns } from './unknowns';
@@ -85,6 +86,17 @@ export function createSharePointService({
     pageContext: (webUrl, login) => pageContextOf(store, digests(), webUrl, login),
     addPeople: (people, group) => addPeople(store, people, group),
     bulkAdd: (webUrl, listUrl, rows) => addRows(store, requireWeb(store, webUrl), listUrl, rows),
+    setTimeZone(webUrl, timeZoneId) {
+      zoneOf({ timeZoneId });
+      store.webs.update({ ...requireWeb(store, webUrl), timeZoneId });
+    },
+    setPersonTimeZone(login, timeZoneId) {
+      zoneOf({ timeZoneId });
+      for (const web of store.webs.all()) {
+        const user = visitorOf(store, web, login);
+        if (user) store.principals.updateUser(web.number, { ...user, timeZoneId });
+      }
+    },
     setStorageEntity: (key, value) => store.settings.putEntity({ key, value, description: '', comment: '' }),
     unknowns: () => unknowns,
     assume(sides) {
@@ -125,6 +137,8 @@ function pageContextOf(
     webServerRelativeUrl: web.url,
     user: { ...person, id: user.id },
     permissions,
+    timeZone: zoneOf(web),
+    personTimeZone: user.timeZoneId === undefined ? undefined : zoneOf(user),
     formDigest: digests.issue(web.siteId, login),
     formDigestTimeoutSeconds: DIGEST_SECONDS
   };

@@ -67,7 +67,8 @@ function addWeb(
     ownersGroup: 0,
     membersGroup: 0,
     visitorsGroup: 0,
-    everyone: 0
+    everyone: 0,
+    timeZoneId: definition.timeZoneId
   });
   BUILT_IN_ROLES.forEach((role) => store.roles.put(web.number, role));
   const ownersGroup = addGroup(store, web.number, `${definition.title} Owners`, 0);

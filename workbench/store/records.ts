@@ -14,10 +14,19 @@ export type WebRecord = {
   visitorsGroup: number;
   /** The user that stands for everyone of the tenant but guests; 0 when the web has none. */
   everyone: number;
+  /** SharePoint's number of its time zone; data of earlier releases has none. */
+  timeZoneId?: number;
 };
 
 /** A person known to one web: user ids are the web's own. */
-export type UserRecord = { id: number; login: string; title: string; email: string };
+export type UserRecord = {
+  id: number;
+  login: string;
+  title: string;
+  email: string;
+  /** SharePoint's number of the time zone that the person has set for themselves, where they have. */
+  timeZoneId?: number;
+};
 
 export type GroupRecord = {
   id: number;

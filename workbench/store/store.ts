@@ -37,6 +37,7 @@ export interface IPrincipalStore {
   userByLogin(web: number, login: string): UserRecord | undefined;
   usersWhere(web: number, property: 'title' | 'email' | 'login', value: string): UserRecord[];
   addUser(web: number, user: Omit<UserRecord, 'id'>): UserRecord;
+  updateUser(web: number, user: UserRecord): void;
   removeUser(web: number, id: number): void;
   groups(web: number): GroupRecord[];
   groupById(web: number, id: number): GroupRecord | undefined;

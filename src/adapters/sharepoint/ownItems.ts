@@ -2,6 +2,7 @@ import { SPQueryable, spPost } from '@pnp/sp/spqueryable.js';
 import type { IList } from '@pnp/sp/lists/types.js';
 import { failureOf } from '../../application/failure';
 import type { Given } from './connection/inOneBatch';
+import { camlQuery } from './listAt';
 import { numberIn, rowsOf } from './rows';
 import type { Row } from './rows';
 import { personKeyColumn } from './schema/personKey';
@@ -55,7 +56,7 @@ function askWhere(list: IList, columns: readonly string[], where: string): Promi
   const order = '<OrderBy><FieldRef Name="ID" Ascending="FALSE"/></OrderBy>';
   const query = `<Query><Where>${where}</Where>${order}</Query>`;
   const ViewXml = `<View><ViewFields>${fields}</ViewFields>${query}<RowLimit>${mostRows}</RowLimit></View>`;
-  return spPost(SPQueryable(list, 'getitems'), { body: JSON.stringify({ query: { ViewXml } }) });
+  return spPost(SPQueryable(list, 'getitems'), camlQuery(ViewXml));
 }
 
 /** CAML for one column's exact text. `value` holds nothing that XML would take for its own. */

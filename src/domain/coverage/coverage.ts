@@ -1,3 +1,4 @@
+import { millisecondsOf } from '../moment';
 import { isClaimOf } from '../policy/claim';
 import type { Claim } from '../policy/claim';
 import { countsTowards, firstOf } from '../policy/counting';
@@ -30,6 +31,8 @@ export type DivisionCoverage = { division: string; counts: StatusCounts };
 /** How far the acknowledgements of one version have come. */
 export type Coverage = {
   version: VersionSummary;
+  /** The day on which it was published, where the reader is, `YYYY-MM-DD`. */
+  publishedOn: string;
   people: CoveredPerson[];
   counts: StatusCounts;
   /** Who is asked: the roster without those exempt. Undefined without a roster: then there is no percentage. */
@@ -73,6 +76,7 @@ export function coverageOf(input: CoverageInput): Coverage {
   const counts = countStatuses(people);
   return {
     version,
+    publishedOn: input.dayOf(millisecondsOf(version.publishedAt)),
     people,
     counts,
     denominator: roster && counts.acknowledged + counts.outstanding + counts.overdue,
@@ -148,7 +152,7 @@ function rosterPeople(
   roster: readonly RosterPerson[],
   match: PeopleMatch
 ): CoveredPerson[] {
-  const askedOn = dayOf(Date.parse(lastMaterialVersion(version, versions).publishedAt));
+  const askedOn = dayOf(millisecondsOf(lastMaterialVersion(version, versions).publishedAt));
   return roster.map((person) => {
     const { email, name, division } = person;
     const record = match.find(email.toLowerCase())?.record;

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { millisecondsOf } from '../moment';
 import { policyParts } from '../policy/policy';
 import type { PolicyContent } from '../policy/policy';
 
@@ -102,8 +103,10 @@ function wholeNumber(text: string, column: string, line: number): number {
 }
 
 function time(text: string, column: string, line: number): number {
-  const at = Date.parse(text);
-  if (Number.isNaN(at)) throw new NotAnExport(`Row ${line}: ${column} “${text}” is not a time.`);
+  const at = millisecondsOf(text);
+  if (Number.isNaN(at)) {
+    throw new NotAnExport(`Row ${line}: ${column} “${text}” is not a time with its offset from UTC.`);
+  }
   return at;
 }
 

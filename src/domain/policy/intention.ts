@@ -1,3 +1,4 @@
+import { millisecondsOf } from '../moment';
 import type { Claim } from './claim';
 import { firstOf } from './counting';
 import type { Acknowledgement } from './policy';
@@ -18,7 +19,7 @@ export type Intention = Claim & {
 const lifetimeMs = 7 * 24 * 60 * 60 * 1000;
 
 export function isExpired(intention: Intention, now: Date): boolean {
-  return now.getTime() - Date.parse(intention.pressedAt) > lifetimeMs;
+  return now.getTime() - millisecondsOf(intention.pressedAt) > lifetimeMs;
 }
 
 /** The record that this press has already made, when it has landed. */

@@ -10,6 +10,7 @@ import { PolicyView } from '../../components/policyView/PolicyView';
 import { useAnswer } from '../../components/useAnswer';
 import type { CoveredPerson } from '../../domain/coverage/coverage';
 import type { AcknowledgementRecord } from '../../domain/coverage/records';
+import { isoOf } from '../../domain/moment';
 import type { Shown } from './CoverageArea';
 import styles from './Coverage.module.scss';
 import type { ICoverageServices } from './services';
@@ -34,7 +35,7 @@ export function PersonDialog({ person, shown, onClose }: IPersonDialogProps): Re
     ...(record
       ? ([
           [strings.version, String(record.claim.versionNumber)],
-          [strings.acknowledgedOn, format.moment(new Date(record.at).toISOString())],
+          [strings.acknowledgedOn, format.moment(isoOf(record.at))],
           [strings.reference, `ACK-${record.id}`]
         ] as [string, string][])
       : [])

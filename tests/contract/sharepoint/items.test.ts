@@ -196,13 +196,13 @@ describe('items', () => {
     await item.validateUpdateListItem([
       { FieldName: 'Title', FieldValue: 'By form' },
       { FieldName: 'Due', FieldValue: '11/23/2026 3:00 PM' },
-      { FieldName: 'Created', FieldValue: '2001-01-01T00:00:00Z' },
+      { FieldName: 'Created', FieldValue: '1/1/2001 11:00 AM' },
       { FieldName: 'Assignee', FieldValue: JSON.stringify([{ Key: `i:0#.f|membership|${AMIRA}` }]) }
     ]);
     expect(await item.select('Title', 'Due', 'Created', 'Assignee/Title').expand('Assignee')()).toMatchObject(
       {
         Title: 'By form',
-        Due: '2026-11-23T15:00:00Z',
+        Due: '2026-11-23T04:00:00Z',
         Created: '2001-01-01T00:00:00Z',
         Assignee: { Title: 'Amira Haddad' }
       }

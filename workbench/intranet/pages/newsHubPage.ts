@@ -38,7 +38,7 @@ export function newsHubPage(visit: Visit, origin: string, article: NewsArticle):
           ({ id, text, createdDate, author }) =>
             html`<li id="comment=${id}">
               <strong>${author.name}</strong>
-              ${moment(createdDate, visit.view.locale)}
+              ${moment(createdDate, visit)}
               <p>${text}</p>
               <a href="${reportLink(`${address}#comment=${id}`)}">Report this comment by ${author.name}</a>
             </li>`

@@ -1,6 +1,9 @@
+import { choice } from '../../host/choices';
 import { html, nothing } from '../../host/html';
 import type { Markup } from '../../host/html';
 import { whereIn } from '../../host/teams/teamsTab';
+import { timeZones } from '../../sharepoint/timeZones/timeZones';
+import type { TimeZone } from '../../sharepoint/timeZones/timeZones';
 import { people } from '../people';
 import type { Grant } from '../standIns';
 import { plainPage } from './plainPage';
@@ -10,10 +13,14 @@ import { teamsTabs } from './teamsTabs';
 
 export type ListSummary = { title: string; path: string; items: number };
 
+/** The site's time zone, and the person's own where they have set one. */
+export type ChosenTimeZones = { site: TimeZone; person?: TimeZone };
+
 export type StartPageContent = {
   /** The lists this person may see. */
   lists: ListSummary[];
   grants: Grant[];
+  zones: ChosenTimeZones;
   dataBytes: number;
   wasReset: boolean;
 };
@@ -31,7 +38,7 @@ export function startPage(visit: Visit, content: StartPageContent): string {
       ${content.wasReset ? html`<p class="notice" role="status">The data is back to the state of a first start.</p>` : nothing}
       <div class="cards">
         <div>${pagesCard()} ${teamsCard()} ${listsCard(content)}</div>
-        <div>${peopleCard(visit)} ${grantsCard(content)} ${dataCard(content)}</div>
+        <div>${peopleCard(visit)} ${grantsCard(content)} ${timeZonesCard(content)} ${dataCard(content)}</div>
       </div>`
   );
 }
@@ -133,6 +140,21 @@ function listsCard({ lists }: StartPageContent): Markup {
     html`<ul class="rows">
       ${rows}
     </ul>`
+  );
+}
+
+function timeZonesCard({ zones: { site, person } }: StartPageContent): Markup {
+  const all = timeZones.map(({ id, description }): [string, string] => [String(id), description]);
+  const form = (name: string, label: string, options: [string, string][], chosen?: TimeZone): Markup =>
+    html`<form method="post" action="/_workbench/site">
+      ${choice(name, label, options, String(chosen?.id ?? ''))}
+      <button type="submit">Choose<span class="heard-only">: ${label}</span></button>
+    </form>`;
+  return card(
+    'Time zones',
+    'time-zones',
+    html`${form('timeZoneId', 'The site', all, site)}
+    ${form('personTimeZoneId', 'Your own', [['', 'That of the site'], ...all], person)}`
   );
 }
 

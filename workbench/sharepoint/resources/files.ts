@@ -15,6 +15,7 @@ import { Schema } from '../query/listQuery';
 import { Permission } from '../security/masks';
 import { demandEtag, etagOf } from './etag';
 import { demandFileName } from './fileNames';
+import { inSiteTime, zoneOf } from '../timeZones/siteTime';
 import { itemEntity } from './itemEntity';
 import { demandEdit, insertItem, recycleItem, removeItem, saveItem } from './itemWrites';
 import { isLibrary } from './listNames';
@@ -72,11 +73,16 @@ function fileEntity(session: Session, list: ListRecord, item: ItemRecord): Entit
       UniqueId: item.uniqueId
     },
     links: {
-      ListItemAllFields: () =>
-        itemEntity(new Schema(session, list, session.store.lists.fields(list.number)), item)
+      ListItemAllFields: () => fileItemEntity(session, list, item)
     },
     unknown: (property) => notImplemented(`property ${property} of SP.File`)
   };
+}
+
+/** A file's row, whose dates come as the site's clocks show them, whatever is asked. */
+function fileItemEntity(session: Session, list: ListRecord, item: ItemRecord): Entity {
+  const schema = new Schema(session, list, session.store.lists.fields(list.number));
+  return itemEntity(schema, inSiteTime(zoneOf(session.web), schema.fields)(item));
 }
 
 /** Finds the list whose root folder has this server-relative URL. Throws a 404. */
@@ -205,7 +211,7 @@ export function fileResource(session: Session, url: string): Resource {
       listitemallfields: () =>
         readable(() => {
           const { list, item } = find();
-          return itemEntity(new Schema(session, list, session.store.lists.fields(list.number)), item);
+          return fileItemEntity(session, list, item);
         }),
       recycle: () =>
         action(() => {

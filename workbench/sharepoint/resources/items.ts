@@ -18,12 +18,13 @@ import { addValidateUpdate } from './addValidateUpdate';
 import { attachmentsResource } from './attachments';
 import { commentsResource } from './comments';
 import { etagOf, demandEtag } from './etag';
-import { optionalText, requiredObject, requiredText } from './input';
+import { optionalFlag, optionalText, requiredObject, requiredText } from './input';
 import { addItem, recycleItem, removeItem, updateItem } from './itemWrites';
 import { maskPayload } from './maskPayload';
 import { renderListData } from './renderListData';
 import { validateUpdate } from './validateUpdate';
 import { versionsResource } from './versions';
+import { inSiteTime, zoneOf } from '../timeZones/siteTime';
 import { demandFewLookups, demandKnownProperties, itemEntities, itemEntity } from './itemEntity';
 
 function schemaOf(session: Session, list: ListRecord): Schema {
@@ -115,7 +116,7 @@ export function formItemResource(session: Session, list: ListRecord): Resource {
   return action(({ body }) => ok(addValidateUpdate(schemaOf(session, list), body)));
 }
 
-/** `getitems`: rows by CAML. */
+/** `getitems`: rows by CAML, with dates as the site's clocks show them unless the body asks for `DatesInUtc`. */
 export function camlItemsResource(session: Session, list: ListRecord): Resource {
   return action(({ body }, options) => {
     const schema = schemaOf(session, list);
@@ -130,9 +131,12 @@ export function camlItemsResource(session: Session, list: ListRecord): Resource 
     );
     demandFewLookups(schema, options);
     const { items } = readItems(schema, view);
+    const shown = optionalFlag(query, 'DatesInUtc')
+      ? items
+      : items.map(inSiteTime(zoneOf(session.web), schema.fields));
     return ok({
       kind: 'collection',
-      entities: itemEntities(schema, items, view.viewFields)
+      entities: itemEntities(schema, shown, view.viewFields)
     });
   });
 }

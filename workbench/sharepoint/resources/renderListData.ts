@@ -7,16 +7,19 @@ import { orderValue } from '../query/listQuery';
 import type { Schema } from '../query/listQuery';
 import { readItems } from '../query/readItems';
 import { skipTokenAfter } from '../query/skipToken';
-import { optionalNumber, optionalText } from './input';
+import { localTime } from '../timeZones/clock';
+import { zoneOf } from '../timeZones/siteTime';
+import { optionalFlag, optionalNumber, optionalText } from './input';
 
 const LIST_DATA = 2;
 const KNOWN_PARAMETERS = ['ViewXml', 'RenderOptions', 'Paging', 'DatesInUtc', 'AddRequiredFields'];
 
 type Row = Record<string, unknown>;
 
-function usDate(iso: string): string {
+/** `11/22/2026 3:00 PM`, for a time without offset. */
+function usDate(time: string): string {
   return new Intl.DateTimeFormat('en-US', { dateStyle: 'short', timeStyle: 'short', timeZone: 'UTC' })
-    .format(new Date(iso))
+    .format(new Date(`${time}Z`))
     .replace(/\u202f/g, ' ');
 }
 
@@ -35,15 +38,21 @@ function people(schema: Schema, value: FieldValue): unknown {
   });
 }
 
+function dateText({ session }: Schema, iso: string, inUtc: boolean): string {
+  return usDate(inUtc ? iso.slice(0, 19) : localTime(zoneOf(session.web), iso));
+}
+
 /** A cell as the list pages get it: text for people to read, and `<name>.` beside it for code. */
-function cell(schema: Schema, field: FieldRecord, value: FieldValue): Row {
+function cell(schema: Schema, field: FieldRecord, value: FieldValue, inUtc: boolean): Row {
   const name = field.internalName;
   switch (field.type) {
     case 'User':
     case 'UserMulti':
       return { [name]: people(schema, value) };
     case 'DateTime':
-      return value === null ? { [name]: '' } : { [name]: usDate(String(value)), [`${name}.`]: value };
+      return value === null
+        ? { [name]: '' }
+        : { [name]: dateText(schema, String(value), inUtc), [`${name}.`]: value };
     case 'Boolean':
       return value === null
         ? { [name]: '' }
@@ -87,7 +96,7 @@ function permMask(schema: Schema): string {
   return `0x${((BigInt(High) << 32n) | BigInt(Low)).toString(16)}`;
 }
 
-function rowOf(schema: Schema, item: ItemRecord, names: string[]): Row {
+function rowOf(schema: Schema, item: ItemRecord, names: string[], inUtc: boolean): Row {
   const row: Row = {
     ID: String(item.id),
     UniqueId: `{${item.uniqueId.toUpperCase()}}`,
@@ -98,7 +107,7 @@ function rowOf(schema: Schema, item: ItemRecord, names: string[]): Row {
   for (const name of names) {
     const field = schema.field(name);
     if (!field) throw badRequest(`The view names a column '${name}' that the list does not have.`);
-    if (name !== 'ID') Object.assign(row, cell(schema, field, valueOf(item, field)));
+    if (name !== 'ID') Object.assign(row, cell(schema, field, valueOf(item, field), inUtc));
   }
   return row;
 }
@@ -116,7 +125,9 @@ export function renderListData(schema: Schema, parameters: Record<string, unknow
   const { items, more } = readItems(schema, query);
   const first = items.length === 0 ? 0 : 1;
   const next = more ? { NextHref: `?${skipTokenAfter(items[items.length - 1], query.order)}` } : {};
-  const rows = items.map((item) => rowOf(schema, item, query.viewFields ?? defaultView?.fields ?? []));
+  const names = query.viewFields ?? defaultView?.fields ?? [];
+  const inUtc = optionalFlag(parameters, 'DatesInUtc') ?? false;
+  const rows = items.map((item) => rowOf(schema, item, names, inUtc));
   const data = {
     Row: rows,
     FirstRow: first,

@@ -29,7 +29,8 @@ function versionEntity(schema: Schema, item: ItemRecord, version: VersionRecord)
       VersionId: version.uiVersion * MAJOR,
       VersionLabel: `${version.uiVersion}.0`,
       IsCurrentVersion: version.uiVersion === item.uiVersion,
-      Created: version.modified,
+      // Without offset, and with the digits of UTC, unlike the rows of CAML.
+      Created: version.modified.replace(/Z$/, ''),
       Modified: version.modified,
       ID: item.id,
       ...Object.fromEntries(

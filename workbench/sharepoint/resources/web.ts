@@ -13,6 +13,7 @@ import { groupResource, groupsResource } from './groups';
 import { listResource } from './list';
 import { defaultLibrary, listByUrl, listsResource } from './lists';
 import { recycleBinResource } from './recycleBin';
+import { regionalSettingsEntity, regionalSettingsResource } from './regionalSettings';
 import { roleAssignmentsResource } from './roleAssignments';
 import { roleDefinitionsResource } from './roleDefinitions';
 import { storageEntityChildren } from './storageEntities';
@@ -51,7 +52,7 @@ export function webEntity(session: Session): Entity {
       EffectiveBasePermissions: () => maskText(access.ofWeb())
     },
     // Each web is the root of its own site.
-    links: { ParentWeb: () => null },
+    links: { ParentWeb: () => null, RegionalSettings: () => regionalSettingsEntity(session) },
     unknown: (name) => notImplemented(`property ${name} of SP.Web`)
   };
 }
@@ -107,6 +108,7 @@ export function webResource(session: Session): Resource {
       getfilebyserverrelativepath: (args) => fileAt(session, String(requiredArgument(args, 'decodedUrl'))),
       getfilebyserverrelativeurl: (args) =>
         fileAt(session, String(requiredArgument(args, 'serverRelativeUrl'))),
+      regionalsettings: () => regionalSettingsResource(session),
       recyclebin: (args) => recycleBinResource(session, args),
       getclientsidecomponents: () =>
         action(() => ({ status: 200, payload: { kind: 'collection', entities: [] } })),

@@ -42,6 +42,13 @@ export function principalStore(db: Connection): IPrincipalStore {
       ).run(web, record.id, 'user', record.login, record.title, record.email, JSON.stringify(record));
       return record;
     },
+    updateUser(web, user) {
+      prepare("UPDATE principals SET doc = ? WHERE web = ? AND id = ? AND kind = 'user'").run(
+        JSON.stringify(user),
+        web,
+        user.id
+      );
+    },
     removeUser: drop,
     groups: (web) => many<GroupRecord>('group', 'web = ?', web),
     groupById: (web, id) => one<GroupRecord>('group', 'web = ? AND id = ?', web, id),

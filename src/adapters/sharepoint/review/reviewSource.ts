@@ -3,6 +3,7 @@ import type { IList } from '@pnp/sp/lists/types.js';
 import type { IWeb } from '@pnp/sp/webs/types.js';
 import type { IReviewSource, ListState, RecordPage, ReviewLook } from '../../../application/review/ports';
 import type { AcknowledgementRecord, Author } from '../../../domain/coverage/records';
+import { millisecondsOf } from '../../../domain/moment';
 import type { Claim } from '../../../domain/policy/claim';
 import { endedBy } from '../connection/connectSite';
 import type { SiteConnection } from '../connection/connectSite';
@@ -116,8 +117,8 @@ function claimFrom(row: Row, known: Map<string, Claim>): Claim {
 
 /** Read once for each of many rows, so checked and parsed in one go. */
 function millisecondsIn(row: Row, column: string): number {
-  const at = Date.parse(textIn(row, column));
-  if (Number.isNaN(at)) throw unreadable(`Column ${column} is not a date.`);
+  const at = millisecondsOf(textIn(row, column));
+  if (Number.isNaN(at)) throw unreadable(`Column ${column} is not a time with its offset from UTC.`);
   return at;
 }
 

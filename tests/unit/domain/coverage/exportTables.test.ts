@@ -33,6 +33,7 @@ const coverage: Coverage = {
     publishedAt: '2026-11-01T00:00:00Z',
     withdrawn: false
   },
+  publishedOn: '2026-11-01',
   people: [
     { email: 'a@x.example', name: 'A', division: 'Health', status: 'outstanding' },
     { email: 'b@x.example', name: 'B', division: 'Health', status: 'overdue', due: '2026-11-10' },
@@ -49,7 +50,8 @@ const coverage: Coverage = {
   timeline: [],
   extraRecords: 0,
   unmatchedRecords: [forged],
-  withdrawnRecords: 0
+  withdrawnRecords: 0,
+  disputedRecords: []
 };
 
 describe('what is exported', () => {

@@ -116,7 +116,14 @@ describe('a file that is no export', () => {
     [`${heading}\r\n1,a,a,A,k,1,h,yes`, 'Row 2 has 8 cells.'],
     [`${heading}\r\none,a,a,A,k,1,h,yes,2026-01-01T00:00:00Z`, 'Row 2: ItemId “one” is not a number.'],
     [`${heading}\r\n1.5,a,a,A,k,1,h,yes,2026-01-01T00:00:00Z`, 'Row 2: ItemId “1.5” is not whole.'],
-    [`${heading}\r\n1,a,a,A,k,1,h,yes,yesterday`, 'Row 2: AcknowledgedAt “yesterday” is not a time.']
+    [
+      `${heading}\r\n1,a,a,A,k,1,h,yes,2026-11-22T10:00:00`,
+      'Row 2: AcknowledgedAt “2026-11-22T10:00:00” is not a time with its offset from UTC.'
+    ],
+    [
+      `${heading}\r\n1,a,a,A,k,1,h,yes,yesterday`,
+      'Row 2: AcknowledgedAt “yesterday” is not a time with its offset from UTC.'
+    ]
   ])('is refused with where: %j', (text, message) => {
     expect(() => readRecordsExport(text)).toThrow(new NotAnExport(message));
   });
