@@ -57,12 +57,12 @@ function itemResource(session: Session, list: ListRecord, id: number): Resource 
     },
     merge: ({ body, ifMatch }) => {
       const current = item();
-      demandEtag(ifMatch, current);
+      demandEtag(ifMatch, etagOf(current));
       return noContent(etagOf(updateItem(schemaOf(session, list), current, body)));
     },
     remove: ({ ifMatch }) => {
       const current = item();
-      demandEtag(ifMatch, current);
+      demandEtag(ifMatch, etagOf(current));
       removeItem(session, list, current);
       return { status: 200 };
     },
@@ -107,6 +107,15 @@ export function itemsResource(session: Session, list: ListRecord, args: Argument
     },
     children: { getbyid: one }
   };
+}
+
+/** The first rows of a list, as they come when the list is read with them. */
+export function everyItem(session: Session, list: ListRecord): Collection {
+  return itemsResource(session, list, { positional: [], named: {} }).get?.({
+    select: [],
+    expand: [],
+    orderBy: []
+  }) as Collection;
 }
 
 /** `getitems`: rows by CAML. */

@@ -142,7 +142,7 @@ export function validateUpdate(schema: Schema, item: ItemRecord, body: Record<st
         FieldValue: text,
         HasException,
         ErrorMessage,
-        ErrorCode: HasException ? -2147467259 : 0,
+        ErrorCode: HasException ? -2146232832 : 0,
         ItemId: item.id
       }
     }))
