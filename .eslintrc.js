@@ -101,6 +101,7 @@ module.exports = {
         'workbench/**/*.ts',
         'workbench/**/*.tsx',
         'tests/**/*.ts',
+        'tools/**/*.ts',
         'docs/**/*.ts',
         'tests/**/*.tsx'
       ],

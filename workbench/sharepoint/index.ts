@@ -4,7 +4,7 @@ import type { IStore } from '../store/store';
 import { addRows } from './bulk';
 import type { IFaults } from './faults';
 import { dispatch } from './http/call';
-import { accessDenied, fileNotFound } from './http/errors';
+import { accessDenied, pathNotFound } from './http/errors';
 import { Handler } from './http/handler';
 import type { Session } from './http/session';
 import { apiResource } from './resources/api';
@@ -40,7 +40,7 @@ function toStandardError(error: unknown): void {
 
 function requireWeb(store: IStore, url: string): WebRecord {
   const web = store.webs.byUrl(url);
-  if (!web) throw fileNotFound(url);
+  if (!web) throw pathNotFound();
   return web;
 }
 

@@ -114,6 +114,12 @@ export type FieldRecord = {
   /** Set on SharePoint's own columns, which cannot be deleted. */
   builtIn: boolean;
   defaultValue: string | null;
+  /** Of a column made from XML: the formula behind its default, which is kept and not evaluated. */
+  defaultFormula?: string;
+  /** Of a column made from XML: the attributes as they were sent, in their order. */
+  sentAttributes?: Record<string, string>;
+  /** What SharePoint's own table calls the columns that hold the values: one, of a link two. */
+  storage?: string[];
   customFormatter: string | null;
   validationFormula: string | null;
   validationMessage: string | null;

@@ -147,7 +147,10 @@ describe('items', () => {
     const { web } = await started.as(OWNER);
     const item = web.getList(LIST).items.getById(1);
     await item.attachmentFiles.add("it's a picture.png", Buffer.from([137, 80, 78, 71, 0, 255]) as never);
-    expect((await refusalOf(item.attachmentFiles.add("it's a picture.png", 'x'))).status).toBe(400);
+    expect(await refusalOf(item.attachmentFiles.add("it's a picture.png", 'x'))).toMatchObject({
+      status: 400,
+      code: '-2130575257, Microsoft.SharePoint.SPException'
+    });
     expect((await item.attachmentFiles()).map((file) => file.ServerRelativeUrl)).toEqual([
       `${LIST}/Attachments/1/it's a picture.png`
     ]);

@@ -1,5 +1,5 @@
-import type { ItemRecord, ListRecord } from '../../store/records';
-import { fileExists, fileNotFound, notImplemented } from '../http/errors';
+import type { ItemRecord, ListRecord, WebRecord } from '../../store/records';
+import { fileExists, fileNotFound, notImplemented, outsideWeb, pathNotFound } from '../http/errors';
 import { argument, requiredArgument } from '../http/path';
 import type { Arguments } from '../http/path';
 import { noContent, ok } from '../http/payload';
@@ -13,12 +13,13 @@ import { ID_COLUMN } from '../../store/query';
 import type { Condition } from '../../store/query';
 import { Schema } from '../query/listQuery';
 import { Permission } from '../security/masks';
-import { demandEtag, etagOf } from './etag';
+import { demandEtag, fileEtagOf } from './etag';
 import { demandFileName } from './fileNames';
 import { inSiteTime, zoneOf } from '../timeZones/siteTime';
 import { itemEntity } from './itemEntity';
 import { demandEdit, insertItem, recycleItem, removeItem, saveItem } from './itemWrites';
 import { isLibrary } from './listNames';
+import { userEntity } from './principalEntities';
 
 /** A document's bytes hang on its row under this name. */
 const CONTENT = '';
@@ -34,6 +35,9 @@ export function folderEntity(list: ListRecord): Entity {
     path: `Web/Lists(guid'${list.id}')/RootFolder`,
     properties: {
       Exists: true,
+      ExistsAllowThrowForPolicyFailures: true,
+      IsWOPIEnabled: false,
+      ProgID: null,
       ItemCount: list.itemCount,
       Name: list.url.slice(list.url.lastIndexOf('/') + 1),
       ServerRelativeUrl: list.url,
@@ -46,6 +50,20 @@ export function folderEntity(list: ListRecord): Entity {
   };
 }
 
+function knownUser(session: Session, id: number): Entity | null {
+  const user = session.store.principals.userById(session.web.number, id);
+  return user ? userEntity(session, user) : null;
+}
+
+const OFFICE = /\.(docx|xlsx|pptx)$/i;
+
+/** Where Office opens a document of its own from. */
+function officeLinks({ origin }: Session, url: string, item: ItemRecord): Record<string, string | null> {
+  if (!OFFICE.test(url)) return { LinkingUri: null, LinkingUrl: '' };
+  const mark = `?d=w${item.uniqueId.replace(/-/g, '')}`;
+  return { LinkingUri: `${origin}${encodeURI(url)}${mark}`, LinkingUrl: `${origin}${url}${mark}` };
+}
+
 function fileEntity(session: Session, list: ListRecord, item: ItemRecord): Entity {
   const name = String(item.values.FileLeafRef);
   const url = `${list.url}/${name}`;
@@ -53,26 +71,34 @@ function fileEntity(session: Session, list: ListRecord, item: ItemRecord): Entit
     kind: 'entity',
     type: 'SP.File',
     path: `Web/GetFileByServerRelativePath(decodedurl='${encodeURI(url)}')`,
-    etag: etagOf(item),
+    etag: fileEtagOf(item),
     properties: {
+      CheckInComment: '',
       CheckOutType: 2,
-      ETag: etagOf(item),
+      ContentTag: `{${item.uniqueId.toUpperCase()}},${item.version},${item.version}`,
+      CustomizedPageStatus: 0,
+      ExistsAllowThrowForPolicyFailures: true,
+      IrmEnabled: false,
+      ...officeLinks(session, url, item),
+      ETag: fileEtagOf(item),
       Exists: true,
       Length: String(session.store.attached.content(list.number, item.id, CONTENT)?.length ?? 0),
       Level: 1,
-      LinkingUrl: '',
       MajorVersion: item.uiVersion,
       MinorVersion: 0,
       Name: name,
       ServerRelativeUrl: url,
       TimeCreated: item.created,
       TimeLastModified: item.modified,
-      Title: item.values.Title ?? null,
+      Title: item.values.Title ?? '',
       UIVersion: item.uiVersion * 512,
       UIVersionLabel: `${item.uiVersion}.0`,
       UniqueId: item.uniqueId
     },
+    onDemand: { ListId: () => list.id },
     links: {
+      Author: () => knownUser(session, item.author),
+      ModifiedBy: () => knownUser(session, item.editor),
       ListItemAllFields: () => fileItemEntity(session, list, item)
     },
     unknown: (property) => notImplemented(`property ${property} of SP.File`)
@@ -85,12 +111,18 @@ function fileItemEntity(session: Session, list: ListRecord, item: ItemRecord): E
   return itemEntity(schema, inSiteTime(zoneOf(session.web), schema.fields)(item));
 }
 
+function isBelow({ url }: WebRecord, path: string): boolean {
+  const base = url === '/' ? '' : url.toLowerCase();
+  return path.toLowerCase() === base || path.toLowerCase().startsWith(`${base}/`);
+}
+
 /** Finds the list whose root folder has this server-relative URL. Throws a 404. */
 export function folderAt(session: Session, url: string): ListRecord {
   session.access.demandOnWeb(Permission.open);
   const path = url.startsWith('/') ? url : new URL(`${webAddress(session)}/${url}`).pathname;
+  if (!isBelow(session.web, path)) throw outsideWeb();
   const list = session.store.lists.byUrl(session.web.number, path.replace(/\/+$/, ''));
-  if (!list) throw fileNotFound(url);
+  if (!list) throw pathNotFound();
   return list;
 }
 
@@ -173,8 +205,15 @@ export function folderResource(session: Session, list: ListRecord): Resource {
 /** One file by its server-relative URL. */
 export function fileResource(session: Session, url: string): Resource {
   const slash = url.lastIndexOf('/');
+  const libraryOf = (): ListRecord => {
+    const folder = url.slice(0, slash);
+    if (!isBelow(session.web, folder)) throw outsideWeb();
+    const list = session.store.lists.byUrl(session.web.number, folder);
+    if (!list) throw fileNotFound(url);
+    return list;
+  };
   const find = (): { list: ListRecord; item: ItemRecord } => {
-    const list = folderAt(session, url.slice(0, slash));
+    const list = libraryOf();
     const [item] = visibleFiles(session, list, named(url.slice(slash + 1)), 1);
     if (!item) throw fileNotFound(url);
     return { list, item };
@@ -186,7 +225,7 @@ export function fileResource(session: Session, url: string): Resource {
     },
     remove: ({ ifMatch }) => {
       const { list, item } = find();
-      demandEtag(ifMatch, item);
+      demandEtag(ifMatch, fileEtagOf(item));
       removeItem(session, list, item);
       return { status: 200 };
     },
@@ -199,13 +238,13 @@ export function fileResource(session: Session, url: string): Resource {
             kind: 'raw',
             contentType: 'application/octet-stream',
             body,
-            headers: { ETag: etagOf(item) }
+            headers: { ETag: fileEtagOf(item) }
           };
         },
         put: ({ raw, ifMatch }) => {
           const { list, item } = find();
-          if (ifMatch !== undefined) demandEtag(ifMatch, item);
-          return noContent(etagOf(overwrite(session, list, item, raw)));
+          if (ifMatch !== undefined) demandEtag(ifMatch, fileEtagOf(item));
+          return noContent(fileEtagOf(overwrite(session, list, item, raw)));
         }
       }),
       listitemallfields: () =>

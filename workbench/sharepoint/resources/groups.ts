@@ -1,5 +1,5 @@
 import type { GroupRecord } from '../../store/records';
-import { accessDenied, badRequest, notFound, notImplemented } from '../http/errors';
+import { accessDenied, badRequest, notFound, notImplemented, userNotFound } from '../http/errors';
 import { hasArguments, requiredArgument, wholeArgument } from '../http/path';
 import type { Arguments } from '../http/path';
 import { created, done, noContent } from '../http/payload';
@@ -13,7 +13,7 @@ import { plainLogin } from '../security/logins';
 import { Permission } from '../security/masks';
 import { optionalFlag, optionalText, requiredText } from './input';
 import { groupEntity, mayEdit, mayView, userEntity } from './principalEntities';
-import { ensureUser, siteUsersResource, usersPayload } from './users';
+import { ensureUser, siteUsersResource, userByIdResource, usersPayload } from './users';
 
 function demandEdit(session: Session, group: GroupRecord): void {
   if (!mayEdit(session, group)) throw accessDenied();
@@ -80,11 +80,19 @@ function groupUsersResource(session: Session, group: GroupRecord, args: Argument
     },
     children: {
       ...siteUsersResource(session, args).children,
+      getbyid: (inner) => ({
+        ...userByIdResource(session, inner),
+        remove: () => {
+          demandEdit(session, group);
+          store.principals.removeMember(web.number, group.id, wholeArgument(inner, 'id'));
+          return { status: 200 };
+        }
+      }),
       removebyid: remove((inner) => wholeArgument(inner, 'id')),
       removebyloginname: remove((inner) => {
         const login = plainLogin(String(requiredArgument(inner, 'loginName')));
         const user = store.principals.userByLogin(web.number, login);
-        if (!user) throw notFound('User cannot be found.');
+        if (!user) throw userNotFound();
         return user.id;
       })
     }

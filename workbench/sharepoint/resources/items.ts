@@ -59,12 +59,12 @@ function itemResource(session: Session, list: ListRecord, id: number): Resource 
     },
     merge: ({ body, ifMatch }) => {
       const current = item();
-      demandEtag(ifMatch, current);
+      demandEtag(ifMatch, etagOf(current));
       return noContent(etagOf(updateItem(schemaOf(session, list), current, body)));
     },
     remove: ({ ifMatch }) => {
       const current = item();
-      demandEtag(ifMatch, current);
+      demandEtag(ifMatch, etagOf(current));
       removeItem(session, list, current);
       return { status: 200 };
     },
@@ -114,6 +114,15 @@ export function itemsResource(session: Session, list: ListRecord, args: Argument
 /** `AddValidateUpdateItemUsingPath`: a new row from a form's values. */
 export function formItemResource(session: Session, list: ListRecord): Resource {
   return action(({ body }) => ok(addValidateUpdate(schemaOf(session, list), body)));
+}
+
+/** The first rows of a list, as they come when the list is read with them. */
+export function everyItem(session: Session, list: ListRecord): Collection {
+  return itemsResource(session, list, { positional: [], named: {} }).get?.({
+    select: [],
+    expand: [],
+    orderBy: []
+  }) as Collection;
 }
 
 /** `getitems`: rows by CAML, with dates as the site's clocks show them unless the body asks for `DatesInUtc`. */

@@ -1,5 +1,5 @@
 import type { ListRecord } from '../../store/records';
-import { badRequest, invalidArgument, notImplemented } from '../http/errors';
+import { badRequest, invalidArgument, notImplemented, titleTaken } from '../http/errors';
 import { requiredArgument } from '../http/path';
 import { done, noContent } from '../http/payload';
 import type { Answer, Entity } from '../http/payload';
@@ -8,15 +8,29 @@ import type { Input, Resource } from '../http/resource';
 import type { Session } from '../http/session';
 import { uniqueOnReadOwn } from '../lists/fieldRules';
 import { maskText, Permission } from '../security/masks';
-import { fieldEntity, fieldsResource } from './fields';
+import { fieldEntity } from './fieldEntity';
+import { fieldsResource } from './fields';
 import { optionalFlag, optionalNumber, optionalText } from './input';
 import { folderEntity, folderResource } from './files';
-import { camlItemsResource, formItemResource, itemsResource, renderListDataResource } from './items';
+import {
+  camlItemsResource,
+  everyItem,
+  formItemResource,
+  itemsResource,
+  renderListDataResource
+} from './items';
+import { LIST_ETAG, LIST_LINKS, listDetails, SAME_FOR_ALL_LISTS } from './listFacts';
 import { itemTypeName } from './listNames';
 import { maskPayload } from './maskPayload';
-import { breakInheritance, resetInheritance, roleAssignmentsResource } from './roleAssignments';
+import {
+  breakInheritance,
+  resetInheritance,
+  roleAssignments,
+  roleAssignmentsResource
+} from './roleAssignments';
 import { effectivePermissionsOf } from './users';
-import { defaultViewResource, viewEntity, viewsResource } from './views';
+import { viewEntity } from './viewEntity';
+import { defaultViewResource, viewsResource } from './views';
 
 const CHANGEABLE = [
   'Title',
@@ -46,8 +60,11 @@ export function listEntity(session: Session, list: ListRecord): Entity {
     kind: 'entity',
     type: 'SP.List',
     path: `Web/Lists(guid'${list.id}')`,
-    etag: `"${list.id},1"`,
+    etag: LIST_ETAG,
+    deferred: LIST_LINKS,
     properties: {
+      ...SAME_FOR_ALL_LISTS,
+      ...listDetails(session, list),
       AllowContentTypes: true,
       BaseTemplate: list.baseTemplate,
       BaseType: list.baseTemplate === 101 ? 1 : 0,
@@ -55,17 +72,12 @@ export function listEntity(session: Session, list: ListRecord): Entity {
       Created: list.created,
       Description: list.description,
       EnableAttachments: list.enableAttachments,
-      EnableFolderCreation: false,
-      EnableMinorVersions: false,
-      EnableModeration: false,
       EnableVersioning: list.enableVersioning,
-      EntityTypeName: itemTypeName(list).replace(/^SP\.Data\.|Item$/g, ''),
       Hidden: list.hidden,
       Id: list.id,
       ItemCount: list.itemCount,
       LastItemDeletedDate: list.lastItemDeleted,
       LastItemModifiedDate: list.lastItemModified,
-      LastItemUserModifiedDate: list.lastItemModified,
       ListItemEntityTypeFullName: itemTypeName(list),
       MajorVersionLimit: list.majorVersionLimit,
       NoCrawl: list.noCrawl,
@@ -82,10 +94,12 @@ export function listEntity(session: Session, list: ListRecord): Entity {
     },
     links: {
       RootFolder: () => folderEntity(list),
+      Items: () => everyItem(session, list),
+      RoleAssignments: () => roleAssignments(session, { kind: 'list', list }),
       DefaultView: defaultView,
       Fields: () => ({
         kind: 'collection',
-        entities: store.lists.fields(list.number).map((field) => fieldEntity(list, field))
+        entities: store.lists.fields(list.number).map((field) => fieldEntity(session, list, field))
       }),
       Views: () => ({
         kind: 'collection',
@@ -113,8 +127,7 @@ export function applyListChanges(session: Session, list: ListRecord, body: Input
   const title = optionalText(body, 'Title') ?? list.title;
   if (title.length > LONGEST_TITLE) throw badRequest(`A list title has at most ${LONGEST_TITLE} characters.`);
   const other = store.lists.byTitle(web.number, title);
-  if (other && other.id !== list.id)
-    throw badRequest('A list with the specified title already exists in this Web site.');
+  if (other && other.id !== list.id) throw titleTaken();
   const readSecurity = oneOf(body, 'ReadSecurity', [1, 2] as const, list.readSecurity);
   const mayBeUnique = readSecurity !== 2 || session.unknowns.uniqueColumnsWithReadOwn;
   if (!mayBeUnique && store.lists.fields(list.number).some((field) => field.unique)) throw uniqueOnReadOwn();
@@ -139,7 +152,7 @@ export function applyListChanges(session: Session, list: ListRecord, body: Input
 function updateList(session: Session, list: ListRecord, { body }: Input): Answer {
   session.access.demandOnList(list, Permission.manageLists);
   applyListChanges(session, list, body);
-  return noContent();
+  return noContent(LIST_ETAG);
 }
 
 function removeList(session: Session, list: ListRecord): Answer {

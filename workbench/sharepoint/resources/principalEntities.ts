@@ -5,6 +5,11 @@ import type { Session } from '../http/session';
 import { claimOf, isDirectoryClaim } from '../security/logins';
 import { includes, Permission } from '../security/masks';
 
+/** A number of the directory's own, made from the user's here. */
+function nameId({ id }: UserRecord): string {
+  return `1003${String(id).padStart(12, '0')}`;
+}
+
 export function userEntity(session: Session, user: UserRecord): Entity {
   const groups = (): Collection => ({
     kind: 'collection',
@@ -29,12 +34,24 @@ export function userEntity(session: Session, user: UserRecord): Entity {
       IsEmailAuthenticationGuestUser: false,
       IsShareByEmailGuestUser: false,
       IsSiteAdmin: false,
-      UserId: isDirectory ? null : { NameId: user.login, NameIdIssuer: 'urn:federation:microsoftonline' },
+      UserId: isDirectory ? null : { NameId: nameId(user), NameIdIssuer: 'urn:federation:microsoftonline' },
       UserPrincipalName: isDirectory ? null : user.login
     },
+    onDemand: {
+      AadObjectId: () => {
+        const id = session.store.people.find(user.login)?.aadUserId;
+        return id ? { NameId: id, NameIdIssuer: 'urn:federation:microsoftonline' } : null;
+      }
+    },
     links: { Groups: groups },
+    deferred: ['Alerts'],
     unknown: (name) => notImplemented(`property ${name} of SP.User`)
   };
+}
+
+/** The three groups that a site is made with. */
+function isAssociated({ web }: Session, { id }: GroupRecord): boolean {
+  return [web.ownersGroup, web.membersGroup, web.visitorsGroup].includes(id);
 }
 
 export function groupEntity(session: Session, group: GroupRecord): Entity {
@@ -53,13 +70,13 @@ export function groupEntity(session: Session, group: GroupRecord): Entity {
       AllowMembersEditMembership: group.allowMembersEdit,
       AllowRequestToJoinLeave: false,
       AutoAcceptRequestToJoinLeave: false,
-      Description: group.description,
+      Description: group.description || null,
       OnlyAllowMembersViewMembership: group.onlyMembersCanView,
       OwnerTitle:
         principals.groupById(number, group.ownerId)?.title ??
         principals.userById(number, group.ownerId)?.title ??
         '',
-      RequestToJoinLeaveEmailSetting: ''
+      RequestToJoinLeaveEmailSetting: isAssociated(session, group) ? '' : null
     },
     onDemand: {
       CanCurrentUserViewMembership: () => mayView(session, group),
