@@ -1,6 +1,7 @@
 import type { Intention } from '../domain/policy/intention';
 import type { Acknowledgement, PolicyContent, PolicySettings, VersionSummary } from '../domain/policy/policy';
 import type { ReadyPage } from './acknowledgement/policyPage';
+import type { SetUpLimit } from './setUpLimit';
 
 /** What one read of the lists' site brings. */
 export type PolicyRecords = {
@@ -33,12 +34,16 @@ export interface ISetUpStep {
   check(): Promise<string[]>;
   /** Makes it right and leaves alone what is right already. Throws `ServiceError`. */
   apply(): Promise<void>;
+  /** What it cannot make right, asked when there is nothing to mend or all is mended. Throws `ServiceError`. */
+  limits?(): Promise<SetUpLimit[]>;
 }
 
 export type SetUpSubject = {
   aspect:
+    | 'site'
     | 'permissionLevel'
     | 'group'
+    | 'groupOwner'
     | 'list'
     | 'columns'
     | 'indexes'
@@ -46,8 +51,9 @@ export type SetUpSubject = {
     | 'views'
     | 'formats'
     | 'permissions'
-    | 'settings';
-  /** The list, permission level or group it concerns, as people see it in SharePoint. */
+    | 'settings'
+    | 'grants';
+  /** The list, permission level or group it concerns, as people see it in SharePoint; empty for the site itself. */
   name: string;
 };
 

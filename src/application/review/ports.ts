@@ -131,7 +131,10 @@ export type Reviewer = { id: number; name: string; email: string };
 /** The people in the reviewers' group. Every method throws `ServiceError`. */
 export interface IReviewers {
   read(): Promise<Reviewer[]>;
-  /** By email address or user principal name. Undefined when the organisation knows nobody by it. */
-  add(address: string): Promise<Reviewer | undefined>;
+  /**
+   * By email address or user principal name. Undefined when the organisation knows nobody by it. Groups, and everyone at
+   * once, are not added.
+   */
+  add(address: string): Promise<Reviewer | 'notAPerson' | undefined>;
   remove(id: number): Promise<void>;
 }

@@ -107,7 +107,9 @@ const setUp: Tour = {
     const { page } = visit;
     await visit.open(reviewPath, logins.owner);
     await visit.tab('Set-up').click();
-    await visit.see(visit.text('Everything is set up.'));
+    await visit.see(
+      visit.text('Everything is set up. Read below what this site does not allow or what is left to you.')
+    );
     await visit.see(visit.text('There is no roster yet.'));
     await visit.at('set-up');
     await page.getByText(visit.say('Or take the members of a Microsoft 365 group')).click();

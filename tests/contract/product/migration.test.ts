@@ -10,7 +10,10 @@ import { schemaVersion } from '../../../src/adapters/sharepoint/schema/schema';
 import { setUpSteps } from '../../../src/adapters/sharepoint/setUp/setUpSteps';
 import { deliver, intendToAcknowledge } from '../../../src/application/acknowledgement/acknowledgePolicy';
 import { readPolicyPage } from '../../../src/application/acknowledgement/readPolicyPage';
+import { SharePointListCounts } from '../../../src/adapters/sharepoint/support/listCounts';
 import { inspectSetUp, runSetUp } from '../../../src/application/setUpLists';
+import type { StepState } from '../../../src/application/setUpLists';
+import { readHealth } from '../../../src/application/support/readHealth';
 import { standingOf } from '../../../src/domain/policy/standing';
 import { currentVersion } from '../../../src/domain/policy/versions';
 import { IntentionInMemory } from '../../unit/application/fakes';
@@ -82,6 +85,45 @@ describe('lists that the first release set up', () => {
         current: { number: 2 }
       });
     }
+  });
+
+  it('take the new columns without an index where they are too long, which set-up says and then leaves', async () => {
+    const row = { author: acknowledged, created: '2026-11-20T01:02:03Z', fields: {} };
+    const list = `${INTRANET}/Lists/PolicyAcknowledgements`;
+    service.service.bulkAdd(
+      INTRANET,
+      list,
+      Array.from({ length: 20000 }, () => row)
+    );
+    const steps = setUpSteps(siteAs(OWNER));
+    const index = steps.findIndex(
+      ({ subject }) => subject.aspect === 'indexes' && subject.name === 'Policy acknowledgements'
+    );
+    const columns = ['PersonKey', 'SpareText1', 'SpareText2', 'SpareNumber1'];
+    const limited = { kind: 'limited', limits: [{ kind: 'noIndex', columns }] };
+
+    for (const action of [inspectSetUp, runSetUp, runSetUp, inspectSetUp]) {
+      const states: StepState[] = [];
+      const allRight = await action(steps, (at, state) => (states[at] = state));
+      expect(states[index]).toEqual(limited);
+      expect(states.filter(({ kind }) => kind === 'failed')).toEqual([]);
+      if (action === runSetUp) expect(allRight).toBe(true);
+    }
+
+    const { web } = await service.as(OWNER);
+    const fields = await web.getList(list).fields.select('InternalName', 'Indexed')();
+    expect(columns.map((name) => fields.find(({ InternalName }) => InternalName === name)?.Indexed)).toEqual([
+      false,
+      false,
+      false,
+      false
+    ]);
+    expect((await read(OWNER)).settings.schemaVersion).toBe(schemaVersion);
+    const health = await readHealth(steps, new SharePointListCounts(siteAs(OWNER)));
+    expect(health.find(({ name }) => name === 'Policy acknowledgements')).toMatchObject({
+      findings: [],
+      limits: limited.limits
+    });
   });
 });
 

@@ -3,7 +3,7 @@ import { schemaVersion } from '../../../src/adapters/sharepoint/schema/schema';
 import { setUpSteps } from '../../../src/adapters/sharepoint/setUp/setUpSteps';
 import { inspectSetUp, runSetUp } from '../../../src/application/setUpLists';
 import type { StepState } from '../../../src/application/setUpLists';
-import { INTRANET, OWNER, AMIRA, startService } from '../startService';
+import { AMIRA, BEN, INTRANET, OUTSIDER, OWNER, refusalOf, startService } from '../startService';
 import type { Started } from '../startService';
 
 let service: Started;
@@ -34,16 +34,19 @@ type View = { ViewFields: { Items: string[] } };
 /** Edit list items: what makes an acknowledgement changeable. */
 const includesEdit = ({ Low }: { Low: string | number }): boolean => (Number(Low) & 0x4) !== 0;
 
+/** All but the first step, which looks at the site and changes nothing. */
+const withoutSite = ([, ...states]: StepState[]): StepState[] => states;
+
 const kinds = (states: StepState[]): string[] => [...new Set(states.map(({ kind }) => kind))];
 
 describe('set-up on a site', () => {
   it('finds everything missing, makes it, and then has nothing to do', async () => {
-    expect(kinds((await statesOf(OWNER, inspectSetUp)).states)).toEqual(['needed']);
+    expect(kinds(withoutSite((await statesOf(OWNER, inspectSetUp)).states))).toEqual(['needed']);
     const first = await statesOf(OWNER, runSetUp);
     expect(first.states.find(({ kind }) => kind === 'failed')).toBeUndefined();
-    expect(kinds(first.states)).toEqual(['mended']);
+    expect(kinds(withoutSite(first.states))).toEqual(['mended', 'limited']);
     expect(await statesOf(OWNER, inspectSetUp)).toMatchObject({ allRight: true });
-    expect(kinds((await statesOf(OWNER, runSetUp)).states)).toEqual(['right']);
+    expect(kinds((await statesOf(OWNER, runSetUp)).states)).toEqual(['right', 'limited']);
   });
 
   it('mends what an owner has changed by hand, and only that', async () => {
@@ -63,7 +66,8 @@ describe('set-up on a site', () => {
       'list Policy acknowledgements',
       'columns Policy acknowledgements',
       'indexes Policy acknowledgements',
-      'permissions Policy acknowledgements'
+      'permissions Policy acknowledgements',
+      'grants Policy acknowledgements'
     ]);
     expect(await statesOf(OWNER, inspectSetUp)).toMatchObject({ allRight: true });
   });
@@ -80,9 +84,9 @@ describe('set-up on a site', () => {
     ]);
   });
 
-  it('is refused to a staff member at the first step, and changes nothing', async () => {
+  it('is refused to a staff member at the first step that would change something', async () => {
     const { states } = await statesOf(AMIRA, runSetUp);
-    expect(states).toMatchObject([{ kind: 'failed', failure: { kind: 'denied' } }]);
+    expect(withoutSite(states)).toMatchObject([{ kind: 'failed', failure: { kind: 'denied' } }]);
     const { web } = await service.as(OWNER);
     const titles = (await web.lists.select('Title')()).map(({ Title }) => Title);
     expect(titles.filter((title) => title.startsWith('Policy'))).toEqual([]);
@@ -138,5 +142,79 @@ describe('set-up on a site', () => {
     await statesOf(OWNER, runSetUp);
     expect(await mayEdit()).toBe(false);
     expect(await statesOf(OWNER, inspectSetUp)).toMatchObject({ allRight: true });
+  });
+
+  it('keeps every version of an item, also on lists that kept fifty', async () => {
+    await statesOf(OWNER, runSetUp);
+    const { web } = await service.as(OWNER);
+    const limits = () =>
+      Promise.all(
+        ['PolicyVersions', 'PolicyAcknowledgements', 'PostReports', 'ReportCases'].map(
+          async (name) =>
+            (await web.getList(`${INTRANET}/Lists/${name}`).select('MajorVersionLimit')()).MajorVersionLimit
+        )
+      );
+    expect(await limits()).toEqual([50000, 50000, 50000, 50000]);
+
+    await web.getList(`${INTRANET}/Lists/PostReports`).update({ MajorVersionLimit: 50 });
+    const { states } = await statesOf(OWNER, inspectSetUp);
+    expect(states).toContainEqual({ kind: 'needed', findings: ['MajorVersionLimit'] });
+    await statesOf(OWNER, runSetUp);
+    expect(await limits()).toEqual([50000, 50000, 50000, 50000]);
+  });
+});
+
+const lists = [
+  ...['PolicySettings', 'PolicyVersions', 'PolicyAcknowledgements', 'PostReports', 'ReportCases'].map(
+    (name) => `${INTRANET}/Lists/${name}`
+  ),
+  `${INTRANET}/PolicyAudience`
+];
+
+/** Everyone to whom something was given on a list, groups and people alike. */
+async function assignedOn(list: string): Promise<string[]> {
+  const { web } = await service.as(OWNER);
+  const assignments = await web.getList(list).roleAssignments.select('Member/Title').expand('Member')<
+    { Member: { Title: string } }[]
+  >();
+  return assignments.map(({ Member }) => Member.Title);
+}
+
+describe('whoever runs set-up', () => {
+  it('keeps nothing of their own on any list, and loses all with the owners group', async () => {
+    const { web } = await service.as(OWNER);
+    const owners = web.associatedOwnerGroup;
+    await owners.users.add(`i:0#.f|membership|${BEN}`);
+    await statesOf(OWNER, runSetUp);
+    for (const list of lists) expect(await assignedOn(list)).not.toContain('Olive Owner');
+
+    const asOwner = (await service.as(OWNER)).web.getList(lists[2]);
+    expect(await asOwner.items()).toEqual([]);
+    await (
+      await service.as(BEN)
+    ).web.associatedOwnerGroup.users.removeByLoginName(`i:0#.f|membership|${OWNER}`);
+    expect(await refusalOf(asOwner.items())).toMatchObject({ status: 403 });
+  });
+
+  it('keeps what nothing else gives them, which is said, and later owners leave to people', async () => {
+    const { web } = await service.as(OWNER);
+    const { Id: fullControl } = await web.roleDefinitions.getByType(5)();
+    const { Id: outsider } = (await web.ensureUser(OUTSIDER)) as unknown as { Id: number };
+    await web.roleAssignments.add(outsider, fullControl);
+
+    const { allRight, states } = await statesOf(OUTSIDER, runSetUp);
+    expect(allRight).toBe(true);
+    expect(states.slice(-6)).toEqual(
+      lists.map(() => ({ kind: 'limited', limits: [{ kind: 'ownGrantStays' }] }))
+    );
+    for (const action of [inspectSetUp, runSetUp]) {
+      expect((await statesOf(OWNER, action)).states.slice(-6)).toEqual(
+        lists.map(() => ({
+          kind: 'limited',
+          limits: [{ kind: 'grantsOfOthers', people: ['Otto Outsider'] }]
+        }))
+      );
+    }
+    for (const list of lists) expect(await assignedOn(list)).toContain('Otto Outsider');
   });
 });

@@ -6,8 +6,8 @@ import { listAt } from '../listAt';
 import { numberIn } from '../rows';
 import { listNames } from '../schema/names';
 import { askSettings, settingsRowIn } from '../settingsItem';
+import type { SiteGroup } from '../setUp/associatedGroups';
 import { readStaffChoice, staffGroupsColumn } from '../setUp/staffGroups';
-import type { SiteGroup } from '../setUp/staffGroups';
 
 /** Keeps who staff are in the settings item, where set-up finds it; earlier choices are in the item's versions. */
 export class SharePointStaffGroups implements IStaffGroups {
