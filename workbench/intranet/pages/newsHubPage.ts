@@ -6,6 +6,7 @@ import { plainPage } from './plainPage';
 import type { Visit } from './plainPage';
 import { reportLink } from './reportLink';
 
+/** `text` is HTML that the service has made of what was typed. */
 export type NewsComment = { id: string; text: string; createdDate: string; author: { name: string } };
 
 export type NewsArticle = { title: string; content: string; comments: NewsComment[] };
@@ -39,7 +40,7 @@ export function newsHubPage(visit: Visit, origin: string, article: NewsArticle):
             html`<li id="comment=${id}">
               <strong>${author.name}</strong>
               ${moment(createdDate, visit.view.locale)}
-              <p>${text}</p>
+              <p>${{ markup: text }}</p>
               <a href="${reportLink(`${address}#comment=${id}`)}">Report this comment by ${author.name}</a>
             </li>`
         )}

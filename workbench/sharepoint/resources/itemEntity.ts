@@ -8,6 +8,7 @@ import type { Schema } from '../query/listQuery';
 import { claimOf } from '../security/logins';
 import { attachmentEntity } from './attachmentEntity';
 import { etagOf } from './etag';
+import { directoryOf, isFolder } from './directories';
 import { itemTypeName } from './listNames';
 
 const MOST_LOOKUPS = 12;
@@ -72,8 +73,8 @@ function fileProperties(list: ListRecord, item: ItemRecord): Record<string, () =
   const name = (): string => String(item.values.FileLeafRef ?? `${item.id}_.000`);
   return {
     FileLeafRef: name,
-    FileDirRef: () => list.url,
-    FileRef: () => `${list.url}/${name()}`
+    FileDirRef: () => directoryOf(list, item),
+    FileRef: () => `${directoryOf(list, item)}/${name()}`
   };
 }
 
@@ -102,7 +103,11 @@ function propertiesOf(
   item: ItemRecord,
   columns: { name: string; property: string }[]
 ): Record<string, unknown> {
-  const properties: Record<string, unknown> = { FileSystemObjectType: 0, Id: item.id, ContentTypeId: '0x01' };
+  const properties: Record<string, unknown> = {
+    FileSystemObjectType: isFolder(item) ? 1 : 0,
+    Id: item.id,
+    ContentTypeId: isFolder(item) ? '0x0120' : '0x01'
+  };
   for (const { name, property } of columns) properties[property] = item.values[name] ?? null;
   properties.ID = item.id;
   properties.Modified = item.modified;
@@ -117,7 +122,6 @@ function propertiesOf(
 
 /** What SharePoint knows of every row and this service does not. */
 const NOT_COVERED = new Set([
-  'CommentsDisabled',
   'ContentType',
   'DisplayName',
   'EffectiveBasePermissions',
@@ -165,7 +169,10 @@ function itemShape(schema: Schema, only?: string[]): (item: ItemRecord) => Entit
       etag: etagOf(item),
       properties: propertiesOf(item, columns),
       get onDemand() {
-        return fileProperties(list, item);
+        return {
+          ...fileProperties(list, item),
+          CommentsDisabled: () => item.values.CommentsDisabled === true
+        };
       },
       get links() {
         links ??= linksOf(schema, item);

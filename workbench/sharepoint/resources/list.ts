@@ -10,7 +10,7 @@ import { uniqueOnReadOwn } from '../lists/fieldRules';
 import { maskText, Permission } from '../security/masks';
 import { fieldEntity, fieldsResource } from './fields';
 import { optionalFlag, optionalNumber, optionalText } from './input';
-import { folderEntity, folderResource } from './files';
+import { folderResource, rootFolderEntity } from './folders';
 import { camlItemsResource, itemsResource, renderListDataResource } from './items';
 import { itemTypeName } from './listNames';
 import { maskPayload } from './maskPayload';
@@ -81,7 +81,7 @@ export function listEntity(session: Session, list: ListRecord): Entity {
       DefaultViewUrl: () => defaultView().properties.ServerRelativeUrl
     },
     links: {
-      RootFolder: () => folderEntity(list),
+      RootFolder: () => rootFolderEntity(list),
       DefaultView: defaultView,
       Fields: () => ({
         kind: 'collection',
@@ -172,7 +172,7 @@ export function listResource(session: Session, find: () => ListRecord): Resource
       getitembyid: (args) => itemsResource(session, list, args),
       getitems: () => camlItemsResource(session, list),
       renderlistdataasstream: () => renderListDataResource(session, list),
-      rootfolder: () => folderResource(session, list),
+      rootfolder: () => folderResource(session, { list, path: list.url }),
       roleassignments: (args) => roleAssignmentsResource(session, { kind: 'list', list }, args),
       breakroleinheritance: (args) =>
         action(() => {
