@@ -21,6 +21,13 @@ export async function readNewsArticle(rest: IRest): Promise<NewsArticle> {
   return { title: page.Title, content: page.CanvasContent1, comments: value };
 }
 
+/** The words of the paragraphs of a page's text web parts. */
+function paragraphsOf(canvas: string): string[] {
+  return [...canvas.matchAll(/<p>([^<]*)<\/p>/g)].map(([, text]) =>
+    text.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+  );
+}
+
 /** A news article with its comments, and a link to report each. */
 export function newsHubPage(visit: Visit, origin: string, article: NewsArticle): string {
   const address = `${origin}${newsHubPath}`;
@@ -28,10 +35,7 @@ export function newsHubPage(visit: Visit, origin: string, article: NewsArticle):
     visit,
     article.title,
     html`<h1>${article.title}</h1>
-      ${article.content
-        .split(/<\/?p>/)
-        .filter(Boolean)
-        .map((text) => html`<p>${text}</p>`)}
+      ${paragraphsOf(article.content).map((text) => html`<p>${text}</p>`)}
       <p><a href="${reportLink(address)}">Report this article</a></p>
       <h2>Comments</h2>
       <ul class="posts">
