@@ -100,12 +100,21 @@ export async function createIntranet({
     await provision(origin).finally(() => (isPreparing = false));
     rmSync(files.unprepared);
   };
+  /** The day for which a first start's data is kept: its due date counts from that day. */
+  let firstDay = '';
   const reset = async (): Promise<void> => {
-    service.reset();
     host.store.clear();
     faults.arm([]);
     standIns.reset();
+    const today = new Date().toDateString();
+    if (firstDay === today) {
+      service.restore(files.firstDay);
+      return;
+    }
+    service.reset();
     await prepare();
+    service.keep(files.firstDay);
+    firstDay = today;
   };
 
   const seed = (body: unknown): Promise<Seeded> => seedIntranet(service, origin, seedPlanOf(body));
@@ -131,6 +140,7 @@ export async function createIntranet({
         requestLog,
         standIns,
         pages: host.store,
+        tenant: service,
         reset,
         seed
       });
@@ -163,6 +173,8 @@ export async function createIntranet({
 type DataFiles = {
   database: string;
   pages: string;
+  /** The data of a first start, to be brought back. */
+  firstDay: string;
   /** There while data has been begun and not yet brought to a first start's state. */
   unprepared: string;
   isNew: boolean;
@@ -174,6 +186,7 @@ function dataFiles(folder: string): DataFiles {
   return {
     database,
     pages: join(folder, 'pages.json'),
+    firstDay: join(folder, 'first-day.sqlite'),
     unprepared: join(folder, 'unprepared'),
     isNew: !existsSync(database)
   };

@@ -15,6 +15,8 @@ import { Throttle } from './security/throttle';
 import type { ThrottleOptions } from './security/throttle';
 import type { PageContext, Person, SharePointService, TenantDefinition } from './service';
 import { establish, knowPerson, visitorOf } from './tenant';
+import { STRICT } from './unknowns';
+import type { Unknowns } from './unknowns';
 
 export type SharePointServiceOptions = {
   tenant: TenantDefinition;
@@ -54,13 +56,15 @@ export function createSharePointService({
   const store = openStore(databaseFile);
   if (store.webs.all().length === 0) establish(store, tenant, clock);
 
+  const defined: Unknowns = { ...STRICT, ...tenant.unknowns };
+  let unknowns = defined;
   const throttle = throttleOptions && new Throttle(throttleOptions, clock);
   const digests = (): Digests => new Digests(store.settings.secret(), clock);
   const accessTo = (web: WebRecord, login: string): Access =>
     new Access(store, web, visitorOf(store, web, login));
   const sessionFor = (webUrl: string, login: string, url: string): Session => {
     const web = requireWeb(store, webUrl);
-    return { store, web, login, access: accessTo(web, login), origin: origin(), url, clock };
+    return { store, web, login, access: accessTo(web, login), origin: origin(), url, clock, unknowns };
   };
 
   const handler = new Handler({
@@ -82,11 +86,22 @@ export function createSharePointService({
     addPeople: (people, group) => addPeople(store, people, group),
     bulkAdd: (webUrl, listUrl, rows) => addRows(store, requireWeb(store, webUrl), listUrl, rows),
     setStorageEntity: (key, value) => store.settings.putEntity({ key, value, description: '', comment: '' }),
-    reset: () =>
+    unknowns: () => unknowns,
+    assume(sides) {
+      unknowns = { ...unknowns, ...sides };
+    },
+    reset() {
+      unknowns = defined;
       store.transaction(() => {
         store.clear();
         establish(store, tenant, clock);
-      }),
+      });
+    },
+    keep: (file) => store.copyTo(file),
+    restore(file) {
+      unknowns = defined;
+      store.copyFrom(file);
+    },
     close: () => store.close()
   };
 }

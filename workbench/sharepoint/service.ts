@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Unknowns } from './unknowns';
 
 /** A person of the tenant. `login` is the plain account name; SharePoint's claim prefix is added by the service. */
 export type Person = { login: string; displayName: string; email: string; aadUserId: string };
@@ -14,7 +15,13 @@ export type WebDefinition = {
 };
 
 /** What a tenant is before anyone has used it. The service knows nothing of any product's lists. */
-export type TenantDefinition = { tenantId: string; people: Person[]; webs: WebDefinition[] };
+export type TenantDefinition = {
+  tenantId: string;
+  people: Person[];
+  webs: WebDefinition[];
+  /** Where the tenant is not on the strict side of what nobody knows. */
+  unknowns?: Partial<Unknowns>;
+};
 
 /** High and low halves of a SharePoint permission mask, unsigned. */
 export type PermissionMask = { High: number; Low: number };
@@ -48,7 +55,14 @@ export interface SharePointService {
   bulkAdd(webUrl: string, listUrl: string, rows: Iterable<BulkRow>): number;
   /** Sets a tenant property (storage entity). */
   setStorageEntity(key: string, value: string): void;
+  /** The side taken of each question that nobody has answered. */
+  unknowns(): Unknowns;
+  /** Takes sides until the next reset; the questions that are not named keep theirs. */
+  assume(sides: Partial<Unknowns>): void;
   /** Empties everything back to the tenant's definition. */
   reset(): void;
+  /** Keeps everything as it is now in a file, from which `restore` brings it back. */
+  keep(file: string): void;
+  restore(file: string): void;
   close(): void;
 }

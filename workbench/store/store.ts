@@ -142,5 +142,9 @@ export interface IStore {
   transaction<T>(work: () => T): T;
   /** Removes everything. */
   clear(): void;
+  /** Writes everything into a file of its own. */
+  copyTo(file: string): void;
+  /** Puts what such a file holds in the place of everything. Not within a transaction. */
+  copyFrom(file: string): void;
   close(): void;
 }

@@ -9,8 +9,8 @@ export type ReportingRecords = {
   settings: ReportSettings;
   /** The points of the policy in force, for the reasons to cite. */
   points: PolicyPoint[];
-  /** The person's own reports, newest first. */
-  reports: Report[];
+  /** The person's own reports, newest first; undefined when SharePoint refused to look them up. */
+  reports: Report[] | undefined;
 };
 
 /** A picture as it is stored: re-drawn without metadata, named by its own hash. */

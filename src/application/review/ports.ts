@@ -13,6 +13,8 @@ export type RecordPage = { records: AcknowledgementRecord[]; authors: Author[] }
 export type ReviewLook = {
   page: RecordPage;
   list: ListState;
+  /** The policy that the settings name. */
+  policyKey: string;
   /** The versions of the policy, oldest first; withdrawn ones too. */
   versions: RegisteredVersion[];
   /** Another with every save of the roster; undefined when none has been stored. */

@@ -10,6 +10,7 @@ const reasons: Record<FailureKind, string> = {
   throttled: strings.reasonThrottled,
   serverError: strings.reasonServerError,
   unreadable: strings.reasonUnreadable,
+  signedOut: strings.reasonSignedOut,
   denied: strings.reasonDenied,
   missing: strings.reasonMissing,
   rejected: strings.reasonRejected

@@ -78,6 +78,9 @@ define([], function () {
       recordsUnmatched:
         'one: {count} matches no published version: its version or hash does not match. | other: {count} match no published version: their version or hash does not match.',
       unmatchedList: 'Show their references',
+      recordsDisputed:
+        'one: {count} is by someone whose mail address is another person’s sign-in name. It counts for nobody with that address. Please look into it. | other: {count} are by people whose mail address is another person’s sign-in name. They count for nobody with that address. Please look into them.',
+      disputedList: 'Show the references of those to look into',
 
       exports: 'Download',
       exportAcknowledgements: 'Acknowledgements (CSV)',

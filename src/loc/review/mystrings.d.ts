@@ -63,6 +63,8 @@ declare module 'ReviewStrings' {
     recordsWithdrawn: string;
     recordsUnmatched: string;
     unmatchedList: string;
+    recordsDisputed: string;
+    disputedList: string;
     exports: string;
     exportAcknowledgements: string;
     exportOutstanding: string;

@@ -81,17 +81,23 @@ define([], function () {
       reasonThrottled: 'SharePoint is busy.',
       reasonServerError: 'SharePoint had a problem.',
       reasonUnreadable: 'SharePoint sent an answer that we could not read.',
+      reasonSignedOut: 'Your sign-in has ended. Reload this page to sign in again.',
       reasonDenied: 'You do not have access.',
       reasonMissing: 'Something we need is missing on the site. Please contact the site owner.',
       reasonRejected: 'SharePoint did not accept the request.',
 
       notSetUpTitle: 'The policy is not available yet',
-      notSetUpBody: 'The site owner still has to set it up. Please come back later.',
+      notSetUpBody: 'The site owner still has to set it up, or to give you access. Please come back later.',
       nothingPublishedTitle: 'No policy has been published yet',
       nothingPublishedBody: 'There is nothing for you to do. Please come back later.',
       unknownKeyTitle: 'No version is published for this policy',
       unknownKeyBody:
         'The policy settings name the policy “{key}”. Versions are published for: {keys}. Correct the policy key on the policy review page, under Set-up.',
+      newerTitle: 'Please reload this page',
+      newerBody: 'Version {number} was published with a newer release of this page.',
+      recordsRefusedTitle: 'We cannot see whether you have acknowledged before',
+      recordsRefusedBody:
+        'The list is too long for SharePoint to look up your records. You can acknowledge now. If you have done so before, your first record counts.',
       alteredTitle: 'This version does not match what was published',
       alteredBody:
         'Version {number} was changed after it was published, so it cannot be acknowledged. Please tell the site owner.'
@@ -199,6 +205,8 @@ define([], function () {
       openPost: 'Open the post (opens in a new tab)',
       native: 'You can also use “Report conversation” in Viva Engage.',
 
+      reportsRefused:
+        'The list is too long for SharePoint to look up your reports. What you have sent is safe. Ask a reviewer, with your reference.',
       none: 'You have not reported anything.',
       statusReceived: 'Received',
       statusLookedAt: 'Being looked at',

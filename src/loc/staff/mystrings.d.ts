@@ -65,6 +65,7 @@ declare module 'StaffStrings' {
     reasonThrottled: string;
     reasonServerError: string;
     reasonUnreadable: string;
+    reasonSignedOut: string;
     reasonDenied: string;
     reasonMissing: string;
     reasonRejected: string;
@@ -74,6 +75,10 @@ declare module 'StaffStrings' {
     nothingPublishedBody: string;
     unknownKeyTitle: string;
     unknownKeyBody: string;
+    newerTitle: string;
+    newerBody: string;
+    recordsRefusedTitle: string;
+    recordsRefusedBody: string;
     alteredTitle: string;
     alteredBody: string;
   };
@@ -170,6 +175,7 @@ declare module 'StaffStrings' {
     picturesUnsent: string;
     openPost: string;
     native: string;
+    reportsRefused: string;
     none: string;
     statusReceived: string;
     statusLookedAt: string;

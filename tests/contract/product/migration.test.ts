@@ -63,7 +63,7 @@ describe('lists that the first release set up', () => {
       [outstanding, 'toAcknowledge']
     ]) {
       const { settings, versions, acknowledgements } = await read(login);
-      expect(standingOf(settings.policyKey, versions, acknowledgements)).toMatchObject({
+      expect(standingOf(settings.policyKey, versions, acknowledgements ?? [])).toMatchObject({
         kind,
         current: { number: 2 }
       });

@@ -74,7 +74,7 @@ describe('text that a person wrote', () => {
 
   it('comes back from a report and what was added to it as it was', async () => {
     const lists = new SharePointReportLists(siteAs(service, AMIRA));
-    const [first] = (await lists.read()).reports;
+    const [first] = (await lists.read()).reports ?? [];
     await fc.assert(
       fc.asyncProperty(text, text, async (details, evidence) => {
         const addition = {

@@ -29,6 +29,11 @@ async function statesOf(
   return { allRight, states };
 }
 
+type View = { ViewFields: { Items: string[] } };
+
+/** Edit list items: what makes an acknowledgement changeable. */
+const includesEdit = ({ Low }: { Low: string | number }): boolean => (Number(Low) & 0x4) !== 0;
+
 const kinds = (states: StepState[]): string[] => [...new Set(states.map(({ kind }) => kind))];
 
 describe('set-up on a site', () => {
@@ -95,5 +100,43 @@ describe('set-up on a site', () => {
       ReadSecurity: 2,
       HasUniqueRoleAssignments: true
     });
+  });
+
+  it('makes indexed columns for later releases while the lists are empty, and keeps them out of the views', async () => {
+    await statesOf(OWNER, runSetUp);
+    const { web } = await service.as(OWNER);
+    const spare = ['SpareNumber1', 'SpareText1', 'SpareText2'];
+    for (const [name, expected] of [
+      ['PolicyAcknowledgements', ['PersonKey', ...spare]],
+      ['PostReports', ['PersonKey', ...spare]],
+      ['ReportCases', spare]
+    ] as const) {
+      const list = web.getList(`${INTRANET}/Lists/${name}`);
+      const fields = await list.fields.select('InternalName', 'Indexed')();
+      const indexed = fields.filter(({ Indexed }) => Indexed).map(({ InternalName }) => InternalName);
+      expect(indexed).toEqual(expect.arrayContaining([...expected]));
+      const shown = (await list.views.select('ViewFields').expand('ViewFields')<View[]>()).flatMap(
+        ({ ViewFields }) => ViewFields.Items
+      );
+      expect(shown.filter((column) => /^(Spare|PersonKey)/.test(column))).toEqual([]);
+    }
+  });
+
+  it('takes from staff what somebody has given them beyond their level', async () => {
+    await statesOf(OWNER, runSetUp);
+    const { web } = await service.as(OWNER);
+    const list = web.getList(`${INTRANET}/Lists/PolicyAcknowledgements`);
+    const mayEdit = async () => includesEdit(await asStaff.effectiveBasePermissions());
+    const asStaff = (await service.as(AMIRA)).web.getList(`${INTRANET}/Lists/PolicyAcknowledgements`);
+    const visitors = await web.associatedVisitorGroup();
+    const contribute = await web.roleDefinitions.getByType(3)();
+    await list.roleAssignments.add(visitors.Id, contribute.Id);
+    expect(await mayEdit()).toBe(true);
+
+    const { states } = await statesOf(OWNER, inspectSetUp);
+    expect(states).toContainEqual({ kind: 'needed', findings: ['Intranet Visitors'] });
+    await statesOf(OWNER, runSetUp);
+    expect(await mayEdit()).toBe(false);
+    expect(await statesOf(OWNER, inspectSetUp)).toMatchObject({ allRight: true });
   });
 });

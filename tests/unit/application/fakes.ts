@@ -71,6 +71,11 @@ export class ListsInMemory implements IPolicyLists {
     return acknowledgement;
   }
 
+  public async findAcknowledgement(intentionId: string): Promise<Acknowledgement | undefined> {
+    this.failReads?.();
+    return this.acknowledgements.find((record) => record.intentionId === intentionId);
+  }
+
   public async addVersion(content: PolicyContent, contentHash: string): Promise<void> {
     this.published.push({ content, contentHash });
   }

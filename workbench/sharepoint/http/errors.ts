@@ -62,6 +62,10 @@ export const listNotFound = (name: string, site: string): SharePointError =>
 export const fileNotFound = (path: string): SharePointError =>
   new SharePointError(404, '-2147024894, System.IO.FileNotFoundException', `File Not Found: ${path}`);
 
+/** As for a file, and without the address, which may tell more than the person may read. */
+export const addressNotFound = (): SharePointError =>
+  new SharePointError(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.');
+
 export const itemNotFound = (): SharePointError =>
   new SharePointError(
     404,
@@ -100,9 +104,9 @@ export const tooManyLookups = (): SharePointError =>
     'The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold.'
   );
 
-export const duplicateValue = (): SharePointError =>
+export const duplicateValue = (status: 400 | 500 = 400): SharePointError =>
   new SharePointError(
-    400,
+    status,
     '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException',
     'The list item could not be added or updated because duplicate values were found in one or more fields in the list.'
   );

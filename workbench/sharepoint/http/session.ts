@@ -2,6 +2,7 @@ import type { UserRecord, WebRecord } from '../../store/records';
 import type { IStore } from '../../store/store';
 import { accessDenied } from './errors';
 import type { Access } from '../security/access';
+import type { Unknowns } from '../unknowns';
 
 /** Everything a resource needs to know about the request it serves. */
 export type Session = {
@@ -14,6 +15,7 @@ export type Session = {
   /** The request's path and query, for next links. */
   url: string;
   clock: () => Date;
+  unknowns: Unknowns;
 };
 
 /** The time as SharePoint writes it: UTC, to the second. */

@@ -30,9 +30,11 @@ export class Schema {
     return field && columnOf(field);
   }
 
-  /** Whether SharePoint can find rows by this column without reading the list. */
+  /** Whether SharePoint can find rows by this column without reading the list. Lookups do not count, persons are such. */
   indexed(column: Column): boolean {
-    return column.name === 'ID' || this.byName.get(column.name)?.indexed === true;
+    if (column.name === 'ID') return true;
+    if (column.type === 'person' && !this.session.unknowns.personIndexLiftsThreshold) return false;
+    return this.byName.get(column.name)?.indexed === true;
   }
 }
 

@@ -7,6 +7,7 @@ import { action } from '../http/resource';
 import type { Resource } from '../http/resource';
 import { narrow } from '../odata/narrow';
 import type { Schema } from '../query/listQuery';
+import { Permission } from '../security/masks';
 import { attachmentEntity } from './attachmentEntity';
 import { demandFileName } from './fileNames';
 import { demandEdit, saveItem } from './itemWrites';
@@ -18,10 +19,16 @@ function findFile(schema: Schema, item: ItemRecord, name: string): FileRecord {
   return file;
 }
 
-/** An attachment changes its item, so that it needs the right to edit it. */
+/** An attachment changes its item, so that it needs the right to edit it; on one's own row Add may be enough. */
+function demandAttach({ session, list }: Schema, item: ItemRecord): void {
+  const isOwn = item.author === session.access.user?.id;
+  if (isOwn && session.unknowns.addSufficesForAttachments)
+    session.access.demandOnList(list, Permission.addListItems);
+  else demandEdit(session, list, item);
+}
+
 function write(schema: Schema, item: ItemRecord, name: string, content: Buffer): FileRecord {
   const { session, list } = schema;
-  demandEdit(session, list, item);
   session.store.transaction(() => {
     session.store.attached.putFile(list.number, item.id, name, content);
     saveItem(session, list, item, { hasAttachments: true });
@@ -62,6 +69,7 @@ function fileResource(schema: Schema, find: () => ItemRecord, name: string): Res
         },
         put: ({ raw }) => {
           const item = find();
+          demandEdit(schema.session, schema.list, item);
           write(schema, item, findFile(schema, item, name).name, raw);
           return noContent();
         }
@@ -94,7 +102,7 @@ export function attachmentsResource(schema: Schema, find: () => ItemRecord, args
       add: (inner) =>
         action(({ raw }) => {
           const item = find();
-          demandEdit(session, list, item);
+          demandAttach(schema, item);
           const name = demandFileName(String(requiredArgument(inner, 'FileName')));
           if (!list.enableAttachments) throw badRequest('Attachments are not enabled for this list.');
           const taken = session.store.attached

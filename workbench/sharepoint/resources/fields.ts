@@ -70,7 +70,7 @@ function addField(
   session.access.demandOnList(list, Permission.manageLists);
   const fields = store.lists.fields(list.number);
   const field = completeField(draft, nameFrom, fields);
-  demandValidField(field, list, fields);
+  demandValidField(field, list, fields, session.unknowns);
   if (fields.some(({ id }) => id === field.id))
     throw badRequest('A field with this id already exists in the list.');
   store.transaction(() => {
@@ -110,7 +110,7 @@ function updateField(session: Session, list: ListRecord, field: FieldRecord, { b
     ...readCommon(body),
     settings: { ...field.settings, ...readSettings(body) }
   };
-  demandValidField(next, list, session.store.lists.fields(list.number));
+  demandValidField(next, list, session.store.lists.fields(list.number), session.unknowns);
   session.store.transaction(() => {
     session.store.lists.putField(list.number, next);
     if (next.indexed !== field.indexed) reindex(session, list, next);

@@ -14,6 +14,7 @@ import { odataQuery } from '../query/odataItems';
 import { readItems } from '../query/readItems';
 import { skipTokenAfter } from '../query/skipToken';
 import { Permission } from '../security/masks';
+import { addValidateUpdate } from './addValidateUpdate';
 import { attachmentsResource } from './attachments';
 import { commentChildren } from './comments';
 import { etagOf, demandEtag } from './etag';
@@ -107,6 +108,11 @@ export function itemsResource(session: Session, list: ListRecord, args: Argument
     },
     children: { getbyid: one }
   };
+}
+
+/** `AddValidateUpdateItemUsingPath`: a new row from a form's values. */
+export function formItemResource(session: Session, list: ListRecord): Resource {
+  return action(({ body }) => ok(addValidateUpdate(schemaOf(session, list), body)));
 }
 
 /** `getitems`: rows by CAML. */

@@ -11,7 +11,7 @@ import { maskText, Permission } from '../security/masks';
 import { fieldEntity, fieldsResource } from './fields';
 import { optionalFlag, optionalNumber, optionalText } from './input';
 import { folderResource, rootFolderEntity } from './folders';
-import { camlItemsResource, itemsResource, renderListDataResource } from './items';
+import { camlItemsResource, formItemResource, itemsResource, renderListDataResource } from './items';
 import { itemTypeName } from './listNames';
 import { maskPayload } from './maskPayload';
 import { breakInheritance, resetInheritance, roleAssignmentsResource } from './roleAssignments';
@@ -116,8 +116,8 @@ export function applyListChanges(session: Session, list: ListRecord, body: Input
   if (other && other.id !== list.id)
     throw badRequest('A list with the specified title already exists in this Web site.');
   const readSecurity = oneOf(body, 'ReadSecurity', [1, 2] as const, list.readSecurity);
-  if (readSecurity === 2 && store.lists.fields(list.number).some((field) => field.unique))
-    throw uniqueOnReadOwn();
+  const mayBeUnique = readSecurity !== 2 || session.unknowns.uniqueColumnsWithReadOwn;
+  if (!mayBeUnique && store.lists.fields(list.number).some((field) => field.unique)) throw uniqueOnReadOwn();
   const next: ListRecord = {
     ...list,
     title,
@@ -170,6 +170,7 @@ export function listResource(session: Session, find: () => ListRecord): Resource
       getview: (args) => viewsResource(session, list, args),
       items: (args) => itemsResource(session, list, args),
       getitembyid: (args) => itemsResource(session, list, args),
+      addvalidateupdateitemusingpath: () => formItemResource(session, list),
       getitems: () => camlItemsResource(session, list),
       renderlistdataasstream: () => renderListDataResource(session, list),
       rootfolder: () => folderResource(session, { list, path: list.url }),

@@ -15,10 +15,15 @@ import { optionalFlag, optionalNumber, optionalText, requiredText } from './inpu
 import { applyListChanges, listEntity, listResource } from './list';
 import { isLibrary } from './listNames';
 
+/** Whether the person is not even told that the list is there. */
+function isKeptBack({ access, unknowns }: Session, list: ListRecord): boolean {
+  return unknowns.forbiddenListIsNotFound && !includes(access.ofList(list), Permission.viewListItems);
+}
+
 /** Finds a list by its server-relative URL, with or without the slash in front. Throws a 404. */
 export function listByUrl(session: Session, url: string): ListRecord {
   const list = session.store.lists.byUrl(session.web.number, `/${url.replace(/^\/+|\/+$/g, '')}`);
-  if (!list) throw fileNotFound(url);
+  if (!list || isKeptBack(session, list)) throw fileNotFound(url);
   return list;
 }
 
@@ -32,13 +37,13 @@ export function defaultLibrary(session: Session): ListRecord {
 
 function listByTitle(session: Session, title: string): ListRecord {
   const list = session.store.lists.byTitle(session.web.number, title);
-  if (!list) throw listNotFound(title, webAddress(session));
+  if (!list || isKeptBack(session, list)) throw listNotFound(title, webAddress(session));
   return list;
 }
 
 function listById(session: Session, id: string): ListRecord {
   const list = session.store.lists.byId(session.web.number, id.replace(/[{}]/g, '').toLowerCase());
-  if (!list) throw listNotFound(id, webAddress(session));
+  if (!list || isKeptBack(session, list)) throw listNotFound(id, webAddress(session));
   return list;
 }
 

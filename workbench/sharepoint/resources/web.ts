@@ -7,6 +7,7 @@ import type { Input, Resource } from '../http/resource';
 import { webAddress } from '../http/session';
 import type { Session } from '../http/session';
 import { maskText, Permission } from '../security/masks';
+import { attachmentFileAt } from './attachmentFile';
 import { directoryAt } from './directories';
 import { fileResource } from './files';
 import { folderResource } from './folders';
@@ -67,6 +68,11 @@ function updateWeb(session: Session, { body }: Input): ReturnType<typeof noConte
   return noContent();
 }
 
+/** A file of a library or an attachment, by its server-relative address. */
+function fileAt(session: Session, url: string): Resource {
+  return attachmentFileAt(session, url) ?? fileResource(session, url);
+}
+
 /** `/_api/web` and everything below it. */
 export function webResource(session: Session): Resource {
   const { web, access, store } = session;
@@ -100,10 +106,9 @@ export function webResource(session: Session): Resource {
         ),
       getfolderbyserverrelativepath: (args) =>
         folderResource(session, directoryAt(session, String(requiredArgument(args, 'decodedUrl')))),
-      getfilebyserverrelativepath: (args) =>
-        fileResource(session, String(requiredArgument(args, 'decodedUrl'))),
+      getfilebyserverrelativepath: (args) => fileAt(session, String(requiredArgument(args, 'decodedUrl'))),
       getfilebyserverrelativeurl: (args) =>
-        fileResource(session, String(requiredArgument(args, 'serverRelativeUrl'))),
+        fileAt(session, String(requiredArgument(args, 'serverRelativeUrl'))),
       recyclebin: (args) => recycleBinResource(session, args),
       getclientsidecomponents: () =>
         action(() => ({ status: 200, payload: { kind: 'collection', entities: [] } })),

@@ -7,20 +7,10 @@ import { usableSettings } from '../../../domain/reporting/reportSettings';
 import type { ReportSettings } from '../../../domain/reporting/reportSettings';
 import { booleanIn, numberIn, textIn, timeIn } from '../rows';
 import type { Row } from '../rows';
+import { personKeyColumn } from '../schema/personKey';
 import { objectIn, objectsIn, staffEntriesIn, staffTextIn, staffWordIn } from './json';
 
 /* Between the columns of PostReports and PolicySettings (schema/lists/) and the domain. */
-
-export const reportSettingsColumns = [
-  'PolicyKey',
-  'NewsHubAddress',
-  'SpeechbubbleAddress',
-  'UrgentText',
-  'DisclosureLink',
-  'ReportReasons',
-  'RetentionDays',
-  'YammerPreview'
-];
 
 export function reportSettingsFrom(row: Row): ReportSettings {
   return usableSettings({
@@ -87,8 +77,12 @@ export function reportFrom(row: Row): Report {
   };
 }
 
-/** Who and when are left to SharePoint. */
-export function reportToRow(content: ReportContent): Row {
+/**
+ * Who and when are left to SharePoint.
+ *
+ * @param personKey - empty where it is not known, or the list has no column for it
+ */
+export function reportToRow(content: ReportContent, personKey: string): Row {
   return {
     Title: content.title,
     IntentionId: content.intentionId,
@@ -108,7 +102,8 @@ export function reportToRow(content: ReportContent): Row {
     EvidenceObtainedAt: content.evidence.obtainedAt,
     EvidenceHash: content.evidence.hash,
     ReportStatus: 'received',
-    HostName: content.host
+    HostName: content.host,
+    ...(personKey && { [personKeyColumn.name]: personKey })
   };
 }
 

@@ -1,11 +1,12 @@
-import '@pnp/sp/batching.js';
 import '@pnp/sp/items/list.js';
 import type { IList } from '@pnp/sp/lists/types.js';
 import type { IWeb } from '@pnp/sp/webs/types.js';
 import type { IReviewSource, ListState, RecordPage, ReviewLook } from '../../../application/review/ports';
-import type { AcknowledgementRecord, Author, Claim } from '../../../domain/coverage/records';
+import type { AcknowledgementRecord, Author } from '../../../domain/coverage/records';
+import type { Claim } from '../../../domain/policy/claim';
 import { endedBy } from '../connection/connectSite';
 import type { SiteConnection } from '../connection/connectSite';
+import { inOneBatch } from '../connection/inOneBatch';
 import { asService } from '../connection/toServiceError';
 import { listAt } from '../listAt';
 import { rosterTag } from './rosterFile';
@@ -16,6 +17,9 @@ import { listNames } from '../schema/names';
 
 /** The most SharePoint gives at once. */
 const pageSize = 5000;
+
+/** Rows, the list's state, the roster's tag, settings and versions. */
+type Look = [unknown, unknown, string | undefined, unknown, unknown];
 
 const columns = [
   'ID',
@@ -39,22 +43,19 @@ export class SharePointReviewSource implements IReviewSource {
   public constructor(private readonly site: SiteConnection) {}
 
   public async look(afterId: number, signal: AbortSignal): Promise<ReviewLook> {
-    const [batched, execute] = this.site.sp.web.using(endedBy(signal)).batched();
-    const answers = Promise.all([
+    const web = this.site.sp.web.using(endedBy(signal));
+    const [rows, state, tag, settings, versions] = await inOneBatch<Look>(web, (batched) => [
       rowsAfter(this.list(batched), afterId),
       stateOf(this.list(batched)),
       rosterTag(batched, this.site),
       ...questionsFor(batched, this.site)
     ]);
-    return asService(async () => {
-      const [[rows, state, tag, settings, versions]] = await Promise.all([answers, execute()]);
-      return {
-        page: pageFrom(rows),
-        list: stateFrom(state),
-        versions: registerFrom(settings, versions).versions,
-        rosterTag: tag
-      };
-    });
+    return {
+      page: pageFrom(rows()),
+      list: stateFrom(state()),
+      ...registerFrom(settings(), versions()),
+      rosterTag: tag()
+    };
   }
 
   public async readPage(afterId: number, signal: AbortSignal): Promise<RecordPage> {

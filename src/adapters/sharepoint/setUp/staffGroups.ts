@@ -3,9 +3,9 @@ import '@pnp/sp/site-groups/index.js';
 import '@pnp/sp/site-users/index.js';
 import type { SiteConnection } from '../connection/connectSite';
 import { reviewersGroup } from '../schema/groups';
-import { policySettings } from '../schema/lists/policySettings';
-import { settingsItemTitle } from '../schema/names';
-import { listOf, unlessMissing } from './site';
+import { rowsOf, textIn } from '../rows';
+import { askSettings } from '../settingsItem';
+import { unlessMissing } from './site';
 
 /** A group of the site, or everyone of the organisation, by SharePoint's id. */
 export type SiteGroup = { Id: number; Title: string };
@@ -52,12 +52,9 @@ async function candidatesOn({ sp }: SiteConnection): Promise<SiteGroup[]> {
 
 /** Every column is asked for: on lists of an older release this one is missing, and naming it would be refused. */
 async function chosenIds(site: SiteConnection): Promise<number[] | undefined> {
-  const items = await unlessMissing(() =>
-    listOf(site, policySettings).items.filter(`Title eq '${settingsItemTitle}'`).top(1)<
-      { [staffGroupsColumn]?: string | null }[]
-    >()
-  );
-  const text = items?.[0]?.[staffGroupsColumn] ?? '';
+  const answer = await unlessMissing(() => askSettings(site.sp.web, site));
+  const [row = {}] = rowsOf(answer ?? []);
+  const text = textIn(row, staffGroupsColumn);
   const ids = text
     .split(';')
     .map(Number)

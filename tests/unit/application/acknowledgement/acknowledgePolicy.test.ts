@@ -2,7 +2,7 @@ import { deliver, intendToAcknowledge } from '../../../../src/application/acknow
 import type { Delivering } from '../../../../src/application/acknowledgement/acknowledgePolicy';
 import type { FailureKind } from '../../../../src/application/failure';
 import type { Intention } from '../../../../src/domain/policy/intention';
-import { publishedVersions } from '../../../../src/domain/policy/standing';
+import { publishedVersions } from '../../../../src/domain/policy/versions';
 import { failure, IntentionInMemory, ListsInMemory } from '../fakes';
 
 const now = new Date('2026-11-22T05:00:00Z');
