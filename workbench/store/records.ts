@@ -188,14 +188,23 @@ export type VersionRecord = Pick<ItemRecord, 'uiVersion' | 'editor' | 'modified'
 /** A file that hangs on a row: an attachment, or the document that a library's row stands for. */
 export type FileRecord = { name: string; size: number };
 
+/** A comment under a row. Ids count from 1 for each row and are never used again. */
 export type CommentRecord = {
   id: number;
+  /** The comment it replies to; 0 for none. */
   parent: number;
   author: number;
+  /** HTML, as readers get it. */
   text: string;
+  mentions: MentionRecord[];
+  /** With seven digits of a second. */
   created: string;
-  likes: number[];
 };
+
+export type MentionRecord = { email: string; id: number; loginName: string; name: string };
+
+/** Who likes a row (`comment` 0) or one of its comments. */
+export type LikeRecord = { comment: number; user: number; created: string };
 
 /** A row in the recycle bin. */
 export type RecycledRecord = {

@@ -5,6 +5,7 @@ import type {
   FileRecord,
   GroupRecord,
   ItemRecord,
+  LikeRecord,
   ListRecord,
   ListSettings,
   Person,
@@ -104,9 +105,12 @@ export interface IAttachedStore {
   removeFile(list: number, item: number, name: string): void;
   comments(list: number, item: number): CommentRecord[];
   addComment(list: number, item: number, comment: Omit<CommentRecord, 'id'>): CommentRecord;
-  updateComment(list: number, item: number, comment: CommentRecord): void;
   /** Removes a comment with its replies. */
   removeComment(list: number, item: number, id: number): void;
+  likes(list: number, item: number): LikeRecord[];
+  /** Likes once, however often it is asked. */
+  like(list: number, item: number, like: LikeRecord): void;
+  unlike(list: number, item: number, like: Pick<LikeRecord, 'comment' | 'user'>): void;
   /** Removes everything that hangs on a row, or on all rows of a list. */
   clear(list: number, item?: number): void;
 }

@@ -14,9 +14,6 @@ define([], function () {
       systemSpeechbubble: 'Speechbubble',
       systemSharePoint: 'SharePoint',
       systemTeams: 'Teams chat',
-      systemFacebook: 'Facebook',
-      systemX: 'X (Twitter)',
-      systemInstagram: 'Instagram',
 
       close: 'Close',
 

@@ -11,9 +11,6 @@ declare module 'SharedStrings' {
     systemSpeechbubble: string;
     systemSharePoint: string;
     systemTeams: string;
-    systemFacebook: string;
-    systemX: string;
-    systemInstagram: string;
     close: string;
     brokenTitle: string;
     brokenBody: string;

@@ -3,6 +3,7 @@ import * as React from 'react';
 import { browserClipboard } from '../../adapters/browser/clipboard';
 import { browserHashing, browserIds } from '../../adapters/browser/crypto';
 import { browserPictures } from '../../adapters/browser/pictures';
+import { textOfHtml } from '../../adapters/browser/htmlText';
 import { pictureStorage } from '../../adapters/browser/pictureStorage';
 import { draftStorage } from '../../adapters/browser/reportDraftStorage';
 import { SharePointPageReader } from '../../adapters/sharepoint/reporting/pageReader';
@@ -36,7 +37,7 @@ function reportServices({ site, services, owner, aadClients }: Composition): IRe
   });
   return {
     lists: new SharePointReportLists(site),
-    readers: [new SharePointPageReader(site)],
+    readers: [new SharePointPageReader(site, textOfHtml)],
     yammer,
     drafts: draftStorage(owner),
     pictures: pictureStorage(owner),

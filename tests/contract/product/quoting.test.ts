@@ -123,7 +123,8 @@ describe('text that a person wrote', () => {
     'names a page that is not there, whatever its address: %s',
     async (name) => {
       const reader = new SharePointPageReader(
-        connectSite(`${service.url}/sites/intranet`, { headers: { 'X-Workbench-User': AMIRA } })
+        connectSite(`${service.url}/sites/intranet`, { headers: { 'X-Workbench-User': AMIRA } }),
+        (html) => html
       );
       const link = `${service.url}/sites/intranet/SitePages/${encodeURIComponent(name)}`;
       const reading = reader.read({ system: 'sharePoint', link, key: 'page' });

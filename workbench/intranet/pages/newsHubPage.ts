@@ -6,6 +6,7 @@ import { plainPage } from './plainPage';
 import type { Visit } from './plainPage';
 import { reportLink } from './reportLink';
 
+/** `text` is HTML that the service has made of what was typed. */
 export type NewsComment = { id: string; text: string; createdDate: string; author: { name: string } };
 
 export type NewsArticle = { title: string; content: string; comments: NewsComment[] };
@@ -20,6 +21,13 @@ export async function readNewsArticle(rest: IRest): Promise<NewsArticle> {
   return { title: page.Title, content: page.CanvasContent1, comments: value };
 }
 
+/** The words of the paragraphs of a page's text web parts. */
+function paragraphsOf(canvas: string): string[] {
+  return [...canvas.matchAll(/<p>([^<]*)<\/p>/g)].map(([, text]) =>
+    text.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+  );
+}
+
 /** A news article with its comments, and a link to report each. */
 export function newsHubPage(visit: Visit, origin: string, article: NewsArticle): string {
   const address = `${origin}${newsHubPath}`;
@@ -27,10 +35,7 @@ export function newsHubPage(visit: Visit, origin: string, article: NewsArticle):
     visit,
     article.title,
     html`<h1>${article.title}</h1>
-      ${article.content
-        .split(/<\/?p>/)
-        .filter(Boolean)
-        .map((text) => html`<p>${text}</p>`)}
+      ${paragraphsOf(article.content).map((text) => html`<p>${text}</p>`)}
       <p><a href="${reportLink(address)}">Report this article</a></p>
       <h2>Comments</h2>
       <ul class="posts">
@@ -39,7 +44,7 @@ export function newsHubPage(visit: Visit, origin: string, article: NewsArticle):
             html`<li id="comment=${id}">
               <strong>${author.name}</strong>
               ${moment(createdDate, visit)}
-              <p>${text}</p>
+              <p>${{ markup: text }}</p>
               <a href="${reportLink(`${address}#comment=${id}`)}">Report this comment by ${author.name}</a>
             </li>`
         )}

@@ -94,7 +94,6 @@ function linksOf(schema: Schema, item: ItemRecord): Links {
 
 /** What SharePoint knows of every row and this service does not. */
 const NOT_COVERED = new Set([
-  'CommentsDisabled',
   'ContentType',
   'DisplayName',
   'EffectiveBasePermissions',
@@ -152,7 +151,10 @@ function itemShape(schema: Schema, only?: string[]): (item: ItemRecord) => Entit
       verboseId: item.uniqueId,
       properties: propertiesOf(item),
       get onDemand() {
-        return fileProperties(list, item);
+        return {
+          ...fileProperties(list, item),
+          CommentsDisabled: () => item.values.CommentsDisabled === true
+        };
       },
       deferred: NOT_FOLLOWED,
       get links() {

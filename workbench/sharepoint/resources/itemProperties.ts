@@ -1,6 +1,7 @@
 import type { FieldRecord, FieldValue, ItemRecord, ListRecord } from '../../store/records';
 import { propertyName } from '../lists/fieldTypes';
 import type { Schema } from '../query/listQuery';
+import { directoryOf, isFolder } from './directories';
 import { contentTypeOf, isLibrary } from './listNames';
 
 /** Columns that rows show otherwise, or not at all. */
@@ -29,8 +30,8 @@ export function fileProperties(list: ListRecord, item: ItemRecord): Record<strin
   const name = (): string => String(item.values.FileLeafRef ?? `${item.id}_.000`);
   return {
     FileLeafRef: name,
-    FileDirRef: () => list.url,
-    FileRef: () => `${list.url}/${name()}`
+    FileDirRef: () => directoryOf(list, item),
+    FileRef: () => `${directoryOf(list, item)}/${name()}`
   };
 }
 
@@ -50,7 +51,7 @@ function asText(value: FieldValue): string | string[] | null {
 /** What SharePoint says of every row, whatever it was asked for. */
 function ofEveryRow(item: ItemRecord): Record<string, unknown> {
   return {
-    FileSystemObjectType: 0,
+    FileSystemObjectType: isFolder(item) ? 1 : 0,
     Id: item.id,
     ServerRedirectedEmbedUri: null,
     ServerRedirectedEmbedUrl: ''
@@ -61,7 +62,7 @@ function ofEveryRow(item: ItemRecord): Record<string, unknown> {
 function builtInProperties(list: ListRecord, contentType: string, item: ItemRecord): Record<string, unknown> {
   return {
     ID: item.id,
-    ContentTypeId: contentType,
+    ContentTypeId: isFolder(item) ? '0x0120' : contentType,
     ComplianceAssetId: null,
     Modified: item.modified,
     Created: item.created,

@@ -16,7 +16,7 @@ import { skipTokenAfter } from '../query/skipToken';
 import { Permission } from '../security/masks';
 import { addValidateUpdate } from './addValidateUpdate';
 import { attachmentsResource } from './attachments';
-import { commentsResource } from './comments';
+import { commentChildren } from './comments';
 import { etagOf, demandEtag } from './etag';
 import { optionalFlag, optionalText, requiredObject, requiredText } from './input';
 import { addItem, recycleItem, removeItem, updateItem } from './itemWrites';
@@ -73,7 +73,7 @@ function itemResource(session: Session, list: ListRecord, id: number): Resource 
         action(() => ok({ kind: 'scalar', name: 'Recycle', value: recycleItem(session, list, item()) })),
       versions: (args) => versionsResource(schemaOf(session, list), item, args),
       attachmentfiles: (args) => attachmentsResource(schemaOf(session, list), item, args),
-      comments: (args) => commentsResource(schemaOf(session, list), item, args),
+      ...commentChildren(() => schemaOf(session, list), item),
       validateupdatelistitem: () =>
         action((input) => ok(validateUpdate(schemaOf(session, list), item(), input.body))),
       effectivebasepermissions: () =>

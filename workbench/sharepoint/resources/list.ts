@@ -11,7 +11,7 @@ import { maskText, Permission } from '../security/masks';
 import { fieldEntity } from './fieldEntity';
 import { fieldsResource } from './fields';
 import { optionalFlag, optionalNumber, optionalText } from './input';
-import { folderEntity, folderResource } from './files';
+import { folderResource, rootFolderEntity } from './folders';
 import {
   camlItemsResource,
   everyItem,
@@ -93,7 +93,7 @@ export function listEntity(session: Session, list: ListRecord): Entity {
       DefaultViewUrl: () => defaultView().properties.ServerRelativeUrl
     },
     links: {
-      RootFolder: () => folderEntity(list),
+      RootFolder: () => rootFolderEntity(list),
       Items: () => everyItem(session, list),
       RoleAssignments: () => roleAssignments(session, { kind: 'list', list }),
       DefaultView: defaultView,
@@ -186,7 +186,7 @@ export function listResource(session: Session, find: () => ListRecord): Resource
       addvalidateupdateitemusingpath: () => formItemResource(session, list),
       getitems: () => camlItemsResource(session, list),
       renderlistdataasstream: () => renderListDataResource(session, list),
-      rootfolder: () => folderResource(session, list),
+      rootfolder: () => folderResource(session, { list, path: list.url }),
       roleassignments: (args) => roleAssignmentsResource(session, { kind: 'list', list }, args),
       breakroleinheritance: (args) =>
         action(() => {

@@ -8,7 +8,9 @@ import { currentUser, webAddress } from '../http/session';
 import type { Session } from '../http/session';
 import { maskText, Permission } from '../security/masks';
 import { attachmentFileAt } from './attachmentFile';
-import { fileResource, folderAt, folderResource } from './files';
+import { directoryAt } from './directories';
+import { fileResource } from './files';
+import { folderResource } from './folders';
 import { groupResource, groupsResource } from './groups';
 import { listResource } from './list';
 import { defaultLibrary, listByUrl, listsResource } from './lists';
@@ -130,7 +132,7 @@ export function webResource(session: Session): Resource {
           )
         ),
       getfolderbyserverrelativepath: (args) =>
-        folderResource(session, folderAt(session, String(requiredArgument(args, 'decodedUrl')))),
+        folderResource(session, directoryAt(session, String(requiredArgument(args, 'decodedUrl')))),
       getfilebyserverrelativepath: (args) => fileAt(session, String(requiredArgument(args, 'decodedUrl'))),
       getfilebyserverrelativeurl: (args) =>
         fileAt(session, String(requiredArgument(args, 'serverRelativeUrl'))),

@@ -1,7 +1,6 @@
 import '@pnp/sp/items/index.js';
 import { SPQueryable } from '@pnp/sp/spqueryable.js';
 import { Web } from '@pnp/sp/webs/types.js';
-import type { IWeb } from '@pnp/sp/webs/types.js';
 import type { IPostReader } from '../../../application/reporting/ports';
 import { commentIdIn } from '../../../domain/reporting/links/pages';
 import { authorWithAddress } from '../../../domain/reporting/draft';
@@ -10,73 +9,78 @@ import type { LinkedPost } from '../../../domain/reporting/post';
 import type { SiteConnection } from '../connection/connectSite';
 import { asService } from '../connection/toServiceError';
 import { numberIn, rowOf, textIn } from '../rows';
+import type { Row } from '../rows';
+import { pageAddressOf } from './pageAddress';
+import type { PageAddress } from './pageAddress';
+
+/** The words of HTML, as a reader sees them. */
+export type TextOfHtml = (html: string) => string;
 
 /** Reads pages of this tenant's SharePoint, news included, and the comments under them, as the person may see them. */
 export class SharePointPageReader implements IPostReader {
-  public constructor(private readonly site: SiteConnection) {}
+  public constructor(
+    private readonly site: SiteConnection,
+    private readonly textOf: TextOfHtml
+  ) {}
 
   public async read({ link }: LinkedPost): Promise<PostPreview | undefined> {
     const url = new URL(link);
-    const path = decodeURIComponent(url.pathname);
-    const library = path.search(/\/SitePages\/[^/]+$/i);
-    if (url.origin !== new URL(this.site.url).origin || library < 0) return undefined;
-    const web = Web([this.site.sp.web, `${url.origin}${path.slice(0, library)}`]);
+    const address = url.origin === new URL(this.site.url).origin ? pageAddressOf(url) : undefined;
+    if (!address) return undefined;
     const comment = commentIdIn(url);
-    return asService(() =>
-      comment ? readComment(web, path.slice(0, library), path, comment) : readPage(web, path)
+    return asService(() => (comment ? this.readComment(address, comment) : this.readPage(address)));
+  }
+
+  private async readPage(address: PageAddress): Promise<PostPreview> {
+    const file = rowOf(
+      await this.file(address)
+        .select('TimeCreated', 'Author/Title', 'Author/Email', ...pageColumns)
+        .expand('Author', 'ListItemAllFields')()
     );
+    const page = rowOf(file.ListItemAllFields);
+    const author = rowOf(file.Author);
+    const words = [
+      textIn(page, 'Title'),
+      this.textOf(textIn(page, 'CanvasContent1')) || textIn(page, 'Description')
+    ];
+    return {
+      text: words.filter(Boolean).join('\n\n'),
+      author: authorWithAddress(textIn(author, 'Title'), textIn(author, 'Email')),
+      postedAt: momentIn(file, 'TimeCreated')
+    };
+  }
+
+  private async readComment(address: PageAddress, id: string): Promise<PostPreview> {
+    const file = rowOf(
+      await this.file(address).select('ListId', 'ListItemAllFields/Id').expand('ListItemAllFields')()
+    );
+    const page = numberIn(rowOf(file.ListItemAllFields), 'Id');
+    const list = encodeURIComponent(textIn(file, 'ListId'));
+    const web = this.web(address);
+    const comment = rowOf(await SPQueryable(web, `lists(guid'${list}')/items(${page})/Comments(${id})`)());
+    const author = rowOf(comment.author);
+    return {
+      text: this.textOf(textIn(comment, 'text')),
+      author: authorWithAddress(textIn(author, 'name'), textIn(author, 'email')),
+      postedAt: momentIn(comment, 'createdDate')
+    };
+  }
+
+  private web({ web }: PageAddress): ReturnType<typeof Web> {
+    return Web([this.site.sp.web, new URL(this.site.url).origin + web]);
+  }
+
+  private file(address: PageAddress): ReturnType<typeof SPQueryable> {
+    const path = encodeURIComponent(address.file.replace(/'/g, "''"));
+    return SPQueryable(this.web(address), `GetFileByServerRelativePath(DecodedUrl='${path}')`);
   }
 }
 
-async function readPage(web: IWeb, path: string): Promise<PostPreview> {
-  const page = rowOf(
-    await fileItem(web, path)
-      .select('Title', 'Description', 'CanvasContent1', 'Created', 'Author/Title', 'Author/EMail')
-      .expand('Author')()
-  );
-  const author = rowOf(page.Author);
-  const words = [
-    textIn(page, 'Title'),
-    textOfHtml(textIn(page, 'CanvasContent1')) || textIn(page, 'Description')
-  ];
-  return {
-    text: words.filter(Boolean).join('\n\n'),
-    author: authorWithAddress(textIn(author, 'Title'), textIn(author, 'EMail')),
-    postedAt: textIn(page, 'Created')
-  };
-}
+/** Its dates are left out: SharePoint gives them in the site's own time, and does not say so. */
+const pageColumns = ['Title', 'Description', 'CanvasContent1'].map((name) => `ListItemAllFields/${name}`);
 
-async function readComment(web: IWeb, webPath: string, path: string, id: string): Promise<PostPreview> {
-  const page = rowOf(await fileItem(web, path).select('Id')());
-  const item = SPQueryable(
-    web,
-    `GetList('${quoted(`${webPath}/SitePages`)}')/items(${numberIn(page, 'Id')})`
-  );
-  const comment = rowOf(await SPQueryable(item, `Comments(${id})`)());
-  const author = rowOf(comment.author);
-  return {
-    text: textIn(comment, 'text'),
-    author: authorWithAddress(textIn(author, 'name'), textIn(author, 'email')),
-    postedAt: textIn(comment, 'createdDate')
-  };
-}
-
-function fileItem(web: IWeb, path: string): ReturnType<typeof SPQueryable> {
-  return SPQueryable(web, `GetFileByServerRelativePath(DecodedUrl='${quoted(path)}')/ListItemAllFields`);
-}
-
-function quoted(text: string): string {
-  return encodeURIComponent(text.replace(/'/g, "''"));
-}
-
-/** The words of a page's web parts. What is in attributes and tags goes. */
-function textOfHtml(html: string): string {
-  const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" };
-  return html
-    .replace(/<\/(p|div|h\d|li)>/gi, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: string) => entities[name])
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/\s*\n\s*/g, '\n')
-    .trim();
+/** A moment that says it is in UTC, to the thousandth of a second; nothing for a time of day somewhere. */
+function momentIn(row: Row, column: string): string {
+  const [, moment, fraction = ''] = /^(.{19})(\.\d{1,3})?\d*Z$/.exec(textIn(row, column)) ?? [];
+  return moment === undefined ? '' : `${moment}${fraction}Z`;
 }
