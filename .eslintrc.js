@@ -94,6 +94,7 @@ module.exports = {
         'workbench/**/*.tsx',
         'tests/**/*.ts',
         'docs/**/*.ts',
+        'tools/**/*.ts',
         'tests/**/*.tsx'
       ],
       extends: ['plugin:@typescript-eslint/recommended'],

@@ -1,3 +1,4 @@
+import { guidOf } from '../../store/guidOf';
 import type { FieldRecord, FieldValue, ItemRecord, ListRecord, UserRecord } from '../../store/records';
 import { badRequest, notImplemented, tooManyLookups } from '../http/errors';
 import type { Collection, Entity } from '../http/payload';
@@ -67,12 +68,13 @@ function personLink(schema: Schema, value: FieldValue | undefined): () => Entity
   return () => one(typeof value === 'number' ? value : 0);
 }
 
-/** Where a row lies: a library's rows are its files, a list's go by a name made of the id. */
+/** Where a row lies: a library's rows are its files, a list's go by a name made of the id. Shown to whoever asks. */
 function fileProperties(list: ListRecord, item: ItemRecord): Record<string, () => unknown> {
   const name = (): string => String(item.values.FileLeafRef ?? `${item.id}_.000`);
   return {
     FileLeafRef: name,
     FileDirRef: () => list.url,
+    UniqueId: () => item.uniqueId,
     FileRef: () => `${list.url}/${name()}`
   };
 }
@@ -111,7 +113,7 @@ function propertiesOf(
   properties.EditorId = item.editor;
   properties.OData__UIVersionString = `${item.uiVersion}.0`;
   properties.Attachments = item.hasAttachments;
-  properties.GUID = item.uniqueId;
+  properties.GUID = guidOf(item.uniqueId);
   return properties;
 }
 

@@ -23,11 +23,15 @@ export function questionsFor(web: IWeb, site: SiteConnection): [Promise<unknown>
       .items.select('PolicyKey')
       .filter(`Title eq '${settingsItemTitle}'`)
       .top(1)(),
-    listAt(web, site, listNames.versions)
-      .items.select(...versionSummaryColumns, 'Title', 'WithdrawnReason')
-      .orderBy('Id')
-      .top(mostVersions)()
+    askForVersions(web, site)
   ];
+}
+
+function askForVersions(web: IWeb, site: SiteConnection): Promise<unknown> {
+  return listAt(web, site, listNames.versions)
+    .items.select(...versionSummaryColumns, 'Title', 'WithdrawnReason')
+    .orderBy('Id')
+    .top(mostVersions)();
 }
 
 /** The policy of the settings and its versions, oldest first. Throws `ServiceError`. */
@@ -37,15 +41,18 @@ export function registerFrom(settings: unknown, versions: unknown): Register {
   const policyKey = textIn(setting, 'PolicyKey').trim();
   return {
     policyKey,
-    versions: rowsOf(versions)
-      .map((row) => ({
-        ...versionSummaryFrom(row),
-        title: textIn(row, 'Title'),
-        withdrawnReason: textIn(row, 'WithdrawnReason')
-      }))
+    versions: versionsFrom(versions)
       .filter((version) => version.policyKey === policyKey)
       .sort((a, b) => a.number - b.number)
   };
+}
+
+function versionsFrom(versions: unknown): RegisteredVersion[] {
+  return rowsOf(versions).map((row) => ({
+    ...versionSummaryFrom(row),
+    title: textIn(row, 'Title'),
+    withdrawnReason: textIn(row, 'WithdrawnReason')
+  }));
 }
 
 /** The list of versions as owners look after it. */
@@ -57,6 +64,10 @@ export class SharePointVersionRegister implements IVersionRegister {
       Promise.all(questionsFor(this.site.sp.web, this.site))
     );
     return registerFrom(settings, versions);
+  }
+
+  public async readEveryPolicy(): Promise<RegisteredVersion[]> {
+    return versionsFrom(await asService(() => askForVersions(this.site.sp.web, this.site)));
   }
 
   public async readContent(id: number): Promise<PolicyContent> {
