@@ -120,7 +120,7 @@ define([], function () {
     evidence: {
       title: 'Check exports',
       introduction:
-        'See whether an export fits together, what has changed since an earlier one, and what the audit log says. The files stay on this device. Nothing is uploaded or kept.',
+        'See whether an export fits together, what has changed since an earlier one, and what the audit log says. Choose the files, or drop them on their places. They stay on this device: nothing is uploaded or kept.',
       loading: 'Loading…',
       current: 'Export to check',
       currentHint: 'acknowledgements.csv together with versions.csv, or reports.csv alone',
