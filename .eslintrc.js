@@ -103,6 +103,7 @@ module.exports = {
         'tests/**/*.ts',
         'tools/**/*.ts',
         'docs/**/*.ts',
+        'tools/**/*.ts',
         'tests/**/*.tsx'
       ],
       extends: ['plugin:@typescript-eslint/recommended'],

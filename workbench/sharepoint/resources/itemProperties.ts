@@ -1,3 +1,4 @@
+import { guidOf } from '../../store/guidOf';
 import type { FieldRecord, FieldValue, ItemRecord, ListRecord } from '../../store/records';
 import { propertyName } from '../lists/fieldTypes';
 import type { Schema } from '../query/listQuery';
@@ -30,6 +31,7 @@ export function fileProperties(list: ListRecord, item: ItemRecord): Record<strin
   const name = (): string => String(item.values.FileLeafRef ?? `${item.id}_.000`);
   return {
     FileLeafRef: name,
+    UniqueId: () => item.uniqueId,
     FileDirRef: () => directoryOf(list, item),
     FileRef: () => `${directoryOf(list, item)}/${name()}`
   };
@@ -69,7 +71,7 @@ function builtInProperties(list: ListRecord, contentType: string, item: ItemReco
     AuthorId: item.author,
     EditorId: item.editor,
     OData__UIVersionString: `${item.uiVersion}.0`,
-    GUID: item.uniqueId,
+    GUID: guidOf(item.uniqueId),
     ...(isLibrary(list)
       ? { CheckoutUserId: null, OData__CopySource: null }
       : { Attachments: item.hasAttachments })

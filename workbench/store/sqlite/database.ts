@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { guidOf } from '../guidOf';
 import { fold } from './fold';
 
 export type Connection = Database.Database;
@@ -57,6 +58,7 @@ export function openDatabase(file: string): Connection {
   db.pragma('synchronous = FULL');
   db.pragma('cache_size = -32000');
   db.function('fold', { deterministic: true }, fold);
+  db.function('guid_of', { deterministic: true }, (uniqueId) => guidOf(String(uniqueId)));
   db.exec(SCHEMA);
   return db;
 }

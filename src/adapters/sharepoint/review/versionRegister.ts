@@ -16,7 +16,11 @@ export type Register = { policyKey: string; versions: RegisteredVersion[] };
 
 /** Asks for the settings' policy and for the versions; `web` may be a batch. What the answers say is `registerFrom`. */
 export function questionsFor(web: IWeb, site: SiteConnection): [Promise<unknown>, Promise<unknown>] {
-  return [askSettings(web, site, ['PolicyKey']), askVersions(web, site, ['Title', 'WithdrawnReason'])];
+  return [askSettings(web, site, ['PolicyKey']), askEveryVersion(web, site)];
+}
+
+function askEveryVersion(web: IWeb, site: SiteConnection): Promise<unknown> {
+  return askVersions(web, site, ['Title', 'WithdrawnReason']);
 }
 
 /** The policy of the settings and its versions, oldest first. Throws `ServiceError`. */
@@ -24,15 +28,18 @@ export function registerFrom(settings: unknown, versions: unknown): Register {
   const policyKey = policyKeyIn(settingsRowIn(settings));
   return {
     policyKey,
-    versions: rowsOf(versions)
-      .map((row) => ({
-        ...versionSummaryFrom(row),
-        title: textIn(row, 'Title'),
-        withdrawnReason: textIn(row, 'WithdrawnReason')
-      }))
+    versions: versionsFrom(versions)
       .filter((version) => version.policyKey === policyKey)
       .sort((a, b) => a.number - b.number)
   };
+}
+
+function versionsFrom(versions: unknown): RegisteredVersion[] {
+  return rowsOf(versions).map((row) => ({
+    ...versionSummaryFrom(row),
+    title: textIn(row, 'Title'),
+    withdrawnReason: textIn(row, 'WithdrawnReason')
+  }));
 }
 
 /** The list of versions as owners look after it. */
@@ -42,6 +49,10 @@ export class SharePointVersionRegister implements IVersionRegister {
   public async read(): Promise<Register> {
     const [settings, versions] = await inOneBatch(this.site.sp.web, (web) => questionsFor(web, this.site));
     return registerFrom(settings(), versions());
+  }
+
+  public async readEveryPolicy(): Promise<RegisteredVersion[]> {
+    return versionsFrom(await asService(() => askEveryVersion(this.site.sp.web, this.site)));
   }
 
   public readContent(id: number): Promise<PolicyContent> {
