@@ -7,7 +7,7 @@ import { tenantPropertyName } from '../../src/adapters/sharepoint/schema/names';
 import type { IChanges } from '../dev/changes';
 import { createPageHost } from '../host/pageHost';
 import type { HostedPage } from '../host/types';
-import { createSharePointService } from '../sharepoint';
+import { createSharePointService, isServicePath } from '../sharepoint';
 import { createFaults } from '../sharepoint/faults';
 import type { SharePointService } from '../sharepoint/service';
 import { createRequestLog } from '../sharepoint/requestLog';
@@ -127,7 +127,7 @@ export async function createIntranet({
     if (!admit(request, response, listening)) return;
     const path = decodePath(url.pathname);
     const identity = identify(request, url.searchParams, listening);
-    if (/\/_api\//i.test(path)) {
+    if (isServicePath(path)) {
       // The log shows what people and their pages ask, not the set-up of a first start.
       if (!isPreparing) requestLog.watch(request, response, identity.login);
       await service.handle(request, response, identity.login);

@@ -3,9 +3,11 @@ import { openStore } from '../store/sqlite';
 import type { IStore } from '../store/store';
 import { addRows } from './bulk';
 import type { IFaults } from './faults';
+import { processQuery } from './csom/processQuery';
 import { dispatch } from './http/call';
 import { accessDenied, pathNotFound } from './http/errors';
 import { Handler } from './http/handler';
+export { isServicePath } from './http/handler';
 import type { Session } from './http/session';
 import { apiResource } from './resources/api';
 import { Access } from './security/access';
@@ -74,6 +76,7 @@ export function createSharePointService({
     report,
     perform: (webUrl, login, call, url) =>
       dispatch(apiResource(sessionFor(webUrl, login, url), digests()), call),
+    processQuery: (webUrl, login, request, url) => processQuery(sessionFor(webUrl, login, url), request),
     checkDigest: (webUrl, login, digest) => digests().check(digest, requireWeb(store, webUrl).siteId, login),
     admit: (login, method, url) => {
       if (!store.people.find(login)) throw accessDenied();

@@ -15,7 +15,13 @@ export type WebDefinition = {
   visitors: string[];
   /** SharePoint's number of its time zone; Canberra, Melbourne, Sydney unless given. */
   timeZoneId?: number;
+  /** Logins that may do everything here whatever is assigned, and manage every group: the site's administrators. */
+  administrators?: string[];
+  /** Groups that are there and hold their level, and that the web does not name as its associated ones. */
+  unassociated?: AssociatedGroup[];
 };
+
+export type AssociatedGroup = 'owners' | 'members' | 'visitors';
 
 /** What a tenant is before anyone has used it. The service knows nothing of any product's lists. */
 export type TenantDefinition = {
@@ -48,7 +54,7 @@ export type PageContext = {
 export type BulkRow = { author: string; created: string; fields: Record<string, unknown> };
 
 export interface SharePointService {
-  /** Answers any request whose path holds `/_api/`. `login` is who asks. Never throws: every failure is an answer. */
+  /** Answers any request whose path `isServicePath` knows. `login` is who asks. Never throws: every failure is an answer. */
   handle(request: IncomingMessage, response: ServerResponse, login: string): Promise<void>;
   /** The page context of a web, or undefined when the web is unknown or the person may not open it. */
   pageContext(webUrl: string, login: string): PageContext | undefined;

@@ -4,9 +4,9 @@ import type { IStore } from '../store/store';
 import { isoSeconds } from './http/session';
 import { Access } from './security/access';
 import { BUILT_IN_ROLES, EDIT, FULL_CONTROL, READ } from './security/builtInRoles';
-import { everyoneLogin } from './security/logins';
+import { everyoneLogin, SYSTEM_ACCOUNT } from './security/logins';
 import { includes, Permission } from './security/masks';
-import type { TenantDefinition, WebDefinition } from './service';
+import type { AssociatedGroup, TenantDefinition, WebDefinition } from './service';
 
 function addGroup(store: IStore, web: number, title: string, ownerId: number): number {
   const group = store.principals.addGroup(web, {
@@ -37,6 +37,30 @@ export function visitorOf(store: IStore, web: WebRecord, login: string): UserRec
   return store.principals.userById(web.number, knowPerson(store, web, person));
 }
 
+/** The groups that SharePoint makes for itself: they are listed like any other, and nobody should use them. */
+function addSystemGroups(store: IStore, web: WebRecord): void {
+  const titles = [
+    `SharingLinks.${randomUUID()}.Flexible.${randomUUID()}`,
+    `Limited Access System Group For Web ${web.id}`
+  ];
+  for (const title of titles) {
+    store.principals.addGroup(web.number, {
+      title,
+      description: title,
+      ownerId: SYSTEM_ACCOUNT.id,
+      onlyMembersCanView: true,
+      allowMembersEdit: false
+    });
+  }
+}
+
+/** Finds a person of the definition, and makes them known to the web. Throws for a login nobody has. */
+function knowLogin(store: IStore, web: WebRecord, login: string, people: Map<string, Person>): number {
+  const person = people.get(login);
+  if (!person) throw new Error(`The tenant names '${login}' in ${web.url} but has no such person.`);
+  return knowPerson(store, web, person);
+}
+
 function fillGroup(
   store: IStore,
   web: WebRecord,
@@ -45,9 +69,7 @@ function fillGroup(
   people: Map<string, Person>
 ): void {
   for (const login of logins) {
-    const person = people.get(login);
-    if (!person) throw new Error(`The tenant names '${login}' in ${web.url} but has no such person.`);
-    store.principals.addMember(web.number, groupId, knowPerson(store, web, person));
+    store.principals.addMember(web.number, groupId, knowLogin(store, web, login, people));
   }
 }
 
@@ -89,7 +111,17 @@ function addWeb(
     title: 'Everyone except external users',
     email: ''
   });
-  store.webs.update({ ...web, ownersGroup, membersGroup, visitorsGroup, everyone: everyone.id });
+  addSystemGroups(store, web);
+  const { administrators = [], unassociated = [] } = definition;
+  const associated = (group: AssociatedGroup, id: number): number => (unassociated.includes(group) ? 0 : id);
+  store.webs.update({
+    ...web,
+    ownersGroup: associated('owners', ownersGroup),
+    membersGroup: associated('members', membersGroup),
+    visitorsGroup: associated('visitors', visitorsGroup),
+    everyone: everyone.id,
+    administrators: administrators.map((login) => knowLogin(store, web, login, people))
+  });
 }
 
 /** Fills an empty store with what a tenant is before anyone has used it. Throws for a login nobody has. */

@@ -16,6 +16,8 @@ export type WebRecord = {
   everyone: number;
   /** SharePoint's number of its time zone; data of earlier releases has none. */
   timeZoneId?: number;
+  /** Ids of the site's administrators. */
+  administrators?: number[];
 };
 
 /** A person known to one web: user ids are the web's own. */

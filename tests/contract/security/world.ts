@@ -199,7 +199,7 @@ export async function everythingStored(service: Started): Promise<unknown> {
     list('ReportCases', '/items(1)/versions'),
     list('PostReports', "/items(2)/AttachmentFiles('ben-only.png')"),
     `${INTRANET}/_api/web/GetFileByServerRelativePath(decodedurl='${INTRANET}/PolicyAudience/roster.csv')`,
-    `${INTRANET}/_api/web/sitegroups?$expand=Users`,
+    `${INTRANET}/_api/web/sitegroups?$expand=Users&$filter=OwnerTitle ne 'System Account'`,
     `${INTRANET}/_api/web/roledefinitions`,
     `${INTRANET}/_api/web/roleassignments?$expand=Member`,
     `${INTRANET}/_api/web/recyclebin`,

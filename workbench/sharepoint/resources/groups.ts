@@ -12,15 +12,19 @@ import { narrow } from '../odata/narrow';
 import { plainLogin } from '../security/logins';
 import { Permission } from '../security/masks';
 import { optionalFlag, optionalText, requiredText } from './input';
-import { groupEntity, mayEdit, mayView, userEntity } from './principalEntities';
+import { demandView, groupEntity, mayEdit, mayManage, userEntity } from './principalEntities';
 import { ensureUser, siteUsersResource, userByIdResource, usersPayload } from './users';
+
+function demandManage(session: Session, group: GroupRecord): void {
+  if (!mayManage(session, group)) throw accessDenied();
+}
 
 function demandEdit(session: Session, group: GroupRecord): void {
   if (!mayEdit(session, group)) throw accessDenied();
 }
 
 function updateGroup(session: Session, group: GroupRecord, { body }: Input): Answer {
-  demandEdit(session, group);
+  demandManage(session, group);
   const known = ['Title', 'Description', 'OnlyAllowMembersViewMembership', 'AllowMembersEditMembership'];
   const unknown = Object.keys(body).find((name) => !known.includes(name));
   if (unknown) throw notImplemented(`changing ${unknown} of SP.Group`);
@@ -69,7 +73,7 @@ function groupUsersResource(session: Session, group: GroupRecord, args: Argument
       });
   return {
     get: (query) => {
-      if (!mayView(session, group)) throw accessDenied();
+      demandView(session, group);
       return usersPayload(session, store.principals.members(web.number, group.id), query);
     },
     post: ({ body }) => {
@@ -99,6 +103,25 @@ function groupUsersResource(session: Session, group: GroupRecord, args: Argument
   };
 }
 
+/** A group's id is taken like a person's, and changes nothing. */
+function setUserAsOwner({ store, web }: Session, group: GroupRecord, ownerId: number): void {
+  if (store.principals.groupById(web.number, ownerId)) return;
+  if (!store.principals.userById(web.number, ownerId)) throw notFound('User cannot be found.');
+  store.principals.updateGroup(web.number, { ...group, ownerId });
+}
+
+/** One of the web's associated groups; null where it is unset. */
+export function associatedGroupResource(session: Session, name: string, id: number): Resource {
+  const find = (): GroupRecord | undefined => session.store.principals.groupById(session.web.number, id);
+  if (find()) return groupResource(session, find);
+  return {
+    get: () => {
+      session.access.demandOnWeb(Permission.open);
+      return { kind: 'scalar', name, value: null };
+    }
+  };
+}
+
 /** One group, found when it is used. Throws a 404 when it is not there. */
 export function groupResource(session: Session, find: () => GroupRecord | undefined): Resource {
   const group = (): GroupRecord => {
@@ -115,11 +138,8 @@ export function groupResource(session: Session, find: () => GroupRecord | undefi
       setuserasowner: (args) =>
         action(() => {
           const owned = group();
-          demandEdit(session, owned);
-          session.store.principals.updateGroup(session.web.number, {
-            ...owned,
-            ownerId: wholeArgument(args, 'ownerId')
-          });
+          demandManage(session, owned);
+          setUserAsOwner(session, owned, wholeArgument(args, 'ownerId'));
           return done('SetUserAsOwner');
         })
     }
@@ -138,7 +158,7 @@ export function groupsResource(session: Session, args: Arguments): Resource {
     action(() => {
       const group = find();
       if (!group) throw notFound('Group cannot be found.');
-      demandEdit(session, group);
+      demandManage(session, group);
       store.principals.removeGroup(web.number, group.id);
       return done('RemoveById');
     });

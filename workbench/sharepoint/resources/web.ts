@@ -11,7 +11,7 @@ import { attachmentFileAt } from './attachmentFile';
 import { directoryAt } from './directories';
 import { fileResource } from './files';
 import { folderResource } from './folders';
-import { groupResource, groupsResource } from './groups';
+import { associatedGroupResource, groupsResource } from './groups';
 import { listResource } from './list';
 import { defaultLibrary, listByUrl, listsResource } from './lists';
 import { groupEntity, userEntity } from './principalEntities';
@@ -102,9 +102,7 @@ function fileAt(session: Session, url: string): Resource {
 
 /** `/_api/web` and everything below it. */
 export function webResource(session: Session): Resource {
-  const { web, access, store } = session;
-  const associated = (id: number): Resource =>
-    groupResource(session, () => store.principals.groupById(web.number, id));
+  const { web, access } = session;
   return {
     ...readable(() => webEntity(session)),
     merge: (input) => updateWeb(session, input),
@@ -118,9 +116,11 @@ export function webResource(session: Session): Resource {
       siteusers: (args) => siteUsersResource(session, args),
       getuserbyid: (args) => userByIdResource(session, args),
       sitegroups: (args) => groupsResource(session, args),
-      associatedownergroup: () => associated(web.ownersGroup),
-      associatedmembergroup: () => associated(web.membersGroup),
-      associatedvisitorgroup: () => associated(web.visitorsGroup),
+      associatedownergroup: () => associatedGroupResource(session, 'AssociatedOwnerGroup', web.ownersGroup),
+      associatedmembergroup: () =>
+        associatedGroupResource(session, 'AssociatedMemberGroup', web.membersGroup),
+      associatedvisitorgroup: () =>
+        associatedGroupResource(session, 'AssociatedVisitorGroup', web.visitorsGroup),
       roledefinitions: (args) => roleDefinitionsResource(session, args),
       roleassignments: (args) => roleAssignmentsResource(session, { kind: 'web' }, args),
       effectivebasepermissions: () => readable(() => maskPayload('EffectiveBasePermissions', access.ofWeb())),

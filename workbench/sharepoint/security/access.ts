@@ -5,7 +5,7 @@ import type { Condition } from '../../store/query';
 import type { IStore } from '../../store/store';
 import type { PermissionMask } from '../service';
 import { isDirectoryClaim, isGuest } from './logins';
-import { NO_PERMISSIONS, Permission, includes, union } from './masks';
+import { EVERYTHING, NO_PERMISSIONS, Permission, includes, union } from './masks';
 
 /** What one person may do in one web. Levels held directly and through groups add up. */
 export class Access {
@@ -46,6 +46,11 @@ export class Access {
     if (!includes(this.ofList(list), permission)) throw accessDenied();
   }
 
+  /** Administrators of a site may do everything there, whatever is assigned. */
+  get isAdministrator(): boolean {
+    return this.user !== undefined && this.web.administrators?.includes(this.user.id) === true;
+  }
+
   memberOf(group: number): boolean {
     return this.principals.has(group);
   }
@@ -69,6 +74,7 @@ export class Access {
   }
 
   private ofScope(scope: string): PermissionMask {
+    if (this.isAdministrator) return EVERYTHING;
     const known = this.scopes.get(scope);
     if (known) return known;
     const mask = this.store.roles
