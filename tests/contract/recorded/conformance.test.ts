@@ -45,22 +45,26 @@ describe('The service held against recorded answers of SharePoint', () => {
     expect(Object.keys(CALLS).filter((kind) => !(kind in facts))).toEqual([]);
   });
 
-  it('agrees in no less than it did', async () => {
-    const kinds = Object.keys(facts);
-    const comparisons: Comparison[] = [];
-    for (const kind of kinds) comparisons.push(compare(kind, facts[kind], await served(kind)));
+  it(
+    'agrees in no less than it did',
+    async () => {
+      const kinds = Object.keys(facts);
+      const comparisons: Comparison[] = [];
+      for (const kind of kinds) comparisons.push(compare(kind, facts[kind], await served(kind)));
 
-    const figure = figureOf(comparisons);
-    process.stdout.write(
-      `${figure.agreeing} of ${figure.recorded} recorded properties and statuses agree.\n`
-    );
-    const committed = committedReport();
-    const fallen =
-      figure.recorded === committed.figure.recorded && figure.agreeing < committed.figure.agreeing;
-    const text = report(comparisons, beyond(kinds, comparisons));
-    if (fallen) expect(text).toBe(committed.text);
-    // Elsewhere the page is brought up to date by the run; what is checked in must be so already.
-    if (process.env.CI) expect(text).toBe(committed.text);
-    else if (text !== committed.text) keepReport(text);
-  }, LONG);
+      const figure = figureOf(comparisons);
+      process.stdout.write(
+        `${figure.agreeing} of ${figure.recorded} recorded properties and statuses agree.\n`
+      );
+      const committed = committedReport();
+      const fallen =
+        figure.recorded === committed.figure.recorded && figure.agreeing < committed.figure.agreeing;
+      const text = report(comparisons, beyond(kinds, comparisons));
+      if (fallen) expect(text).toBe(committed.text);
+      // Elsewhere the page is brought up to date by the run; what is checked in must be so already.
+      if (process.env.CI) expect(text).toBe(committed.text);
+      else if (text !== committed.text) keepReport(text);
+    },
+    LONG
+  );
 });
