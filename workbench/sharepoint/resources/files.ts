@@ -200,16 +200,17 @@ export function folderResource(session: Session, list: ListRecord): Resource {
 export function fileResource(session: Session, url: string): Resource {
   const slash = url.lastIndexOf('/');
   const libraryOf = (): ListRecord => {
+    session.access.demandOnWeb(Permission.open);
     const folder = url.slice(0, slash);
     if (!isBelow(session.web, folder)) throw outsideWeb();
     const list = session.store.lists.byUrl(session.web.number, folder);
-    if (!list) throw fileNotFound(url);
+    if (!list) throw fileNotFound();
     return list;
   };
   const find = (): { list: ListRecord; item: ItemRecord } => {
     const list = libraryOf();
     const [item] = visibleFiles(session, list, named(url.slice(slash + 1)), 1);
-    if (!item) throw fileNotFound(url);
+    if (!item) throw fileNotFound();
     return { list, item };
   };
   return {
