@@ -54,20 +54,9 @@ const REASONS: Reason[] = [
     kinds: /^(pages\/default-home-with-web-parts|renderlistdata\/url-user-taxonomy-lookup)$/,
     what: /^(Row|CurrentFolderPrincipalCount)/
   },
-  { why: `${BEING_MENDED}: comments as recorded`, kinds: /^comments\// },
-  { why: `${BEING_MENDED}: adding a row as a form does`, kinds: /^items\/add-validated$/ },
   {
     why: `${BEING_MENDED}: everyone by name, groups of Microsoft 365, guests and system groups`,
     kinds: /^(users\/(ensure-everyone|microsoft-365|guest|site-users)|groups\/of-current-user)/
-  },
-  {
-    why: `${BEING_MENDED}: sites have a time zone`,
-    kinds: /^web\/(id-url-regional|time-zones|utc-to-local)/
-  },
-  {
-    why: `${BEING_MENDED}: dates in the site's own time zone`,
-    kinds: /^(getitems|pages|items\/versions)/,
-    what: /(Created|Modified|FirstPublishedDate)$/
   },
   {
     why: 'the name of a file in the list of files is a column of the list pages: no call of ours reads it',

@@ -15,7 +15,7 @@ import { demandEdit, saveItem } from './itemWrites';
 function findFile(schema: Schema, item: ItemRecord, name: string): FileRecord {
   const files = schema.session.store.attached.files(schema.list.number, item.id);
   const file = files.find((one) => one.name.toLowerCase() === name.toLowerCase());
-  if (!file) throw fileNotFound(name);
+  if (!file) throw fileNotFound();
   return file;
 }
 

@@ -133,9 +133,9 @@ export function filesResource(session: Session, directory: Directory, args: Argu
 export function fileResource(session: Session, url: string): Resource {
   const slash = url.lastIndexOf('/');
   const find = (): { list: ListRecord; item: ItemRecord } => {
-    const directory = directoryAt(session, url.slice(0, slash), () => fileNotFound(url));
+    const directory = directoryAt(session, url.slice(0, slash), fileNotFound);
     const [item] = entriesOf(session, directory, false, url.slice(slash + 1));
-    if (!item) throw fileNotFound(url);
+    if (!item) throw fileNotFound();
     return { list: directory.list, item };
   };
   return {

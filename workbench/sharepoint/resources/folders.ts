@@ -106,7 +106,7 @@ export function folderResource(session: Session, directory: Directory): Resource
       }),
       listitemallfields: () =>
         readable(() => {
-          if (!item) throw fileNotFound(directory.path);
+          if (!item) throw fileNotFound();
           return itemEntity(new Schema(session, list, session.store.lists.fields(list.number)), item);
         })
     }

@@ -66,7 +66,6 @@ export const WEB_LINKS = [
   'Navigation',
   'OneDriveSharedItems',
   'PushNotificationSubscribers',
-  'RegionalSettings',
   'RootFolder',
   'SiteCollectionAppCatalog',
   'SiteUserInfoList',
