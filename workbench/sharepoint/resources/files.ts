@@ -198,7 +198,7 @@ export function fileResource(session: Session, url: string): Resource {
         },
         put: ({ raw, ifMatch }) => {
           const { list, item } = find();
-          if (ifMatch !== undefined) demandEtag(ifMatch, item);
+          demandEtag(ifMatch, item);
           return noContent(etagOf(overwrite(session, list, item, raw)));
         }
       }),
