@@ -17,17 +17,27 @@ export type WebDefinition = {
   timeZoneId?: number;
   /** Logins that may do everything here whatever is assigned, and manage every group: the site's administrators. */
   administrators?: string[];
+  /** SharePoint's number for the site's language (LCID), 1033 for English unless given. */
+  language?: number;
+  /** The address of the web above, of the same tenant: this one is a subsite of it, named after it. */
+  parent?: string;
+  /** The site of a private or shared channel in Teams, where Teams alone says who may what. */
+  channel?: 'private' | 'shared';
   /** Groups that are there and hold their level, and that the web does not name as its associated ones. */
   unassociated?: AssociatedGroup[];
 };
 
 export type AssociatedGroup = 'owners' | 'members' | 'visitors';
 
+/** A Microsoft 365 group of the tenant. `members` are logins. */
+export type DirectoryGroup = { id: string; title: string; email: string; members: string[] };
+
 /** What a tenant is before anyone has used it. The service knows nothing of any product's lists. */
 export type TenantDefinition = {
   tenantId: string;
   people: Person[];
   webs: WebDefinition[];
+  groups?: DirectoryGroup[];
   /** Where the tenant is not on the strict side of what nobody knows. */
   unknowns?: Partial<Unknowns>;
 };

@@ -18,6 +18,13 @@ export type WebRecord = {
   timeZoneId?: number;
   /** Ids of the site's administrators. */
   administrators?: number[];
+  /** SharePoint's number for the language; English unless given. */
+  language?: number;
+  /** Of a subsite: the web above it, and the one at the top of the site collection, by their numbers. */
+  parent?: number;
+  site?: number;
+  /** Of a channel's site: which kind of channel. */
+  channel?: 'private' | 'shared';
 };
 
 /** A person known to one web: user ids are the web's own. */

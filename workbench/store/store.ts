@@ -27,11 +27,15 @@ export interface IPeopleStore {
 export interface IWebStore {
   all(): WebRecord[];
   byUrl(url: string): WebRecord | undefined;
+  byNumber(number: number): WebRecord | undefined;
   add(web: Omit<WebRecord, 'number'>): WebRecord;
   update(web: WebRecord): void;
 }
 
-/** Users and groups of one web; both draw their ids from the same sequence, as in SharePoint. */
+/**
+ * Users and groups of a web; both draw their ids from the same sequence, as in SharePoint. A subsite shares those of
+ * the web at the top of its site collection.
+ */
 export interface IPrincipalStore {
   users(web: number): UserRecord[];
   userById(web: number, id: number): UserRecord | undefined;
@@ -52,6 +56,7 @@ export interface IPrincipalStore {
   removeMember(web: number, groupId: number, userId: number): void;
 }
 
+/** Permission levels of a web, shared by its subsites, and who holds which on what. */
 export interface IRoleStore {
   all(web: number): RoleRecord[];
   byId(web: number, id: number): RoleRecord | undefined;

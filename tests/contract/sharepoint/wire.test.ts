@@ -174,7 +174,8 @@ describe('answers', () => {
     const headers = { 'X-RequestDigest': digest, 'content-type': 'application/json' };
     expect(await status(items, { method: 'POST', headers, body: '{"Title":' })).toBe(400);
     expect(await status(items, { method: 'POST', headers, body: '[1]' })).toBe(400);
-    expect(await status(`${items}(1)`, { method: 'PATCH', headers, body: '{"Title":"x"}' })).toBe(412);
+    const stale = { ...headers, 'If-Match': '"stale"' };
+    expect(await status(`${items}(1)`, { method: 'PATCH', headers: stale, body: '{"Title":"x"}' })).toBe(412);
   });
 });
 

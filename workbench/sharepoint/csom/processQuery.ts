@@ -4,6 +4,7 @@ import type { Session } from '../http/session';
 import { childOf } from '../lists/xml';
 import type { Element } from '../lists/xml';
 import { mayManage } from '../resources/principalEntities';
+import { demandNoChannel } from '../security/channel';
 import { Permission } from '../security/masks';
 import { objectAt } from './objects';
 import { attributeOf, parseRequest } from './request';
@@ -51,6 +52,7 @@ function newOwner(session: Session, request: ClientRequest, action: Element): nu
 
 function save(session: Session, group: GroupRecord, ownerId: number | undefined): void {
   if (ownerId === undefined) return;
+  demandNoChannel(session.web);
   if (!session.unknowns.clientSvcSetsGroupOwner || !mayManage(session, group)) throw accessDenied();
   session.store.principals.updateGroup(session.web.number, { ...group, ownerId });
 }

@@ -11,8 +11,8 @@ export function fileEtagOf(item: ItemRecord): string {
   return `"{${item.uniqueId.toUpperCase()}},${item.version}"`;
 }
 
-/** Throws a 412 unless the If-Match header names the present state or any. */
+/** Throws a 412 when the If-Match header names another state than the present one. Without the header all goes. */
 export function demandEtag(ifMatch: string | undefined, current: string): void {
-  if (ifMatch?.trim() === '*') return;
-  if (ifMatch?.trim() !== current) throw staleEtag(ifMatch ?? '', current);
+  if (ifMatch === undefined || ifMatch.trim() === '*') return;
+  if (ifMatch.trim() !== current) throw staleEtag(ifMatch, current);
 }

@@ -163,7 +163,7 @@ export function fileResource(session: Session, url: string): Resource {
         },
         put: ({ raw, ifMatch }) => {
           const { list, item } = find();
-          if (ifMatch !== undefined) demandEtag(ifMatch, fileEtagOf(item));
+          demandEtag(ifMatch, fileEtagOf(item));
           return noContent(fileEtagOf(overwrite(session, list, item, raw)));
         }
       }),

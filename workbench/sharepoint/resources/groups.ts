@@ -9,6 +9,7 @@ import type { Input, Resource } from '../http/resource';
 import { currentUser } from '../http/session';
 import type { Session } from '../http/session';
 import { narrow } from '../odata/narrow';
+import { demandNoChannel } from '../security/channel';
 import { plainLogin } from '../security/logins';
 import { Permission } from '../security/masks';
 import { optionalFlag, optionalText, requiredText } from './input';
@@ -16,10 +17,12 @@ import { demandView, groupEntity, mayEdit, mayManage, userEntity } from './princ
 import { ensureUser, siteUsersResource, userByIdResource, usersPayload } from './users';
 
 function demandManage(session: Session, group: GroupRecord): void {
+  demandNoChannel(session.web);
   if (!mayManage(session, group)) throw accessDenied();
 }
 
 function demandEdit(session: Session, group: GroupRecord): void {
+  demandNoChannel(session.web);
   if (!mayEdit(session, group)) throw accessDenied();
 }
 
@@ -48,6 +51,7 @@ function demandFreeTitle({ store, web }: Session, title: string, own?: number): 
 
 function addGroup(session: Session, { body }: Input): Answer {
   session.access.demandOnWeb(Permission.createGroups);
+  demandNoChannel(session.web);
   const title = requiredText(body, 'Title');
   demandFreeTitle(session, title);
   const group = session.store.principals.addGroup(session.web.number, {

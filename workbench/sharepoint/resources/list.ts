@@ -46,6 +46,7 @@ const CHANGEABLE = [
   'ContentTypesEnabled'
 ];
 const LONGEST_TITLE = 255;
+const MOST_VERSIONS = 50_000;
 /** Said when a list is created; nothing to change later. */
 const ONLY_ON_CREATION = ['BaseTemplate', 'AllowContentTypes'];
 
@@ -117,6 +118,14 @@ function oneOf<T extends number>(body: Input['body'], name: string, allowed: rea
   return known;
 }
 
+/** How many major versions are kept. Throws a 400 for what SharePoint does not keep. */
+function versionLimit(body: Input['body']): number | undefined {
+  const limit = optionalNumber(body, 'MajorVersionLimit');
+  if (limit !== undefined && (!Number.isInteger(limit) || limit < 1 || limit > MOST_VERSIONS))
+    throw invalidArgument(`MajorVersionLimit must lie between 1 and ${MOST_VERSIONS}.`);
+  return limit;
+}
+
 /** Applies what a body changes of a list. Throws a 400 for what SharePoint refuses, a 501 for what is not covered. */
 export function applyListChanges(session: Session, list: ListRecord, body: Input['body']): ListRecord {
   const { store, web } = session;
@@ -138,7 +147,7 @@ export function applyListChanges(session: Session, list: ListRecord, body: Input
     writeSecurity: oneOf(body, 'WriteSecurity', [1, 2, 4] as const, list.writeSecurity),
     description: optionalText(body, 'Description') ?? list.description,
     enableVersioning: optionalFlag(body, 'EnableVersioning') ?? list.enableVersioning,
-    majorVersionLimit: optionalNumber(body, 'MajorVersionLimit') ?? list.majorVersionLimit,
+    majorVersionLimit: versionLimit(body) ?? list.majorVersionLimit,
     enableAttachments: optionalFlag(body, 'EnableAttachments') ?? list.enableAttachments,
     noCrawl: optionalFlag(body, 'NoCrawl') ?? list.noCrawl,
     hidden: optionalFlag(body, 'Hidden') ?? list.hidden,

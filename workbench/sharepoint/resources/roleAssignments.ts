@@ -8,6 +8,7 @@ import { action } from '../http/resource';
 import type { Resource } from '../http/resource';
 import { currentUser } from '../http/session';
 import type { Session } from '../http/session';
+import { demandNoChannel } from '../security/channel';
 import { FULL_CONTROL, LIMITED_ACCESS } from '../security/builtInRoles';
 import { Permission } from '../security/masks';
 import { groupEntity, userEntity } from './principalEntities';
@@ -21,8 +22,10 @@ function scopeOf(session: Session, securable: Securable): string {
 }
 
 function demandManage(session: Session, securable: Securable): void {
-  if (securable.kind === 'web') session.access.demandOnWeb(Permission.managePermissions);
-  else session.access.demandOnList(securable.list, Permission.managePermissions);
+  if (securable.kind === 'web') {
+    session.access.demandOnWeb(Permission.managePermissions);
+    demandNoChannel(session.web);
+  } else session.access.demandOnList(securable.list, Permission.managePermissions);
 }
 
 function principalEntity(session: Session, id: number): Entity {

@@ -1,3 +1,4 @@
+import type { WebRecord } from '../../store/records';
 import { notImplemented } from '../http/errors';
 import { requiredArgument } from '../http/path';
 import { noContent } from '../http/payload';
@@ -6,6 +7,7 @@ import { action, readable } from '../http/resource';
 import type { Input, Resource } from '../http/resource';
 import { currentUser, webAddress } from '../http/session';
 import type { Session } from '../http/session';
+import { ENGLISH } from '../languages';
 import { maskText, Permission } from '../security/masks';
 import { attachmentFileAt } from './attachmentFile';
 import { directoryAt } from './directories';
@@ -41,8 +43,7 @@ function webLinks(session: Session): NonNullable<Entity['links']> {
     return found ? groupEntity(session, found) : null;
   };
   return {
-    // Each web is the root of its own site.
-    ParentWeb: () => null,
+    ParentWeb: () => parentEntity(session),
     RegionalSettings: () => regionalSettingsEntity(session),
     AssociatedMemberGroup: group(web.membersGroup),
     AssociatedOwnerGroup: group(web.ownersGroup),
@@ -72,8 +73,8 @@ export function webEntity(session: Session): Entity {
       Description: web.description,
       Url: webAddress(session),
       ServerRelativeUrl: web.url,
-      Language: 1033,
-      WebTemplate: 'SITEPAGEPUBLISHING'
+      Language: web.language ?? ENGLISH,
+      ...templateOf(web)
     },
     onDemand: {
       HasUniqueRoleAssignments: () => true,
@@ -82,6 +83,35 @@ export function webEntity(session: Session): Entity {
     links: webLinks(session),
     deferred: WEB_LINKS,
     unknown: (name) => notImplemented(`property ${name} of SP.Web`)
+  };
+}
+
+/** The template a web was made from, as its name and number. */
+function templateOf({ channel, parent }: WebRecord): { WebTemplate: string; Configuration: number } {
+  if (channel) return { WebTemplate: 'TEAMCHANNEL', Configuration: channel === 'private' ? 0 : 1 };
+  return parent === undefined
+    ? { WebTemplate: 'SITEPAGEPUBLISHING', Configuration: 0 }
+    : { WebTemplate: 'STS', Configuration: 3 };
+}
+
+/** The web above, as little as is told of it below; null for one at the top of its site collection. */
+function parentEntity({ store, web }: Session): Entity | null {
+  const parent = web.parent === undefined ? undefined : store.webs.byNumber(web.parent);
+  if (!parent) return null;
+  return {
+    kind: 'entity',
+    type: 'SP.WebInformation',
+    path: 'Web/ParentWeb',
+    properties: {
+      Id: parent.id,
+      Title: parent.title,
+      Description: parent.description,
+      ServerRelativeUrl: parent.url,
+      Created: parent.created,
+      Language: parent.language ?? ENGLISH,
+      ...templateOf(parent)
+    },
+    unknown: (name) => notImplemented(`property ${name} of SP.WebInformation`)
   };
 }
 
