@@ -19,10 +19,10 @@ export function timelinePoints(publishedOn: string, timeline: Coverage['timeline
 }
 
 /**
- * Where a calendar day, `YYYY-MM-DD`, is drawn. The chart writes its axis in the device's time zone, so the day there
- * that has the same name stands for it.
+ * Where a calendar day, `YYYY-MM-DD`, is drawn. The chart writes its axis in UTC, so the day there that has the same
+ * name stands for it, whatever time zone it is a day of.
  */
 export function chartDate(day: string, hour = 12): Date {
   const [year, month, date] = day.split('-').map(Number);
-  return new Date(year, month - 1, date, hour);
+  return new Date(Date.UTC(year, month - 1, date, hour));
 }

@@ -1,4 +1,4 @@
-import { choice } from '../../host/choices';
+import { optionsOf } from '../../host/choices';
 import { html, nothing } from '../../host/html';
 import type { Markup } from '../../host/html';
 import { whereIn } from '../../host/teams/teamsTab';
@@ -144,18 +144,25 @@ function listsCard({ lists }: StartPageContent): Markup {
 }
 
 function timeZonesCard({ zones: { site, person } }: StartPageContent): Markup {
-  const all = timeZones.map(({ id, description }): [string, string] => [String(id), description]);
-  const form = (name: string, label: string, options: [string, string][], chosen?: TimeZone): Markup =>
-    html`<form method="post" action="/_workbench/site">
-      ${choice(name, label, options, String(chosen?.id ?? ''))}
-      <button type="submit">Choose<span class="heard-only">: ${label}</span></button>
-    </form>`;
   return card(
     'Time zones',
     'time-zones',
-    html`${form('timeZoneId', 'The site', all, site)}
-    ${form('personTimeZoneId', 'Your own', [['', 'That of the site'], ...all], person)}`
+    html`${timeZoneForm('timeZoneId', 'Time zone of the site', site)}
+    ${timeZoneForm('personTimeZoneId', 'Time zone of your own', person, 'None: the site’s')}`
   );
+}
+
+/** `none` is the choice of no time zone, where there is one. */
+function timeZoneForm(name: string, label: string, chosen: TimeZone | undefined, none?: string): Markup {
+  const options = timeZones.map(({ id, description }): [string, string] => [String(id), description]);
+  const all: [string, string][] = none === undefined ? options : [['', none], ...options];
+  return html`<form class="setting" method="post" action="/_workbench/site">
+    <label for="${name}">${label}</label>
+    <select id="${name}" name="${name}">
+      ${optionsOf(all, String(chosen?.id ?? ''))}
+    </select>
+    <button type="submit">Choose<span class="heard-only"> the ${label.toLowerCase()}</span></button>
+  </form>`;
 }
 
 function dataCard({ dataBytes }: StartPageContent): Markup {
