@@ -9,7 +9,10 @@ import { giveGroup } from './giveGroup';
 import { readSettingsItem } from './settingsItem';
 import { unlessMissing } from './site';
 
-type GroupState = { Id: number; OwnerTitle: string };
+type GroupState = { Id: number; Owner: { Title: string; PrincipalType: number } };
+
+/** SharePoint's number (`PrincipalType`) for one person, as opposed to groups of any kind. */
+const person = 1;
 
 /** What is still to do: the group, who owns it, and the group that should. */
 type Handover = { groupId: number; owner: string; wanted: { Id: number; Title: string } };
@@ -17,18 +20,22 @@ type Handover = { groupId: number; owner: string; wanted: { Id: number; Title: s
 /**
  * Gives the reviewers' group to the site's owners. SharePoint gives a group to whoever made it: other owners then can
  * neither see nor change who is in it, not even with Full Control of the site. Tried once by each release's set-up,
- * which ends with its schema version in the settings: where it did not work, that is known from then on.
+ * which ends with its schema version in the settings: where it did not work, that is known from then on. A group that
+ * owns it already, whichever it is, was somebody's choice.
  */
 export function groupOwnerStep(site: SiteConnection): ISetUpStep {
   async function handover(): Promise<Handover | undefined> {
     const [group, { owners }] = await Promise.all([
       unlessMissing(() =>
-        site.sp.web.siteGroups.getByName(reviewersGroup.title).select('Id', 'OwnerTitle')<GroupState>()
+        site.sp.web.siteGroups
+          .getByName(reviewersGroup.title)
+          .select('Id', 'Owner/Title', 'Owner/PrincipalType')
+          .expand('Owner')<GroupState>()
       ),
       associatedGroups(site)
     ]);
-    if (!owners || group?.OwnerTitle === owners.Title) return undefined;
-    return { groupId: group?.Id ?? 0, owner: group?.OwnerTitle ?? '', wanted: owners };
+    if (!owners || (group && group.Owner.PrincipalType !== person)) return undefined;
+    return { groupId: group?.Id ?? 0, owner: group?.Owner.Title ?? '', wanted: owners };
   }
 
   return {

@@ -4,7 +4,6 @@ import type { SiteConnection } from '../connection/connectSite';
 import { reviewersGroup } from '../schema/groups';
 import { acknowledgeLevel, reportLevel, reviewLevel } from '../schema/permissionLevels';
 import type { Audience, LevelName, ListSchema } from '../schema/types';
-import { associatedGroups } from './associatedGroups';
 import type { SiteGroup } from './associatedGroups';
 import { inheritsPermissions, listOf, permissionLevels, roleTypes, unlessMissing } from './site';
 import type { PermissionLevel } from './site';
@@ -101,13 +100,13 @@ function levelIdOf(name: LevelName, levels: PermissionLevel[]): number {
 
 /** The groups of each audience, and those that must not have what staff have. */
 async function groupsOn(site: SiteConnection): Promise<Record<Audience | 'noStaff', SiteGroup[]>> {
-  const [{ owners }, reviewers, choice] = await Promise.all([
-    associatedGroups(site),
+  const [reviewers, choice] = await Promise.all([
     unlessMissing(() =>
       site.sp.web.siteGroups.getByName(reviewersGroup.title).select('Id', 'Title')<SiteGroup>()
     ),
     readStaffChoice(site)
   ]);
+  const { owners } = choice.associated;
   return {
     owners: owners ? [owners] : [],
     reviewers: [reviewers ?? unmadeReviewers],

@@ -3,7 +3,6 @@ import type { ISetUpStep } from '../../../application/ports';
 import type { SetUpLimit } from '../../../application/setUpLimit';
 import type { SiteConnection } from '../connection/connectSite';
 import { permissionLevelSchemas } from '../schema/schema';
-import { associatedGroups } from './associatedGroups';
 import { permissionLevelStep } from './permissionLevelStep';
 import { readStaffChoice } from './staffGroups';
 
@@ -51,9 +50,9 @@ async function missingLevels(site: SiteConnection): Promise<string[]> {
 }
 
 async function limitsOfGroups(site: SiteConnection): Promise<SetUpLimit[]> {
-  const [groups, { staff, isChosen }] = await Promise.all([associatedGroups(site), readStaffChoice(site)]);
-  const limits: SetUpLimit[] = groups.owners ? [] : [{ kind: 'noOwnersGroup' }];
-  const missing = (['visitors', 'members'] as const).filter((audience) => !groups[audience]);
+  const { staff, associated, isChosen } = await readStaffChoice(site);
+  const limits: SetUpLimit[] = associated.owners ? [] : [{ kind: 'noOwnersGroup' }];
+  const missing = (['visitors', 'members'] as const).filter((audience) => !associated[audience]);
   if (missing.length > 0 && !isChosen) {
     limits.push({ kind: 'noStaffGroup', missing, staff: staff.map(({ Title }) => Title) });
   }

@@ -6,7 +6,7 @@ import { reviewersGroup } from '../schema/groups';
 import { rowsOf, textIn } from '../rows';
 import { askSettings } from '../settingsItem';
 import { associatedGroups } from './associatedGroups';
-import type { SiteGroup } from './associatedGroups';
+import type { AssociatedGroups, SiteGroup } from './associatedGroups';
 import { unlessMissing } from './site';
 
 export type StaffChoice = {
@@ -16,6 +16,8 @@ export type StaffChoice = {
   others: SiteGroup[];
   /** Groups that SharePoint keeps for itself, which are never staff. */
   system: SiteGroup[];
+  /** The groups that the site names. */
+  associated: AssociatedGroups;
   /** An owner has chosen; otherwise staff are the site's visitors and members. */
   isChosen: boolean;
 };
@@ -51,6 +53,7 @@ export async function readStaffChoice(site: SiteConnection): Promise<StaffChoice
     staff: offered.filter(({ Id }) => ids.includes(Id)),
     others: offered.filter(({ Id }) => !ids.includes(Id)),
     system: others.filter(isSystem),
+    associated,
     isChosen: chosen !== undefined
   };
 }
