@@ -119,6 +119,75 @@ test('pictures of an unsent report do not slip into one about another post', asy
   await expect(picture).toBeHidden();
 });
 
+test('opening with another link while a draft waits asks, and names both posts', async ({
+  page,
+  intranet
+}) => {
+  const panel = new ReportPanel(page, intranet);
+  const another = 'https://x.com/someone/status/16';
+  await openedFor(page, intranet, thread);
+  await panel.words.fill('What a fool Ben is.');
+  await openedFor(page, intranet, another);
+  await expect(panel.dialog.getByText('You have a report that you have not sent')).toBeVisible();
+  const definition = (text: string) => panel.dialog.getByRole('definition').filter({ hasText: text });
+  await expect(definition('What a fool Ben is.')).toContainText(thread);
+  await expect(definition(another)).toBeVisible();
+  await expectAccessible(page);
+
+  // Looking elsewhere decides nothing.
+  await page.getByRole('tab', { name: 'My reports' }).click();
+  await page.getByRole('tab', { name: 'New report' }).click();
+  await page.getByRole('button', { name: 'Continue it' }).click();
+  await expect(panel.words).toHaveValue('What a fool Ben is.');
+  await page.getByRole('tab', { name: 'My reports' }).click();
+  await page.getByRole('tab', { name: 'New report' }).click();
+  await expect(panel.words).toHaveValue('What a fool Ben is.');
+  await expect(panel.link).toHaveValue(thread);
+});
+
+test('a link that opened the panel is used once, and a report that was sent leaves an empty panel', async ({
+  page,
+  intranet
+}) => {
+  const panel = new ReportPanel(page, intranet);
+  await openedFor(page, intranet, thread);
+  await expect(panel.link).toHaveValue(thread);
+  await page.getByRole('tab', { name: 'My reports' }).click();
+  await page.getByRole('tab', { name: 'New report' }).click();
+  await expect(panel.link).toHaveValue(thread);
+  await panel.toLastStep();
+  await panel.send.click();
+  await expect(panel.step('Report sent')).toBeVisible();
+
+  await page.getByRole('tab', { name: 'My reports' }).click();
+  await page.getByRole('tab', { name: 'New report' }).click();
+  await expect(panel.link).toHaveValue('');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await panel.openButton.click();
+  await expect(panel.link).toHaveValue('');
+});
+
+test('a link that nobody used does not come back with the next opening', async ({ page, intranet }) => {
+  const panel = new ReportPanel(page, intranet);
+  await openedFor(page, intranet, thread);
+  await expect(panel.link).toHaveValue(thread);
+  await panel.link.press('Escape');
+  await expect(panel.dialog).toBeHidden();
+  await panel.openButton.click();
+  await expect(panel.link).toHaveValue('');
+});
+
+test('words that do not fit are cut between characters, and that is said', async ({ page, intranet }) => {
+  const panel = new ReportPanel(page, intranet);
+  await panel.open();
+  await panel.words.fill('a'.repeat(20_000));
+  await expect(panel.dialog.getByText('Only the first 20000 characters fit')).toBeHidden();
+  await panel.words.fill(`${'a'.repeat(19_999)}👍 and more`);
+  await expect(panel.dialog.getByText('Only the first 20000 characters fit')).toBeVisible();
+  await expect(panel.words).toHaveValue('a'.repeat(19_999));
+  await expectAccessible(page);
+});
+
 test('words changed after an answer was lost are with SharePoint too', async ({ page, intranet }) => {
   const panel = new ReportPanel(page, intranet);
   await panel.open();

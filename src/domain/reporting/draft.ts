@@ -1,5 +1,7 @@
 import type { LinkReading } from './links/readPostLink';
 import { mayBePublicAuthor } from './post';
+import type { LinkedPost } from './post';
+import { keyWithoutLink } from './report';
 import type { AuthorKind, EvidenceSource } from './report';
 
 /** What the preview of a post brought. */
@@ -53,8 +55,17 @@ export function linkChange(draft: ReportDraft, link: string): Partial<ReportDraf
   return { link, commentId: '', ...(draft.source === 'fetched' ? noWords : {}) };
 }
 
+/**
+ * The post as the report names it; undefined for one without a link. A link to a place of many posts is kept, and the
+ * report is about a post of its own: what others report there may be another.
+ */
+export function reportedPost(draft: ReportDraft, reading: LinkReading): LinkedPost | undefined {
+  if (reading.kind === 'place') return { ...reading.linked, key: keyWithoutLink(draft.id) };
+  return reading.kind === 'post' ? reading.post : undefined;
+}
+
 /** What is missing before a person can go on from describing the post; undefined when nothing is. */
-export type PostProblem = 'link' | 'nothing' | 'authorKind';
+export type PostProblem = 'link' | 'nothing' | 'place' | 'authorKind';
 
 export function postProblem(
   draft: ReportDraft,
@@ -62,7 +73,8 @@ export function postProblem(
   pictures: number
 ): PostProblem | undefined {
   if (reading.kind === 'refused') return 'link';
-  if (reading.kind === 'empty' && draft.text.trim() === '' && pictures === 0) return 'nothing';
+  if (reading.kind !== 'post' && draft.text.trim() === '' && pictures === 0)
+    return reading.kind === 'place' ? 'place' : 'nothing';
   if (reading.kind === 'post' && mayBePublicAuthor(reading.post.system) && draft.authorKind === 'unknown')
     return 'authorKind';
   return undefined;

@@ -1,6 +1,7 @@
 import { normalise } from '../policy/contentHash';
 import type { PostSystem } from './post';
 import type { CitedReason } from './reasons';
+import { startOf } from './startOf';
 
 /** How the words of the post came to the report. */
 export const evidenceSources = ['none', 'fetched', 'pasted'] as const;
@@ -76,9 +77,12 @@ export function referenceOfReport({ id }: { id: number }): string {
 
 /** How a report is called: by the first words of the post, else its link, else in words of the screen. */
 export function titleOfReport(text: string, link: string, otherwise: string): string {
-  const words = text.replace(/\s+/g, ' ');
-  const excerpt = words.length > 120 ? `${words.slice(0, 119)}…` : words;
-  return (excerpt || link || otherwise).slice(0, 250);
+  return shortened(text.replace(/\s+/g, ' '), 120) || shortened(link || otherwise, 250);
+}
+
+/** A text that fits; one that was cut ends with `…`. */
+function shortened(text: string, longest: number): string {
+  return text.length > longest ? `${startOf(text, longest - 1)}…` : text;
 }
 
 /** A post without a link is a case of its own: its key is the report's. */

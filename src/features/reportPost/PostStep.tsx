@@ -9,6 +9,7 @@ import { isPage, withoutComment } from '../../domain/reporting/pageComment';
 import { isPublicNetwork, mayBePublicAuthor } from '../../domain/reporting/post';
 import { AuthorQuestion } from './AuthorQuestion';
 import { LinkField } from './LinkField';
+import { LongText } from './LongText';
 import type { INewReportProps, IStepProps } from './NewReport';
 import { PagePost, wordsId } from './PagePost';
 import { PictureField } from './PictureField';
@@ -71,7 +72,7 @@ export function PostStep(props: IPostStepProps): React.ReactElement {
     >
       {pressed && rest === 'missing' && <p role="status">{strings.loading}</p>}
       <Danger text={records.settings.urgentText || strings.dangerText} />
-      <LinkField link={draft.link} reading={reading} onChange={setLink} />
+      <LinkField link={draft.link} reading={reading} clipboard={services.clipboard} onChange={setLink} />
       {records.settings.yammerPreview && <RecentPosts source={services.yammer} onChoose={setLink} />}
       {post && isPublicNetwork(post.system) && <p className={styles.advice}>{strings.doNotReply}</p>}
       {post && isPage(post) ? (
@@ -118,23 +119,21 @@ function PastedText({
         {status === 'looking' && strings.looking}
         {status === 'none' && draft.text === '' && strings.previewNone}
       </p>
-      <label className={`${control.control} ${styles.field}`}>
-        {strings.text}
-        <span className={styles.hint}>{strings.textHint}</span>
-        <textarea
-          id={wordsId}
-          rows={4}
-          maxLength={longestText}
-          value={draft.text}
-          onChange={({ target }) =>
-            change({
-              text: target.value,
-              source: target.value.trim() ? 'pasted' : 'none',
-              obtainedAt: services.clock.now().toISOString()
-            })
-          }
-        />
-      </label>
+      <LongText
+        id={wordsId}
+        label={strings.text}
+        hint={strings.textHint}
+        rows={4}
+        longest={longestText}
+        value={draft.text}
+        onChange={(text) =>
+          change({
+            text,
+            source: text.trim() ? 'pasted' : 'none',
+            obtainedAt: services.clock.now().toISOString()
+          })
+        }
+      />
       {draft.text !== '' &&
         known.map(([name, label]) => (
           <label key={name} className={`${control.control} ${styles.field}`}>

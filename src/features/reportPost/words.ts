@@ -6,6 +6,7 @@ import { fill } from '../../components/fill';
 import { systemNames as namedSystems } from '../../components/systemNames';
 import { mostPictures } from '../../domain/reporting/draft';
 import type { PostProblem } from '../../domain/reporting/draft';
+import type { PlaceOfPosts } from '../../domain/reporting/links/reading';
 import type { LinkRefusal } from '../../domain/reporting/links/webAddress';
 import type { PostSystem } from '../../domain/reporting/post';
 import type { ReportStatus } from '../../domain/reporting/report';
@@ -21,9 +22,17 @@ export const refusals: Record<LinkRefusal, string> = {
   broken: strings.refusedBroken
 };
 
+export const placesOfPosts: Record<PlaceOfPosts, string> = {
+  community: strings.placeCommunity,
+  feed: strings.placeFeed,
+  storyline: strings.placeStoryline,
+  search: strings.placeSearch
+};
+
 export const postProblems: Record<PostProblem, string> = {
   link: strings.needLink,
   nothing: strings.needSomething,
+  place: strings.needPost,
   authorKind: strings.needAuthor
 };
 

@@ -100,6 +100,8 @@ declare module 'StaffStrings' {
     dangerTitle: string;
     dangerText: string;
     continueTitle: string;
+    continueKept: string;
+    continueAsked: string;
     continueOld: string;
     continueNew: string;
     postTitle: string;
@@ -114,6 +116,16 @@ declare module 'StaffStrings' {
     refusedCredentials: string;
     refusedLookAlike: string;
     refusedBroken: string;
+    placeCommunity: string;
+    placeFeed: string;
+    placeStoryline: string;
+    placeSearch: string;
+    placePicture: string;
+    copyLink: string;
+    placeWords: string;
+    paste: string;
+    pasteNothing: string;
+    pasteDenied: string;
     looking: string;
     previewTitle: string;
     previewBy: string;
@@ -156,7 +168,9 @@ declare module 'StaffStrings' {
     doNotReply: string;
     needLink: string;
     needSomething: string;
+    needPost: string;
     needAuthor: string;
+    textCut: string;
     reasonsTitle: string;
     reasonsHint: string;
     policySays: string;

@@ -1,4 +1,4 @@
-import { LinkRefused, longestLink } from './webAddress';
+import { LinkRefused, longestLink, readWebAddress } from './webAddress';
 
 /** Characters nobody sees, such as zero-width spaces and marks of direction: they come along when people copy. */
 const invisible = /\p{Cf}/gu;
@@ -36,6 +36,17 @@ export function linkInText(text: string): string {
   });
   if (new Set(links).size > 1) throw new LinkRefused('notALink');
   return links[0];
+}
+
+/** The one web address in a text, and nothing else of it; undefined where none can be told. */
+export function oneAddressIn(text: string): string | undefined {
+  try {
+    const link = linkInText(text);
+    return /^https?:/i.test(link) ? readWebAddress(link).href : undefined;
+  } catch (error) {
+    if (error instanceof LinkRefused) return undefined;
+    throw error;
+  }
 }
 
 /** A link without its scheme, such as `"www.example.org/page"`. */
