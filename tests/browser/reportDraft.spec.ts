@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe';
 import { expect, logins, staffPage, test } from './fixtures';
 import type { Intranet } from './fixtures';
+import { newsHub } from './newsHub';
 import { pixel } from './pixel';
 import { ReportPanel, storedReports, thread } from './reportPanel';
 
@@ -10,19 +11,15 @@ const file = (red: number) => ({ name: `${red}.png`, mimeType: 'image/png', buff
 const openedFor = (page: Page, intranet: Intranet, link: string) =>
   page.goto(`${intranet.url(staffPage, { as: logins.amira })}&report=${encodeURIComponent(link)}`);
 
-/** The address that opens the panel for a comment on news hub. */
-async function commentAddress(page: Page, intranet: Intranet): Promise<string> {
-  await page.goto(intranet.url('/sites/intranet/SitePages/News-Hub.aspx', { as: logins.amira }));
-  const report = page.getByRole('link', { name: 'Report this comment by Ben Lindqvist' });
-  return new URL((await report.getAttribute('href')) ?? '', page.url()).href;
-}
+/** A comment on news hub, by a link that chooses it. */
+const commentOn = (intranet: Intranet): string => `${intranet.origin}${newsHub}#comment=2`;
 
 test('words that were fetched stay in the draft, also when they can be fetched no more', async ({
   page,
   intranet
 }) => {
   const panel = new ReportPanel(page, intranet);
-  await page.goto(await commentAddress(page, intranet));
+  await openedFor(page, intranet, commentOn(intranet));
   const post = panel.dialog.getByRole('figure', { name: 'The post' });
   await expect(post).toContainText('Typical.');
 
@@ -41,9 +38,8 @@ test('words that were fetched stay in the draft, also when they can be fetched n
 
 test('words that come after Next was pressed are taken', async ({ page, intranet }) => {
   const panel = new ReportPanel(page, intranet);
-  const address = await commentAddress(page, intranet);
-  await intranet.faults([{ method: 'GET', path: 'GetFileByServerRelativePath', delayMs: 1500 }]);
-  await page.goto(address);
+  await intranet.faults([{ method: 'GET', path: 'GetFileByServerRelativePath', delayMs: 1500, times: 2 }]);
+  await openedFor(page, intranet, commentOn(intranet));
   await expect(panel.dialog.getByText('Looking for the post')).toBeVisible();
   await panel.toLastStep();
   await expect(panel.dialog.getByRole('definition').filter({ hasText: 'Typical.' })).toBeVisible();

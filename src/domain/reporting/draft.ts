@@ -17,6 +17,8 @@ export type ReportDraft = {
   /** GUID of the report to be; a draft that has been sent gets a new one. */
   id: string;
   link: string;
+  /** The comment that was chosen under the page of the link; empty for none. */
+  commentId: string;
   text: string;
   author: string;
   postedAt: string;
@@ -31,10 +33,11 @@ export const longestText = 20000;
 export const longestDetails = 4000;
 export const mostPictures = 5;
 
-const noWords = { text: '', author: '', postedAt: '', source: 'none', obtainedAt: '' } as const;
+/** What stands in a draft before anything is known of the post’s words. */
+export const noWords = { text: '', author: '', postedAt: '', source: 'none', obtainedAt: '' } as const;
 
 export function emptyDraft(id: string, link = ''): ReportDraft {
-  return { id, link, ...noWords, authorKind: 'unknown', reasonCodes: [], details: '' };
+  return { id, link, commentId: '', ...noWords, authorKind: 'unknown', reasonCodes: [], details: '' };
 }
 
 /** Whether anything has been written or added that would be missed. */
@@ -46,9 +49,10 @@ export function isWorthKeeping(draft: ReportDraft, pictures: number): boolean {
   );
 }
 
-/** What changes with the link: words that were fetched are those of the link before, and go with it. */
+/** What changes with the link: a comment that was chosen and words that were fetched are those of the link before. */
 export function linkChange(draft: ReportDraft, link: string): Partial<ReportDraft> {
-  return draft.source === 'fetched' && link !== draft.link ? { link, ...noWords } : { link };
+  if (link === draft.link) return { link };
+  return { link, commentId: '', ...(draft.source === 'fetched' ? noWords : {}) };
 }
 
 /**

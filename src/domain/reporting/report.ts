@@ -38,6 +38,8 @@ export type ReportContent = {
   system: PostSystem;
   /** Empty when the post has no link. */
   link: string;
+  /** The comment under the page of the link; empty for the page itself and for other posts. */
+  commentId: string;
   postKey: string;
   /** SHA-256 of the key: SharePoint compares text without case and holds 255 characters of it. */
   postKeyHash: string;

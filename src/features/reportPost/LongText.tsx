@@ -7,6 +7,7 @@ import own from './LongText.module.scss';
 import styles from './ReportPanel.module.scss';
 
 export interface ILongTextProps {
+  id?: string;
   label: string;
   hint?: string;
   rows: number;
@@ -17,7 +18,7 @@ export interface ILongTextProps {
 
 /** A text of many lines. What does not fit is cut before it is sent, and that is said. */
 export function LongText(props: ILongTextProps): React.ReactElement {
-  const { label, hint, rows, longest, value, onChange } = props;
+  const { id, label, hint, rows, longest, value, onChange } = props;
   const [isCut, setCut] = React.useState(false);
   return (
     <>
@@ -25,6 +26,7 @@ export function LongText(props: ILongTextProps): React.ReactElement {
         {label}
         {hint && <span className={styles.hint}>{hint}</span>}
         <textarea
+          id={id}
           rows={rows}
           value={value}
           onChange={({ target }) => {

@@ -3,6 +3,7 @@ import type { ReportingRecords } from '../../application/reporting/ports';
 import type { Submission } from '../../application/reporting/submitReport';
 import { readPostLink } from '../../domain/reporting/links/readPostLink';
 import type { LinkReading } from '../../domain/reporting/links/readPostLink';
+import { reportedComment } from '../../domain/reporting/pageComment';
 import type { Report } from '../../domain/reporting/report';
 import { DisagreeStep } from './DisagreeStep';
 import { PostStep } from './PostStep';
@@ -37,6 +38,8 @@ export interface IStepProps extends IDraft {
   reporter: Reporter;
   records: ReportingRecords;
   reading: LinkReading;
+  /** The comment that the report is about; empty for the post of the link itself. */
+  commentId: string;
 }
 
 export type Sent = Extract<Submission, { kind: 'sent' }>;
@@ -59,7 +62,8 @@ export function NewReport(props: INewReportProps): React.ReactElement {
       }),
     [writing.draft.link, rest, reporter.sharePoint, newsHub, speechbubble]
   );
-  const stepProps: IStepProps = { ...writing, services, reporter, records, reading };
+  const commentId = reportedComment(writing.draft, reading.kind === 'post' ? reading.post : undefined);
+  const stepProps: IStepProps = { ...writing, services, reporter, records, reading, commentId };
   const isWriting = !writing.undecided && step.kind !== 'sent';
   const preview = usePreview(stepProps, rest === 'there' && isWriting);
   const hasLink = writing.draft.link.trim() !== '';

@@ -30,7 +30,7 @@ export function ReportPanel(props: IReportPanelProps): React.ReactElement {
   return (
     <SidePanel title={strings.title} onClose={props.onClose}>
       <div className={styles.panel}>
-        <PanelContent {...props} reporting={reporting} />
+        <PanelContent key={props.link} {...props} reporting={reporting} />
       </div>
     </SidePanel>
   );

@@ -392,6 +392,7 @@ define([], function () {
       notSaved: 'Not saved',
       saved: 'Saved',
       saving: 'Saving…',
+      commentOnPage: 'Comment {id} on the page',
       openPost: 'Open the post (opens in a new tab)',
       native: 'Posts on Viva Engage can be reported there too, with “Report conversation”.',
       onHold: 'On hold: kept whatever its age',

@@ -341,6 +341,7 @@ declare module 'ReviewStrings' {
     notSaved: string;
     saved: string;
     saving: string;
+    commentOnPage: string;
     openPost: string;
     native: string;
     onHold: string;

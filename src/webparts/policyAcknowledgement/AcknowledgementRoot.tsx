@@ -24,6 +24,7 @@ export function AcknowledgementRoot({ composition, title }: IAcknowledgementRoot
   const [reporting, setReporting] = React.useState<Reporting | undefined>(
     requestedReport === undefined ? undefined : { link: requestedReport }
   );
+  React.useEffect(() => composition.onReportRequest((link) => setReporting({ link })), [composition]);
   const renderOwnerTask = React.useCallback(
     (task: OwnerTask, onDone: () => void) => (
       <React.Suspense fallback={<p role="status">{strings.loading}</p>}>

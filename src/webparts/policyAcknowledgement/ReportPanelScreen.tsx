@@ -6,6 +6,7 @@ import { browserPictures } from '../../adapters/browser/pictures';
 import { textOfHtml } from '../../adapters/browser/htmlText';
 import { pictureStorage } from '../../adapters/browser/pictureStorage';
 import { draftStorage } from '../../adapters/browser/reportDraftStorage';
+import { SharePointPageComments } from '../../adapters/sharepoint/reporting/pageComments';
 import { SharePointPageReader } from '../../adapters/sharepoint/reporting/pageReader';
 import { SharePointReportLists } from '../../adapters/sharepoint/reporting/reportLists';
 import { YammerPosts } from '../../adapters/vivaEngage/yammerPosts';
@@ -35,9 +36,11 @@ function reportServices({ site, services, owner, aadClients }: Composition): IRe
     const client = await aadClients.getClient(yammerApi);
     return client.get(url, AadHttpClient.configurations.v1);
   });
+  const comments = new SharePointPageComments(site, textOfHtml);
   return {
     lists: new SharePointReportLists(site),
-    readers: [new SharePointPageReader(site, textOfHtml)],
+    readers: [new SharePointPageReader(site, comments, textOfHtml)],
+    comments,
     yammer,
     drafts: draftStorage(owner),
     pictures: pictureStorage(owner),

@@ -68,9 +68,14 @@ const posts: Tour = {
   async walk(visit) {
     const { page } = visit;
     await visit.open(newsHub, logins.amira);
-    const report = page.getByRole('link', { name: 'Report this comment by Ben Lindqvist' });
+    const report = page.getByRole('link', { name: 'Report this article or a comment' });
     await visit.open((await report.getAttribute('href')) ?? '', logins.amira);
     await visit.see(page.getByRole('figure', { name: visit.say('The post') }));
+    const comment = page.getByRole('button', { name: /Typical/ });
+    await visit.see(comment);
+    await visit.at('choose-comment');
+    await comment.click();
+    await visit.see(visit.heading('The comment you are reporting'));
     await visit.at('preview');
     await visit.tab('My reports').click();
     await visit.see(visit.text('You have not reported anything.'));

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connectSite } from '../../../src/adapters/sharepoint/connection/connectSite';
+import { SharePointPageComments } from '../../../src/adapters/sharepoint/reporting/pageComments';
 import { SharePointPageReader } from '../../../src/adapters/sharepoint/reporting/pageReader';
 import { YammerPosts } from '../../../src/adapters/vivaEngage/yammerPosts';
 import { previewPost } from '../../../src/application/reporting/previewPost';
@@ -30,12 +31,13 @@ describe('pages of SharePoint', () => {
   afterAll(() => service.close());
 
   // What becomes of HTML is for a browser to say (tests/browser/htmlText.spec.ts); here it stays as it came.
+  const siteOf = (login: string) =>
+    connectSite(service.url + INTRANET, { headers: { 'X-Workbench-User': login } });
+  const commentsOf = (login: string) => new SharePointPageComments(siteOf(login), (html) => html);
   const readerOf = (login: string) =>
-    new SharePointPageReader(
-      connectSite(service.url + INTRANET, { headers: { 'X-Workbench-User': login } }),
-      (html) => html
-    );
-  const read = (login: string, path: string) => readerOf(login).read(postAt(service.url + path, service.url));
+    new SharePointPageReader(siteOf(login), commentsOf(login), (html) => html);
+  const read = (login: string, path: string, commentId = '') =>
+    readerOf(login).read(postAt(service.url + path, service.url), commentId);
   const news = `${INTRANET}/SitePages/News-Hub.aspx`;
 
   it('give the words of a page, its author and time', async () => {
@@ -75,7 +77,7 @@ describe('pages of SharePoint', () => {
     ['a character that is none', '/sites/intranet/SitePages/A%00.aspx']
   ])('are never asked for with %s in the address', async (_, path) => {
     const post = { system: 'sharePoint', key: '', link: service.url + path } as const;
-    expect(await readerOf(AMIRA).read(post)).toBeUndefined();
+    expect(await readerOf(AMIRA).read(post, '')).toBeUndefined();
   });
 
   it('keep a question mark or number sign of a name escaped, in the site’s name too', async () => {
@@ -87,8 +89,10 @@ describe('pages of SharePoint', () => {
     await new Promise<void>((done) => listening.listen(0, '127.0.0.1', done));
     const origin = `http://127.0.0.1:${(listening.address() as AddressInfo).port}`;
     const link = `${origin}/sites/a%3Fb%23c/SitePages/d%3Fe%23f.aspx`;
-    const reader = new SharePointPageReader(connectSite(`${origin}/sites/intranet`), (html) => html);
-    await expect(reader.read({ system: 'sharePoint', key: '', link })).rejects.toMatchObject({
+    const elsewhere = connectSite(`${origin}/sites/intranet`);
+    const comments = new SharePointPageComments(elsewhere, (html) => html);
+    const reader = new SharePointPageReader(elsewhere, comments, (html) => html);
+    await expect(reader.read({ system: 'sharePoint', key: '', link }, '')).rejects.toMatchObject({
       failure: { kind: 'missing' }
     });
     listening.closeAllConnections();
@@ -98,7 +102,7 @@ describe('pages of SharePoint', () => {
   });
 
   it('give one comment', async () => {
-    expect(await read(AMIRA, `${news}#comment=2`)).toMatchObject({
+    expect(await read(AMIRA, news, '2')).toMatchObject({
       text: expect.stringContaining('Typical.'),
       author: `Ben O'Neill (${BEN})`,
       postedAt: expect.stringMatching(/^\d{4}-.*Z$/)
@@ -108,11 +112,11 @@ describe('pages of SharePoint', () => {
   it('are passed over when they are no pages, or another tenant’s', async () => {
     expect(await read(AMIRA, `${INTRANET}/Lists/PolicySettings`)).toBeUndefined();
     const other = postAt('https://elsewhere.sharepoint.com/sites/a/SitePages/A.aspx');
-    expect(await readerOf(AMIRA).read(other)).toBeUndefined();
+    expect(await readerOf(AMIRA).read(other, '')).toBeUndefined();
   });
 
   it('give nothing, and no failure, to a person who may not read them or when they are gone', async () => {
-    expect(await previewPost(postAt(service.url + news, service.url), [readerOf(OUTSIDER)])).toEqual({
+    expect(await previewPost(postAt(service.url + news, service.url), '', [readerOf(OUTSIDER)])).toEqual({
       kind: 'none'
     });
     await expect(read(AMIRA, `${INTRANET}/SitePages/Gone.aspx`)).rejects.toMatchObject({
@@ -185,7 +189,7 @@ describe('posts on Yammer', () => {
     grants.set('yammer', false);
     await expect(posts.recent()).rejects.toMatchObject({ failure: { kind: 'denied' } });
     const post = postAt('https://www.yammer.com/x.example/messages/90071992547409932');
-    expect(await previewPost(post, [posts])).toEqual({ kind: 'none' });
+    expect(await previewPost(post, '', [posts])).toEqual({ kind: 'none' });
   });
 
   it('are busy past the service’s limit', async () => {
@@ -198,7 +202,7 @@ describe('a reader that does not answer', () => {
   it('is not waited for', async () => {
     jest.useFakeTimers();
     const post = postAt('https://forum.example/1');
-    const preview = previewPost(post, [{ read: () => new Promise(() => undefined) }]);
+    const preview = previewPost(post, '', [{ read: () => new Promise(() => undefined) }]);
     await jest.advanceTimersByTimeAsync(3000);
     expect(await preview).toEqual({ kind: 'late' });
     jest.useRealTimers();
