@@ -15,7 +15,7 @@ export interface IExportVersionsProps {
   register: IVersionRegister;
 }
 
-type State = { kind: 'ready' } | { kind: 'reading'; number: number } | { kind: 'failed'; detail: string };
+type State = { kind: 'ready' } | { kind: 'reading'; number?: number } | { kind: 'failed'; detail: string };
 
 /** The versions with their words as a file: what exported acknowledgements are checked against. */
 export function ExportVersions({ register }: IExportVersionsProps): React.ReactElement {
@@ -29,6 +29,7 @@ export function ExportVersions({ register }: IExportVersionsProps): React.ReactE
   }
 
   async function save(): Promise<void> {
+    show({ kind: 'reading' });
     const table = await readVersionsTable(register, (number) => show({ kind: 'reading', number }));
     const { signal } = leaving.current;
     const pieces = await writeCsv(table, {
@@ -53,8 +54,13 @@ export function ExportVersions({ register }: IExportVersionsProps): React.ReactE
       >
         {strings.exportVersions}
       </Button>
-      <p role="status">{state.kind === 'reading' && fill(strings.exportReading, { number: state.number })}</p>
+      <p role="status">{state.kind === 'reading' && readingText(state.number)}</p>
       {state.kind === 'failed' && <Problem>{fill(strings.exportFailed, { detail: state.detail })}</Problem>}
     </div>
   );
+}
+
+/** First the list, then the words of one version after the other. */
+function readingText(number: number | undefined): string {
+  return number === undefined ? strings.reading : fill(strings.exportReading, { number });
 }
