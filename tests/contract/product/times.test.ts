@@ -32,6 +32,7 @@ const report: ReportContent = {
   title: 'A post',
   system: 'other',
   link: 'https://social.example/1',
+  commentId: '',
   postKey: 'other:1',
   postKeyHash: 'a'.repeat(64),
   reasons: [],
