@@ -159,7 +159,6 @@ const faultyRoster = 'Email;Name;Division\r\nana@x.example;Ana;Health\r\nnobody;
 const checkExports: Tour = {
   name: 'check-exports',
   async walk(visit) {
-    const { page } = visit;
     await visit.open(reviewPath, logins.owner);
     await visit.see(visit.button('Print a summary'));
     await visit.heading('Check exports').click();
