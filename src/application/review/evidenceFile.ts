@@ -60,7 +60,7 @@ export class CheckCancelled extends Error {
 }
 
 /** Characters parsed before the page gets to breathe: some milliseconds' work. */
-const charactersAtOnce = 256 * 1024;
+const charactersAtOnce = 128 * 1024;
 
 /** Far more than a row of any export or audit log has. */
 const mostCharactersInARow = 2 * 1024 * 1024;
