@@ -28,21 +28,28 @@ export function Undecided({ choice, decide }: IUndecidedProps): React.ReactEleme
       }
     >
       <dl className={styles.stored}>
-        <div>
-          <dt>{strings.continueKept}</dt>
-          <dd>{nameOf(choice.kept)}</dd>
-        </div>
-        <div>
-          <dt>{strings.continueAsked}</dt>
-          <dd>{nameOf(choice.asked)}</dd>
-        </div>
+        <Post name={strings.continueKept} draft={choice.kept} />
+        <Post name={strings.continueAsked} draft={choice.asked} />
       </dl>
     </Message>
   );
 }
 
 /** The first words of the post and its link, as far as there are any. */
-function nameOf({ text, link }: ReportDraft): string {
-  const words = titleOfReport(text.trim(), '', '');
-  return [words, link.trim()].filter(Boolean).join('\n') || strings.systemNone;
+function Post({ name, draft }: { name: string; draft: ReportDraft }): React.ReactElement {
+  const words = titleOfReport(draft.text.trim(), '', '');
+  const link = draft.link.trim();
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {words || (link === '' && strings.systemNone)}
+        {link && (
+          <span translate="no" className={styles.hint}>
+            {link}
+          </span>
+        )}
+      </dd>
+    </div>
+  );
 }

@@ -27,6 +27,13 @@ const reporting: Tour = {
     await next.click();
     await visit.see(visit.text('Correct the link, or leave it empty.'));
     await visit.at('link-refused');
+    await link.fill('https://engage.cloud.microsoft/embed/groups?feedId=11');
+    await visit.see(
+      page.getByRole('img', {
+        name: visit.say('A post whose menu of three dots is open, with Copy link in it')
+      })
+    );
+    await visit.at('community');
     await link.fill('https://x.com/someone/status/15');
     await next.click();
     await visit.see(visit.text('Say who wrote the post.'));
