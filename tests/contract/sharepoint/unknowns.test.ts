@@ -66,7 +66,8 @@ describe('AddValidateUpdateItemUsingPath', () => {
   const forged = [
     { FieldName: 'Title', FieldValue: 'Forged' },
     { FieldName: 'Author', FieldValue: JSON.stringify([{ Key: `i:0#.f|membership|${BEN}` }]) },
-    { FieldName: 'Created', FieldValue: '2001-02-03T04:05:06Z' }
+    // The site's own time: ISO is refused.
+    { FieldName: 'Created', FieldValue: '2001-02-03 15:05:06' }
   ];
   const read = async (id: number): Promise<Record<string, unknown>> =>
     (await listAs(OWNER)).items.getById(id).select('Title', 'Created', 'Author/EMail').expand('Author')();
