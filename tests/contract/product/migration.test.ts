@@ -1,7 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { browserHashing } from '../../../src/adapters/browser/crypto';
 import { personKeyOf } from '../../../src/adapters/browser/personKey';
 import { connectSite } from '../../../src/adapters/sharepoint/connection/connectSite';
@@ -17,29 +14,20 @@ import { readHealth } from '../../../src/application/support/readHealth';
 import { standingOf } from '../../../src/domain/policy/standing';
 import { currentVersion } from '../../../src/domain/policy/versions';
 import { IntentionInMemory } from '../../unit/application/fakes';
-import { INTRANET, OWNER, startService } from '../startService';
+import { startEarlierRelease } from '../startEarlierRelease';
+import { INTRANET, OWNER } from '../startService';
 import type { Started } from '../startService';
-
-/** A department's lists as the first release (schema version 1) set them up and 40 people used them. */
-const firstRelease = join(__dirname, '../../fixtures/release-1.sqlite');
 
 const acknowledged = 'staff00001@humanservices.example';
 const outstanding = 'staff00040@humanservices.example';
 
-let folder: string;
 let service: Started;
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'first-release-'));
-  const databaseFile = join(folder, 'sharepoint.sqlite');
-  copyFileSync(firstRelease, databaseFile);
-  service = await startService({ databaseFile });
+  service = await startEarlierRelease('release-1');
 });
 
-afterEach(async () => {
-  await service.close();
-  rmSync(folder, { recursive: true });
-});
+afterEach(() => service.close());
 
 const siteAs = (login: string, personKey = '') =>
   connectSite(service.url + INTRANET, {
