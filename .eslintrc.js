@@ -35,6 +35,12 @@ const outside = {
   spfx: { group: ['@microsoft/*'], message: 'The domain and application know nothing of SPFx.' }
 };
 
+/** A text without offset is read in the device's time zone: domain/moment.ts refuses it. */
+const readingMoments = [
+  'CallExpression[callee.object.name="Date"][callee.property.name="parse"]',
+  'NewExpression[callee.name="Date"][arguments.length=1] > :matches(Literal, TemplateLiteral, Identifier, MemberExpression).arguments'
+].map((selector) => ({ selector, message: 'A moment is read by domain/moment.ts alone.' }));
+
 /** The workbench's rooms that serve any solution. */
 const genericRooms = ['sharepoint', 'standins', 'host', 'dev', 'store'];
 
@@ -71,6 +77,7 @@ module.exports = {
         '@rushstack/no-new-null': 'off',
         '@typescript-eslint/no-explicit-any': 'error',
         'no-console': 'error',
+        'no-restricted-syntax': ['error', ...readingMoments],
         // A region that scrolls must be reachable by keyboard.
         'jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['tabpanel', 'region'], tags: [] }],
         'import/no-cycle': 'error',
@@ -84,6 +91,7 @@ module.exports = {
       files: ['src/domain/**', 'src/application/**'],
       rules: restricted(outside.pnp, outside.spfx, outside.react)
     },
+    { files: ['src/domain/moment.ts'], rules: { 'no-restricted-syntax': 'off' } },
     { files: ['src/components/**', 'src/features/**'], rules: restricted(outside.pnp, outside.http) },
     { files: ['src/adapters/**'], rules: restricted(outside.react) },
     { files: ['src/webparts/**'], rules: restricted(outside.pnp) },
@@ -93,7 +101,9 @@ module.exports = {
         'workbench/**/*.ts',
         'workbench/**/*.tsx',
         'tests/**/*.ts',
+        'tools/**/*.ts',
         'docs/**/*.ts',
+        'tools/**/*.ts',
         'tests/**/*.tsx'
       ],
       extends: ['plugin:@typescript-eslint/recommended'],

@@ -9,14 +9,16 @@ export type PolicyRecords = {
   versions: VersionSummary[];
   /** The words of the version that is current for the settings' policy, when one is published. */
   content?: PolicyContent;
-  /** The person's own records only. */
-  acknowledgements: Acknowledgement[];
+  /** The person's own records only; undefined when SharePoint refused to look them up, so that there may be some. */
+  acknowledgements: Acknowledgement[] | undefined;
 };
 
 /** The policy lists of one site, as the signed-in person sees them. Every method throws `ServiceError`. */
 export interface IPolicyLists {
   /** Settings, versions, the current version's words and one's own records, in one request. */
   read(): Promise<PolicyRecords>;
+  /** One's own record with an intention's GUID, when there is one. The list may be too long to be asked otherwise. */
+  findAcknowledgement(intentionId: string): Promise<Acknowledgement | undefined>;
   /** Adds a record; SharePoint stamps who and when. Never sent twice by itself. */
   addAcknowledgement(intention: Intention): Promise<Acknowledgement>;
   /** Adds a version with its hash. Rejected when that number is taken. */

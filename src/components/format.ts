@@ -1,3 +1,4 @@
+import { isMoment, millisecondsOf } from '../domain/moment';
 import { fill } from './fill';
 
 /** Writes dates, times and numbers as the person reads them. */
@@ -37,13 +38,13 @@ export function formatFor(locale: string, timeZone?: string): Format {
   // Made at once, while the page waits for SharePoint: making one takes longer than all it writes, and a receipt wants it.
   const moments = new Intl.DateTimeFormat(locale, { ...momentParts, timeZone });
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const moment = (iso: string): string => moments.format(new Date(iso));
+  const moment = (iso: string): string => moments.format(millisecondsOf(iso));
   const count = (number: number): string => new Intl.NumberFormat(locale).format(number);
   return {
     locale,
     moment,
     momentOrText: (time) => (isMoment(time) ? moment(time) : time),
-    date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
+    date: (date) => dates.format(millisecondsOf(`${date}T00:00:00Z`)),
     count,
     share: (part, whole) =>
       new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(
@@ -52,11 +53,6 @@ export function formatFor(locale: string, timeZone?: string): Format {
     plural: (forms, number, values = {}) =>
       fill(formOf(forms, new Intl.PluralRules(locale).select(number)), { ...values, count: count(number) })
   };
-}
-
-function isMoment(time: string): boolean {
-  const isWhole = /^\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d.*(Z|[+-]\d\d:?\d\d)$/.test(time);
-  return isWhole && !Number.isNaN(Date.parse(time));
 }
 
 /** Words that have not been translated have English forms: what has no form of its own takes the general one. */

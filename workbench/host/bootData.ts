@@ -1,5 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { PageContext } from '../sharepoint/service';
+import { clockChanges } from '../sharepoint/timeZones/clock';
+import type { TimeZone } from '../sharepoint/timeZones/timeZones';
 import { forOrigin } from './manifests/published';
 import type { Manifest } from './manifests/manifest';
 import { hostApplicationId } from './manifests/synthetic';
@@ -103,23 +105,17 @@ export function bootData(input: BootInput): BootData {
 /** SharePoint's kill switch that keeps the runtime from opening a sign-in frame to the outside at start. */
 const noSignInFrame = '2bf3e1ce-55da-4552-bc41-e3d072202d3c';
 
-/** The site's time zone, as `Intl` calls it. */
-export const siteTimeZone = 'Australia/Sydney';
-
-/** The same as SharePoint says it: the time zone of Canberra, Melbourne and Sydney, with the dates on which its clocks change. */
-const canberra = {
-  Id: 76,
-  Description: '(UTC+10:00) Canberra, Melbourne, Sydney',
-  Bias: -600,
-  StandardBias: 0,
-  StandardDate: firstSunday(4, 3),
-  DaylightBias: -60,
-  DaylightDate: firstSunday(10, 2)
-};
-
-/** Windows' way of saying the first Sunday of a month at an hour, every year. */
-function firstSunday(month: number, hour: number): Record<string, number> {
-  return { Year: 0, Month: month, Day: 1, DayOfWeek: 0, Hour: hour, Minute: 0, Second: 0, Milliseconds: 0 };
+/** A time zone as SharePoint tells a page, with the dates on which its clocks change. */
+function timeZoneData(zone: TimeZone): Record<string, unknown> {
+  const { id, description, bias, daylightBias } = zone;
+  return {
+    Id: id,
+    Description: description,
+    Bias: bias,
+    StandardBias: 0,
+    DaylightBias: daylightBias,
+    ...clockChanges(zone, new Date().getUTCFullYear())
+  };
 }
 
 function pageContextInfo(
@@ -162,8 +158,9 @@ function pageContextInfo(
     userPrincipalName: user.login,
     currentCultureName: cultures.region,
     currentUICultureName: cultures.words,
-    webTimeZoneData: canberra,
-    preferUserTimeZone: false,
+    webTimeZoneData: timeZoneData(context.timeZone),
+    userTimeZoneData: context.personTimeZone ? timeZoneData(context.personTimeZone) : null,
+    preferUserTimeZone: context.personTimeZone !== undefined,
     formDigestValue: context.formDigest,
     formDigestTimeoutSeconds: context.formDigestTimeoutSeconds,
     serverTime: new Date().toISOString()

@@ -5,15 +5,19 @@ import { locales } from './viewOptions';
 
 /** A drop-down of the bar at the top; its name is that of the address's parameter. */
 export function choice(name: string, label: string, options: [string, string][], selected: string): Markup {
-  const items = options.map(([value, text]) => ({
-    markup: `<option value="${escapeHtml(value)}"${value === selected ? ' selected' : ''}>${escapeHtml(text)}</option>`
-  }));
   return html`<label class="choice"
     ><span>${label}</span
     ><select name="${name}">
-      ${items}
+      ${optionsOf(options, selected)}
     </select></label
   >`;
+}
+
+/** The options of a drop-down, each a value and its words. */
+export function optionsOf(options: [string, string][], selected: string): Markup[] {
+  return options.map(([value, text]) => ({
+    markup: `<option value="${escapeHtml(value)}"${value === selected ? ' selected' : ''}>${escapeHtml(text)}</option>`
+  }));
 }
 
 export function themeChoice(view: ViewOptions): Markup {

@@ -9,6 +9,7 @@ import { createPageHost } from '../host/pageHost';
 import type { HostedPage } from '../host/types';
 import { createSharePointService, isServicePath } from '../sharepoint';
 import { createFaults } from '../sharepoint/faults';
+import type { SharePointService } from '../sharepoint/service';
 import { createRequestLog } from '../sharepoint/requestLog';
 import { BadBodyError, sendRedirect, sendText } from './answers';
 import { judge } from './guard';
@@ -21,6 +22,7 @@ import type { Seeded } from './seed';
 import { seedPlanOf } from './seedPlan';
 import { createStandIns, outsideServices } from './standIns';
 import { answerCall } from './workbenchCalls';
+import type { ChosenZones } from './workbenchCalls';
 
 export type IntranetOptions = {
   /** 0 takes any free port. */
@@ -100,12 +102,21 @@ export async function createIntranet({
     await provision(origin).finally(() => (isPreparing = false));
     rmSync(files.unprepared);
   };
+  /** The day for which a first start's data is kept: its due date counts from that day. */
+  let firstDay = '';
   const reset = async (): Promise<void> => {
-    service.reset();
     host.store.clear();
     faults.arm([]);
     standIns.reset();
+    const today = new Date().toDateString();
+    if (firstDay === today) {
+      service.restore(files.firstDay);
+      return;
+    }
+    service.reset();
     await prepare();
+    service.keep(files.firstDay);
+    firstDay = today;
   };
 
   const seed = (body: unknown): Promise<Seeded> => seedIntranet(service, origin, seedPlanOf(body));
@@ -133,6 +144,7 @@ export async function createIntranet({
         pages: host.store,
         tenant: service,
         reset,
+        setTimeZones: (person, chosen) => setTimeZones(service, person, chosen),
         seed
       });
       if (faults.mayDrop()) closeIdleConnections();
@@ -161,9 +173,25 @@ export async function createIntranet({
   };
 }
 
+function setTimeZones(
+  service: SharePointService,
+  login: string,
+  { timeZoneId, personTimeZoneId }: ChosenZones
+): void {
+  try {
+    if (timeZoneId !== undefined) service.setTimeZone(intranetUrl, timeZoneId);
+    if (personTimeZoneId !== undefined) service.setPersonTimeZone(login, personTimeZoneId ?? undefined);
+  } catch (error) {
+    if (error instanceof RangeError) throw new BadBodyError(error.message, { cause: error });
+    throw error;
+  }
+}
+
 type DataFiles = {
   database: string;
   pages: string;
+  /** The data of a first start, to be brought back. */
+  firstDay: string;
   /** There while data has been begun and not yet brought to a first start's state. */
   unprepared: string;
   isNew: boolean;
@@ -175,6 +203,7 @@ function dataFiles(folder: string): DataFiles {
   return {
     database,
     pages: join(folder, 'pages.json'),
+    firstDay: join(folder, 'first-day.sqlite'),
     unprepared: join(folder, 'unprepared'),
     isNew: !existsSync(database)
   };

@@ -22,9 +22,14 @@ export type CallContext = {
   tenant: Pick<SharePointService, 'unknowns' | 'assume'>;
   /** Brings the data back to the state of a first start. */
   reset(): Promise<void>;
+  /** Sets the site's time zone and the caller's own. Throws BadBodyError for a number that SharePoint does not have. */
+  setTimeZones(login: string, chosen: ChosenZones): void;
   /** Fills the data to the size of a department, as a body asks. */
   seed(body: unknown): Promise<Seeded>;
 };
+
+/** SharePoint's numbers of time zones; null takes a person's own back. */
+export type ChosenZones = { timeZoneId?: number; personTimeZoneId?: number | null };
 
 type Call = (request: IncomingMessage, response: ServerResponse, context: CallContext) => Promise<void>;
 
@@ -47,6 +52,15 @@ const calls: Record<string, Call> = {
   'POST /_workbench/tenant': async (request, response, { tenant }) => {
     tenant.assume(sidesIn(await readJson(request)));
     sendJson(response, 200, { unknowns: tenant.unknowns() });
+  },
+  'POST /_workbench/site': async (request, response, { login, setTimeZones }) => {
+    const fromForm = isForm(request);
+    setTimeZones(
+      login,
+      timeZonesOf(fromForm ? timeZoneForm(await readForm(request)) : await readJson(request))
+    );
+    if (fromForm) sendRedirect(response, 303, '/');
+    else sendJson(response, 200, { set: true });
   },
   'GET /_workbench/grants': async (_request, response, { standIns }) =>
     sendJson(response, 200, standIns.grants()),
@@ -78,6 +92,21 @@ function isForm(request: IncomingMessage): boolean {
 
 function grantOf(form: URLSearchParams): Record<string, boolean> {
   return { [form.get('api') ?? '']: form.get('granted') === 'true' };
+}
+
+function timeZoneForm(form: URLSearchParams): unknown {
+  return Object.fromEntries([...form].map(([name, value]) => [name, value === '' ? null : Number(value)]));
+}
+
+function timeZonesOf(body: unknown): ChosenZones {
+  const { timeZoneId, personTimeZoneId } = Object(body) as Record<string, unknown>;
+  const isNumber = (value: unknown): value is number | undefined =>
+    value === undefined || typeof value === 'number';
+  if (isNumber(timeZoneId) && (personTimeZoneId === null || isNumber(personTimeZoneId)))
+    return { timeZoneId, personTimeZoneId };
+  throw new BadBodyError(
+    'The body gives "timeZoneId" or "personTimeZoneId" as SharePoint’s number of a time zone.'
+  );
 }
 
 const pagesPrefix = '/_workbench/pages';

@@ -5,7 +5,7 @@ import { addRows } from './bulk';
 import type { IFaults } from './faults';
 import { processQuery } from './csom/processQuery';
 import { dispatch } from './http/call';
-import { accessDenied, fileNotFound } from './http/errors';
+import { accessDenied, pathNotFound } from './http/errors';
 import { Handler } from './http/handler';
 export { isServicePath } from './http/handler';
 import type { Session } from './http/session';
@@ -17,6 +17,7 @@ import { includes, Permission } from './security/masks';
 import { Throttle } from './security/throttle';
 import type { ThrottleOptions } from './security/throttle';
 import type { PageContext, Person, SharePointService, TenantDefinition } from './service';
+import { zoneOf } from './timeZones/siteTime';
 import { establish } from './tenant';
 import { STRICT } from './unknowns';
 import type { Unknowns } from './unknowns';
@@ -43,7 +44,7 @@ function toStandardError(error: unknown): void {
 
 function requireWeb(store: IStore, url: string): WebRecord {
   const web = store.webs.byUrl(url);
-  if (!web) throw fileNotFound(url);
+  if (!web) throw pathNotFound();
   return web;
 }
 
@@ -104,6 +105,17 @@ export function createSharePointService({
     },
     addPeople: (people, group) => addPeople(store, people, group),
     bulkAdd: (webUrl, listUrl, rows) => addRows(store, requireWeb(store, webUrl), listUrl, rows),
+    setTimeZone(webUrl, timeZoneId) {
+      zoneOf({ timeZoneId });
+      store.webs.update({ ...requireWeb(store, webUrl), timeZoneId });
+    },
+    setPersonTimeZone(login, timeZoneId) {
+      zoneOf({ timeZoneId });
+      for (const web of store.webs.all()) {
+        const { user } = accessTo(web, login);
+        if (user) store.principals.updateUser(web.number, { ...user, timeZoneId });
+      }
+    },
     setStorageEntity: (key, value) => store.settings.putEntity({ key, value, description: '', comment: '' }),
     unknowns: () => unknowns,
     assume(sides) {
@@ -115,6 +127,11 @@ export function createSharePointService({
         store.clear();
         establish(store, tenant, clock);
       });
+    },
+    keep: (file) => store.copyTo(file),
+    restore(file) {
+      unknowns = defined;
+      store.copyFrom(file);
     },
     close: () => store.close()
   };
@@ -132,6 +149,8 @@ function pageContextOf(store: IStore, digests: Digests, access: Access): PageCon
     webServerRelativeUrl: web.url,
     user: { ...person, id: user.id },
     permissions,
+    timeZone: zoneOf(web),
+    personTimeZone: user.timeZoneId === undefined ? undefined : zoneOf(user),
     formDigest: digests.issue(web.siteId, login),
     formDigestTimeoutSeconds: DIGEST_SECONDS
   };

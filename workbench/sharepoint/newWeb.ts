@@ -27,6 +27,7 @@ export function addWeb(store: IStore, definition: WebDefinition, tenancy: Tenanc
     everyone: above?.everyone ?? 0,
     administrators: above?.administrators ?? [],
     language: definition.language,
+    timeZoneId: definition.timeZoneId,
     channel: definition.channel,
     parent: above?.number,
     site: above && (above.site ?? above.number)

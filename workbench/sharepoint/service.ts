@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Unknowns } from './unknowns';
+import type { TimeZone } from './timeZones/timeZones';
 
 /** A person of the tenant. `login` is the plain account name; SharePoint's claim prefix is added by the service. */
 export type Person = { login: string; displayName: string; email: string; aadUserId: string };
@@ -12,6 +13,8 @@ export type WebDefinition = {
   owners: string[];
   members: string[];
   visitors: string[];
+  /** SharePoint's number of its time zone; Canberra, Melbourne, Sydney unless given. */
+  timeZoneId?: number;
   /** Logins that may do everything here whatever is assigned, and manage every group: the site's administrators. */
   administrators?: string[];
   /** SharePoint's number for the site's language (LCID), 1033 for English unless given. */
@@ -50,6 +53,9 @@ export type PageContext = {
   webServerRelativeUrl: string;
   user: Person & { id: number };
   permissions: PermissionMask;
+  /** The web's time zone, and the one that the person has set for themselves, where they have. */
+  timeZone: TimeZone;
+  personTimeZone?: TimeZone;
   formDigest: string;
   formDigestTimeoutSeconds: number;
 };
@@ -69,6 +75,10 @@ export interface SharePointService {
    * `listUrl` is server-relative, or relative to the web: `Lists/<name>`.
    */
   bulkAdd(webUrl: string, listUrl: string, rows: Iterable<BulkRow>): number;
+  /** Sets a web's time zone by SharePoint's number. Throws a RangeError for a number that SharePoint does not have. */
+  setTimeZone(webUrl: string, id: number): void;
+  /** Sets the time zone of a person's own regional settings on every web they may open; undefined takes it back. */
+  setPersonTimeZone(login: string, id: number | undefined): void;
   /** Sets a tenant property (storage entity). */
   setStorageEntity(key: string, value: string): void;
   /** The side taken of each question that nobody has answered. */
@@ -77,5 +87,8 @@ export interface SharePointService {
   assume(sides: Partial<Unknowns>): void;
   /** Empties everything back to the tenant's definition. */
   reset(): void;
+  /** Keeps everything as it is now in a file, from which `restore` brings it back. */
+  keep(file: string): void;
+  restore(file: string): void;
   close(): void;
 }

@@ -5,6 +5,7 @@ import type {
   FileRecord,
   GroupRecord,
   ItemRecord,
+  LikeRecord,
   ListRecord,
   ListSettings,
   Person,
@@ -41,6 +42,7 @@ export interface IPrincipalStore {
   userByLogin(web: number, login: string): UserRecord | undefined;
   usersWhere(web: number, property: 'title' | 'email' | 'login', value: string): UserRecord[];
   addUser(web: number, user: Omit<UserRecord, 'id'>): UserRecord;
+  updateUser(web: number, user: UserRecord): void;
   removeUser(web: number, id: number): void;
   groups(web: number): GroupRecord[];
   groupById(web: number, id: number): GroupRecord | undefined;
@@ -108,9 +110,12 @@ export interface IAttachedStore {
   removeFile(list: number, item: number, name: string): void;
   comments(list: number, item: number): CommentRecord[];
   addComment(list: number, item: number, comment: Omit<CommentRecord, 'id'>): CommentRecord;
-  updateComment(list: number, item: number, comment: CommentRecord): void;
   /** Removes a comment with its replies. */
   removeComment(list: number, item: number, id: number): void;
+  likes(list: number, item: number): LikeRecord[];
+  /** Likes once, however often it is asked. */
+  like(list: number, item: number, like: LikeRecord): void;
+  unlike(list: number, item: number, like: Pick<LikeRecord, 'comment' | 'user'>): void;
   /** Removes everything that hangs on a row, or on all rows of a list. */
   clear(list: number, item?: number): void;
 }
@@ -143,5 +148,9 @@ export interface IStore {
   transaction<T>(work: () => T): T;
   /** Removes everything. */
   clear(): void;
+  /** Writes everything into a file of its own. */
+  copyTo(file: string): void;
+  /** Puts what such a file holds in the place of everything. Not within a transaction. */
+  copyFrom(file: string): void;
   close(): void;
 }

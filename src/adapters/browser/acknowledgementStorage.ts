@@ -1,5 +1,6 @@
 import type { IIntentionStore, IPageCache } from '../../application/ports';
 import type { ReadyPage } from '../../application/acknowledgement/policyPage';
+import { isMoment } from '../../domain/moment';
 import type { Intention } from '../../domain/policy/intention';
 import { PersonStorage } from './personStorage';
 import type { StorageOwner } from './personStorage';
@@ -44,7 +45,7 @@ function isStanding(value: unknown): value is ReadyPage['standing'] {
   const standing = value as Partial<ReadyPage['standing']> | null;
   switch (standing?.kind) {
     case 'acknowledged':
-      return typeof standing.acknowledgement?.acknowledgedAt === 'string';
+      return isMoment(standing.acknowledgement?.acknowledgedAt ?? '');
     case 'toAcknowledge':
       return typeof standing.current?.due?.kind === 'string' && Array.isArray(standing.changes);
     default:

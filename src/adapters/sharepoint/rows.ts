@@ -1,4 +1,5 @@
 import { ServiceError } from '../../application/failure';
+import { isMoment } from '../../domain/moment';
 
 /** An item as SharePoint's JSON has it, before anything is believed about it. */
 export type Row = Record<string, unknown>;
@@ -39,11 +40,19 @@ export function booleanIn(row: Row, column: string): boolean {
   return value;
 }
 
-/** A date and time column, ISO 8601. */
+/**
+ * A date and time column, ISO 8601. Throws `ServiceError` (`unreadable`) for a time without offset: SharePoint answers
+ * such ones for a site's own time, which is nobody else's (see `camlQuery`).
+ */
 export function timeIn(row: Row, column: string): string {
   const value = textIn(row, column);
-  if (Number.isNaN(Date.parse(value))) throw unreadable(`Column ${column} is not a date.`);
+  if (!isMoment(value)) throw unreadable(`Column ${column} is not a time with its offset from UTC.`);
   return value;
+}
+
+/** As `timeIn`, for a column that may be empty. */
+export function optionalTimeIn(row: Row, column: string): string {
+  return textIn(row, column) && timeIn(row, column);
 }
 
 export function unreadable(detail: string): ServiceError {

@@ -1,3 +1,4 @@
+import { millisecondsOf } from '../moment';
 import type { DueRule } from '../policy/policy';
 import type { RosterPerson } from './roster';
 
@@ -26,7 +27,7 @@ function later(date: string, other: string | undefined): string {
 }
 
 function addDays(date: string, days: number): string {
-  const moved = new Date(`${date}T00:00:00Z`);
+  const moved = new Date(millisecondsOf(`${date}T00:00:00Z`));
   moved.setUTCDate(moved.getUTCDate() + days);
   return moved.toISOString().slice(0, 10);
 }

@@ -1,3 +1,4 @@
+import { millisecondsOf } from '../moment';
 import { personKey } from './case';
 import type { CasePerson, CaseStatus, ReportCase } from './case';
 import type { PostSystem } from './post';
@@ -97,7 +98,7 @@ function entryOf(unsorted: ReportSummary[], known: CaseSummary | undefined, now:
   const reports = unsorted.sort((a, b) => a.id - b.id);
   const [first] = reports;
   const status = statusOf(known, reports[reports.length - 1].id);
-  const waited = now.getTime() - Date.parse(first.reportedAt);
+  const waited = now.getTime() - millisecondsOf(first.reportedAt);
   return {
     postKeyHash: first.postKeyHash,
     system: first.system,
@@ -169,7 +170,7 @@ export function filterBoard(
       (filter.reason === '' || entry.reasonCodes.includes(filter.reason)) &&
       (filter.system === '' || entry.system === filter.system) &&
       hasAssignee(entry, filter.assignee) &&
-      now.getTime() - Date.parse(entry.firstReportedAt) >= filter.minimumDays * dayMs
+      now.getTime() - millisecondsOf(entry.firstReportedAt) >= filter.minimumDays * dayMs
   );
 }
 
@@ -206,5 +207,5 @@ export function isExpired(
   retentionDays: number | undefined
 ): boolean {
   if (retentionDays === undefined || status !== 'closed' || !known || known.onHold) return false;
-  return now.getTime() - Date.parse(known.closedAt) > retentionDays * dayMs;
+  return now.getTime() - millisecondsOf(known.closedAt) > retentionDays * dayMs;
 }

@@ -8,7 +8,7 @@ import { commonDueDate } from '../../domain/coverage/coverage';
 import type { Coverage } from '../../domain/coverage/coverage';
 import styles from './Coverage.module.scss';
 import type { Format } from '../../components/format';
-import { timelinePoints } from './timelinePoints';
+import { chartDate, timelinePoints } from './timelinePoints';
 
 export interface IChartsProps {
   coverage: Coverage;
@@ -58,10 +58,10 @@ function forTheEyeOnly(chart: HTMLElement | null): void {
 }
 
 function Timeline({ coverage, format }: IChartsProps): React.ReactElement {
-  const { timeline, version } = coverage;
+  const { timeline, version, publishedOn } = coverage;
   const due = commonDueDate(version.due);
-  const dueAt = due ? new Date(`${due}T12:00:00`) : undefined;
-  const points = timelinePoints(version.publishedAt, timeline);
+  const dueAt = due ? chartDate(due) : undefined;
+  const points = timelinePoints(publishedOn, timeline);
   return (
     <LineChart
       culture={format.locale}

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import * as React from 'react';
 import { coverage as strings } from 'ReviewStrings';
 import type { CoveredPerson } from '../../domain/coverage/coverage';
+import { isoOf } from '../../domain/moment';
 import type { ListedPerson, PeopleQuery, SortColumn } from './peopleList';
 import styles from './PeopleTable.module.scss';
 import { orderOf, SortButton } from './SortButton';
@@ -123,7 +124,7 @@ function PersonRow({ person, index, top, format, onOpen }: IPersonRowProps): Rea
         {due ? format.date(due) : ''}
       </div>
       <div role="cell" className={styles.cell}>
-        {record ? format.moment(new Date(record.at).toISOString()) : ''}
+        {record ? format.moment(isoOf(record.at)) : ''}
       </div>
     </div>
   );

@@ -4,12 +4,13 @@ import { failureOf } from '../../application/failure';
 import type { RegisteredVersion } from '../../application/review/ports';
 import { readWords } from '../../application/review/readWords';
 import { Dialog } from '../../components/dialog/Dialog';
-import { fill } from '../../components/fill';
+import { failureText } from '../../components/failureText';
 import { Problem } from '../../components/message/Problem';
 import { PolicyView } from '../../components/policyView/PolicyView';
 import { useAnswer } from '../../components/useAnswer';
 import type { CoveredPerson } from '../../domain/coverage/coverage';
 import type { AcknowledgementRecord } from '../../domain/coverage/records';
+import { isoOf } from '../../domain/moment';
 import type { Shown } from './CoverageArea';
 import styles from './Coverage.module.scss';
 import type { ICoverageServices } from './services';
@@ -34,7 +35,7 @@ export function PersonDialog({ person, shown, onClose }: IPersonDialogProps): Re
     ...(record
       ? ([
           [strings.version, String(record.claim.versionNumber)],
-          [strings.acknowledgedOn, format.moment(new Date(record.at).toISOString())],
+          [strings.acknowledgedOn, format.moment(isoOf(record.at))],
           [strings.reference, `ACK-${record.id}`]
         ] as [string, string][])
       : [])
@@ -70,7 +71,7 @@ function AcceptedWords({ record, version, services }: IAcceptedWordsProps): Reac
     case 'awaited':
       return <p role="status">{strings.readingWords}</p>;
     case 'failed':
-      return <Problem>{fill(strings.failedBody, { detail: failureOf(words.error).detail })}</Problem>;
+      return <Problem>{failureText(failureOf(words.error), { otherwise: strings.failedBody })}</Problem>;
     case 'given':
       return (
         <section>

@@ -2,6 +2,7 @@ import { setUp as strings } from 'SharedStrings';
 import type { SetUpSubject } from '../../application/ports';
 import type { SetUpLimit } from '../../application/setUpLimit';
 import type { StepState } from '../../application/setUpLists';
+import { failureText } from '../../components/failureText';
 import { fill } from '../../components/fill';
 
 type Aspect = SetUpSubject['aspect'];
@@ -50,9 +51,7 @@ export function stateText({ aspect }: SetUpSubject, state: StepState): string {
     case 'stopped':
       return state.limits.map(limitText).join(' ');
     case 'failed':
-      return state.failure.kind === 'denied'
-        ? strings.stateDenied
-        : fill(strings.stateFailed, { detail: state.failure.detail });
+      return failureText(state.failure, { denied: strings.stateDenied, otherwise: strings.stateFailed });
   }
 }
 

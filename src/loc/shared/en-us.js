@@ -1,6 +1,8 @@
 define([], function () {
   return {
     components: {
+      signedOut: 'Your sign-in has ended. Reload this page to sign in again.',
+
       partRights: 'Your rights',
       partDuties: 'Your duties',
       partCommonSense: 'Common sense',
@@ -12,9 +14,6 @@ define([], function () {
       systemSpeechbubble: 'Speechbubble',
       systemSharePoint: 'SharePoint',
       systemTeams: 'Teams chat',
-      systemFacebook: 'Facebook',
-      systemX: 'X (Twitter)',
-      systemInstagram: 'Instagram',
 
       close: 'Close',
 

@@ -1,5 +1,6 @@
 declare module 'SharedStrings' {
   export const components: {
+    signedOut: string;
     partRights: string;
     partDuties: string;
     partCommonSense: string;
@@ -10,9 +11,6 @@ declare module 'SharedStrings' {
     systemSpeechbubble: string;
     systemSharePoint: string;
     systemTeams: string;
-    systemFacebook: string;
-    systemX: string;
-    systemInstagram: string;
     close: string;
     brokenTitle: string;
     brokenBody: string;

@@ -32,8 +32,8 @@ export type ReviewComposition = {
   /** SharePoint, Teams, Outlook or Office. */
   host: string;
   clock: IClock;
-  /** SharePoint's, as `Intl` calls it; undefined for the device's. */
-  timeZone: string | undefined;
+  /** SharePoint's, as `Intl` calls it. */
+  timeZone: string;
   /** Dates and numbers in SharePoint's language, region and time zone. */
   format: Format;
 };

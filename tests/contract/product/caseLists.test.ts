@@ -11,8 +11,8 @@ import type { BoardEntry } from '../../../src/domain/reporting/caseBoard';
 import { emptyDraft } from '../../../src/domain/reporting/draft';
 import { readPostLink } from '../../../src/domain/reporting/links/readPostLink';
 import { defaultReasons } from '../../../src/domain/reporting/reasons';
-import { provision } from '../../../workbench/intranet/provision';
-import { AMIRA, BEN, INTRANET, OWNER, REVIEWER, startService } from '../startService';
+import { startProvisioned } from '../startProvisioned';
+import { AMIRA, BEN, INTRANET, OWNER, REVIEWER } from '../startService';
 import type { Started } from '../startService';
 
 const hashing = { sha256: async (text: string) => createHash('sha256').update(text, 'utf8').digest('hex') };
@@ -25,8 +25,7 @@ let service: Started;
 let nextId = 0;
 
 beforeEach(async () => {
-  service = await startService();
-  await provision(service.url, OWNER);
+  service = await startProvisioned();
 });
 
 afterEach(() => service.close());
@@ -62,7 +61,7 @@ async function board(login = REVIEWER): Promise<BoardEntry[]> {
 }
 
 const statusFor = async (login: string): Promise<string[]> =>
-  (await new SharePointReportLists(siteAs(login)).read()).reports.map(({ status }) => status);
+  (await new SharePointReportLists(siteAs(login)).read()).reports?.map(({ status }) => status) ?? [];
 
 describe('cases', () => {
   it('gather the reports of one post, with who reported and their pictures', async () => {

@@ -5,8 +5,8 @@ import { openCase } from '../../../src/application/reporting/workOnCase';
 import type { OpenCase } from '../../../src/application/reporting/workOnCase';
 import { boardOf } from '../../../src/domain/reporting/caseBoard';
 import type { BoardEntry } from '../../../src/domain/reporting/caseBoard';
-import { provision } from '../../../workbench/intranet/provision';
-import { AMIRA, BEN, INTRANET, OWNER, REVIEWER, startService } from '../startService';
+import { startProvisioned } from '../startProvisioned';
+import { AMIRA, BEN, INTRANET, OWNER, REVIEWER } from '../startService';
 import type { Started } from '../startService';
 
 const clock = { now: () => new Date('2026-11-22T05:00:00Z'), today: () => '2026-11-22' };
@@ -17,8 +17,7 @@ const goodLink = 'https://forum.example/1';
 let service: Started;
 
 beforeEach(async () => {
-  service = await startService();
-  await provision(service.url, OWNER);
+  service = await startProvisioned();
 });
 
 afterEach(() => service.close());

@@ -6,15 +6,14 @@ import { SharePointReviewers } from '../../../src/adapters/sharepoint/review/rev
 import { SharePointStaffGroups } from '../../../src/adapters/sharepoint/review/staffGroups';
 import { setUpSteps } from '../../../src/adapters/sharepoint/setUp/setUpSteps';
 import { runSetUp } from '../../../src/application/setUpLists';
-import { provision } from '../../../workbench/intranet/provision';
-import { AMIRA, BEN, INTRANET, OUTSIDER, OWNER, REVIEWER, startService } from '../startService';
+import { startProvisioned } from '../startProvisioned';
+import { AMIRA, BEN, INTRANET, OUTSIDER, OWNER, REVIEWER } from '../startService';
 import type { Started } from '../startService';
 
 let service: Started;
 
 beforeEach(async () => {
-  service = await startService();
-  await provision(service.url, OWNER);
+  service = await startProvisioned();
 });
 
 afterEach(() => service.close());

@@ -1,4 +1,9 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { IList } from '@pnp/sp/lists';
+import { BadBodyError } from '../../../workbench/intranet/answers';
+import { answerCall } from '../../../workbench/intranet/workbenchCalls';
+import type { CallContext } from '../../../workbench/intranet/workbenchCalls';
 import { sidesFrom, STRICT } from '../../../workbench/sharepoint/unknowns';
 import { AMIRA, BEN, INTRANET, OWNER, REVIEWER, refusalOf, startService } from '../startService';
 import type { Started } from '../startService';
@@ -55,6 +60,28 @@ describe('the sides of what nobody knows', () => {
     expect(started.service.unknowns()).toEqual(STRICT);
   });
 
+  it('are told and taken over HTTP by the local intranet, all or none', async () => {
+    const server = createServer((request, response) => {
+      answerCall(request, response, '/_workbench/tenant', {
+        tenant: started.service
+      } as unknown as CallContext).catch((error: unknown) =>
+        response.writeHead(error instanceof BadBodyError ? 400 : 500).end()
+      );
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const post = (body: unknown): Promise<Response> =>
+      fetch(url, { method: 'POST', body: JSON.stringify(body) });
+    const taken = await post({ unknowns: { duplicatesAnswer500: true } });
+    expect(await taken.json()).toEqual({ unknowns: { ...STRICT, duplicatesAnswer500: true } });
+    expect((await post({ unknowns: { addOnlySetsAuthor: true, nonsense: true } })).status).toBe(400);
+    expect((await post([])).status).toBe(400);
+    const told = await (await fetch(url)).json();
+    expect(told).toEqual({ unknowns: { ...STRICT, duplicatesAnswer500: true } });
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+
   it('are read from a request that names questions, and from no other', () => {
     expect(sidesFrom({ addOnlySetsAuthor: true })).toEqual({ addOnlySetsAuthor: true });
     for (const wrong of [{ addOnlySetsAuthr: true }, { addOnlySetsAuthor: 'yes' }, [], null, 'x'])
@@ -66,7 +93,8 @@ describe('AddValidateUpdateItemUsingPath', () => {
   const forged = [
     { FieldName: 'Title', FieldValue: 'Forged' },
     { FieldName: 'Author', FieldValue: JSON.stringify([{ Key: `i:0#.f|membership|${BEN}` }]) },
-    { FieldName: 'Created', FieldValue: '2001-02-03T04:05:06Z' }
+    // The site's own time: ISO is refused.
+    { FieldName: 'Created', FieldValue: '2001-02-03 15:05:06' }
   ];
   const read = async (id: number): Promise<Record<string, unknown>> =>
     (await listAs(OWNER)).items.getById(id).select('Title', 'Created', 'Author/EMail').expand('Author')();

@@ -8,6 +8,7 @@ import type { TeamsTab } from '../../host/teams/teamsTab';
 import type { HostedPage } from '../../host/types';
 import { viewOptions } from '../../host/viewOptions';
 import type { SharePointService } from '../../sharepoint/service';
+import { zoneOf } from '../../sharepoint/timeZones/siteTime';
 import { sendHtml, sendRedirect, sendText } from '../answers';
 import type { Identity } from '../identity';
 import { intranetUrl, newsHubPath } from '../people';
@@ -21,7 +22,7 @@ import { accessDeniedPage, errorPage, notFoundPage } from './messagePages';
 import type { Visit } from './plainPage';
 import { intranetFrame, sitePages } from './sitePages';
 import { startPage } from './startPage';
-import type { ListSummary } from './startPage';
+import type { ChosenTimeZones, ListSummary } from './startPage';
 import { yammerPage } from './yammerPage';
 import { teamsTabs } from './teamsTabs';
 
@@ -59,13 +60,15 @@ export function createPages(options: PagesOptions): IPages {
       if (request.method !== 'GET' && request.method !== 'HEAD')
         return sendText(response, 405, 'Pages are read with GET.');
       if (identity.cookie) response.setHeader('Set-Cookie', identity.cookie);
-      const visit: Visit = { login: identity.login, view: viewOptions(query) };
+      const { login } = identity;
+      const zones = timeZonesFor(options.service, login);
+      const visit: Visit = { login, view: viewOptions(query), timeZone: zones.person ?? zones.site };
       const isHere = (candidate: { path: string }): boolean =>
         candidate.path.toLowerCase() === path.toLowerCase();
       const page = [...sitePages, ...options.morePages, ...teamsTabs.map((tab) => tab.page)].find(isHere);
       const tab = teamsTabs.find(isHere);
       const [, list] = listPath.exec(path) ?? [];
-      if (path === '/') return answerStart(response, visit, query, options);
+      if (path === '/') return answerStart(response, visit, query, options, zones);
       if (path.replace(/\/$/, '') === intranetUrl) return sendRedirect(response, 302, sitePages[0].path);
       if (page) return answerHosted(response, page, visit, options);
       if (path.toLowerCase() === newsHubPath.toLowerCase()) return answerNewsHub(response, visit, options);
@@ -83,15 +86,23 @@ async function answerStart(
   response: ServerResponse,
   visit: Visit,
   query: URLSearchParams,
-  { origin, databaseFile, standIns }: PagesOptions
+  { origin, databaseFile, standIns }: PagesOptions,
+  zones: ChosenTimeZones
 ): Promise<void> {
   const content = {
+    zones,
     lists: await readLists(origin(), visit.login),
     grants: standIns.grants(),
     dataBytes: dataBytes(databaseFile),
     wasReset: query.get('done') === 'reset'
   };
   sendHtml(response, 200, startPage(visit, content));
+}
+
+/** The site's time zone and the person's own; for whoever may not open the site, the one that sites start with. */
+function timeZonesFor(service: SharePointService, login: string): ChosenTimeZones {
+  const context = service.pageContext(intranetUrl, login);
+  return { site: context?.timeZone ?? zoneOf({}), person: context?.personTimeZone };
 }
 
 type ListEntity = { Title: string; ItemCount: number; RootFolder: { ServerRelativeUrl: string } };
@@ -162,16 +173,16 @@ async function answerNewsHub(
 function answerTeams(
   response: ServerResponse,
   tab: TeamsTab,
-  { login, view }: Visit,
+  visit: Visit,
   query: URLSearchParams,
   { service, host }: PagesOptions
 ): void {
-  const context = service.pageContext(tab.page.webUrl, login);
-  if (!context) return sendHtml(response, 403, accessDeniedPage({ login, view }));
+  const context = service.pageContext(tab.page.webUrl, visit.login);
+  if (!context) return sendHtml(response, 403, accessDeniedPage(visit));
   const document = host.renderTeams({
     tab,
     tabs: teamsTabs,
-    view,
+    view: visit.view,
     host: hostName(query.get('host')),
     subEntityId: query.get('subEntityId') ?? '',
     context,

@@ -21,12 +21,12 @@ export function listPage(visit: Visit, path: string, view: ListView, isFirstPage
   );
 }
 
-function table({ columns, rows, title }: ListView, { view }: Visit): Markup {
+function table({ columns, rows, title }: ListView, visit: Visit): Markup {
   const headings = columns.map((column) => html`<th scope="col">${column.title}</th>`);
   const lines = rows.map(
     (row) =>
       html`<tr>
-        ${columns.map((column) => html`<td>${cell(column, row, view.locale)}</td>`)}
+        ${columns.map((column) => html`<td>${cell(column, row, visit)}</td>`)}
       </tr>`
   );
   return html`<div class="table-scroll" role="region" aria-label="${title}" tabindex="0">
@@ -43,11 +43,11 @@ function table({ columns, rows, title }: ListView, { view }: Visit): Markup {
   </div>`;
 }
 
-function cell(column: ListColumn, row: ListRow, locale: string): string | Markup {
+function cell(column: ListColumn, row: ListRow, visit: Visit): string | Markup {
   const value = row[column.name];
   if (value === null || value === undefined) return '';
   if (isPerson(column)) return (value as { Title?: string }).Title ?? '';
-  if (column.type === 'DateTime') return moment(String(value), locale);
+  if (column.type === 'DateTime') return moment(String(value), visit);
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   if (Array.isArray(value)) return value.join('; ');
   return String(value);

@@ -2,11 +2,17 @@ import { frameDocument } from '../../host/frame';
 import { html } from '../../host/html';
 import type { Markup } from '../../host/html';
 import type { PersonChoice, ViewOptions } from '../../host/types';
+import type { TimeZone } from '../../sharepoint/timeZones/timeZones';
 import { intranetUrl, people, tenant } from '../people';
 import { intranetFrame } from './sitePages';
 
 /** Who looks at a page, and how. */
-export type Visit = { login: string; view: ViewOptions };
+export type Visit = {
+  login: string;
+  view: ViewOptions;
+  /** The one that SharePoint shows this person times in. */
+  timeZone: TimeZone;
+};
 
 /** A page of the intranet that has no web parts. */
 export function plainPage(visit: Visit, title: string, content: Markup): string {

@@ -1,6 +1,9 @@
+import { optionsOf } from '../../host/choices';
 import { html, nothing } from '../../host/html';
 import type { Markup } from '../../host/html';
 import { whereIn } from '../../host/teams/teamsTab';
+import { timeZones } from '../../sharepoint/timeZones/timeZones';
+import type { TimeZone } from '../../sharepoint/timeZones/timeZones';
 import { people } from '../people';
 import type { Grant } from '../standIns';
 import { plainPage } from './plainPage';
@@ -10,10 +13,14 @@ import { teamsTabs } from './teamsTabs';
 
 export type ListSummary = { title: string; path: string; items: number };
 
+/** The site's time zone, and the person's own where they have set one. */
+export type ChosenTimeZones = { site: TimeZone; person?: TimeZone };
+
 export type StartPageContent = {
   /** The lists this person may see. */
   lists: ListSummary[];
   grants: Grant[];
+  zones: ChosenTimeZones;
   dataBytes: number;
   wasReset: boolean;
 };
@@ -31,7 +38,7 @@ export function startPage(visit: Visit, content: StartPageContent): string {
       ${content.wasReset ? html`<p class="notice" role="status">The data is back to the state of a first start.</p>` : nothing}
       <div class="cards">
         <div>${pagesCard()} ${teamsCard()} ${listsCard(content)}</div>
-        <div>${peopleCard(visit)} ${grantsCard(content)} ${dataCard(content)}</div>
+        <div>${peopleCard(visit)} ${grantsCard(content)} ${timeZonesCard(content)} ${dataCard(content)}</div>
       </div>`
   );
 }
@@ -134,6 +141,28 @@ function listsCard({ lists }: StartPageContent): Markup {
       ${rows}
     </ul>`
   );
+}
+
+function timeZonesCard({ zones: { site, person } }: StartPageContent): Markup {
+  return card(
+    'Time zones',
+    'time-zones',
+    html`${timeZoneForm('timeZoneId', 'Time zone of the site', site)}
+    ${timeZoneForm('personTimeZoneId', 'Time zone of your own', person, 'None: the site’s')}`
+  );
+}
+
+/** `none` is the choice of no time zone, where there is one. */
+function timeZoneForm(name: string, label: string, chosen: TimeZone | undefined, none?: string): Markup {
+  const options = timeZones.map(({ id, description }): [string, string] => [String(id), description]);
+  const all: [string, string][] = none === undefined ? options : [['', none], ...options];
+  return html`<form class="setting" method="post" action="/_workbench/site">
+    <label for="${name}">${label}</label>
+    <select id="${name}" name="${name}">
+      ${optionsOf(all, String(chosen?.id ?? ''))}
+    </select>
+    <button type="submit">Choose<span class="heard-only"> the ${label.toLowerCase()}</span></button>
+  </form>`;
 }
 
 function dataCard({ dataBytes }: StartPageContent): Markup {

@@ -17,7 +17,7 @@ export function yammerPage(visit: Visit): string {
           ({ author, postedAt, text, links }) =>
             html`<li>
               <strong>${author}</strong>
-              ${moment(postedAt, visit.view.locale)}
+              ${moment(postedAt, visit)}
               <p>${text}</p>
               <ul>
                 ${links.map(

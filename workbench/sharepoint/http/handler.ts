@@ -7,7 +7,7 @@ import { parseQueryOptions } from '../odata/queryOptions';
 import { parseBatch, renderBatch } from './batch';
 import type { BatchPart } from './batch';
 import type { Call } from './call';
-import { badRequest, fileNotFound, notImplemented, SharePointError } from './errors';
+import { badRequest, notImplemented, pathNotFound, SharePointError } from './errors';
 import { splitQuery } from './path';
 import { render, renderError } from './render';
 import type { Rendered } from './render';
@@ -54,7 +54,7 @@ export function isServicePath(path: string): boolean {
 function addressOf(url: string, root = REST): Address {
   const [pathname, query] = splitQuery(url);
   const marker = pathname.toLowerCase().indexOf(root);
-  if (marker < 0) throw fileNotFound(pathname);
+  if (marker < 0) throw pathNotFound();
   return {
     webUrl: decodedUrl(pathname.slice(0, marker)) || '/',
     path: pathname.slice(marker + root.length),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { FieldRecord, ListRecord } from '../../store/records';
+import type { FieldRecord, FieldType, ListRecord } from '../../store/records';
 import type { IStore } from '../../store/store';
 import { badRequest, duplicateValue, invalidArgument, notImplemented, throttledQuery } from '../http/errors';
 import type { Unknowns } from '../unknowns';
@@ -30,6 +30,18 @@ function freeName(wanted: string, fields: FieldRecord[]): string {
   return `${wanted}${suffix}`;
 }
 
+/** The next free columns of the table for values of a type: numbered through the list. */
+function storageFor(type: FieldType, fields: FieldRecord[]): string[] {
+  const stem = factsOf(type).storage;
+  if (!stem) return [];
+  const taken = new Set(fields.flatMap(({ storage = [] }) => storage));
+  const wanted = type === 'URL' ? 2 : 1;
+  const free: string[] = [];
+  for (let number = 1; free.length < wanted; number += 1)
+    if (!taken.has(`${stem}${number}`)) free.push(`${stem}${number}`);
+  return free;
+}
+
 /** Completes a draft with SharePoint's defaults. `nameFrom` is what the internal name is made of. */
 export function completeField(draft: FieldDraft, nameFrom: string, fields: FieldRecord[]): FieldRecord {
   const settings = draft.type === 'Text' ? { MaxLength: 255, ...draft.settings } : { ...draft.settings };
@@ -50,6 +62,9 @@ export function completeField(draft: FieldDraft, nameFrom: string, fields: Field
     indexed: draft.indexed ?? false,
     unique: draft.unique ?? false,
     builtIn: false,
+    ...(draft.defaultFormula ? { defaultFormula: draft.defaultFormula } : {}),
+    ...(draft.sentAttributes ? { sentAttributes: draft.sentAttributes } : {}),
+    storage: storageFor(draft.type, fields),
     defaultValue: draft.defaultValue ?? null,
     customFormatter: draft.customFormatter ?? null,
     validationFormula: draft.validationFormula ?? null,

@@ -1,6 +1,8 @@
 import type { FieldRecord, FieldValue, UrlValue } from '../../store/records';
 import { badQuery, badRequest, invalidText } from '../http/errors';
 import { isoSeconds, now } from '../http/session';
+import { utcTime } from '../timeZones/clock';
+import { zoneOf } from '../timeZones/siteTime';
 import type { Schema } from '../query/listQuery';
 
 function cannotConvert(type: string): Error {
@@ -26,10 +28,18 @@ function number({ settings }: FieldRecord, given: unknown): number {
   return value;
 }
 
-function date(given: unknown): string {
+/** A time without offset is the site's own. */
+function date(schema: Schema, given: unknown): string {
+  if (typeof given === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(given))
+    return siteDate(schema, given);
   const time = typeof given === 'string' && /^\d{4}-\d{2}-\d{2}/.test(given) ? Date.parse(given) : NaN;
   if (Number.isNaN(time)) throw cannotConvert('Edm.DateTime');
   return isoSeconds(new Date(time));
+}
+
+function siteDate({ session }: Schema, local: string): string {
+  if (Number.isNaN(Date.parse(`${local}Z`))) throw cannotConvert('Edm.DateTime');
+  return utcTime(zoneOf(session.web), local);
 }
 
 function texts(given: unknown): string[] | null {
@@ -73,7 +83,7 @@ export function fieldValue(schema: Schema, field: FieldRecord, given: unknown): 
       if (typeof given !== 'boolean') throw cannotConvert('Edm.Boolean');
       return given;
     case 'DateTime':
-      return given === '' ? null : date(given);
+      return given === '' ? null : date(schema, given);
     case 'MultiChoice':
       return texts(given);
     case 'User':
@@ -97,7 +107,7 @@ export function defaultValue(schema: Schema, field: FieldRecord): FieldValue {
     case 'Boolean':
       return /^(1|true)$/i.test(given);
     case 'DateTime':
-      return /^\[today\]$/i.test(given) ? now(schema.session) : date(given);
+      return /^\[today\]$/i.test(given) ? now(schema.session) : date(schema, given);
     case 'MultiChoice':
       return given.split(';#').filter((one) => one !== '');
     default:

@@ -2,6 +2,7 @@ import type { FieldRecord, ListRecord } from '../../store/records';
 import type { Column, Condition, Order, Position, Scalar } from '../../store/query';
 import { ID_COLUMN } from '../../store/query';
 import type { ItemRecord } from '../../store/records';
+import { guidOf } from '../../store/guidOf';
 import { columnOf } from '../lists/fieldTypes';
 import type { Session } from '../http/session';
 
@@ -46,7 +47,7 @@ export function orderValue(item: ItemRecord, column: Column): Scalar {
     Editor: item.editor,
     Created: item.created,
     Modified: item.modified,
-    GUID: item.uniqueId,
+    GUID: guidOf(item.uniqueId),
     Attachments: item.hasAttachments
   };
   if (column.name in own) return own[column.name];

@@ -1,5 +1,5 @@
 import type { GroupRecord } from '../../store/records';
-import { accessDenied, badRequest, notFound, notImplemented } from '../http/errors';
+import { accessDenied, badRequest, notFound, notImplemented, userNotFound } from '../http/errors';
 import { hasArguments, requiredArgument, wholeArgument } from '../http/path';
 import type { Arguments } from '../http/path';
 import { created, done, noContent } from '../http/payload';
@@ -14,7 +14,7 @@ import { plainLogin } from '../security/logins';
 import { Permission } from '../security/masks';
 import { optionalFlag, optionalText, requiredText } from './input';
 import { demandView, groupEntity, mayEdit, mayManage, userEntity } from './principalEntities';
-import { ensureUser, siteUsersResource, usersPayload } from './users';
+import { ensureUser, siteUsersResource, userByIdResource, usersPayload } from './users';
 
 function demandManage(session: Session, group: GroupRecord): void {
   demandNoChannel(session.web);
@@ -88,11 +88,19 @@ function groupUsersResource(session: Session, group: GroupRecord, args: Argument
     },
     children: {
       ...siteUsersResource(session, args).children,
+      getbyid: (inner) => ({
+        ...userByIdResource(session, inner),
+        remove: () => {
+          demandEdit(session, group);
+          store.principals.removeMember(web.number, group.id, wholeArgument(inner, 'id'));
+          return { status: 200 };
+        }
+      }),
       removebyid: remove((inner) => wholeArgument(inner, 'id')),
       removebyloginname: remove((inner) => {
         const login = plainLogin(String(requiredArgument(inner, 'loginName')));
         const user = store.principals.userByLogin(web.number, login);
-        if (!user) throw notFound('User cannot be found.');
+        if (!user) throw userNotFound();
         return user.id;
       })
     }

@@ -23,7 +23,12 @@ const SERVER_SET = new Set([
   'Modified',
   'GUID',
   'Attachments',
-  'OData__UIVersionString'
+  'OData__UIVersionString',
+  'OData__CopySource',
+  'CheckoutUserId',
+  'ComplianceAssetId',
+  'ServerRedirectedEmbedUri',
+  'ServerRedirectedEmbedUrl'
 ]);
 
 /** Reads the columns a body sets. Throws a 400 for a name the list does not have and for a value that does not fit. */

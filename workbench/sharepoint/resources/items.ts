@@ -16,14 +16,15 @@ import { skipTokenAfter } from '../query/skipToken';
 import { Permission } from '../security/masks';
 import { addValidateUpdate } from './addValidateUpdate';
 import { attachmentsResource } from './attachments';
-import { commentsResource } from './comments';
+import { commentChildren } from './comments';
 import { etagOf, demandEtag } from './etag';
-import { optionalText, requiredObject, requiredText } from './input';
+import { optionalFlag, optionalText, requiredObject, requiredText } from './input';
 import { addItem, recycleItem, removeItem, updateItem } from './itemWrites';
 import { maskPayload } from './maskPayload';
 import { renderListData } from './renderListData';
 import { validateUpdate } from './validateUpdate';
 import { versionsResource } from './versions';
+import { inSiteTime, zoneOf } from '../timeZones/siteTime';
 import { demandFewLookups, demandKnownProperties, itemEntities, itemEntity } from './itemEntity';
 
 function schemaOf(session: Session, list: ListRecord): Schema {
@@ -58,12 +59,12 @@ function itemResource(session: Session, list: ListRecord, id: number): Resource 
     },
     merge: ({ body, ifMatch }) => {
       const current = item();
-      demandEtag(ifMatch, current);
+      demandEtag(ifMatch, etagOf(current));
       return noContent(etagOf(updateItem(schemaOf(session, list), current, body)));
     },
     remove: ({ ifMatch }) => {
       const current = item();
-      demandEtag(ifMatch, current);
+      demandEtag(ifMatch, etagOf(current));
       removeItem(session, list, current);
       return { status: 200 };
     },
@@ -72,7 +73,7 @@ function itemResource(session: Session, list: ListRecord, id: number): Resource 
         action(() => ok({ kind: 'scalar', name: 'Recycle', value: recycleItem(session, list, item()) })),
       versions: (args) => versionsResource(schemaOf(session, list), item, args),
       attachmentfiles: (args) => attachmentsResource(schemaOf(session, list), item, args),
-      comments: (args) => commentsResource(schemaOf(session, list), item, args),
+      ...commentChildren(() => schemaOf(session, list), item),
       validateupdatelistitem: () =>
         action((input) => ok(validateUpdate(schemaOf(session, list), item(), input.body))),
       effectivebasepermissions: () =>
@@ -115,7 +116,16 @@ export function formItemResource(session: Session, list: ListRecord): Resource {
   return action(({ body }) => ok(addValidateUpdate(schemaOf(session, list), body)));
 }
 
-/** `getitems`: rows by CAML. */
+/** The first rows of a list, as they come when the list is read with them. */
+export function everyItem(session: Session, list: ListRecord): Collection {
+  return itemsResource(session, list, { positional: [], named: {} }).get?.({
+    select: [],
+    expand: [],
+    orderBy: []
+  }) as Collection;
+}
+
+/** `getitems`: rows by CAML, with dates as the site's clocks show them unless the body asks for `DatesInUtc`. */
 export function camlItemsResource(session: Session, list: ListRecord): Resource {
   return action(({ body }, options) => {
     const schema = schemaOf(session, list);
@@ -130,9 +140,12 @@ export function camlItemsResource(session: Session, list: ListRecord): Resource 
     );
     demandFewLookups(schema, options);
     const { items } = readItems(schema, view);
+    const shown = optionalFlag(query, 'DatesInUtc')
+      ? items
+      : items.map(inSiteTime(zoneOf(session.web), schema.fields));
     return ok({
       kind: 'collection',
-      entities: itemEntities(schema, items, view.viewFields)
+      entities: itemEntities(schema, shown, view.viewFields)
     });
   });
 }

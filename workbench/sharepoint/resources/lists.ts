@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ListRecord, ListSettings } from '../../store/records';
-import { badRequest, fileNotFound, listNotFound, notImplemented } from '../http/errors';
+import { badRequest, listNotFound, notImplemented, pathNotFound, titleTaken } from '../http/errors';
 import { hasArguments, requiredArgument } from '../http/path';
 import type { Arguments } from '../http/path';
 import { created } from '../http/payload';
@@ -23,7 +23,7 @@ function isKeptBack({ access, unknowns }: Session, list: ListRecord): boolean {
 /** Finds a list by its server-relative URL, with or without the slash in front. Throws a 404. */
 export function listByUrl(session: Session, url: string): ListRecord {
   const list = session.store.lists.byUrl(session.web.number, `/${url.replace(/^\/+|\/+$/g, '')}`);
-  if (!list || isKeptBack(session, list)) throw fileNotFound(url);
+  if (!list || isKeptBack(session, list)) throw pathNotFound();
   return list;
 }
 
@@ -87,11 +87,7 @@ function addList(session: Session, { body }: Input): Answer {
   const title = requiredText(body, 'Title');
   const template = optionalNumber(body, 'BaseTemplate') ?? 100;
   if (template !== 100 && template !== 101) throw notImplemented(`list template ${template}`);
-  if (store.lists.byTitle(web.number, title)) {
-    throw badRequest(
-      'A list, survey, discussion board, or document library with the specified title already exists in this Web site. Please choose another title.'
-    );
-  }
+  if (store.lists.byTitle(web.number, title)) throw titleTaken();
   const list = store.transaction(() =>
     applyListChanges(
       session,
@@ -104,7 +100,7 @@ function addList(session: Session, { body }: Input): Answer {
         readSecurity: 1,
         writeSecurity: 1,
         enableVersioning: true,
-        majorVersionLimit: 50,
+        majorVersionLimit: template === 101 ? 500 : 50,
         enableAttachments: template === 100,
         noCrawl: false,
         hidden: false,

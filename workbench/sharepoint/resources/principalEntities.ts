@@ -4,6 +4,11 @@ import type { Collection, Entity } from '../http/payload';
 import type { Session } from '../http/session';
 import { claimOf, isDirectoryClaim, SYSTEM_ACCOUNT } from '../security/logins';
 
+/** A number of the directory's own, made from the user's here. */
+function nameId({ id }: UserRecord): string {
+  return `1003${String(id).padStart(12, '0')}`;
+}
+
 export function userEntity(session: Session, user: UserRecord): Entity {
   const groups = (): Collection => ({
     kind: 'collection',
@@ -28,12 +33,24 @@ export function userEntity(session: Session, user: UserRecord): Entity {
       IsEmailAuthenticationGuestUser: false,
       IsShareByEmailGuestUser: false,
       IsSiteAdmin: session.web.administrators?.includes(user.id) ?? false,
-      UserId: isDirectory ? null : { NameId: user.login, NameIdIssuer: 'urn:federation:microsoftonline' },
+      UserId: isDirectory ? null : { NameId: nameId(user), NameIdIssuer: 'urn:federation:microsoftonline' },
       UserPrincipalName: isDirectory ? null : user.login
     },
+    onDemand: {
+      AadObjectId: () => {
+        const id = session.store.people.find(user.login)?.aadUserId;
+        return id ? { NameId: id, NameIdIssuer: 'urn:federation:microsoftonline' } : null;
+      }
+    },
     links: { Groups: groups },
+    deferred: ['Alerts'],
     unknown: (name) => notImplemented(`property ${name} of SP.User`)
   };
+}
+
+/** The three groups that a site is made with. */
+function isAssociated({ web }: Session, { id }: GroupRecord): boolean {
+  return [web.ownersGroup, web.membersGroup, web.visitorsGroup].includes(id);
 }
 
 export function groupEntity(session: Session, group: GroupRecord): Entity {
@@ -52,10 +69,10 @@ export function groupEntity(session: Session, group: GroupRecord): Entity {
       AllowMembersEditMembership: group.allowMembersEdit,
       AllowRequestToJoinLeave: false,
       AutoAcceptRequestToJoinLeave: false,
-      Description: group.description,
+      Description: group.description || null,
       OnlyAllowMembersViewMembership: group.onlyMembersCanView,
       OwnerTitle: ownerTitle(session, group),
-      RequestToJoinLeaveEmailSetting: ''
+      RequestToJoinLeaveEmailSetting: isAssociated(session, group) ? '' : null
     },
     onDemand: {
       CanCurrentUserViewMembership: () => mayView(session, group),

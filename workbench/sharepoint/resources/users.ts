@@ -1,5 +1,5 @@
 import type { UserRecord } from '../../store/records';
-import { badRequest, notFound } from '../http/errors';
+import { userNotFound, userUnknown } from '../http/errors';
 import { hasArguments, requiredArgument, wholeArgument } from '../http/path';
 import type { Argument, Arguments } from '../http/path';
 import { done, ok } from '../http/payload';
@@ -72,7 +72,7 @@ export function ensureUser(session: Session, logonName: string): UserRecord {
     return store.principals.addUser(web.number, { login: groupClaim(group), title, email });
   }
   const person = store.people.find(plainLogin(logonName));
-  if (!person) throw badRequest(`The specified user ${logonName} could not be found.`);
+  if (!person) throw userUnknown(logonName);
   return store.principals.addUser(web.number, {
     login: person.login,
     title: person.displayName,
@@ -91,7 +91,7 @@ export function ensureUserResource(session: Session): Resource {
 }
 
 function required(user: UserRecord | undefined): UserRecord {
-  if (!user) throw notFound('User cannot be found.');
+  if (!user) throw userNotFound();
   return user;
 }
 

@@ -1,9 +1,11 @@
 import type { FieldRecord, FieldValue, ItemRecord } from '../../store/records';
 import { badQuery, notImplemented, SharePointError } from '../http/errors';
 import type { Collection } from '../http/payload';
-import { isoSeconds } from '../http/session';
 import { fieldValue } from '../lists/fieldValues';
 import type { Schema } from '../query/listQuery';
+import { utcTime } from '../timeZones/clock';
+import { zoneOf } from '../timeZones/siteTime';
+import type { TimeZone } from '../timeZones/timeZones';
 import { plainLogin } from '../security/logins';
 import { demandEdit, saveItem } from './itemWrites';
 import { ensureUser } from './users';
@@ -25,15 +27,29 @@ function readForm(body: Record<string, unknown>): FormValue[] {
   });
 }
 
-/** Forms speak the site's locale: `11/22/2026 3:00 PM`. ISO is taken too. */
-function parseDate(text: string): string {
-  const time =
-    /^\d{4}-\d{2}-\d{2}/.test(text) || /^\d{1,2}\/\d{1,2}\/\d{4}( \d{1,2}:\d{2} [AP]M)?$/i.test(text)
-      ? Date.parse(`${text}${/T.*Z$/.test(text) ? '' : ' UTC'}`)
-      : NaN;
-  if (Number.isNaN(time))
-    throw new Invalid('You must specify a valid date within the range of 1/1/1900 and 12/31/8900.');
-  return isoSeconds(new Date(time));
+/** `11/22/2026` and `11/22/2026 3:00 PM`, the site's own pattern. */
+const PATTERN = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?: (\d{1,2}):(\d\d)(?::(\d\d))? ([AP]M))?$/i;
+/** `2026-11-22 15:00:00`, which SharePoint takes too; ISO 8601 with its T and Z it refuses. */
+const SORTABLE = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/;
+
+/** A form's text as a time without offset; undefined when it is in no form that is taken. */
+function clockTime(text: string): string | undefined {
+  if (SORTABLE.test(text)) return text.replace(' ', 'T');
+  const [, month, day, year, hour = '12', minute = '00', second = '00', half = 'AM'] =
+    PATTERN.exec(text) ?? [];
+  if (year === undefined || Number(hour) < 1 || Number(hour) > 12) return undefined;
+  const two = (part: string | number): string => String(part).padStart(2, '0');
+  const hours = (Number(hour) % 12) + (/^PM$/i.test(half) ? 12 : 0);
+  return `${year}-${two(month)}-${two(day)}T${two(hours)}:${minute}:${second}`;
+}
+
+/** Forms speak the site's pattern and time zone, and take nothing else. */
+function parseDate(zone: TimeZone, text: string): string {
+  const local = clockTime(text);
+  const asIfUtc = new Date(`${local}Z`);
+  if (local === undefined || Number.isNaN(asIfUtc.getTime()) || !asIfUtc.toISOString().startsWith(local))
+    throw new Invalid('Enter a date like this: 2/23/2012');
+  return utcTime(zone, local);
 }
 
 function parsePeople(schema: Schema, text: string): number[] {
@@ -71,7 +87,7 @@ function parseValue(schema: Schema, field: FieldRecord, text: string): FieldValu
       if (Number.isNaN(Number(text))) throw new Invalid('Only numbers can go here.');
       return fieldValue(schema, field, Number(text));
     case 'DateTime':
-      return parseDate(text);
+      return parseDate(zoneOf(schema.session.web), text);
     case 'Choice':
       demandChoice(field, [text]);
       return text;
@@ -154,7 +170,7 @@ export function outcomesPayload(outcomes: Outcome[], itemId: number): Collection
         FieldValue: text,
         HasException,
         ErrorMessage,
-        ErrorCode: HasException ? -2147467259 : 0,
+        ErrorCode: HasException ? -2146232832 : 0,
         ItemId: itemId
       }
     }))

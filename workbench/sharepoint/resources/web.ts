@@ -2,22 +2,27 @@ import type { WebRecord } from '../../store/records';
 import { notImplemented } from '../http/errors';
 import { requiredArgument } from '../http/path';
 import { noContent } from '../http/payload';
-import type { Entity } from '../http/payload';
+import type { Collection, Entity } from '../http/payload';
 import { action, readable } from '../http/resource';
 import type { Input, Resource } from '../http/resource';
-import { webAddress } from '../http/session';
+import { currentUser, webAddress } from '../http/session';
 import type { Session } from '../http/session';
 import { ENGLISH } from '../languages';
 import { maskText, Permission } from '../security/masks';
 import { attachmentFileAt } from './attachmentFile';
-import { fileResource, folderAt, folderResource } from './files';
+import { directoryAt } from './directories';
+import { fileResource } from './files';
+import { folderResource } from './folders';
 import { associatedGroupResource, groupsResource } from './groups';
 import { listResource } from './list';
 import { defaultLibrary, listByUrl, listsResource } from './lists';
+import { groupEntity, userEntity } from './principalEntities';
 import { recycleBinResource } from './recycleBin';
+import { regionalSettingsEntity, regionalSettingsResource } from './regionalSettings';
 import { roleAssignmentsResource } from './roleAssignments';
 import { roleDefinitionsResource } from './roleDefinitions';
 import { storageEntityChildren } from './storageEntities';
+import { SAME_FOR_ALL_WEBS, WEB_LINKS, webDetails } from './webFacts';
 import { optionalText } from './input';
 import { maskPayload } from './maskPayload';
 import {
@@ -28,6 +33,31 @@ import {
   userByIdResource
 } from './users';
 
+function webLinks(session: Session): NonNullable<Entity['links']> {
+  const { web, store } = session;
+  const none = { select: [], expand: [], orderBy: [] };
+  const nowhere = { positional: [], named: {} };
+  const all = (resource: Resource) => () => resource.get?.(none) as Collection;
+  const group = (id: number) => () => {
+    const found = store.principals.groupById(web.number, id);
+    return found ? groupEntity(session, found) : null;
+  };
+  return {
+    ParentWeb: () => parentEntity(session),
+    RegionalSettings: () => regionalSettingsEntity(session),
+    AssociatedMemberGroup: group(web.membersGroup),
+    AssociatedOwnerGroup: group(web.ownersGroup),
+    AssociatedVisitorGroup: group(web.visitorsGroup),
+    CurrentUser: () => userEntity(session, currentUser(session)),
+    Lists: all(listsResource(session, nowhere)),
+    RecycleBin: all(recycleBinResource(session, nowhere)),
+    RoleAssignments: all(roleAssignmentsResource(session, { kind: 'web' }, nowhere)),
+    RoleDefinitions: all(roleDefinitionsResource(session, nowhere)),
+    SiteGroups: all(groupsResource(session, nowhere)),
+    SiteUsers: all(siteUsersResource(session, nowhere))
+  };
+}
+
 export function webEntity(session: Session): Entity {
   const { web, access } = session;
   access.demandOnWeb(Permission.open);
@@ -36,22 +66,22 @@ export function webEntity(session: Session): Entity {
     type: 'SP.Web',
     path: 'Web',
     properties: {
+      ...SAME_FOR_ALL_WEBS,
+      ...webDetails(session),
       Id: web.id,
       Title: web.title,
       Description: web.description,
       Url: webAddress(session),
       ServerRelativeUrl: web.url,
-      Created: web.created,
       Language: web.language ?? ENGLISH,
-      ...templateOf(web),
-      IsMultilingual: false,
-      NoCrawl: false
+      ...templateOf(web)
     },
     onDemand: {
       HasUniqueRoleAssignments: () => true,
       EffectiveBasePermissions: () => maskText(access.ofWeb())
     },
-    links: { ParentWeb: () => parentEntity(session) },
+    links: webLinks(session),
+    deferred: WEB_LINKS,
     unknown: (name) => notImplemented(`property ${name} of SP.Web`)
   };
 }
@@ -132,10 +162,11 @@ export function webResource(session: Session): Resource {
           )
         ),
       getfolderbyserverrelativepath: (args) =>
-        folderResource(session, folderAt(session, String(requiredArgument(args, 'decodedUrl')))),
+        folderResource(session, directoryAt(session, String(requiredArgument(args, 'decodedUrl')))),
       getfilebyserverrelativepath: (args) => fileAt(session, String(requiredArgument(args, 'decodedUrl'))),
       getfilebyserverrelativeurl: (args) =>
         fileAt(session, String(requiredArgument(args, 'serverRelativeUrl'))),
+      regionalsettings: () => regionalSettingsResource(session),
       recyclebin: (args) => recycleBinResource(session, args),
       getclientsidecomponents: () =>
         action(() => ({ status: 200, payload: { kind: 'collection', entities: [] } })),

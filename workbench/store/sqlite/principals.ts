@@ -48,6 +48,13 @@ export function principalStore(db: Connection): IPrincipalStore {
       ).run(site(web), record.id, 'user', record.login, record.title, record.email, JSON.stringify(record));
       return record;
     },
+    updateUser(web, user) {
+      prepare("UPDATE principals SET doc = ? WHERE web = ? AND id = ? AND kind = 'user'").run(
+        JSON.stringify(user),
+        web,
+        user.id
+      );
+    },
     removeUser: drop,
     groups: (web) => many<GroupRecord>('group', web),
     groupById: (web, id) => one<GroupRecord>('group', web, 'id', id),

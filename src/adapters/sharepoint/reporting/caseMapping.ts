@@ -3,7 +3,7 @@ import type { CaseEvent, CasePerson, ReportCase } from '../../../domain/reportin
 import type { CaseSummary, ReportSummary } from '../../../domain/reporting/caseBoard';
 import { postSystems } from '../../../domain/reporting/post';
 import { reportStatuses } from '../../../domain/reporting/report';
-import { booleanIn, numberIn, rowOf, textIn, timeIn } from '../rows';
+import { booleanIn, numberIn, optionalTimeIn, rowOf, textIn, timeIn } from '../rows';
 import type { Row } from '../rows';
 import { listIn, staffWordIn, wordIn } from './json';
 
@@ -68,7 +68,7 @@ export function caseSummaryFrom(row: Row): CaseSummary {
     assignee: assignee.name || assignee.email ? assignee : undefined,
     onHold: booleanIn(row, 'OnHold'),
     lastReportId: numberIn(row, 'LastReportId'),
-    closedAt: textIn(row, 'ClosedAt')
+    closedAt: optionalTimeIn(row, 'ClosedAt')
   };
 }
 
@@ -113,7 +113,7 @@ function eventFrom(entry: unknown): CaseEvent {
   const row = rowOf(entry);
   const by = rowOf(row.by);
   return {
-    at: textIn(row, 'at'),
+    at: timeIn(row, 'at'),
     by: { name: textIn(by, 'name'), email: textIn(by, 'email') },
     kind: wordIn(textIn(row, 'kind'), eventKinds, 'CaseHistory'),
     text: textIn(row, 'text')

@@ -1,5 +1,8 @@
 import type { ColumnSchema } from './types';
 
+/** The version of the schema that has the column first: nothing names it on a site that was set up by an earlier one. */
+export const personKeySince = 4;
+
 /**
  * Finds a person's own records on lists of any size: an index on a person column, such as Author, may not lift the
  * list view threshold, since SharePoint counts person columns as lookups.

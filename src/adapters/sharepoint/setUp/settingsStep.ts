@@ -1,6 +1,7 @@
 import type { ISetUpStep } from '../../../application/ports';
 import { defaultPolicy } from '../../../domain/policy/defaultPolicy';
 import type { SiteConnection } from '../connection/connectSite';
+import { numberIn } from '../rows';
 import { policySettings } from '../schema/lists/policySettings';
 import { settingsItemTitle } from '../schema/names';
 import { schemaVersion } from '../schema/schema';
@@ -17,7 +18,7 @@ export function settingsStep(site: SiteConnection): ISetUpStep {
       const item = await readSettingsItem(site);
       const { items } = listOf(site, policySettings);
       if (item) {
-        await items.getById(item.Id).update({ SchemaVersion: schemaVersion });
+        await items.getById(numberIn(item, 'Id')).update({ SchemaVersion: schemaVersion });
       } else {
         await items.add({
           Title: settingsItemTitle,

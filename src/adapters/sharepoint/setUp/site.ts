@@ -9,9 +9,9 @@ import { isMissing } from '../connection/toServiceError';
 import type { SiteConnection } from '../connection/connectSite';
 import type { LevelName, ListSchema } from '../schema/types';
 
-/** The list of a schema on a site, whether it exists or not. */
-export function listOf(site: SiteConnection, schema: ListSchema): IList {
-  return site.sp.web.getList(`${site.path}/${schema.library ? '' : 'Lists/'}${schema.name}`);
+/** The list of a schema on a site, whether it exists or not. `web` may be a batched one. */
+export function listOf(site: SiteConnection, schema: ListSchema, web = site.sp.web): IList {
+  return web.getList(`${site.path}/${schema.library ? '' : 'Lists/'}${schema.name}`);
 }
 
 /** The answer of a request, or undefined when what it asks about is not there. */

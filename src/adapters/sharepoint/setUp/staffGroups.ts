@@ -3,11 +3,11 @@ import '@pnp/sp/site-groups/index.js';
 import '@pnp/sp/site-users/index.js';
 import type { SiteConnection } from '../connection/connectSite';
 import { reviewersGroup } from '../schema/groups';
-import { policySettings } from '../schema/lists/policySettings';
-import { settingsItemTitle } from '../schema/names';
+import { rowsOf, textIn } from '../rows';
+import { askSettings } from '../settingsItem';
 import { associatedGroups } from './associatedGroups';
 import type { AssociatedGroups, SiteGroup } from './associatedGroups';
-import { listOf, unlessMissing } from './site';
+import { unlessMissing } from './site';
 
 export type StaffChoice = {
   /** Who is staff. */
@@ -72,12 +72,9 @@ async function candidatesOn({ sp }: SiteConnection): Promise<Candidate[]> {
 
 /** Every column is asked for: on lists of an older release this one is missing, and naming it would be refused. */
 async function chosenIds(site: SiteConnection): Promise<number[] | undefined> {
-  const items = await unlessMissing(() =>
-    listOf(site, policySettings).items.filter(`Title eq '${settingsItemTitle}'`).top(1)<
-      { [staffGroupsColumn]?: string | null }[]
-    >()
-  );
-  const text = items?.[0]?.[staffGroupsColumn] ?? '';
+  const answer = await unlessMissing(() => askSettings(site.sp.web, site));
+  const [row = {}] = rowsOf(answer ?? []);
+  const text = textIn(row, staffGroupsColumn);
   const ids = text
     .split(';')
     .map(Number)
