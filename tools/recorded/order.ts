@@ -6,10 +6,15 @@ const FEWEST = 3;
 
 type Row = Record<string, unknown>;
 
+const moment = /^\d{4}-\d\d-\d\dT/;
+
+/** Numbers and moments by their value, since a fraction's zeros at its end are not written; all else as text. */
 function compare(a: unknown, b: unknown): number {
-  return typeof a === 'number' && typeof b === 'number'
-    ? a - b
-    : String(a).localeCompare(String(b), 'en', { sensitivity: 'base' });
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  const [one, other] = [String(a), String(b)];
+  return moment.test(one) && moment.test(other)
+    ? Date.parse(one) - Date.parse(other)
+    : one.localeCompare(other, 'en', { sensitivity: 'base' });
 }
 
 function direction(rows: Row[], key: string): 'ascending' | 'descending' | undefined {

@@ -121,14 +121,14 @@ function addSitePrincipals(
 
 /** The groups that SharePoint makes for itself: they are listed like any other, and nobody should use them. */
 function addSystemGroups(store: IStore, web: WebRecord): void {
-  const titles = [
-    `SharingLinks.${randomUUID()}.Flexible.${randomUUID()}`,
-    `Limited Access System Group For Web ${web.id}`
+  const limitedAccess = `Limited Access System Group For Web ${web.id}`;
+  const groups = [
+    { title: `SharingLinks.${randomUUID()}.Flexible.${randomUUID()}`, description: '' },
+    { title: limitedAccess, description: limitedAccess }
   ];
-  for (const title of titles) {
+  for (const group of groups) {
     store.principals.addGroup(web.number, {
-      title,
-      description: title,
+      ...group,
       ownerId: SYSTEM_ACCOUNT.id,
       onlyMembersCanView: true,
       allowMembersEdit: false

@@ -1,6 +1,7 @@
 import { batchParts } from '../../../tools/recorded/batchText';
 import type { Answered } from '../../../tools/recorded/facts';
 import { INTRANET, OWNER, startService } from '../startService';
+import { tenant } from '../startTenant';
 import type { Started } from '../startService';
 
 /** The form that the recorded calls asked for. */
@@ -8,6 +9,14 @@ const NO_METADATA = 'application/json;odata=nometadata';
 export const VERBOSE = 'application/json;odata=verbose';
 export const MINIMAL = 'application/json;odata=minimalmetadata';
 const LIBRARY = 101;
+
+/** Microsoft 365 groups of the tenant that the calls are made on. */
+export const directoryGroups = ['Health', 'Payments'].map((title, index) => ({
+  id: `00000000-0000-4000-8000-00000000010${index}`,
+  title,
+  email: `${title.toLowerCase()}@humanservices.example`,
+  members: []
+}));
 
 export type Asked = {
   method: string;
@@ -70,9 +79,21 @@ function filesBelow(url: string): string {
   return `web/getfolderbyserverrelativepath(decodedUrl='${url}')/files`;
 }
 
+/** No two moments are the same, so that an order by time shows. */
+function tickingClock(): () => Date {
+  let last = 0;
+  return () => {
+    last = Math.max(last + 1, Date.now());
+    return new Date(last);
+  };
+}
+
 /** Starts a service to make recorded calls on. */
 export async function startWorld(): Promise<World> {
-  const started: Started = await startService();
+  const started: Started = await startService({
+    clock: tickingClock(),
+    tenant: { ...tenant, groups: directoryGroups }
+  });
   const digest = await started.digest(OWNER);
   let count = 0;
   const fresh = (stem: string): string => `${stem} ${(count += 1)}`;

@@ -20,7 +20,7 @@ export function addValidateUpdate(schema: Schema, body: Record<string, unknown>)
   const { values = {}, ...stamps } = changesFrom({}, outcomes);
   const { id } = addValues(schema, values, stamps);
   const added = { FieldName: 'Id', FieldValue: String(id), HasException: false, ErrorMessage: null };
-  return outcomesPayload([...outcomes, added], id);
+  return outcomesPayload([...outcomes, added], 0);
 }
 
 function demandAdd({ session, list }: Schema): void {

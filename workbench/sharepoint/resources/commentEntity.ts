@@ -63,7 +63,8 @@ export function commentEntity(thread: Thread, comment: CommentRecord, isNew = fa
       itemId: item.id,
       likeCount: likes.length,
       listId: list.id,
-      mentions: comment.mentions,
+      // A comment that was just added without any says null, a reply does not.
+      mentions: isNew && comment.parent === 0 && comment.mentions.length === 0 ? null : comment.mentions,
       modifiedDate: null,
       parentId: String(comment.parent),
       replyCount: replies.length,

@@ -1,17 +1,21 @@
 import type { World } from '../world';
 import type { Calls } from './calls';
 
-/** The address of a row with a comment on it, and of that comment. */
+/** The address of a row with a comment on it that mentions whoever made it, and of that comment. */
 async function commented({ rows, prepare }: World): Promise<{ path: string; comment: string }> {
   const path = `${await rows(1)}/getitembyid(1)`;
-  const { id } = await prepare<{ id: string }>('POST', `${path}/comments`, { text: 'Words' });
+  const { Email, Title } = await prepare<Record<string, string>>('GET', 'web/currentuser');
+  const mentions = [{ email: Email, name: Title }];
+  const { id } = await prepare<{ id: string }>('POST', `${path}/comments`, {
+    text: 'Hi @mention{0}!',
+    mentions
+  });
   return { path, comment: `${path}/comments(${id})` };
 }
 
-async function commentedOften(world: World): Promise<string> {
-  const { path } = await commented(world);
-  for (let count = 1; count < 45; count += 1)
-    await world.prepare('POST', `${path}/comments`, { text: 'Words' });
+async function commentedOften({ rows, prepare }: World): Promise<string> {
+  const path = `${await rows(1)}/getitembyid(1)`;
+  for (let count = 0; count < 45; count += 1) await prepare('POST', `${path}/comments`, { text: 'Words' });
   return path;
 }
 
@@ -37,8 +41,11 @@ export const comments: Calls = {
     });
   },
   'comments/like': async (world) => world.call('POST', `${(await commented(world)).comment}/like`),
-  'comments/liked-by-information': async (world) =>
-    world.call('GET', `${(await commented(world)).path}/likedbyinformation?$expand=likedBy`),
+  'comments/liked-by-information': async (world) => {
+    const { path } = await commented(world);
+    await world.prepare('POST', `${path}/like`);
+    return world.call('GET', `${path}/likedbyinformation?$expand=likedBy`);
+  },
   'comments/list-after-like-and-reply': async (world) =>
     world.call('GET', `${await answeredAndLiked(world)}/getcomments`),
   'comments/list-with-replies': async (world) =>

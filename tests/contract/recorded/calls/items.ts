@@ -38,7 +38,28 @@ const form = (values: Record<string, string>): unknown => ({
   bNewDocumentUpdate: false
 });
 
+/** A new row as a form sends it. */
+const newForm = (folder: string, values: Record<string, string>): unknown => ({
+  ...(form(values) as object),
+  listItemCreateInfo: { FolderPath: { DecodedUrl: folder }, UnderlyingObjectType: 0 }
+});
+
 export const items: Calls = {
+  'items/add-validated': async ({ list, prepare, call }) => {
+    const path = await list(PLAIN_COLUMNS);
+    const { ServerRelativeUrl } = await prepare<Record<string, string>>('GET', `${path}/rootfolder`);
+    const values = {
+      Title: 'Item',
+      Text1: 'Words',
+      MultilineText1: 'Words',
+      Number1: '67687',
+      Bool1: '1',
+      DateTime1: '2020-12-05 23:25:47',
+      ChoiceSingle1: 'Option A',
+      ChoiceMulti1: 'Option A;#Option B;#'
+    };
+    return call('POST', `${path}/AddValidateUpdateItemUsingPath`, newForm(ServerRelativeUrl, values));
+  },
   'items/attachment-add-200': async ({ rows, call }) =>
     call('POST', `${await rows(1)}/items(1)/attachmentfiles/${PICTURE}`, 'Words'),
   'items/attachment-recycled': async ({ rows, prepare, call }) => {

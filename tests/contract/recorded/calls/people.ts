@@ -1,6 +1,6 @@
 import { AMIRA, OWNER } from '../../startService';
 import type { World } from '../world';
-import { MINIMAL } from '../world';
+import { directoryGroups, MINIMAL } from '../world';
 import type { Calls } from './calls';
 import { ownId } from './items';
 
@@ -52,6 +52,18 @@ export const people: Calls = {
     batch(
       ...[AMIRA, OWNER].map((logonName) => ({ method: 'POST', path: 'web/ensureuser', body: { logonName } }))
     ),
+  'users/guest': async ({ prepare, call }) => {
+    await prepare('POST', 'web/ensureuser', { logonName: AMIRA });
+    return call('GET', `web/siteusers?$filter=Email eq '${AMIRA}'`);
+  },
+  'users/microsoft-365-groups': ({ batch }) =>
+    batch(
+      ...directoryGroups.map(({ email }) => ({
+        method: 'POST',
+        path: 'web/ensureuser',
+        body: { logonName: email }
+      }))
+    ),
   'users/site-users-all': ({ call }) => call('GET', 'web?$select=Id,SiteUsers&$expand=SiteUsers'),
   'users/with-aad-object-id': async (world) =>
     world.call('GET', `web/getuserbyid(${await ownId(world)})?$select=*,AadObjectId`),
@@ -59,7 +71,8 @@ export const people: Calls = {
     call('GET', 'web?$select=Id,Url,RegionalSettings&$expand=RegionalSettings,RegionalSettings/TimeZone'),
   'web/minimal-metadata-201': ({ fresh, call }) =>
     call('POST', 'web/sitegroups', { Title: fresh('Group') }, MINIMAL),
-  'web/time-zones-all': ({ call }) => call('GET', 'web/regionalsettings?$select=TimeZones&$expand=TimeZones'),
+  'web/time-zones-all': ({ call }) =>
+    call('GET', 'web/regionalsettings?$select=DateFormat,TimeZones&$expand=TimeZones'),
   'web/utc-to-local-time': ({ call }) =>
     call('POST', "web/regionalsettings/timezone/utctolocaltime(@a)?@a='2021-07-15T13:15:15'")
 };
