@@ -55,10 +55,6 @@ const REASONS: Reason[] = [
     kinds: /^roles\/item-assignments/
   },
   {
-    why: 'there are no site collection administrators, who see a list that nobody was given',
-    kinds: /^roles\/list-assignments-none$/
-  },
-  {
     why: 'the stream of list data tells of pages and people more than this: no call of ours reads it',
     kinds: /^(pages\/default-home-with-web-parts|renderlistdata\/url-user-taxonomy-lookup)$/,
     what: /^(Row|CurrentFolderPrincipalCount)/

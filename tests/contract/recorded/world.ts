@@ -92,7 +92,11 @@ function tickingClock(): () => Date {
 export async function startWorld(): Promise<World> {
   const started: Started = await startService({
     clock: tickingClock(),
-    tenant: { ...tenant, groups: directoryGroups }
+    tenant: {
+      ...tenant,
+      groups: directoryGroups,
+      webs: tenant.webs.map((web) => ({ ...web, administrators: [OWNER] }))
+    }
   });
   const digest = await started.digest(OWNER);
   let count = 0;
