@@ -70,6 +70,20 @@ export const STRICT: Unknowns = {
   duplicatesAnswer500: false
 };
 
+/** The other side of every question. */
+export const OTHERWISE: Unknowns = {
+  addOnlySetsAuthor: true,
+  personIndexLiftsThreshold: true,
+  addSufficesForAttachments: true,
+  ownRowsEscapeThreshold: true,
+  forbiddenListIsNotFound: true,
+  othersAttachmentsReadable: true,
+  clientSvcSetsGroupOwner: true,
+  uniqueColumnsWithReadOwn: true,
+  listsIndexAtAnySize: true,
+  duplicatesAnswer500: true
+};
+
 /**
  * Reads the sides that a request takes, such as `{"addOnlySetsAuthor":true}`.
  * Throws an error that names the questions for anything else.
