@@ -61,6 +61,7 @@ describe('the group of reviewers', () => {
   });
 
   it('stays with whoever made it where SharePoint does not give it, which is known from then on', async () => {
+    service.service.assume({ clientSvcSetsGroupOwner: false });
     expect((await outcome(OWNER, inspectSetUp)).get(ownerStep)).toMatchObject({ kind: 'needed' });
     const limited = {
       kind: 'limited',

@@ -9,6 +9,7 @@ import { runSetUp } from '../../../src/application/setUpLists';
 import { startProvisioned } from '../startProvisioned';
 import { AMIRA, BEN, INTRANET, OUTSIDER, OWNER, REVIEWER } from '../startService';
 import type { Started } from '../startService';
+import { closedList } from '../startTenant';
 
 let service: Started;
 
@@ -71,7 +72,7 @@ async function mayAcknowledge(login: string): Promise<boolean> {
     await lists.addAcknowledgement(intention);
     return versions.length > 0;
   } catch (error) {
-    expect(error).toMatchObject({ failure: { kind: 'denied' } });
+    expect(error).toMatchObject({ failure: { kind: closedList.kind } });
     return false;
   }
 }

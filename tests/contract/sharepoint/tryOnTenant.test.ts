@@ -88,7 +88,7 @@ describe.each([
     staff = await pasteAs(started, AMIRA);
     secondOwner = await pasteAs(started, SECOND_OWNER);
     end = await pasteAs(started, OWNER);
-  });
+  }, 180_000);
   afterAll(() => started.close());
 
   it('finds what is not in question as it is here', () => {
