@@ -23,8 +23,8 @@ const manageMask = 0x800 | 0x2000000;
 
 /** The policy's lists on one site, over SharePoint's REST service. */
 export class SharePointPolicyLists implements IPolicyLists {
-  /** As the settings that were read last have it: what is written names only columns that it has. */
-  private schemaVersion = 0;
+  /** What a record carries of the person: the lists that were read last have a column for it, or it stays empty. */
+  private writtenKey = '';
 
   public constructor(private readonly site: SiteConnection) {}
 
@@ -38,7 +38,7 @@ export class SharePointPolicyLists implements IPolicyLists {
       ...askOwn(this.records(web), mapping.acknowledgementColumns, personKey)
     ]);
     const settings = mapping.settingsFrom(settingsRowIn(settingsRow()));
-    this.schemaVersion = settings.schemaVersion;
+    this.writtenKey = settings.schemaVersion >= personKeySince ? personKey : '';
     const versions = rowsOf(versionRows()).map(mapping.versionSummaryFrom);
     return {
       settings,
@@ -49,9 +49,10 @@ export class SharePointPolicyLists implements IPolicyLists {
   }
 
   public async addAcknowledgement(intention: Intention): Promise<Acknowledgement> {
-    const personKey = this.schemaVersion >= personKeySince ? await this.site.personKey : '';
     const records = this.records(this.site.sp.web);
-    const row = rowOf(await asService(() => records.items.add(mapping.intentionToRow(intention, personKey))));
+    // Nothing is waited for before this: the press leaves before the page is drawn anew.
+    const fields = mapping.intentionToRow(intention, this.writtenKey);
+    const row = rowOf(await asService(() => records.items.add(fields)));
     return mapping.acknowledgementFrom({ ...row, ID: row.ID ?? row.Id });
   }
 

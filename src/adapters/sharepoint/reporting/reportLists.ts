@@ -21,8 +21,8 @@ import * as mapping from './reportMapping';
 
 /** Reports of posts, over SharePoint's REST service. */
 export class SharePointReportLists implements IReportLists {
-  /** As the settings that were read last have it: what is written names only columns that it has. */
-  private schemaVersion = 0;
+  /** What a report carries of the person: the lists that were read last have a column for it, or it stays empty. */
+  private writtenKey = '';
 
   public constructor(private readonly site: SiteConnection) {}
 
@@ -36,7 +36,7 @@ export class SharePointReportLists implements IReportLists {
       ...askOwn(this.reportsIn(web), mapping.reportColumns, personKey)
     ]);
     const row = settingsRowIn(settingsRow());
-    this.schemaVersion = numberIn(row, 'SchemaVersion');
+    this.writtenKey = numberIn(row, 'SchemaVersion') >= personKeySince ? personKey : '';
     const versions = rowsOf(versionRows()).map(versionSummaryFrom);
     const current = await currentContent(policyKeyIn(row), versions, newest(), this.site);
     return {
@@ -53,8 +53,7 @@ export class SharePointReportLists implements IReportLists {
   }
 
   public async add(content: ReportContent): Promise<Report> {
-    const personKey = this.schemaVersion >= personKeySince ? await this.site.personKey : '';
-    const row = mapping.reportToRow(content, personKey);
+    const row = mapping.reportToRow(content, this.writtenKey);
     return mapping.reportFrom(rowOf(await asService(() => this.reports.items.add(row))));
   }
 
