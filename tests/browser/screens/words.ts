@@ -15,8 +15,12 @@ const hostsOwn = ['SharePoint', 'Teams', 'Policy acknowledgement', 'Policy revie
 /** Names of products, which are the same in every language. */
 const networks = publicNetworkKeys.map((key) => publicNetworks[key].name);
 
-/** What the tours themselves enter, and the comment that they report. */
+/** What the tours themselves enter, and the article and comments that they choose from. */
 const entered = [
+  'From 21 December our service centres open at 8:30 am and close at 4 pm.',
+  'Team leaders have the rosters. Please talk to yours if the new hours do not suit you.',
+  'Thank you, this helps with planning.',
+  'Will the Bankstown centre follow the same hours?',
   'Typical. Chloe only got the good shifts because she sucks up to the boss.',
   'I have read it, and I agree.',
   'The statement is shorter.',
