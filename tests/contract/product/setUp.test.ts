@@ -41,6 +41,14 @@ const withoutSite = ([, ...states]: StepState[]): StepState[] => states;
 const kinds = (states: StepState[]): string[] => [...new Set(states.map(({ kind }) => kind))];
 
 describe('set-up on a site', () => {
+  it('goes on where it stopped, also when a list was left without its columns', async () => {
+    service.faults.arm([{ method: 'POST', path: 'createfieldasxml', status: 500, times: 1 }]);
+    expect((await statesOf(OWNER, runSetUp)).allRight).toBe(false);
+    const again = await statesOf(OWNER, runSetUp);
+    expect(again.states.filter(({ kind }) => kind === 'failed')).toEqual([]);
+    expect(again.allRight).toBe(true);
+  });
+
   it('finds everything missing, makes it, and then has nothing to do but say whose the group stays', async () => {
     service.service.assume({ clientSvcSetsGroupOwner: false });
     expect(kinds(withoutSite((await statesOf(OWNER, inspectSetUp)).states))).toEqual(['needed']);
