@@ -252,7 +252,7 @@ describe('RenderListDataAsStream', () => {
       Done: 'No',
       'Done.value': '0',
       Author: [{ title: 'Amira Haddad' }],
-      Created: '11/21/26, 10:00 AM',
+      Created: '11/21/26, 9:00 PM',
       'Created.': '2026-11-21T10:00:00Z',
       Tags: ['red', 'blue']
     });
