@@ -101,7 +101,9 @@ module.exports = {
         'workbench/**/*.ts',
         'workbench/**/*.tsx',
         'tests/**/*.ts',
+        'tools/**/*.ts',
         'docs/**/*.ts',
+        'tools/**/*.ts',
         'tests/**/*.tsx'
       ],
       extends: ['plugin:@typescript-eslint/recommended'],

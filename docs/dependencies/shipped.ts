@@ -85,7 +85,7 @@ export function dependenciesDocument(): string {
   );
   return `# What ships in the package
 
-Written by \`npm run dependencies\`; \`npm test\` fails when it is out of date. These packages, in the versions of
+Written by \`npm run shipped\`; \`npm test\` fails when it is out of date. These packages, in the versions of
 \`package-lock.json\`, can have code in the bundle: the sources import them, or one of them needs them. React and the
 SharePoint Framework's own packages come from SharePoint and are not packed.
 

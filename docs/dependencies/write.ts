@@ -1,4 +1,4 @@
-// `npm run dependencies`: writes docs/dependencies.md from the sources and the lock file.
+// `npm run shipped`: writes docs/dependencies.md from the sources and the lock file.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';

@@ -35,9 +35,15 @@ async function acknowledge(page: Page): Promise<void> {
 
 const newsHub = '/sites/intranet/SitePages/News-Hub.aspx';
 
+async function chooseComment(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Report this article or a comment' }).click();
+  await page.getByRole('button', { name: /Typical/ }).scrollIntoViewIfNeeded();
+}
+
 async function startReport(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Report this comment by Ben' }).click();
-  await page.getByRole('figure', { name: 'The post' }).waitFor();
+  await chooseComment(page);
+  await page.getByRole('button', { name: /Typical/ }).click();
+  await page.getByRole('heading', { name: 'The comment you are reporting' }).waitFor();
 }
 
 async function sendFor(page: Page, reason: RegExp): Promise<void> {
@@ -160,6 +166,7 @@ const pictures: Picture[] = [
   { name: 'staff-page-phone', path: staffPage, as: amira, width: 390, prepare: formIsThere },
   { name: 'receipt', path: staffPage, as: amira, prepare: acknowledge },
   { name: 'receipt-dark', path: staffPage, as: amira, view: 'theme=dark', prepare: receiptIsThere },
+  { name: 'choose-comment', path: newsHub, as: amira, prepare: chooseComment },
   { name: 'report-a-post', path: newsHub, as: amira, prepare: startReport },
   { name: 'case', path: newsHub, as: amira, height: 1150, prepare: openCase },
   { name: 'cases', path: newsHub, as: amira, prepare: showCases },

@@ -8,6 +8,8 @@ export type FailureKind =
   | 'serverError'
   /** The answer made no sense: cut off, a sign-in page, or not what was asked for. */
   | 'unreadable'
+  /** The person's sign-in has ended; nothing was done. */
+  | 'signedOut'
   /** The person may not do this. */
   | 'denied'
   /** The list, item or site is not there. */
@@ -37,7 +39,20 @@ export function failureOf(error: unknown): Failure {
   throw error;
 }
 
+const passingKinds: readonly FailureKind[] = [
+  'noAnswer',
+  'throttled',
+  'serverError',
+  'unreadable',
+  'signedOut'
+];
+
+/** Whether a write that failed so is known not to have landed. */
+export function hasDoneNothing({ kind }: Failure): boolean {
+  return kind === 'throttled' || kind === 'signedOut';
+}
+
 /** Whether trying the same again later may succeed. */
 export function isPassing({ kind }: Failure): boolean {
-  return kind === 'noAnswer' || kind === 'throttled' || kind === 'serverError' || kind === 'unreadable';
+  return passingKinds.includes(kind);
 }

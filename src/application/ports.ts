@@ -1,6 +1,7 @@
 import type { Intention } from '../domain/policy/intention';
 import type { Acknowledgement, PolicyContent, PolicySettings, VersionSummary } from '../domain/policy/policy';
 import type { ReadyPage } from './acknowledgement/policyPage';
+import type { SetUpLimit } from './setUpLimit';
 
 /** What one read of the lists' site brings. */
 export type PolicyRecords = {
@@ -8,14 +9,16 @@ export type PolicyRecords = {
   versions: VersionSummary[];
   /** The words of the version that is current for the settings' policy, when one is published. */
   content?: PolicyContent;
-  /** The person's own records only. */
-  acknowledgements: Acknowledgement[];
+  /** The person's own records only; undefined when SharePoint refused to look them up, so that there may be some. */
+  acknowledgements: Acknowledgement[] | undefined;
 };
 
 /** The policy lists of one site, as the signed-in person sees them. Every method throws `ServiceError`. */
 export interface IPolicyLists {
   /** Settings, versions, the current version's words and one's own records, in one request. */
   read(): Promise<PolicyRecords>;
+  /** One's own record with an intention's GUID, when there is one. The list may be too long to be asked otherwise. */
+  findAcknowledgement(intentionId: string): Promise<Acknowledgement | undefined>;
   /** Adds a record; SharePoint stamps who and when. Never sent twice by itself. */
   addAcknowledgement(intention: Intention): Promise<Acknowledgement>;
   /** Adds a version with its hash. Rejected when that number is taken. */
@@ -31,12 +34,16 @@ export interface ISetUpStep {
   check(): Promise<string[]>;
   /** Makes it right and leaves alone what is right already. Throws `ServiceError`. */
   apply(): Promise<void>;
+  /** What it cannot make right, asked when there is nothing to mend or all is mended. Throws `ServiceError`. */
+  limits?(): Promise<SetUpLimit[]>;
 }
 
 export type SetUpSubject = {
   aspect:
+    | 'site'
     | 'permissionLevel'
     | 'group'
+    | 'groupOwner'
     | 'list'
     | 'columns'
     | 'indexes'
@@ -44,8 +51,9 @@ export type SetUpSubject = {
     | 'views'
     | 'formats'
     | 'permissions'
-    | 'settings';
-  /** The list, permission level or group it concerns, as people see it in SharePoint. */
+    | 'settings'
+    | 'grants';
+  /** The list, permission level or group it concerns, as people see it in SharePoint; empty for the site itself. */
   name: string;
 };
 

@@ -1,5 +1,6 @@
 import { SPPermission } from '@microsoft/sp-page-context';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
+import { personKeyOf } from '../adapters/browser/personKey';
 import { connectSite } from '../adapters/sharepoint/connection/connectSite';
 import type { SiteConnection } from '../adapters/sharepoint/connection/connectSite';
 import { millisecondsOf } from '../domain/moment';
@@ -7,7 +8,10 @@ import type { Digest } from '../adapters/sharepoint/connection/sending';
 
 /** Connects to the site that holds the lists. `siteUrl` is absolute. */
 export function connectListsSite(context: WebPartContext, siteUrl: string): SiteConnection {
-  return connectSite(siteUrl, { pageDigest: () => pageDigest(context, siteUrl) });
+  return connectSite(siteUrl, {
+    pageDigest: () => pageDigest(context, siteUrl),
+    personKey: personKeyOf(context.pageContext.aadInfo?.userId?.toString())
+  });
 }
 
 /** Entra's id of the person, else SharePoint's within the site collection; never a name or an address. */

@@ -29,7 +29,7 @@ test('a person who comes back to their receipt downloads at most 45 KB of ours, 
   const returning = await context.newPage();
   const weight = weighBundle(returning, intranet.origin);
   const back = new StaffPage(returning, intranet);
-  await intranet.faults([{ method: 'POST', path: 'batch', delayMs: 700 }]);
+  await intranet.faults([{ method: 'POST', path: 'batch', delayMs: 3000 }]);
   await back.open({ as: logins.amira });
   await expect(back.receipt).toBeVisible();
   expect(await intranet.requests()).toHaveLength(0);

@@ -52,7 +52,8 @@ const passing = [
   ['SharePoint is busy', { status: 429, retryAfter: 1 }, 'SharePoint is busy.'],
   ['SharePoint is unavailable', { status: 503, retryAfter: 1 }, 'SharePoint is busy.'],
   ['SharePoint fails', { status: 500 }, 'SharePoint had a problem.'],
-  ['the connection breaks', { drop: 'before' }, 'SharePoint did not answer.']
+  ['the connection breaks', { drop: 'before' }, 'SharePoint did not answer.'],
+  ['the sign-in has ended', { status: 401 }, 'Your sign-in has ended. Reload this page to sign in again.']
 ] as const;
 
 for (const [name, fault, reason] of passing) {

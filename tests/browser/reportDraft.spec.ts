@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe';
 import { expect, logins, staffPage, test } from './fixtures';
 import type { Intranet } from './fixtures';
+import { newsHub } from './newsHub';
 import { pixel } from './pixel';
 import { ReportPanel, storedReports, thread } from './reportPanel';
 
@@ -10,19 +11,15 @@ const file = (red: number) => ({ name: `${red}.png`, mimeType: 'image/png', buff
 const openedFor = (page: Page, intranet: Intranet, link: string) =>
   page.goto(`${intranet.url(staffPage, { as: logins.amira })}&report=${encodeURIComponent(link)}`);
 
-/** The address that opens the panel for a comment on news hub. */
-async function commentAddress(page: Page, intranet: Intranet): Promise<string> {
-  await page.goto(intranet.url('/sites/intranet/SitePages/News-Hub.aspx', { as: logins.amira }));
-  const report = page.getByRole('link', { name: 'Report this comment by Ben Lindqvist' });
-  return new URL((await report.getAttribute('href')) ?? '', page.url()).href;
-}
+/** A comment on news hub, by a link that chooses it. */
+const commentOn = (intranet: Intranet): string => `${intranet.origin}${newsHub}#comment=2`;
 
 test('words that were fetched stay in the draft, also when they can be fetched no more', async ({
   page,
   intranet
 }) => {
   const panel = new ReportPanel(page, intranet);
-  await page.goto(await commentAddress(page, intranet));
+  await openedFor(page, intranet, commentOn(intranet));
   const post = panel.dialog.getByRole('figure', { name: 'The post' });
   await expect(post).toContainText('Typical.');
 
@@ -41,9 +38,8 @@ test('words that were fetched stay in the draft, also when they can be fetched n
 
 test('words that come after Next was pressed are taken', async ({ page, intranet }) => {
   const panel = new ReportPanel(page, intranet);
-  const address = await commentAddress(page, intranet);
-  await intranet.faults([{ method: 'GET', path: 'GetFileByServerRelativePath', delayMs: 1500 }]);
-  await page.goto(address);
+  await intranet.faults([{ method: 'GET', path: 'GetFileByServerRelativePath', delayMs: 1500, times: 2 }]);
+  await openedFor(page, intranet, commentOn(intranet));
   await expect(panel.dialog.getByText('Looking for the post')).toBeVisible();
   await panel.toLastStep();
   await expect(panel.dialog.getByRole('definition').filter({ hasText: 'Typical.' })).toBeVisible();
@@ -117,6 +113,75 @@ test('pictures of an unsent report do not slip into one about another post', asy
   await page.getByRole('button', { name: 'Start a new one' }).click();
   await expect(panel.link).toHaveValue(thread);
   await expect(picture).toBeHidden();
+});
+
+test('opening with another link while a draft waits asks, and names both posts', async ({
+  page,
+  intranet
+}) => {
+  const panel = new ReportPanel(page, intranet);
+  const another = 'https://x.com/someone/status/16';
+  await openedFor(page, intranet, thread);
+  await panel.words.fill('What a fool Ben is.');
+  await openedFor(page, intranet, another);
+  await expect(panel.dialog.getByText('You have a report that you have not sent')).toBeVisible();
+  const definition = (text: string) => panel.dialog.getByRole('definition').filter({ hasText: text });
+  await expect(definition('What a fool Ben is.')).toContainText(thread);
+  await expect(definition(another)).toBeVisible();
+  await expectAccessible(page);
+
+  // Looking elsewhere decides nothing.
+  await page.getByRole('tab', { name: 'My reports' }).click();
+  await page.getByRole('tab', { name: 'New report' }).click();
+  await page.getByRole('button', { name: 'Continue it' }).click();
+  await expect(panel.words).toHaveValue('What a fool Ben is.');
+  await page.getByRole('tab', { name: 'My reports' }).click();
+  await page.getByRole('tab', { name: 'New report' }).click();
+  await expect(panel.words).toHaveValue('What a fool Ben is.');
+  await expect(panel.link).toHaveValue(thread);
+});
+
+test('a link that opened the panel is used once, and a report that was sent leaves an empty panel', async ({
+  page,
+  intranet
+}) => {
+  const panel = new ReportPanel(page, intranet);
+  await openedFor(page, intranet, thread);
+  await expect(panel.link).toHaveValue(thread);
+  await page.getByRole('tab', { name: 'My reports' }).click();
+  await page.getByRole('tab', { name: 'New report' }).click();
+  await expect(panel.link).toHaveValue(thread);
+  await panel.toLastStep();
+  await panel.send.click();
+  await expect(panel.step('Report sent')).toBeVisible();
+
+  await page.getByRole('tab', { name: 'My reports' }).click();
+  await page.getByRole('tab', { name: 'New report' }).click();
+  await expect(panel.link).toHaveValue('');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await panel.openButton.click();
+  await expect(panel.link).toHaveValue('');
+});
+
+test('a link that nobody used does not come back with the next opening', async ({ page, intranet }) => {
+  const panel = new ReportPanel(page, intranet);
+  await openedFor(page, intranet, thread);
+  await expect(panel.link).toHaveValue(thread);
+  await panel.link.press('Escape');
+  await expect(panel.dialog).toBeHidden();
+  await panel.openButton.click();
+  await expect(panel.link).toHaveValue('');
+});
+
+test('words that do not fit are cut between characters, and that is said', async ({ page, intranet }) => {
+  const panel = new ReportPanel(page, intranet);
+  await panel.open();
+  await panel.words.fill('a'.repeat(20_000));
+  await expect(panel.dialog.getByText('Only the first 20000 characters fit')).toBeHidden();
+  await panel.words.fill(`${'a'.repeat(19_999)}👍 and more`);
+  await expect(panel.dialog.getByText('Only the first 20000 characters fit')).toBeVisible();
+  await expect(panel.words).toHaveValue('a'.repeat(19_999));
+  await expectAccessible(page);
 });
 
 test('words changed after an answer was lost are with SharePoint too', async ({ page, intranet }) => {

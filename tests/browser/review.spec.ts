@@ -466,7 +466,7 @@ test.describe('versions', () => {
     await expect(save).toBeVisible();
     const release = await hold(page, /PolicyVersions.*items/);
     await save.click();
-    await expect(page.getByRole('status').filter({ hasText: 'Reading version 1…' })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: 'Reading the versions…' })).toBeVisible();
     await expect(save).toBeFocused();
     const download = page.waitForEvent('download');
     release();

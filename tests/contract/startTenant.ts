@@ -1,4 +1,5 @@
 import type { TenantDefinition } from '../../workbench/sharepoint/service';
+import { OTHERWISE, STRICT } from '../../workbench/sharepoint/unknowns';
 
 export const OWNER = 'owner@humanservices.example';
 export const REVIEWER = 'reviewer@humanservices.example';
@@ -15,7 +16,16 @@ const person = (login: string, displayName: string, last: string): TenantDefinit
   aadUserId: `00000000-0000-4000-8000-00000000000${last}`
 });
 
+/** `npm run test:long` runs the product on the other side of what nobody knows, with `UNKNOWNS=otherwise`. */
+const unknowns = process.env.UNKNOWNS === 'otherwise' ? OTHERWISE : STRICT;
+
+/** How a list on which one holds no permission is refused: as forbidden, or as if it were not there. */
+export const closedList = unknowns.forbiddenListIsNotFound
+  ? { status: 404, kind: 'missing' }
+  : { status: 403, kind: 'denied' };
+
 export const tenant: TenantDefinition = {
+  unknowns,
   tenantId: '11111111-1111-4111-8111-111111111111',
   people: [
     person(OWNER, 'Olive Owner', '1'),

@@ -7,8 +7,16 @@ const fuzz = jest('unit', {
   environment: { FUZZ: 'full' }
 });
 
+/** The whole product on the other side of what nobody knows of SharePoint: workbench/sharepoint/unknowns.ts. */
+const otherwise = jest('contract', {
+  name: 'otherwise',
+  args: ['--testPathPattern', 'tests/contract/product'],
+  environment: { UNKNOWNS: 'otherwise' }
+});
+
 const longSteps = [
   fuzz,
+  otherwise,
   program('load', 'tests/benchmarks/load.ts'),
   playwright('long', 'config/playwright.long.config.ts')
 ];

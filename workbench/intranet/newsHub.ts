@@ -15,7 +15,7 @@ const documentLibrary = 101;
 const article = {
   title: 'Service centre opening hours over summer',
   paragraphs: [
-    'From 21 December our service centres open at 8:30 am and close at 4 pm.',
+    'From 21 December our service centres open at 8&#58;30 am and close at 4 pm.',
     'Team leaders have the rosters. Please talk to yours if the new hours do not suit you.'
   ]
 };
@@ -26,6 +26,12 @@ const comments = [
   { by: ben, text: 'Typical. Chloe only got the good shifts because she sucks up to the boss.' },
   { by: amira, text: 'Will the Bankstown centre follow the same hours?' }
 ];
+
+/** Paragraphs of HTML in a page's one text web part, as SharePoint keeps them. */
+function canvasOf(paragraphs: readonly string[]): string {
+  const text = paragraphs.map((words) => `<p>${words}</p>`).join('');
+  return `<div><div data-sp-canvascontrol="" data-sp-canvasdataversion="1.0" data-sp-controldata="&#123;&quot;controlType&quot;&#58;4&#125;"><div data-sp-rte="">${text}</div></div></div>`;
+}
 
 /**
  * News hub's article with comments under it, as a page of the site's own library of pages. Does nothing when it is
@@ -47,8 +53,8 @@ export async function provisionNewsHub(origin: string): Promise<void> {
   await library.rootFolder.files.addUsingPath(newsHubPath.split('/').pop() ?? '', article.title);
   await library.items.getById(1).update({
     Title: article.title,
-    Description: article.paragraphs[0],
-    CanvasContent1: article.paragraphs.map((text) => `<p>${text}</p>`).join('')
+    Description: article.title,
+    CanvasContent1: canvasOf(article.paragraphs)
   });
   for (const { by, text } of comments) {
     const page = siteAs(by.login).sp.web.getList(`${intranetUrl}/SitePages`).items.getById(1);

@@ -5,7 +5,10 @@ import { SharePointPolicyLists } from '../../src/adapters/sharepoint/policyLists
 import '@pnp/sp/site-groups/index.js';
 import '@pnp/sp/site-users/index.js';
 import { reviewersGroup } from '../../src/adapters/sharepoint/schema/groups';
-import { listNames, settingsItemTitle } from '../../src/adapters/sharepoint/schema/names';
+import { listAt } from '../../src/adapters/sharepoint/listAt';
+import { numberIn } from '../../src/adapters/sharepoint/rows';
+import { listNames } from '../../src/adapters/sharepoint/schema/names';
+import { askSettings, settingsRowIn } from '../../src/adapters/sharepoint/settingsItem';
 import { setUpSteps } from '../../src/adapters/sharepoint/setUp/setUpSteps';
 import { publishVersion } from '../../src/application/publishVersion';
 import { runSetUp } from '../../src/application/setUpLists';
@@ -46,16 +49,18 @@ async function setUp(site: SiteConnection): Promise<void> {
 }
 
 async function fillInSettings(site: SiteConnection): Promise<void> {
-  const { items } = site.sp.web.getList(`${site.path}/Lists/${listNames.settings}`);
-  const [item] = await items.filter(`Title eq '${settingsItemTitle}'`).select('Id')<{ Id: number }[]>();
-  await items.getById(item.Id).update({
-    FullPolicyLink: `${site.url}/SitePages/News-Hub.aspx`,
-    ContactEmail: 'digital.media@humanservices.example',
-    NewsHubAddress: new URL(newsHubPath, site.url).href,
-    SpeechbubbleAddress: speechbubbleAddress,
-    DisclosureLink: 'https://www.humanservices.example/public-interest-disclosure',
-    RetentionDays: 730
-  });
+  const { web } = site.sp;
+  const id = numberIn(settingsRowIn(await askSettings(web, site, ['Id'])), 'Id');
+  await listAt(web, site, listNames.settings)
+    .items.getById(id)
+    .update({
+      FullPolicyLink: `${site.url}/SitePages/News-Hub.aspx`,
+      ContactEmail: 'digital.media@humanservices.example',
+      NewsHubAddress: new URL(newsHubPath, site.url).href,
+      SpeechbubbleAddress: speechbubbleAddress,
+      DisclosureLink: 'https://www.humanservices.example/public-interest-disclosure',
+      RetentionDays: 730
+    });
 }
 
 async function addReviewer({ sp }: SiteConnection): Promise<void> {

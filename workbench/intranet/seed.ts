@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { personKeyOf } from '../../src/adapters/browser/personKey';
 import { connectSite } from '../../src/adapters/sharepoint/connection/connectSite';
 import type { SiteConnection } from '../../src/adapters/sharepoint/connection/connectSite';
 import { intentionToRow, versionToRow } from '../../src/adapters/sharepoint/mapping';
@@ -40,6 +41,7 @@ export async function seed(service: SharePointService, origin: string, plan: See
   service.bulkAdd(intranetUrl, listAddress(listNames.versions), versions.map(versionRow));
 
   const staff = Array.from({ length: plan.staff }, (_, index) => seededPerson(index + 1));
+  const personKeys = await personKeysOf(staff);
   service.addPeople(staff, { webUrl: intranetUrl, title: 'Intranet Visitors' });
 
   await seedRoster(site, staff);
@@ -48,7 +50,11 @@ export async function seed(service: SharePointService, origin: string, plan: See
   versions.forEach((version) => {
     const isNewest = version.content.number === plan.version;
     const who = isNewest ? staff.slice(0, plan.acknowledged) : staff;
-    service.bulkAdd(intranetUrl, listAddress(listNames.acknowledgements), acknowledgementRows(version, who));
+    service.bulkAdd(
+      intranetUrl,
+      listAddress(listNames.acknowledgements),
+      acknowledgementRows(version, who, personKeys)
+    );
     acknowledgements += who.length;
   });
   seedReports(service, staff, plan);
@@ -90,13 +96,14 @@ function versionRow({ content, contentHash, publishedAt }: SeededVersion): BulkR
 /** Most people acknowledge in the first days: the square of an even spread leans to the start. */
 function* acknowledgementRows(
   { content, contentHash, publishedAt }: SeededVersion,
-  who: Person[]
+  who: readonly Person[],
+  personKeys: ReadonlyMap<string, string>
 ): Iterable<BulkRow> {
   const spreadMs = timing.daysToAcknowledge * dayMs;
   for (const [index, { login }] of who.entries()) {
     const share = (index + 1) / (who.length + 1);
     const created = new Date(publishedAt + spreadMs * share * share).toISOString();
-    const fields = intentionToRow({
+    const intention = {
       id: seededGuid(`${login} ${content.number}`),
       policyKey: content.policyKey,
       versionNumber: content.number,
@@ -104,9 +111,16 @@ function* acknowledgementRows(
       pressedAt: created,
       host: index % 5 === 0 ? 'Teams' : 'SharePoint',
       locale: 'en-AU'
-    });
+    };
+    const fields = intentionToRow(intention, personKeys.get(login) ?? '');
     yield { author: login, created, fields };
   }
+}
+
+/** What each person's own records carry, by login. */
+async function personKeysOf(staff: readonly Person[]): Promise<Map<string, string>> {
+  const keys = staff.map(async ({ login, aadUserId }) => [login, await personKeyOf(aadUserId)] as const);
+  return new Map(await Promise.all(keys));
 }
 
 /** The login of a seeded member of staff, counted from 1. */

@@ -7,7 +7,7 @@ import { tenantPropertyName } from '../../src/adapters/sharepoint/schema/names';
 import type { IChanges } from '../dev/changes';
 import { createPageHost } from '../host/pageHost';
 import type { HostedPage } from '../host/types';
-import { createSharePointService } from '../sharepoint';
+import { createSharePointService, isServicePath } from '../sharepoint';
 import { createFaults } from '../sharepoint/faults';
 import type { SharePointService } from '../sharepoint/service';
 import { createRequestLog } from '../sharepoint/requestLog';
@@ -102,12 +102,21 @@ export async function createIntranet({
     await provision(origin).finally(() => (isPreparing = false));
     rmSync(files.unprepared);
   };
+  /** The day for which a first start's data is kept: its due date counts from that day. */
+  let firstDay = '';
   const reset = async (): Promise<void> => {
-    service.reset();
     host.store.clear();
     faults.arm([]);
     standIns.reset();
+    const today = new Date().toDateString();
+    if (firstDay === today) {
+      service.restore(files.firstDay);
+      return;
+    }
+    service.reset();
     await prepare();
+    service.keep(files.firstDay);
+    firstDay = today;
   };
 
   const seed = (body: unknown): Promise<Seeded> => seedIntranet(service, origin, seedPlanOf(body));
@@ -118,7 +127,7 @@ export async function createIntranet({
     if (!admit(request, response, listening)) return;
     const path = decodePath(url.pathname);
     const identity = identify(request, url.searchParams, listening);
-    if (/\/_api\//i.test(path)) {
+    if (isServicePath(path)) {
       // The log shows what people and their pages ask, not the set-up of a first start.
       if (!isPreparing) requestLog.watch(request, response, identity.login);
       await service.handle(request, response, identity.login);
@@ -133,6 +142,7 @@ export async function createIntranet({
         requestLog,
         standIns,
         pages: host.store,
+        tenant: service,
         reset,
         setTimeZones: (person, chosen) => setTimeZones(service, person, chosen),
         seed
@@ -180,6 +190,8 @@ function setTimeZones(
 type DataFiles = {
   database: string;
   pages: string;
+  /** The data of a first start, to be brought back. */
+  firstDay: string;
   /** There while data has been begun and not yet brought to a first start's state. */
   unprepared: string;
   isNew: boolean;
@@ -191,6 +203,7 @@ function dataFiles(folder: string): DataFiles {
   return {
     database,
     pages: join(folder, 'pages.json'),
+    firstDay: join(folder, 'first-day.sqlite'),
     unprepared: join(folder, 'unprepared'),
     isNew: !existsSync(database)
   };

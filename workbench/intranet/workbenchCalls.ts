@@ -4,6 +4,8 @@ import type { IPageStore } from '../host/pageStore';
 import type { IFaults } from '../sharepoint/faults';
 import { sendJson } from '../sharepoint/http/wire';
 import type { IRequestLog } from '../sharepoint/requestLog';
+import type { SharePointService } from '../sharepoint/service';
+import { sidesFrom } from '../sharepoint/unknowns';
 import { BadBodyError, readForm, readJson, sendRedirect, sendText } from './answers';
 import type { Seeded } from './seed';
 import type { IStandIns } from './standIns';
@@ -16,6 +18,8 @@ export type CallContext = {
   requestLog: IRequestLog;
   standIns: IStandIns;
   pages: IPageStore;
+  /** What is taken for true where nobody knows what SharePoint does. */
+  tenant: Pick<SharePointService, 'unknowns' | 'assume'>;
   /** Brings the data back to the state of a first start. */
   reset(): Promise<void>;
   /** Sets the site's time zone and the caller's own. Throws BadBodyError for a number that SharePoint does not have. */
@@ -43,6 +47,12 @@ const calls: Record<string, Call> = {
     if (isForm(request)) sendRedirect(response, 303, '/?done=reset');
     else sendJson(response, 200, { reset: true });
   },
+  'GET /_workbench/tenant': async (_request, response, { tenant }) =>
+    sendJson(response, 200, { unknowns: tenant.unknowns() }),
+  'POST /_workbench/tenant': async (request, response, { tenant }) => {
+    tenant.assume(sidesIn(await readJson(request)));
+    sendJson(response, 200, { unknowns: tenant.unknowns() });
+  },
   'POST /_workbench/site': async (request, response, { login, setTimeZones }) => {
     const fromForm = isForm(request);
     setTimeZones(
@@ -67,6 +77,14 @@ const calls: Record<string, Call> = {
     else sendText(response, 403, `An administrator has not granted the solution access to ${resource}.`);
   }
 };
+
+function sidesIn(body: unknown): ReturnType<typeof sidesFrom> {
+  try {
+    return sidesFrom((Object(body) as { unknowns?: unknown }).unknowns);
+  } catch (error) {
+    throw new BadBodyError(error instanceof Error ? error.message : String(error));
+  }
+}
 
 function isForm(request: IncomingMessage): boolean {
   return request.headers['content-type'] === 'application/x-www-form-urlencoded';

@@ -4,7 +4,7 @@ import type { IStore } from '../store/store';
 import { belowWeb } from './http/session';
 import { propertyName } from './lists/fieldTypes';
 import type { BulkRow } from './service';
-import { knowPerson } from './tenant';
+import { knowPerson } from './visitors';
 
 /** Finds the web's id of a login, making the person known to the web when the tenant has them. */
 function idFinder(store: IStore, web: WebRecord): (login: string) => number {

@@ -3,19 +3,25 @@ import { openStore } from '../store/sqlite';
 import type { IStore } from '../store/store';
 import { addRows } from './bulk';
 import type { IFaults } from './faults';
+import { processQuery } from './csom/processQuery';
 import { dispatch } from './http/call';
-import { accessDenied, fileNotFound } from './http/errors';
+import { accessDenied, pathNotFound } from './http/errors';
 import { Handler } from './http/handler';
+export { isServicePath } from './http/handler';
 import type { Session } from './http/session';
 import { apiResource } from './resources/api';
 import { Access } from './security/access';
+import { Directory } from './security/directory';
 import { DIGEST_SECONDS, Digests } from './security/digest';
 import { includes, Permission } from './security/masks';
 import { Throttle } from './security/throttle';
 import type { ThrottleOptions } from './security/throttle';
 import type { PageContext, Person, SharePointService, TenantDefinition } from './service';
 import { zoneOf } from './timeZones/siteTime';
-import { establish, knowPerson, visitorOf } from './tenant';
+import { establish } from './tenant';
+import { STRICT } from './unknowns';
+import type { Unknowns } from './unknowns';
+import { knowPerson, visitorOf } from './visitors';
 
 export type SharePointServiceOptions = {
   tenant: TenantDefinition;
@@ -38,7 +44,7 @@ function toStandardError(error: unknown): void {
 
 function requireWeb(store: IStore, url: string): WebRecord {
   const web = store.webs.byUrl(url);
-  if (!web) throw fileNotFound(url);
+  if (!web) throw pathNotFound();
   return web;
 }
 
@@ -55,13 +61,26 @@ export function createSharePointService({
   const store = openStore(databaseFile);
   if (store.webs.all().length === 0) establish(store, tenant, clock);
 
+  const defined: Unknowns = { ...STRICT, ...tenant.unknowns };
+  let unknowns = defined;
+  const directory = new Directory(tenant.groups ?? []);
   const throttle = throttleOptions && new Throttle(throttleOptions, clock);
   const digests = (): Digests => new Digests(store.settings.secret(), clock);
   const accessTo = (web: WebRecord, login: string): Access =>
-    new Access(store, web, visitorOf(store, web, login));
+    new Access(store, web, directory, login, visitorOf(store, web, directory, login));
   const sessionFor = (webUrl: string, login: string, url: string): Session => {
     const web = requireWeb(store, webUrl);
-    return { store, web, login, access: accessTo(web, login), origin: origin(), url, clock };
+    return {
+      store,
+      web,
+      login,
+      access: accessTo(web, login),
+      origin: origin(),
+      url,
+      clock,
+      unknowns,
+      directory
+    };
   };
 
   const handler = new Handler({
@@ -70,6 +89,7 @@ export function createSharePointService({
     report,
     perform: (webUrl, login, call, url) =>
       dispatch(apiResource(sessionFor(webUrl, login, url), digests()), call),
+    processQuery: (webUrl, login, request, url) => processQuery(sessionFor(webUrl, login, url), request),
     checkDigest: (webUrl, login, digest) => digests().check(digest, requireWeb(store, webUrl).siteId, login),
     admit: (login, method, url) => {
       if (!store.people.find(login)) throw accessDenied();
@@ -79,7 +99,10 @@ export function createSharePointService({
 
   return {
     handle: (request, response, login) => handler.handle(request, response, login),
-    pageContext: (webUrl, login) => pageContextOf(store, digests(), webUrl, login),
+    pageContext(webUrl, login) {
+      const web = store.webs.byUrl(webUrl);
+      return web && pageContextOf(store, digests(), accessTo(web, login));
+    },
     addPeople: (people, group) => addPeople(store, people, group),
     bulkAdd: (webUrl, listUrl, rows) => addRows(store, requireWeb(store, webUrl), listUrl, rows),
     setTimeZone(webUrl, timeZoneId) {
@@ -89,32 +112,36 @@ export function createSharePointService({
     setPersonTimeZone(login, timeZoneId) {
       zoneOf({ timeZoneId });
       for (const web of store.webs.all()) {
-        const user = visitorOf(store, web, login);
+        const { user } = accessTo(web, login);
         if (user) store.principals.updateUser(web.number, { ...user, timeZoneId });
       }
     },
     setStorageEntity: (key, value) => store.settings.putEntity({ key, value, description: '', comment: '' }),
-    reset: () =>
+    unknowns: () => unknowns,
+    assume(sides) {
+      unknowns = { ...unknowns, ...sides };
+    },
+    reset() {
+      unknowns = defined;
       store.transaction(() => {
         store.clear();
         establish(store, tenant, clock);
-      }),
+      });
+    },
+    keep: (file) => store.copyTo(file),
+    restore(file) {
+      unknowns = defined;
+      store.copyFrom(file);
+    },
     close: () => store.close()
   };
 }
 
-function pageContextOf(
-  store: IStore,
-  digests: Digests,
-  webUrl: string,
-  login: string
-): PageContext | undefined {
-  const web = store.webs.byUrl(webUrl);
-  const user = web && visitorOf(store, web, login);
+function pageContextOf(store: IStore, digests: Digests, access: Access): PageContext | undefined {
+  const { web, login, user } = access;
   const person = store.people.find(login);
-  if (!web || !user || !person) return undefined;
-  const permissions = new Access(store, web, user).ofWeb();
-  if (!includes(permissions, Permission.open)) return undefined;
+  const permissions = access.ofWeb();
+  if (!user || !person || !includes(permissions, Permission.open)) return undefined;
   return {
     siteId: web.siteId,
     webId: web.id,

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Unknowns } from './unknowns';
 import type { TimeZone } from './timeZones/timeZones';
 
 /** A person of the tenant. `login` is the plain account name; SharePoint's claim prefix is added by the service. */
@@ -14,10 +15,32 @@ export type WebDefinition = {
   visitors: string[];
   /** SharePoint's number of its time zone; Canberra, Melbourne, Sydney unless given. */
   timeZoneId?: number;
+  /** Logins that may do everything here whatever is assigned, and manage every group: the site's administrators. */
+  administrators?: string[];
+  /** SharePoint's number for the site's language (LCID), 1033 for English unless given. */
+  language?: number;
+  /** The address of the web above, of the same tenant: this one is a subsite of it, named after it. */
+  parent?: string;
+  /** The site of a private or shared channel in Teams, where Teams alone says who may what. */
+  channel?: 'private' | 'shared';
+  /** Groups that are there and hold their level, and that the web does not name as its associated ones. */
+  unassociated?: AssociatedGroup[];
 };
 
+export type AssociatedGroup = 'owners' | 'members' | 'visitors';
+
+/** A Microsoft 365 group of the tenant. `members` are logins. */
+export type DirectoryGroup = { id: string; title: string; email: string; members: string[] };
+
 /** What a tenant is before anyone has used it. The service knows nothing of any product's lists. */
-export type TenantDefinition = { tenantId: string; people: Person[]; webs: WebDefinition[] };
+export type TenantDefinition = {
+  tenantId: string;
+  people: Person[];
+  webs: WebDefinition[];
+  groups?: DirectoryGroup[];
+  /** Where the tenant is not on the strict side of what nobody knows. */
+  unknowns?: Partial<Unknowns>;
+};
 
 /** High and low halves of a SharePoint permission mask, unsigned. */
 export type PermissionMask = { High: number; Low: number };
@@ -41,7 +64,7 @@ export type PageContext = {
 export type BulkRow = { author: string; created: string; fields: Record<string, unknown> };
 
 export interface SharePointService {
-  /** Answers any request whose path holds `/_api/`. `login` is who asks. Never throws: every failure is an answer. */
+  /** Answers any request whose path `isServicePath` knows. `login` is who asks. Never throws: every failure is an answer. */
   handle(request: IncomingMessage, response: ServerResponse, login: string): Promise<void>;
   /** The page context of a web, or undefined when the web is unknown or the person may not open it. */
   pageContext(webUrl: string, login: string): PageContext | undefined;
@@ -58,7 +81,14 @@ export interface SharePointService {
   setPersonTimeZone(login: string, id: number | undefined): void;
   /** Sets a tenant property (storage entity). */
   setStorageEntity(key: string, value: string): void;
+  /** The side taken of each question that nobody has answered. */
+  unknowns(): Unknowns;
+  /** Takes sides until the next reset; the questions that are not named keep theirs. */
+  assume(sides: Partial<Unknowns>): void;
   /** Empties everything back to the tenant's definition. */
   reset(): void;
+  /** Keeps everything as it is now in a file, from which `restore` brings it back. */
+  keep(file: string): void;
+  restore(file: string): void;
   close(): void;
 }

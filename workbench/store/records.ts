@@ -16,6 +16,15 @@ export type WebRecord = {
   everyone: number;
   /** SharePoint's number of its time zone; data of earlier releases has none. */
   timeZoneId?: number;
+  /** Ids of the site's administrators. */
+  administrators?: number[];
+  /** SharePoint's number for the language; English unless given. */
+  language?: number;
+  /** Of a subsite: the web above it, and the one at the top of the site collection, by their numbers. */
+  parent?: number;
+  site?: number;
+  /** Of a channel's site: which kind of channel. */
+  channel?: 'private' | 'shared';
 };
 
 /** A person known to one web: user ids are the web's own. */
@@ -114,6 +123,12 @@ export type FieldRecord = {
   /** Set on SharePoint's own columns, which cannot be deleted. */
   builtIn: boolean;
   defaultValue: string | null;
+  /** Of a column made from XML: the formula behind its default, which is kept and not evaluated. */
+  defaultFormula?: string;
+  /** Of a column made from XML: the attributes as they were sent, in their order. */
+  sentAttributes?: Record<string, string>;
+  /** What SharePoint's own table calls the columns that hold the values: one, of a link two. */
+  storage?: string[];
   customFormatter: string | null;
   validationFormula: string | null;
   validationMessage: string | null;
@@ -182,14 +197,23 @@ export type VersionRecord = Pick<ItemRecord, 'uiVersion' | 'editor' | 'modified'
 /** A file that hangs on a row: an attachment, or the document that a library's row stands for. */
 export type FileRecord = { name: string; size: number };
 
+/** A comment under a row. Ids count from 1 for each row and are never used again. */
 export type CommentRecord = {
   id: number;
+  /** The comment it replies to; 0 for none. */
   parent: number;
   author: number;
+  /** HTML, as readers get it. */
   text: string;
+  mentions: MentionRecord[];
+  /** With seven digits of a second. */
   created: string;
-  likes: number[];
 };
+
+export type MentionRecord = { email: string; id: number; loginName: string; name: string };
+
+/** Who likes a row (`comment` 0) or one of its comments. */
+export type LikeRecord = { comment: number; user: number; created: string };
 
 /** A row in the recycle bin. */
 export type RecycledRecord = {

@@ -5,6 +5,7 @@ import type {
   FileRecord,
   GroupRecord,
   ItemRecord,
+  LikeRecord,
   ListRecord,
   ListSettings,
   Person,
@@ -26,11 +27,15 @@ export interface IPeopleStore {
 export interface IWebStore {
   all(): WebRecord[];
   byUrl(url: string): WebRecord | undefined;
+  byNumber(number: number): WebRecord | undefined;
   add(web: Omit<WebRecord, 'number'>): WebRecord;
   update(web: WebRecord): void;
 }
 
-/** Users and groups of one web; both draw their ids from the same sequence, as in SharePoint. */
+/**
+ * Users and groups of a web; both draw their ids from the same sequence, as in SharePoint. A subsite shares those of
+ * the web at the top of its site collection.
+ */
 export interface IPrincipalStore {
   users(web: number): UserRecord[];
   userById(web: number, id: number): UserRecord | undefined;
@@ -51,6 +56,7 @@ export interface IPrincipalStore {
   removeMember(web: number, groupId: number, userId: number): void;
 }
 
+/** Permission levels of a web, shared by its subsites, and who holds which on what. */
 export interface IRoleStore {
   all(web: number): RoleRecord[];
   byId(web: number, id: number): RoleRecord | undefined;
@@ -104,9 +110,12 @@ export interface IAttachedStore {
   removeFile(list: number, item: number, name: string): void;
   comments(list: number, item: number): CommentRecord[];
   addComment(list: number, item: number, comment: Omit<CommentRecord, 'id'>): CommentRecord;
-  updateComment(list: number, item: number, comment: CommentRecord): void;
   /** Removes a comment with its replies. */
   removeComment(list: number, item: number, id: number): void;
+  likes(list: number, item: number): LikeRecord[];
+  /** Likes once, however often it is asked. */
+  like(list: number, item: number, like: LikeRecord): void;
+  unlike(list: number, item: number, like: Pick<LikeRecord, 'comment' | 'user'>): void;
   /** Removes everything that hangs on a row, or on all rows of a list. */
   clear(list: number, item?: number): void;
 }
@@ -139,5 +148,9 @@ export interface IStore {
   transaction<T>(work: () => T): T;
   /** Removes everything. */
   clear(): void;
+  /** Writes everything into a file of its own. */
+  copyTo(file: string): void;
+  /** Puts what such a file holds in the place of everything. Not within a transaction. */
+  copyFrom(file: string): void;
   close(): void;
 }

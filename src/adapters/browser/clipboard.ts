@@ -9,5 +9,15 @@ export const browserClipboard: IClipboard = {
     } catch {
       return false;
     }
-  }
+  },
+  ...(typeof navigator.clipboard?.readText === 'function' && { read })
 };
+
+/** Browsers ask the person first. */
+async function read(): Promise<string | undefined> {
+  try {
+    return await navigator.clipboard.readText();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,5 +1,6 @@
 import type { RecordPage } from '../../application/review/ports';
-import type { Author, Claim } from '../../domain/coverage/records';
+import type { Author } from '../../domain/coverage/records';
+import type { Claim } from '../../domain/policy/claim';
 
 /**
  * A page of records as columns of numbers: the browser stores and brings back these many times faster than as many

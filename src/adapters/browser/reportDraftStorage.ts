@@ -1,4 +1,5 @@
 import type { IDraftStore } from '../../application/reporting/ports';
+import { emptyDraft } from '../../domain/reporting/draft';
 import type { ReportDraft } from '../../domain/reporting/draft';
 import { authorKinds, evidenceSources } from '../../domain/reporting/report';
 import { PersonStorage } from './personStorage';
@@ -8,7 +9,16 @@ const monthMs = 30 * 24 * 60 * 60 * 1000;
 
 /** The report that a person is writing. */
 export function draftStorage(owner: StorageOwner): IDraftStore {
-  return new PersonStorage<ReportDraft>('report/1', owner, isDraft, monthMs);
+  const storage = new PersonStorage<ReportDraft>('report/1', owner, isDraft, monthMs);
+  return {
+    load: () => {
+      const draft = storage.load();
+      // One that an earlier release kept lacks what has come since.
+      return draft && { ...emptyDraft(draft.id), ...draft };
+    },
+    save: (draft) => storage.save(draft),
+    clear: () => storage.clear()
+  };
 }
 
 const texts = ['id', 'link', 'text', 'author', 'postedAt', 'obtainedAt', 'details'] as const;

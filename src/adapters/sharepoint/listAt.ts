@@ -15,14 +15,3 @@ export function listAt(web: IWeb, site: SiteConnection, name: string): IList {
 export function camlQuery(viewXml: string): { body: string } {
   return { body: JSON.stringify({ query: { ViewXml: viewXml, DatesInUtc: true } }) };
 }
-
-/**
- * CAML for one's own items, newest first. `<UserID/>` is resolved by SharePoint, so the caller's id need not be asked
- * for; Author comes first and is indexed, so the filter matches few rows of a list of any size.
- */
-export function ownItemsView(columns: readonly string[], furtherCondition = ''): string {
-  const fields = columns.map((name) => `<FieldRef Name="${name}"/>`).join('');
-  const own = '<Eq><FieldRef Name="Author"/><Value Type="Integer"><UserID/></Value></Eq>';
-  const where = furtherCondition ? `<And>${own}${furtherCondition}</And>` : own;
-  return `<View><ViewFields>${fields}</ViewFields><Query><Where>${where}</Where><OrderBy><FieldRef Name="ID" Ascending="FALSE"/></OrderBy></Query><RowLimit>200</RowLimit></View>`;
-}

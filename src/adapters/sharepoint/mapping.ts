@@ -11,6 +11,7 @@ import type {
 } from '../../domain/policy/policy';
 import { booleanIn, numberIn, rowOf, textIn, timeIn, unreadable } from './rows';
 import type { Row } from './rows';
+import { personKeyColumn } from './schema/personKey';
 
 /*
  * Between the lists' columns (schema/lists/) and the domain. Reading throws `ServiceError` (`unreadable`)
@@ -20,7 +21,7 @@ import type { Row } from './rows';
 export function settingsFrom(row: Row): PolicySettings {
   return {
     schemaVersion: numberIn(row, 'SchemaVersion'),
-    policyKey: textIn(row, 'PolicyKey').trim(),
+    policyKey: policyKeyIn(row),
     fullPolicyLink: textIn(row, 'FullPolicyLink').trim(),
     contactEmail: textIn(row, 'ContactEmail').trim(),
     reportPanel: {
@@ -28,6 +29,11 @@ export function settingsFrom(row: Row): PolicySettings {
       yammerPreview: booleanIn(row, 'YammerPreview')
     }
   };
+}
+
+/** The policy that the settings name. */
+export function policyKeyIn(settings: Row): string {
+  return textIn(settings, 'PolicyKey').trim();
 }
 
 export const versionSummaryColumns = [
@@ -123,8 +129,12 @@ export function acknowledgementFrom(row: Row): Acknowledgement {
   };
 }
 
-/** Who and when are left to SharePoint. */
-export function intentionToRow(intention: Intention): Row {
+/**
+ * Who and when are left to SharePoint.
+ *
+ * @param personKey - empty where it is not known, or the list has no column for it
+ */
+export function intentionToRow(intention: Intention, personKey: string): Row {
   return {
     Title: `${intention.policyKey} ${intention.versionNumber}`,
     PolicyKey: intention.policyKey,
@@ -132,7 +142,8 @@ export function intentionToRow(intention: Intention): Row {
     ContentHash: intention.contentHash,
     IntentionId: intention.id,
     HostName: intention.host,
-    UiLocale: intention.locale
+    UiLocale: intention.locale,
+    ...(personKey && { [personKeyColumn.name]: personKey })
   };
 }
 

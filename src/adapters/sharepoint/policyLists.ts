@@ -1,51 +1,68 @@
 import '@pnp/sp/items/list.js';
-import '@pnp/sp/batching.js';
-import { SPQueryable, spPost } from '@pnp/sp/spqueryable.js';
-import { ServiceError } from '../../application/failure';
+import type { IList } from '@pnp/sp/lists/types.js';
+import { SPQueryable } from '@pnp/sp/spqueryable.js';
+import type { IWeb } from '@pnp/sp/webs/types.js';
 import type { IPolicyLists, PolicyRecords } from '../../application/ports';
 import type { Intention } from '../../domain/policy/intention';
 import type { Acknowledgement, PolicyContent } from '../../domain/policy/policy';
-import { publishedVersions } from '../../domain/policy/standing';
 import type { SiteConnection } from './connection/connectSite';
+import { inOneBatch } from './connection/inOneBatch';
 import { asService } from './connection/toServiceError';
-import { camlQuery, listAt, ownItemsView } from './listAt';
+import { listAt } from './listAt';
 import * as mapping from './mapping';
+import { askOwn, askOwnWith, ownRowsIn } from './ownItems';
 import { rowOf, rowsOf } from './rows';
 import type { Row } from './rows';
-import { listNames, settingsItemTitle } from './schema/names';
-
-/** More versions than any policy has had; far below the list view threshold. */
-const mostVersions = 500;
+import { listNames } from './schema/names';
+import { personKeySince } from './schema/personKey';
+import { askSettings, settingsRowIn } from './settingsItem';
+import { askNewestContent, askVersions, currentContent } from './versionItems';
 
 /** Manage lists (0x800) and manage permissions (0x2000000): what set-up needs. */
 const manageMask = 0x800 | 0x2000000;
 
 /** The policy's lists on one site, over SharePoint's REST service. */
 export class SharePointPolicyLists implements IPolicyLists {
+  /** What a record carries of the person: the lists that were read last have a column for it, or it stays empty. */
+  private writtenKey = '';
+
   public constructor(private readonly site: SiteConnection) {}
 
+  /** Settings, versions, the newest version's words and one's own records: one `$batch`, one request. */
   public async read(): Promise<PolicyRecords> {
-    const [settingsRows, versionRows, latestRows, ownRows] = await this.readBatch();
-    const [settingsRow] = settingsRows;
-    if (!settingsRow) throw new ServiceError({ kind: 'missing', detail: 'The settings item is missing.' });
-    const settings = mapping.settingsFrom(settingsRow);
-    const versions = versionRows.map(mapping.versionSummaryFrom);
+    const personKey = await this.site.personKey;
+    const [settingsRow, versionRows, newest, ...own] = await inOneBatch(this.site.sp.web, (web) => [
+      askSettings(web, this.site),
+      askVersions(web, this.site),
+      askNewestContent(web, this.site),
+      ...askOwn(this.records(web), mapping.acknowledgementColumns, personKey)
+    ]);
+    const settings = mapping.settingsFrom(settingsRowIn(settingsRow()));
+    this.writtenKey = settings.schemaVersion >= personKeySince ? personKey : '';
+    const versions = rowsOf(versionRows()).map(mapping.versionSummaryFrom);
     return {
       settings,
       versions,
-      content: await this.currentContent(settings.policyKey, versions, latestRows),
-      acknowledgements: ownRows.filter(claimsAVersion).map(mapping.acknowledgementFrom)
+      content: await currentContent(settings.policyKey, versions, newest(), this.site),
+      acknowledgements: ownRowsIn(own)?.filter(claimsAVersion).map(mapping.acknowledgementFrom)
     };
   }
 
   public async addAcknowledgement(intention: Intention): Promise<Acknowledgement> {
-    const answer = await asService(() =>
-      listAt(this.site.sp.web, this.site, listNames.acknowledgements).items.add(
-        mapping.intentionToRow(intention)
-      )
-    );
-    const row = rowOf(answer);
+    const records = this.records(this.site.sp.web);
+    // Nothing is waited for before this: the press leaves before the page is drawn anew.
+    const fields = mapping.intentionToRow(intention, this.writtenKey);
+    const row = rowOf(await asService(() => records.items.add(fields)));
     return mapping.acknowledgementFrom({ ...row, ID: row.ID ?? row.Id });
+  }
+
+  public async findAcknowledgement(intentionId: string): Promise<Acknowledgement | undefined> {
+    const records = this.records(this.site.sp.web);
+    const rows = rowsOf(
+      await asService(() => askOwnWith(records, mapping.acknowledgementColumns, 'IntentionId', intentionId))
+    );
+    const [first] = rows.filter(claimsAVersion).map(mapping.acknowledgementFrom).reverse();
+    return first;
   }
 
   public async addVersion(content: PolicyContent, contentHash: string): Promise<void> {
@@ -58,51 +75,8 @@ export class SharePointPolicyLists implements IPolicyLists {
     return (Number(mask.Low) & manageMask) === manageMask;
   }
 
-  /** Settings, versions, the latest version's words and one's own records: one `$batch`, one request. */
-  private async readBatch(): Promise<Row[][]> {
-    const [batched, execute] = this.site.sp.web.batched();
-    const versions = listAt(batched, this.site, listNames.versions).items;
-    const answers = [
-      // Every column: lists of an earlier release lack some, and SharePoint refuses a query that names a missing one.
-      listAt(batched, this.site, listNames.settings).items.filter(`Title eq '${settingsItemTitle}'`).top(1)(),
-      versions
-        .select(...mapping.versionSummaryColumns)
-        .orderBy('Id')
-        .top(mostVersions)(),
-      listAt(batched, this.site, listNames.versions)
-        .items.select(...mapping.contentColumns)
-        .filter('Withdrawn eq 0')
-        .orderBy('VersionNumber', false)
-        .top(1)(),
-      spPost(
-        SPQueryable(listAt(batched, this.site, listNames.acknowledgements), 'getitems'),
-        camlQuery(ownItemsView(mapping.acknowledgementColumns))
-      )
-    ];
-    const settled = Promise.allSettled(answers);
-    await asService(execute);
-    await settled;
-    return Promise.all(answers.map(async (answer) => rowsOf(await asService(() => answer))));
-  }
-
-  /** The batch brings the words of the newest version; another policy's newest is not the one, so ask by id. */
-  private async currentContent(
-    policyKey: string,
-    versions: PolicyRecords['versions'],
-    latestRows: Row[]
-  ): Promise<PolicyContent | undefined> {
-    const current = publishedVersions(policyKey, versions).pop();
-    if (!current) return undefined;
-    const row =
-      latestRows.find(({ Id }) => Id === current.id) ??
-      rowOf(
-        await asService(() =>
-          listAt(this.site.sp.web, this.site, listNames.versions)
-            .items.getById(current.id)
-            .select(...mapping.contentColumns)()
-        )
-      );
-    return mapping.contentFrom(row);
+  private records(web: IWeb): IList {
+    return listAt(web, this.site, listNames.acknowledgements);
   }
 }
 

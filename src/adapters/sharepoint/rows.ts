@@ -50,11 +50,6 @@ export function timeIn(row: Row, column: string): string {
   return value;
 }
 
-/** As `timeIn`, for a column that may be empty. */
-export function optionalTimeIn(row: Row, column: string): string {
-  return textIn(row, column) && timeIn(row, column);
-}
-
 export function unreadable(detail: string): ServiceError {
   return new ServiceError({ kind: 'unreadable', detail });
 }

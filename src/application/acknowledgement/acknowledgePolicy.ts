@@ -1,8 +1,9 @@
-import { isExpired, isFor, landedRecord } from '../../domain/policy/intention';
+import { claimOf, isClaimOf } from '../../domain/policy/claim';
+import { isExpired, landedRecord } from '../../domain/policy/intention';
 import type { Intention } from '../../domain/policy/intention';
 import type { Acknowledgement, VersionSummary } from '../../domain/policy/policy';
-import { publishedVersions } from '../../domain/policy/standing';
-import { failureOf, isPassing } from '../failure';
+import { currentVersion } from '../../domain/policy/versions';
+import { failureOf, hasDoneNothing, isPassing } from '../failure';
 import type { Failure } from '../failure';
 import type { IClock, IIds, IIntentionStore, IPolicyLists } from '../ports';
 
@@ -26,9 +27,7 @@ export function intendToAcknowledge(
 ): Intention {
   const intention: Intention = {
     id: ids.guid(),
-    policyKey: version.policyKey,
-    versionNumber: version.number,
-    contentHash: version.contentHash,
+    ...claimOf(version),
     pressedAt: clock.now().toISOString(),
     host: where.host,
     locale: where.locale
@@ -72,7 +71,7 @@ async function attempt(
   } catch (error) {
     const failure = failureOf(error);
     return isPassing(failure)
-      ? { kind: 'waiting', failure, mayHaveLanded: failure.kind !== 'throttled' }
+      ? { kind: 'waiting', failure, mayHaveLanded: !hasDoneNothing(failure) }
       : { kind: 'refused', failure };
   }
 }
@@ -80,8 +79,10 @@ async function attempt(
 /** Whether the intention has landed or has been superseded; undefined when it is still to be sent. */
 async function look(intention: Intention, lists: IPolicyLists): Promise<Delivery | undefined> {
   const { settings, versions, acknowledgements } = await lists.read();
-  const landed = landedRecord(intention, acknowledgements);
+  const landed = acknowledgements
+    ? landedRecord(intention, acknowledgements)
+    : await lists.findAcknowledgement(intention.id);
   if (landed) return { kind: 'saved', acknowledgement: landed };
-  const current = publishedVersions(settings.policyKey, versions).pop();
-  return current && isFor(intention, current) ? undefined : { kind: 'dropped', reason: 'superseded' };
+  const current = currentVersion(settings.policyKey, versions);
+  return current && isClaimOf(intention, current) ? undefined : { kind: 'dropped', reason: 'superseded' };
 }

@@ -9,6 +9,8 @@ export type ReadyPage = {
   settingsProblems: SettingsProblem[];
   content: PolicyContent;
   standing: Exclude<Standing, { kind: 'nothingPublished' }>;
+  /** SharePoint refused to look up the person's own records: `standing` is as if there were none. */
+  recordsRefused?: boolean;
 };
 
 /** Everything the staff page can turn out to be once the lists have answered. */
@@ -27,6 +29,8 @@ export type PolicyPage =
       nextNumber: number;
       mayManage: boolean;
     }
+  /** The version was published by a later release, whose form of hash this one does not know. */
+  | { kind: 'newerRelease'; versionNumber: number }
   /** The words in the list are not those that were published: their hash differs. */
   | { kind: 'altered'; versionNumber: number }
   | { kind: 'failed'; failure: Failure };

@@ -1,27 +1,33 @@
-import { serialiseContent } from '../../domain/policy/contentHash';
+import { hasKnownForm, serialiseContent } from '../../domain/policy/contentHash';
 import { settingsProblems } from '../../domain/policy/settings';
-import { nextNumber, standingOf } from '../../domain/policy/standing';
+import { standingOf } from '../../domain/policy/standing';
+import { nextNumber } from '../../domain/policy/versions';
 import { failureOf } from '../failure';
 import type { PolicyPage } from './policyPage';
 import type { IHashing, IPolicyLists, PolicyRecords } from '../ports';
 
 export type PageReading = { lists: IPolicyLists; hashing: IHashing };
 
-/** Reads where the signed-in person stands. Failures are part of the answer, never thrown. */
+/**
+ * Reads where the signed-in person stands. Failures are part of the answer, never thrown. SharePoint may say of lists
+ * that a person has no right to that they are not there, so both lead whoever may set them up to set-up.
+ */
 export async function readPolicyPage({ lists, hashing }: PageReading): Promise<PolicyPage> {
   try {
     return await pageOf(await lists.read(), lists, hashing);
   } catch (error) {
     const failure = failureOf(error);
-    return failure.kind === 'missing'
-      ? { kind: 'notSetUp', mayManage: await mayManage(lists) }
+    if (failure.kind !== 'missing' && failure.kind !== 'denied') return { kind: 'failed', failure };
+    const isManager = await mayManage(lists);
+    return failure.kind === 'missing' || isManager
+      ? { kind: 'notSetUp', mayManage: isManager }
       : { kind: 'failed', failure };
   }
 }
 
 async function pageOf(records: PolicyRecords, lists: IPolicyLists, hashing: IHashing): Promise<PolicyPage> {
   const { settings, versions, content, acknowledgements } = records;
-  const standing = standingOf(settings.policyKey, versions, acknowledgements);
+  const standing = standingOf(settings.policyKey, versions, acknowledgements ?? []);
   if (standing.kind === 'nothingPublished' || !content) {
     return {
       kind: 'nothingPublished',
@@ -31,10 +37,20 @@ async function pageOf(records: PolicyRecords, lists: IPolicyLists, hashing: IHas
       mayManage: await mayManage(lists)
     };
   }
+  if (!hasKnownForm(standing.current.contentHash)) {
+    return { kind: 'newerRelease', versionNumber: content.number };
+  }
   if ((await hashing.sha256(serialiseContent(content))) !== standing.current.contentHash) {
     return { kind: 'altered', versionNumber: content.number };
   }
-  return { kind: 'ready', settings, settingsProblems: settingsProblems(settings), content, standing };
+  return {
+    kind: 'ready',
+    settings,
+    settingsProblems: settingsProblems(settings),
+    content,
+    standing,
+    ...(!acknowledgements && { recordsRefused: true })
+  };
 }
 
 function otherKeys({ settings, versions }: PolicyRecords): string[] {

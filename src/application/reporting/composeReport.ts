@@ -2,6 +2,7 @@ import type { PolicyPoint } from '../../domain/policy/policy';
 import type { ReportDraft } from '../../domain/reporting/draft';
 import { mayBePublicAuthor } from '../../domain/reporting/post';
 import type { LinkedPost } from '../../domain/reporting/post';
+import { postKeyOf, reportedComment, withoutComment } from '../../domain/reporting/pageComment';
 import { cite } from '../../domain/reporting/reasons';
 import type { ReportReason } from '../../domain/reporting/reasons';
 import { keyWithoutLink, serialiseEvidence, titleOfReport } from '../../domain/reporting/report';
@@ -25,12 +26,15 @@ export async function composeReport(
   hashing: IHashing
 ): Promise<ReportContent> {
   const chosen = reasons.filter(({ code }) => draft.reasonCodes.includes(code));
-  const postKey = post?.key ?? keyWithoutLink(draft.id);
+  const commentId = reportedComment(draft, post);
+  const postKey = post ? postKeyOf(post, commentId) : keyWithoutLink(draft.id);
+  const link = post && commentId ? withoutComment(post.link) : (post?.link ?? '');
   return {
     intentionId: draft.id,
-    title: titleOfReport(draft.text.trim(), post?.link ?? '', untitled),
+    title: titleOfReport(draft.text.trim(), link, untitled),
     system: post?.system ?? 'other',
-    link: post?.link ?? '',
+    link,
+    commentId,
     postKey,
     postKeyHash: await hashing.sha256(postKey),
     reasons: chosen.map((reason) => cite(reason, points)),

@@ -9,8 +9,8 @@ export type ReportingRecords = {
   settings: ReportSettings;
   /** The points of the policy in force, for the reasons to cite. */
   points: PolicyPoint[];
-  /** The person's own reports, newest first. */
-  reports: Report[];
+  /** The person's own reports, newest first; undefined when SharePoint refused to look them up. */
+  reports: Report[] | undefined;
 };
 
 /** A picture as it is stored: re-drawn without metadata, named by its own hash. */
@@ -32,7 +32,22 @@ export interface IReportLists {
 
 /** Reads the words of a post. Undefined when this reader has no way to. Throws `ServiceError`. */
 export interface IPostReader {
-  read(post: LinkedPost): Promise<PostPreview | undefined>;
+  /** @param commentId - the comment under the post that is meant; empty for the post itself */
+  read(post: LinkedPost, commentId: string): Promise<PostPreview | undefined>;
+}
+
+/** What someone wrote under a page, with the replies to it, oldest first. */
+export type PageComment = PostPreview & { id: string; replies: PageComment[] };
+
+/** Comments, newest first, and the way to those before them. */
+export type PageComments = { comments: PageComment[]; more: (() => Promise<PageComments>) | undefined };
+
+/** The comments under pages of SharePoint, as the person may see them. Every method throws `ServiceError`. */
+export interface IPageComments {
+  /** The newest comments under a page; `off` where it takes none. */
+  of(page: LinkedPost): Promise<PageComments | 'off'>;
+  /** One comment; undefined when it is not there, or not any more. */
+  find(page: LinkedPost, commentId: string): Promise<PageComment | undefined>;
 }
 
 /** A post that the person may have seen lately. */

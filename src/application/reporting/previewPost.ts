@@ -10,30 +10,42 @@ const patienceMs = 3000;
 export type Previewing = { kind: 'shown'; preview: PostPreview } | { kind: 'none' } | { kind: 'late' };
 
 /** Asks the readers in turn for the words of a post, and waits no longer than a person would. Never throws. */
-export async function previewPost(post: LinkedPost, readers: readonly IPostReader[]): Promise<Previewing> {
+export async function previewPost(
+  post: LinkedPost,
+  commentId: string,
+  readers: readonly IPostReader[]
+): Promise<Previewing> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<Previewing>((resolve) => {
     timer = setTimeout(() => resolve({ kind: 'late' }), patienceMs);
   });
   try {
-    return await Promise.race([firstPreview(post, readers), late]);
+    return await Promise.race([firstPreview(post, commentId, readers), late]);
   } finally {
     clearTimeout(timer);
   }
 }
 
-async function firstPreview(post: LinkedPost, readers: readonly IPostReader[]): Promise<Previewing> {
+async function firstPreview(
+  post: LinkedPost,
+  commentId: string,
+  readers: readonly IPostReader[]
+): Promise<Previewing> {
   for (const reader of readers) {
-    const preview = await readOrNothing(post, reader);
+    const preview = await readOrNothing(post, commentId, reader);
     if (preview && preview.text.trim() !== '') return { kind: 'shown', preview };
   }
   return { kind: 'none' };
 }
 
 /** A post that cannot be read is a normal thing: deleted, private, or a service that is not granted. */
-async function readOrNothing(post: LinkedPost, reader: IPostReader): Promise<PostPreview | undefined> {
+async function readOrNothing(
+  post: LinkedPost,
+  commentId: string,
+  reader: IPostReader
+): Promise<PostPreview | undefined> {
   try {
-    return await reader.read(post);
+    return await reader.read(post, commentId);
   } catch (error) {
     failureOf(error);
     return undefined;

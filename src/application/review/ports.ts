@@ -1,5 +1,8 @@
 import type { AcknowledgementRecord, Author } from '../../domain/coverage/records';
 import type { RosterPerson } from '../../domain/coverage/roster';
+import type { EvidenceRecord } from '../../domain/evidence/acknowledgementsTable';
+import type { RecordKind } from '../../domain/evidence/exportColumns';
+import type { ReportEvidence } from '../../domain/evidence/reportsTable';
 import type { PolicyContent, PolicyPoint, VersionSummary } from '../../domain/policy/policy';
 import type { OwnerSettings } from '../../domain/settings/ownerSettings';
 
@@ -13,6 +16,8 @@ export type RecordPage = { records: AcknowledgementRecord[]; authors: Author[] }
 export type ReviewLook = {
   page: RecordPage;
   list: ListState;
+  /** The policy that the settings name. */
+  policyKey: string;
   /** The versions of the policy, oldest first; withdrawn ones too. */
   versions: RegisteredVersion[];
   /** Another with every save of the roster; undefined when none has been stored. */
@@ -27,6 +32,21 @@ export interface IReviewSource {
   look(afterId: number, signal: AbortSignal): Promise<ReviewLook>;
   readPage(afterId: number, signal: AbortSignal): Promise<RecordPage>;
 }
+
+/**
+ * What exports that are evidence read: always the list as it is now, never what the device keeps. Every method throws
+ * `ServiceError`; a signal ends its request.
+ */
+export interface IEvidenceSource {
+  /** The most rows a page holds; one with fewer is the last. */
+  readonly pageSize: number;
+  countRows(kind: RecordKind, signal: AbortSignal): Promise<number>;
+  readAcknowledgements(afterId: number, signal: AbortSignal): Promise<EvidencePage>;
+  readReports(afterId: number, signal: AbortSignal): Promise<ReportEvidence[]>;
+}
+
+/** Acknowledgements in order of id, and those who made them. */
+export type EvidencePage = { records: EvidenceRecord[]; authors: Author[] };
 
 /**
  * Keeps records and the roster on the device between visits, for one person and site, until they expire. A device that
@@ -66,6 +86,8 @@ export type RegisteredVersion = VersionSummary & { title: string; withdrawnReaso
 export interface IVersionRegister {
   /** The policy of the settings, and its versions, oldest first; withdrawn ones too. */
   read(): Promise<{ policyKey: string; versions: RegisteredVersion[] }>;
+  /** The versions of every policy, for exports. */
+  readEveryPolicy(): Promise<RegisteredVersion[]>;
   /** The words of one version, by SharePoint's item id. */
   readContent(id: number): Promise<PolicyContent>;
   /** Takes a version back, for a reason that is kept with it. */
@@ -129,7 +151,10 @@ export type Reviewer = { id: number; name: string; email: string };
 /** The people in the reviewers' group. Every method throws `ServiceError`. */
 export interface IReviewers {
   read(): Promise<Reviewer[]>;
-  /** By email address or user principal name. Undefined when the organisation knows nobody by it. */
-  add(address: string): Promise<Reviewer | undefined>;
+  /**
+   * By email address or user principal name. Undefined when the organisation knows nobody by it. Groups, and everyone at
+   * once, are not added.
+   */
+  add(address: string): Promise<Reviewer | 'notAPerson' | undefined>;
   remove(id: number): Promise<void>;
 }

@@ -15,6 +15,8 @@ export type ReviewReading = { source: IReviewSource; cache: IReviewCache; roster
 
 /** Everything coverage is worked out from. */
 export type Review = {
+  /** The policy that the settings name. */
+  policyKey: string;
   /** The versions of the policy, oldest first; withdrawn ones too. */
   versions: RegisteredVersion[];
   audience: Audience;
@@ -57,7 +59,7 @@ export async function readReview(reading: ReviewReading, watch: ReadingWatch): P
       recordsFrom(reading, watch, collected, kept?.listId, look),
       readTaggedAudience(reading, look.rosterTag, { pause: watch.pause })
     ]);
-    return { versions: look.versions, audience, recordSet };
+    return { policyKey: look.policyKey, versions: look.versions, audience, recordSet };
   } catch (error) {
     if (watch.signal.aborted) throw new ReadingCancelled();
     throw error;

@@ -1,34 +1,79 @@
-import { checkExport } from '../../domain/evidence/checkExport';
-import type { Finding } from '../../domain/evidence/checkExport';
+import { AuditLog } from '../../domain/evidence/auditLog';
+import { checkAcknowledgements, checkReports } from '../../domain/evidence/checkExport';
 import { compareRecords, compareVersions } from '../../domain/evidence/compareExports';
-import type { Difference } from '../../domain/evidence/compareExports';
-import { readRecordsExport, readVersionsExport } from '../../domain/evidence/exportFiles';
-import type { ExportedRecord, ExportedVersion } from '../../domain/evidence/exportFiles';
-import { serialiseContent } from '../../domain/policy/contentHash';
+import type { RecordKind } from '../../domain/evidence/exportColumns';
+import type { Difference } from '../../domain/evidence/findings';
+import { reconcile } from '../../domain/evidence/reconcile';
+import type { Reconciliation } from '../../domain/evidence/reconcile';
 import type { IHashing } from '../ports';
+import { FileProblem } from './evidenceFile';
+import type { EvidenceFile, EvidenceWatch } from './evidenceFile';
+import { openExport, readAuditFile } from './openEvidence';
+import type { OpenedExport } from './openEvidence';
 
-/** The two files that an owner exports together, as text. */
-export type EvidenceFiles = { records: string; versions: string };
+/** What is to be checked. */
+export type EvidenceFiles = {
+  /** An export of acknowledgements with that of the versions, or one of reports. */
+  current: readonly EvidenceFile[];
+  /** An export of the same kind that was made before; empty for none. */
+  earlier: readonly EvidenceFile[];
+  /** Exports of Microsoft Purview's audit log. */
+  audit: readonly EvidenceFile[];
+};
 
-export type Evidence = { records: ExportedRecord[]; versions: ExportedVersion[]; findings: Finding[] };
+/** The last part of each list's address, by which the audit log names it. */
+export type ListAddresses = Record<RecordKind, string>;
 
-/** Reads one pair of exports and checks it by itself. Throws `NotAnExport`. */
-export async function verifyEvidence(files: EvidenceFiles, hashing: IHashing): Promise<Evidence> {
-  const records = readRecordsExport(files.records);
-  const versions = readVersionsExport(files.versions);
-  const hashed = await Promise.all(
-    versions.map(async (version) => ({
-      ...version,
-      actualHash: await hashing.sha256(serialiseContent(version.content))
-    }))
-  );
-  return { records, versions, findings: checkExport(records, hashed) };
+export type EvidenceReport = {
+  current: OpenedExport;
+  earlier?: OpenedExport;
+  /** What the earlier export has and the current one has not, or not any more as it was. */
+  differences: Difference[];
+  reconciliation?: Reconciliation;
+};
+
+/**
+ * Checks an export by itself, against an earlier one and against the audit log. Throws `FileProblem` for a file that
+ * is not what it should be, whatever its rows say, and `CheckCancelled`.
+ */
+export async function verifyEvidence(
+  files: EvidenceFiles,
+  { hashing, lists }: { hashing: IHashing; lists: ListAddresses },
+  watch: EvidenceWatch
+): Promise<EvidenceReport> {
+  const earlier = files.earlier.length > 0 ? await openExport(files.earlier, hashing, watch) : undefined;
+  const current = await openExport(files.current, hashing, watch);
+  if (earlier && earlier.kind !== current.kind) throw new FileProblem('differentKinds', earlier.name);
+  return {
+    current: checked(current),
+    earlier: earlier && checked(earlier),
+    differences: earlier ? differencesOf(earlier, current) : [],
+    reconciliation:
+      files.audit.length > 0 ? await reconcileWith(files.audit, current, lists, watch) : undefined
+  };
 }
 
-/** What an earlier pair of exports has and a later one has not, or not any more as it was. */
-export function compareEvidence(earlier: Evidence, later: Evidence): Difference[] {
+function checked(opened: OpenedExport): OpenedExport {
+  const { kind, records, versions, findings } = opened;
+  const more = kind === 'acknowledgements' ? checkAcknowledgements(records, versions) : checkReports(records);
+  return { ...opened, findings: [...findings, ...more] };
+}
+
+function differencesOf(earlier: OpenedExport, current: OpenedExport): Difference[] {
   return [
-    ...compareVersions(earlier.versions, later.versions),
-    ...compareRecords(earlier.records, later.records)
+    ...compareVersions(earlier.versions, current.versions),
+    ...compareRecords(current.kind, earlier.records, current.records)
   ];
+}
+
+async function reconcileWith(
+  files: readonly EvidenceFile[],
+  { kind, name, records, hasUniqueIds }: OpenedExport,
+  lists: ListAddresses,
+  watch: EvidenceWatch
+): Promise<Reconciliation> {
+  if (!hasUniqueIds) throw new FileProblem('noUniqueIds', name);
+  const log = new AuditLog(new Set(records.map(({ uniqueId }) => uniqueId)), lists[kind]);
+  for (const file of files) await readAuditFile(file, log, watch);
+  return reconcile(kind, records, log);
 }

@@ -33,11 +33,23 @@ export async function writeCsv(table: ExportTable, watch: WritingWatch): Promise
   return pieces;
 }
 
-/** A text that a spreadsheet would run. Papaparse's own expression passes over one with a line break in it. */
-const formula = /^[=+\-@\t\r\n]/;
-
-/** Lines with their ends. A text that begins as a formula is given an apostrophe before it. */
+/** Lines with their ends. */
 function csvOf(rows: readonly ExportRow[]): string {
-  const lines = rows.map((row) => [...row]);
-  return `${Papa.unparse(lines, { newline: '\r\n', escapeFormulae: formula })}\r\n`;
+  const lines = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? harmless(cell) : cell)));
+  return `${Papa.unparse(lines, { newline: '\r\n' })}\r\n`;
+}
+
+/** A text that a spreadsheet would run. Those that take full-width letters for plain ones run ＝ as well. */
+const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
+
+/**
+ * Where lists are parted by semicolons, a spreadsheet reads the quotes of this file as plain signs: a semicolon or a
+ * line end within a cell then begins another.
+ */
+const formulaWithin = /([;\r\n]\s*)(?=[=+\-@＝＋－＠])/g;
+
+/** A text with an apostrophe before each place where it would be run. */
+function harmless(text: string): string {
+  const within = text.replace(formulaWithin, "$1'");
+  return formula.test(within) ? `'${within}` : within;
 }

@@ -17,4 +17,6 @@ export interface IListCounts {
 export interface IClipboard {
   /** Whether the text could be copied; pages in a frame may not. */
   copy(text: string): Promise<boolean>;
+  /** What was copied last, undefined where the person or the page may not say; missing where the browser cannot. */
+  read?(): Promise<string | undefined>;
 }

@@ -1,16 +1,20 @@
 import type { Failure } from '../failure';
 import type { ISetUpStep } from '../ports';
+import type { SetUpLimit } from '../setUpLimit';
 import { inspectSetUp } from '../setUpLists';
 import type { StepState } from '../setUpLists';
 import type { IListCounts } from './ports';
 
 /** What set-up says about one list, or about one permission level or group. */
 export type SubjectHealth = {
+  /** Empty for the site itself. */
   name: string;
   /** For a list that is there. */
   items?: number;
   /** What set-up would mend, in the list's own terms. */
   findings: string[];
+  /** What set-up cannot make right here. */
+  limits: SetUpLimit[];
   /** Why it could not be looked at. */
   failure?: Failure;
 };
@@ -27,7 +31,7 @@ export async function readHealth(
   const items = await counts.read();
   const health = new Map<string, SubjectHealth>();
   steps.forEach(({ subject: { name } }, index) => {
-    const known = health.get(name) ?? { name, items: items[name], findings: [] };
+    const known = health.get(name) ?? { name, items: items[name], findings: [], limits: [] };
     health.set(name, withState(known, states[index]));
   });
   return [...health.values()];
@@ -43,6 +47,15 @@ async function inspect(steps: readonly ISetUpStep[]): Promise<StepState[]> {
 }
 
 function withState(health: SubjectHealth, state: StepState): SubjectHealth {
-  if (state.kind === 'needed') return { ...health, findings: [...health.findings, ...state.findings] };
-  return state.kind === 'failed' ? { ...health, failure: state.failure } : health;
+  switch (state.kind) {
+    case 'needed':
+      return { ...health, findings: [...health.findings, ...state.findings] };
+    case 'limited':
+    case 'stopped':
+      return { ...health, limits: [...health.limits, ...state.limits] };
+    case 'failed':
+      return { ...health, failure: state.failure };
+    default:
+      return health;
+  }
 }

@@ -1,8 +1,13 @@
 import { millisecondsOf } from '../moment';
+import { isClaimOf } from '../policy/claim';
+import type { Claim } from '../policy/claim';
+import { countsTowards, firstOf } from '../policy/counting';
 import type { DueRule, VersionSummary } from '../policy/policy';
-import { publishedVersions } from '../policy/standing';
+import { lastMaterialVersion } from '../policy/versions';
+import { matchPeople } from './matchPeople';
+import type { PeopleMatch } from './matchPeople';
 import { dueDateOf } from './personalDueDate';
-import type { AcknowledgementRecord, Author, Claim, RecordSet } from './records';
+import type { AcknowledgementRecord, RecordSet } from './records';
 import type { RosterPerson } from './roster';
 
 export type PersonStatus = 'acknowledged' | 'outstanding' | 'overdue' | 'exempt' | 'notOnRoster';
@@ -41,6 +46,8 @@ export type Coverage = {
   unmatchedRecords: AcknowledgementRecord[];
   /** Records for versions that have been withdrawn. */
   withdrawnRecords: number;
+  /** Records that count, whose author's mail address is what somebody else signs in with. */
+  disputedRecords: AcknowledgementRecord[];
 };
 
 export type CoverageInput = {
@@ -62,10 +69,10 @@ export type CoverageInput = {
 export function coverageOf(input: CoverageInput): Coverage {
   const { version, roster, recordSet } = input;
   const sorted = sortRecords(input);
-  const byAddress = countingByAddress(sorted.counting, recordSet.authors);
+  const match = matchPeople(sorted.counting, recordSet.authors);
   const people = roster
-    ? [...rosterPeople(input, roster, byAddress), ...strangers(byAddress, roster)]
-    : strangers(byAddress, []).map((person): CoveredPerson => ({ ...person, status: 'acknowledged' }));
+    ? [...rosterPeople(input, roster, match), ...strangers(match, roster)]
+    : strangers(match, []).map((person): CoveredPerson => ({ ...person, status: 'acknowledged' }));
   const counts = countStatuses(people);
   return {
     version,
@@ -77,7 +84,8 @@ export function coverageOf(input: CoverageInput): Coverage {
     timeline: timelineOf(people, input.dayOf),
     extraRecords: sorted.extra,
     unmatchedRecords: sorted.unmatched,
-    withdrawnRecords: sorted.withdrawn
+    withdrawnRecords: sorted.withdrawn,
+    disputedRecords: match.disputed
   };
 }
 
@@ -102,7 +110,10 @@ function sortRecords({ versions, version, recordSet }: CoverageInput): SortedRec
     } else {
       claimed.authors.add(record.authorId);
       if (claimed.withdrawn) sorted.withdrawn += 1;
-      else if (claimed.counts) keepFirst(sorted.counting, record);
+      else if (claimed.counts) {
+        const known = sorted.counting.get(record.authorId);
+        sorted.counting.set(record.authorId, known ? firstOf(known, record) : record);
+      }
     }
   }
   return sorted;
@@ -118,83 +129,33 @@ type Rank = 'ofAnotherPolicy' | 'unmatched' | RankedVersion;
 
 /** What records with a claim are worth. Many records share a claim, so each is looked into once. */
 function rankClaims(versions: readonly VersionSummary[], version: VersionSummary): (claim: Claim) => Rank {
-  const own = versions.filter(({ policyKey }) => policyKey === version.policyKey);
-  const from = askedBy(version, own).number;
-  const ranked = new Map(
-    own.map(({ number, contentHash, withdrawn }) => {
-      const counts = number >= from && number <= version.number;
-      return [number, { contentHash, withdrawn, counts, authors: new Set<number>() }] as const;
-    })
-  );
+  const counts = countsTowards(version, versions);
+  const own = versions
+    .filter(({ policyKey }) => policyKey === version.policyKey)
+    .map((one) => ({ one, authors: new Set<number>() }));
+  const rankOf = (claim: Claim): Rank => {
+    if (claim.policyKey !== version.policyKey) return 'ofAnotherPolicy';
+    const claimed = own.find(({ one }) => isClaimOf(claim, one));
+    if (!claimed) return 'unmatched';
+    return { withdrawn: claimed.one.withdrawn, counts: counts(claim), authors: claimed.authors };
+  };
   const known = new Map<Claim, Rank>();
   return (claim) => {
-    let rank = known.get(claim);
-    if (!rank) {
-      const claimed = ranked.get(claim.versionNumber);
-      const isMatch = claimed?.contentHash === claim.contentHash;
-      const ownRank = isMatch && claimed ? claimed : 'unmatched';
-      rank = claim.policyKey === version.policyKey ? ownRank : 'ofAnotherPolicy';
-      known.set(claim, rank);
-    }
+    const rank = known.get(claim) ?? rankOf(claim);
+    known.set(claim, rank);
     return rank;
   };
-}
-
-function keepFirst(counting: SortedRecords['counting'], record: AcknowledgementRecord): void {
-  const known = counting.get(record.authorId);
-  if (!known || record.id < known.id) counting.set(record.authorId, record);
-}
-
-/**
- * The version by which everyone was last asked: the last material one up to the one looked at. The first version is
- * material whatever it says.
- */
-function askedBy(version: VersionSummary, versions: readonly VersionSummary[]): VersionSummary {
-  const upTo = publishedVersions(version.policyKey, versions).filter(
-    ({ number }) => number <= version.number
-  );
-  return upTo.reduce((last, next) => (next.material ? next : last), upTo[0] ?? version);
-}
-
-type Acknowledged = { author: Author; record: AcknowledgementRecord };
-
-/** Each author under both addresses, so that a roster with either finds them. */
-function countingByAddress(
-  counting: SortedRecords['counting'],
-  authors: RecordSet['authors']
-): Map<string, Acknowledged> {
-  const byAddress = new Map<string, Acknowledged>();
-  for (const record of counting.values()) {
-    const author = authors.get(record.authorId) ?? {
-      id: record.authorId,
-      login: '',
-      email: '',
-      name: String(record.authorId)
-    };
-    for (const address of addressesOf(author)) {
-      const known = byAddress.get(address);
-      if (!known || record.id < known.record.id) byAddress.set(address, { author, record });
-    }
-  }
-  return byAddress;
-}
-
-/** Where the site no longer knows an account's addresses, its id stands in, so that its record is not lost. */
-function addressesOf({ id, login, email }: Author): string[] {
-  if (login === '' && email === '') return [`#${id}`];
-  if (login === '' || email === '' || login === email) return [login || email];
-  return [login, email];
 }
 
 function rosterPeople(
   { version, versions, today, dayOf }: CoverageInput,
   roster: readonly RosterPerson[],
-  byAddress: ReadonlyMap<string, Acknowledged>
+  match: PeopleMatch
 ): CoveredPerson[] {
-  const askedOn = dayOf(millisecondsOf(askedBy(version, versions).publishedAt));
+  const askedOn = dayOf(millisecondsOf(lastMaterialVersion(version, versions).publishedAt));
   return roster.map((person) => {
     const { email, name, division } = person;
-    const record = byAddress.get(email.toLowerCase())?.record;
+    const record = match.find(email.toLowerCase())?.record;
     const due = dueDateOf(version.due, person, askedOn);
     return { email, name, division, record, due, status: statusOf(person, record, due, today) };
   });
@@ -212,16 +173,9 @@ function statusOf(
 }
 
 /** People with a counting record whom the roster does not name: leavers, contractors, mistakes in the roster. */
-function strangers(
-  byAddress: ReadonlyMap<string, Acknowledged>,
-  roster: readonly RosterPerson[]
-): CoveredPerson[] {
+function strangers(match: PeopleMatch, roster: readonly RosterPerson[]): CoveredPerson[] {
   const known = new Set(roster.map(({ email }) => email.toLowerCase()));
-  const unknown = new Map<number, Acknowledged>();
-  for (const entry of byAddress.values()) {
-    if (!addressesOf(entry.author).some((address) => known.has(address))) unknown.set(entry.author.id, entry);
-  }
-  return [...unknown.values()].map(({ author, record }) => ({
+  return match.strangers(known).map(({ author, record }) => ({
     email: author.email || author.login,
     name: author.name,
     division: '',

@@ -1,5 +1,4 @@
 import type { Coverage, CoveredPerson, PersonStatus } from './coverage';
-import type { RecordSet } from './records';
 
 /**
  * A table to be exported: stable column names, and rows made one at a time. The names are part of what other programs
@@ -13,52 +12,6 @@ export type ExportTable = {
 };
 
 export type ExportRow = readonly (string | number)[];
-
-/** A point in time as ISO 8601 with offset. */
-type IsoOf = (at: number) => string;
-
-/** Every record of the policy, also those that do not count. */
-export function acknowledgementsTable(
-  coverage: Coverage,
-  { records, authors }: RecordSet,
-  isoOf: IsoOf
-): ExportTable {
-  const unmatched = new Set(coverage.unmatchedRecords);
-  const own = records.filter(({ claim }) => claim.policyKey === coverage.version.policyKey);
-  function* rows(): Iterable<ExportRow> {
-    for (const record of own) {
-      const { id, authorId, claim, at } = record;
-      const author = authors.get(authorId);
-      yield [
-        id,
-        author?.login ?? '',
-        author?.email ?? '',
-        author?.name ?? '',
-        claim.policyKey,
-        claim.versionNumber,
-        claim.contentHash,
-        unmatched.has(record) ? 'no' : 'yes',
-        isoOf(at)
-      ];
-    }
-  }
-  return {
-    fileName: 'acknowledgements.csv',
-    columns: [
-      'ItemId',
-      'Login',
-      'Email',
-      'Name',
-      'PolicyKey',
-      'Version',
-      'ContentHash',
-      'MatchesPublishedVersion',
-      'AcknowledgedAt'
-    ],
-    rowCount: own.length,
-    rows: rows()
-  };
-}
 
 /** People who still have to acknowledge, those overdue first: also the data of a mail merge. */
 export function peopleTable(

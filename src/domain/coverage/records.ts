@@ -1,10 +1,10 @@
-/** What a record says was acknowledged. Records of one page that say the same share one claim. */
-export type Claim = { policyKey: string; versionNumber: number; contentHash: string };
+import type { Claim } from '../policy/claim';
 
 /** An acknowledgement of anyone's, as the review reads it. Kept small: a department has a quarter of a million. */
 export type AcknowledgementRecord = {
   id: number;
   authorId: number;
+  /** Records of one page that say the same share one claim. */
   claim: Claim;
   /** SharePoint's own creation time, in milliseconds since 1970. */
   at: number;

@@ -1,36 +1,29 @@
-import type { ExportedRecord, ExportedVersion } from './exportFiles';
+import { isClaimOf } from '../policy/claim';
+import type { ExportedRecord } from './exportedRecords';
+import type { ExportedVersion } from './exportedVersions';
+import type { Finding } from './findings';
+import { clockDifferenceMs } from './moment';
 
-/** Something in an export that a person has to look into. */
-export type Finding =
-  /** A version's hash is not that of its words. */
-  | { kind: 'alteredVersion'; version: number }
-  /** Two versions have one number. */
-  | { kind: 'repeatedVersion'; version: number }
-  /** No published version has the row's policy, number and hash. */
-  | { kind: 'unmatched'; id: number; version: number }
-  /** The row is older than the version it is for. */
-  | { kind: 'beforePublication'; id: number; version: number }
-  | { kind: 'missingIds'; from: number; to: number }
-  | { kind: 'repeatedId'; id: number }
-  /** The row is older than one with a lower id. */
-  | { kind: 'outOfOrder'; id: number; after: number };
+/** A version with the hash that its words come to now; undefined where they cannot be read. */
+export type HashedVersion = ExportedVersion & { actualHash: string | undefined };
 
-/**
- * Several servers stamp a list's times, and their clocks differ by moments; an id is given a moment after the time.
- * Less than this is no sign of anything.
- */
-const clockDifferenceMs = 60 * 1000;
-
-/** A version with the hash that its words come to now. */
-export type HashedVersion = ExportedVersion & { actualHash: string };
-
-/** Everything that does not fit within one export and the versions it rests on. */
-export function checkExport(
+/** Everything that does not fit within one export of acknowledgements and the versions it rests on. */
+export function checkAcknowledgements(
   records: readonly ExportedRecord[],
   versions: readonly HashedVersion[]
 ): Finding[] {
-  const ordered = [...records].sort((a, b) => a.id - b.id);
+  const ordered = inOrder(records);
   return [...checkVersions(versions), ...checkClaims(ordered, versions), ...checkSequence(ordered)];
+}
+
+/** Everything that does not fit within one export of reports. */
+export function checkReports(records: readonly ExportedRecord[]): Finding[] {
+  return checkSequence(inOrder(records));
+}
+
+/** By id; rows whose id cannot be read come first, in the order of the file. */
+function inOrder(records: readonly ExportedRecord[]): ExportedRecord[] {
+  return [...records].sort((a, b) => (a.row.id ?? 0) - (b.row.id ?? 0));
 }
 
 function checkVersions(versions: readonly HashedVersion[]): Finding[] {
@@ -39,39 +32,55 @@ function checkVersions(versions: readonly HashedVersion[]): Finding[] {
     const key = keyOf(policyKey, version);
     const findings: Finding[] = seen.has(key) ? [{ kind: 'repeatedVersion', version }] : [];
     seen.add(key);
-    const isItself = content.policyKey === policyKey && content.number === version;
+    if (!content) return [...findings, { kind: 'unreadableWords', version }];
+    const isItself = content.policyKey === policyKey && String(content.number) === version;
     if (!isItself || contentHash !== actualHash) findings.push({ kind: 'alteredVersion', version });
     return findings;
   });
 }
 
 function checkClaims(records: readonly ExportedRecord[], versions: readonly HashedVersion[]): Finding[] {
-  const known = new Map(versions.map((one) => [keyOf(one.policyKey, one.version), one]));
-  return records.flatMap(({ id, policyKey, version, contentHash, at }): Finding[] => {
-    const published = known.get(keyOf(policyKey, version));
-    if (published?.contentHash !== contentHash) return [{ kind: 'unmatched', id, version }];
-    const isEarly = at < published.publishedAt - clockDifferenceMs;
-    return isEarly ? [{ kind: 'beforePublication', id, version }] : [];
+  const policies = new Set(versions.map(({ policyKey }) => policyKey));
+  const published = new Map<string, HashedVersion[]>();
+  for (const one of versions) {
+    const key = keyOf(one.policyKey, one.version);
+    const named = published.get(key);
+    if (named) named.push(one);
+    else published.set(key, [one]);
+  }
+  return records.flatMap(({ row, at, cells }): Finding[] => {
+    const { PolicyKey: policyKey, Version: version, ContentHash: contentHash } = cells;
+    if (!policies.has(policyKey)) return [{ kind: 'unknownPolicy', row, policyKey }];
+    const named = published.get(keyOf(policyKey, version));
+    if (!named) return [{ kind: 'unknownVersion', row, version }];
+    const claim = { policyKey, versionNumber: Number(version), contentHash };
+    const match = named.find((one) => isClaimOf(claim, { ...one, number: Number(one.version) }));
+    if (!match) return [{ kind: 'unmatched', row, version }];
+    const isEarly =
+      at !== undefined && match.publishedAt !== undefined && at < match.publishedAt - clockDifferenceMs;
+    return isEarly ? [{ kind: 'beforePublication', row, version }] : [];
   });
 }
 
 function checkSequence(records: readonly ExportedRecord[]): Finding[] {
   const findings: Finding[] = [];
   let lastId = 0;
-  let latest: ExportedRecord | undefined;
-  for (const record of records) {
-    const { id, at } = record;
-    if (id === lastId) findings.push({ kind: 'repeatedId', id });
+  let latest: { row: ExportedRecord['row']; at: number } | undefined;
+  for (const { row, at } of records) {
+    const { id } = row;
+    if (id === undefined) continue;
+    if (id === lastId) findings.push({ kind: 'repeatedId', row });
     if (id > lastId + 1) findings.push({ kind: 'missingIds', from: lastId + 1, to: id - 1 });
-    if (latest && at < latest.at - clockDifferenceMs) {
-      findings.push({ kind: 'outOfOrder', id, after: latest.id });
-    }
-    if (!latest || at > latest.at) latest = record;
     lastId = id;
+    if (at === undefined) continue;
+    if (latest && at < latest.at - clockDifferenceMs) {
+      findings.push({ kind: 'outOfOrder', row, after: latest.row });
+    }
+    if (!latest || at > latest.at) latest = { row, at };
   }
   return findings;
 }
 
-function keyOf(policyKey: string, version: number): string {
-  return `${policyKey}:${version}`;
+function keyOf(policyKey: string, version: string): string {
+  return JSON.stringify([policyKey, version]);
 }

@@ -1,54 +1,83 @@
-import type { ExportedRecord, ExportedVersion } from './exportFiles';
+import { exportColumns, timeColumn, uniqueIdColumn } from './exportColumns';
+import type { RecordKind } from './exportColumns';
+import type { ExportedRecord } from './exportedRecords';
+import type { ExportedVersion } from './exportedVersions';
+import type { Difference } from './findings';
 
-/** How a later export differs from an earlier one in what the earlier one has. */
-export type Difference =
-  | { kind: 'gone'; id: number }
-  | { kind: 'changed'; id: number; columns: string[] }
-  /** A row that only the later one has, with an id that the earlier one had passed. */
-  | { kind: 'appeared'; id: number }
-  | { kind: 'versionGone'; version: number }
-  | { kind: 'versionChanged'; version: number };
+type Compared<Row> = readonly [column: string, of: (row: Row) => string | number];
 
-const evidence: readonly [string, (record: ExportedRecord) => string | number][] = [
-  ['Login', ({ login }) => login],
-  ['PolicyKey', ({ policyKey }) => policyKey],
-  ['Version', ({ version }) => version],
-  ['ContentHash', ({ contentHash }) => contentHash],
-  // Files written in two time zones write one moment differently.
-  ['AcknowledgedAt', ({ at }) => at],
-  ['Email', ({ email }) => email],
-  ['Name', ({ name }) => name]
-];
+/** What is read rather than compared as it is written. */
+function comparedOf(kind: RecordKind): Compared<ExportedRecord>[] {
+  const time = timeColumn[kind];
+  return exportColumns[kind]
+    .filter((column) => column !== 'ItemId' && column !== uniqueIdColumn)
+    .map((column): Compared<ExportedRecord> => {
+      // Files written in two time zones write one moment differently.
+      if (column === time) return [column, ({ at, cells }) => at ?? cells[column]];
+      return [column, ({ cells }) => cells[column]];
+    });
+}
 
 /** Names every row of the earlier export that the later one does not have as it was. New rows at the end are none. */
 export function compareRecords(
+  kind: RecordKind,
   earlier: readonly ExportedRecord[],
   later: readonly ExportedRecord[]
 ): Difference[] {
-  const known = new Map(earlier.map((record) => [record.id, record]));
-  const now = new Map(later.map((record) => [record.id, record]));
-  const lastId = earlier.reduce((last, { id }) => Math.max(last, id), 0);
-  const changes = earlier.flatMap((before): Difference[] => {
-    const after = now.get(before.id);
-    if (!after) return [{ kind: 'gone', id: before.id }];
-    const columns = evidence.filter(([, of]) => of(before) !== of(after)).map(([column]) => column);
-    return columns.length > 0 ? [{ kind: 'changed', id: before.id, columns }] : [];
-  });
-  const appeared = later
-    .filter(({ id }) => id <= lastId && !known.has(id))
-    .map(({ id }): Difference => ({ kind: 'appeared', id }));
-  return [...changes, ...appeared];
+  const compared = comparedOf(kind);
+  const known = byId(earlier);
+  const now = byId(later);
+  let lastId = 0;
+  const changes: Difference[] = [];
+  for (const [id, before] of known) {
+    lastId = Math.max(lastId, id);
+    const after = now.get(id);
+    const columns = after ? changedColumns(compared, before, after) : [];
+    if (!after) changes.push({ kind: 'gone', row: before.row });
+    else if (columns.length > 0) changes.push({ kind: 'changed', row: after.row, columns });
+  }
+  for (const [id, { row }] of now) {
+    if (id <= lastId && !known.has(id)) changes.push({ kind: 'appeared', row });
+  }
+  return changes;
 }
 
-/** Names every version that the later export does not have with the same hash. */
+/** Rows whose id cannot be read are findings of their own export. */
+function byId(records: readonly ExportedRecord[]): Map<number, ExportedRecord> {
+  const rows = new Map<number, ExportedRecord>();
+  for (const record of records) {
+    if (record.row.id !== undefined) rows.set(record.row.id, record);
+  }
+  return rows;
+}
+
+function changedColumns(
+  compared: readonly Compared<ExportedRecord>[],
+  before: ExportedRecord,
+  after: ExportedRecord
+): string[] {
+  const columns = compared.filter(([, of]) => of(before) !== of(after)).map(([column]) => column);
+  // An export of the first release has none.
+  const isAnother = before.uniqueId !== '' && after.uniqueId !== '' && before.uniqueId !== after.uniqueId;
+  return isAnother ? [...columns, uniqueIdColumn] : columns;
+}
+
+const comparedOfVersions: readonly Compared<ExportedVersion>[] = [
+  ['ContentHash', ({ contentHash }) => contentHash],
+  ['PublishedAt', ({ publishedAt, cells }) => publishedAt ?? cells.PublishedAt],
+  ['Withdrawn', ({ cells }) => cells.Withdrawn]
+];
+
+/** Names every version that the later export does not have as it was. */
 export function compareVersions(
   earlier: readonly ExportedVersion[],
   later: readonly ExportedVersion[]
 ): Difference[] {
-  return earlier.flatMap(({ policyKey, version, contentHash, publishedAt }): Difference[] => {
+  return earlier.flatMap((before): Difference[] => {
+    const { policyKey, version } = before;
     const after = later.find((one) => one.policyKey === policyKey && one.version === version);
     if (!after) return [{ kind: 'versionGone', version }];
-    const isSame = after.contentHash === contentHash && after.publishedAt === publishedAt;
-    return isSame ? [] : [{ kind: 'versionChanged', version }];
+    const columns = comparedOfVersions.filter(([, of]) => of(before) !== of(after)).map(([column]) => column);
+    return columns.length > 0 ? [{ kind: 'versionChanged', version, columns }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import type { ExportTable } from '../coverage/exportTables';
 import type { PolicyContent, VersionSummary } from '../policy/policy';
+import { exportColumns } from './exportColumns';
 
 /**
  * Every version with its words, withdrawn ones too: what an export of acknowledgements is checked against.
@@ -10,7 +11,7 @@ export function versionsTable(
 ): ExportTable {
   return {
     fileName: 'versions.csv',
-    columns: ['ItemId', 'PolicyKey', 'Version', 'ContentHash', 'PublishedAt', 'Withdrawn', 'Content'],
+    columns: exportColumns.versions,
     rowCount: versions.length,
     rows: versions.map(
       ({ summary: { id, policyKey, number, contentHash, publishedAt, withdrawn }, content }) => [
@@ -20,8 +21,16 @@ export function versionsTable(
         contentHash,
         publishedAt,
         withdrawn ? 'yes' : 'no',
-        JSON.stringify(content)
+        jsonOf(content)
       ]
     )
   };
+}
+
+/** JSON in which no semicolon comes before what a spreadsheet that parts cells there would take for a formula. */
+function jsonOf(content: PolicyContent): string {
+  return JSON.stringify(content).replace(
+    /(;\s*)([=+\-@＝＋－＠])/g,
+    (_, before: string, sign: string) => `${before}\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
+  );
 }

@@ -4,6 +4,14 @@ import type { DueRule, PolicyContent } from './policy';
 const form = 'policy-content/1';
 
 /**
+ * Whether a version's hash is of a form that this release can work out: bare hexadecimal digits. A later form names
+ * itself before its digits, so that it is never taken for words that were changed.
+ */
+export function hasKnownForm(contentHash: string): boolean {
+  return /^[0-9a-f]{64}$/.test(contentHash);
+}
+
+/**
  * The one text that a version's SHA-256 content hash is computed over: a JSON array in fixed order,
  * documented in docs/content-hash.md. Every string is Unicode NFC, with LF line ends and no trailing blanks,
  * so that the way a store or an editor keeps white space does not change the hash.

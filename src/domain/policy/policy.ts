@@ -1,3 +1,5 @@
+import type { Claim } from './claim';
+
 /** The parts that the highlights are grouped by, in the order staff read them. */
 export const policyParts = ['rights', 'duties', 'commonSense', 'posting', 'inShort'] as const;
 
@@ -49,11 +51,8 @@ export type VersionSummary = {
 };
 
 /** A person's record of having acknowledged, as SharePoint stamped it. */
-export type Acknowledgement = {
+export type Acknowledgement = Claim & {
   id: number;
-  policyKey: string;
-  versionNumber: number;
-  contentHash: string;
   intentionId: string;
   /** SharePoint's own creation time, ISO 8601 in UTC. */
   acknowledgedAt: string;

@@ -1,5 +1,7 @@
 import type { LinkReading } from './links/readPostLink';
 import { mayBePublicAuthor } from './post';
+import type { LinkedPost } from './post';
+import { keyWithoutLink } from './report';
 import type { AuthorKind, EvidenceSource } from './report';
 
 /** What the preview of a post brought. */
@@ -15,6 +17,8 @@ export type ReportDraft = {
   /** GUID of the report to be; a draft that has been sent gets a new one. */
   id: string;
   link: string;
+  /** The comment that was chosen under the page of the link; empty for none. */
+  commentId: string;
   text: string;
   author: string;
   postedAt: string;
@@ -29,10 +33,11 @@ export const longestText = 20000;
 export const longestDetails = 4000;
 export const mostPictures = 5;
 
-const noWords = { text: '', author: '', postedAt: '', source: 'none', obtainedAt: '' } as const;
+/** What stands in a draft before anything is known of the post’s words. */
+export const noWords = { text: '', author: '', postedAt: '', source: 'none', obtainedAt: '' } as const;
 
 export function emptyDraft(id: string, link = ''): ReportDraft {
-  return { id, link, ...noWords, authorKind: 'unknown', reasonCodes: [], details: '' };
+  return { id, link, commentId: '', ...noWords, authorKind: 'unknown', reasonCodes: [], details: '' };
 }
 
 /** Whether anything has been written or added that would be missed. */
@@ -44,13 +49,23 @@ export function isWorthKeeping(draft: ReportDraft, pictures: number): boolean {
   );
 }
 
-/** What changes with the link: words that were fetched are those of the link before, and go with it. */
+/** What changes with the link: a comment that was chosen and words that were fetched are those of the link before. */
 export function linkChange(draft: ReportDraft, link: string): Partial<ReportDraft> {
-  return draft.source === 'fetched' && link !== draft.link ? { link, ...noWords } : { link };
+  if (link === draft.link) return { link };
+  return { link, commentId: '', ...(draft.source === 'fetched' ? noWords : {}) };
+}
+
+/**
+ * The post as the report names it; undefined for one without a link. A link to a place of many posts is kept, and the
+ * report is about a post of its own: what others report there may be another.
+ */
+export function reportedPost(draft: ReportDraft, reading: LinkReading): LinkedPost | undefined {
+  if (reading.kind === 'place') return { ...reading.linked, key: keyWithoutLink(draft.id) };
+  return reading.kind === 'post' ? reading.post : undefined;
 }
 
 /** What is missing before a person can go on from describing the post; undefined when nothing is. */
-export type PostProblem = 'link' | 'nothing' | 'authorKind';
+export type PostProblem = 'link' | 'nothing' | 'place' | 'authorKind';
 
 export function postProblem(
   draft: ReportDraft,
@@ -58,7 +73,8 @@ export function postProblem(
   pictures: number
 ): PostProblem | undefined {
   if (reading.kind === 'refused') return 'link';
-  if (reading.kind === 'empty' && draft.text.trim() === '' && pictures === 0) return 'nothing';
+  if (reading.kind !== 'post' && draft.text.trim() === '' && pictures === 0)
+    return reading.kind === 'place' ? 'place' : 'nothing';
   if (reading.kind === 'post' && mayBePublicAuthor(reading.post.system) && draft.authorKind === 'unknown')
     return 'authorKind';
   return undefined;

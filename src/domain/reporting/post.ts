@@ -1,3 +1,5 @@
+import { publicNetworkKeys } from './links/publicNetworks';
+
 /** Where a post can be. The names are kept in the lists, so they never change. */
 export const postSystems = [
   'yammer',
@@ -5,9 +7,7 @@ export const postSystems = [
   'speechbubble',
   'sharePoint',
   'teams',
-  'facebook',
-  'x',
-  'instagram',
+  ...publicNetworkKeys,
   'other'
 ] as const;
 
@@ -22,11 +22,9 @@ export type LinkedPost = {
   key: string;
 };
 
-const publicNetworks: readonly PostSystem[] = ['facebook', 'x', 'instagram'];
-
 /** Public social media: staff are advised not to reply there. */
 export function isPublicNetwork(system: PostSystem): boolean {
-  return publicNetworks.includes(system);
+  return publicNetworkKeys.some((key) => key === system);
 }
 
 /** Whether members of the public post there too, so that the reporter is asked who wrote it. */

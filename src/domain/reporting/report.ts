@@ -1,6 +1,7 @@
 import { normalise } from '../policy/contentHash';
 import type { PostSystem } from './post';
 import type { CitedReason } from './reasons';
+import { startOf } from './startOf';
 
 /** How the words of the post came to the report. */
 export const evidenceSources = ['none', 'fetched', 'pasted'] as const;
@@ -37,6 +38,8 @@ export type ReportContent = {
   system: PostSystem;
   /** Empty when the post has no link. */
   link: string;
+  /** The comment under the page of the link; empty for the page itself and for other posts. */
+  commentId: string;
   postKey: string;
   /** SHA-256 of the key: SharePoint compares text without case and holds 255 characters of it. */
   postKeyHash: string;
@@ -74,9 +77,12 @@ export function referenceOfReport({ id }: { id: number }): string {
 
 /** How a report is called: by the first words of the post, else its link, else in words of the screen. */
 export function titleOfReport(text: string, link: string, otherwise: string): string {
-  const words = text.replace(/\s+/g, ' ');
-  const excerpt = words.length > 120 ? `${words.slice(0, 119)}…` : words;
-  return (excerpt || link || otherwise).slice(0, 250);
+  return shortened(text.replace(/\s+/g, ' '), 120) || shortened(link || otherwise, 250);
+}
+
+/** A text that fits; one that was cut ends with `…`. */
+function shortened(text: string, longest: number): string {
+  return text.length > longest ? `${startOf(text, longest - 1)}…` : text;
 }
 
 /** A post without a link is a case of its own: its key is the report's. */

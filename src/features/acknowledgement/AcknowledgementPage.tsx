@@ -109,6 +109,12 @@ function Unpublished({ page, reading, onRefresh, renderOwnerTask }: IUnpublished
           <p>{strings.nothingPublishedBody}</p>
         </Message>
       );
+    case 'newerRelease':
+      return (
+        <Message tone="information" icon="Info" title={strings.newerTitle} actions={tryAgain}>
+          <p>{fill(strings.newerBody, { number: page.versionNumber })}</p>
+        </Message>
+      );
     case 'altered':
       return (
         <Message tone="error" icon="ShieldAlert" title={strings.alteredTitle} actions={tryAgain}>

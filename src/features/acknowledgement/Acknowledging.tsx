@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { isFor } from '../../domain/policy/intention';
+import { isClaimOf } from '../../domain/policy/claim';
 import type { VersionSummary } from '../../domain/policy/policy';
 import { AcknowledgeForm } from './AcknowledgeForm';
 import { DeliveryNotice } from './DeliveryNotice';
@@ -44,7 +44,7 @@ function useEarlierPress({ version, services }: IAcknowledgingProps, delivery: I
     done.current = true;
     const intention = services.intentions.load();
     if (!intention) return;
-    if (isFor(intention, version)) {
+    if (isClaimOf(intention, version)) {
       delivery.resume(intention);
     } else {
       delivery.giveUp();

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { components } from 'SharedStrings';
 import { acknowledgement as strings } from 'StaffStrings';
 import { fill } from '../../components/fill';
 import { Message } from '../../components/message/Message';
@@ -10,6 +11,7 @@ const reasons: Record<FailureKind, string> = {
   throttled: strings.reasonThrottled,
   serverError: strings.reasonServerError,
   unreadable: strings.reasonUnreadable,
+  signedOut: components.signedOut,
   denied: strings.reasonDenied,
   missing: strings.reasonMissing,
   rejected: strings.reasonRejected

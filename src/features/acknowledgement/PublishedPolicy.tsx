@@ -66,6 +66,11 @@ export function PublishedPolicy({
       </header>
       <StandingLine standing={standing} today={services.clock.today()} format={viewer.format} />
       {standing.kind === 'acknowledged' && <CheckNotice state={state} />}
+      {page.recordsRefused && standing.kind === 'toAcknowledge' && (
+        <Message tone="information" icon="Info" title={strings.recordsRefusedTitle}>
+          <p>{strings.recordsRefusedBody}</p>
+        </Message>
+      )}
       {viewer.mayManage && settingsProblems.length > 0 && (
         <p className={styles.checkNotice}>
           {fill(strings.settingsWrong, {

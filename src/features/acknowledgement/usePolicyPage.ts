@@ -3,6 +3,7 @@ import { isPassing } from '../../application/failure';
 import type { Failure } from '../../application/failure';
 import { readPolicyPage } from '../../application/acknowledgement/readPolicyPage';
 import type { PolicyPage } from '../../application/acknowledgement/policyPage';
+import { withRememberedReceipt } from '../../application/acknowledgement/rememberedReceipt';
 import { automaticRetries, retryDelay } from '../../domain/backOff';
 import type { Acknowledgement } from '../../domain/policy/policy';
 import type { IAcknowledgementServices } from './services';
@@ -50,7 +51,7 @@ export function usePolicyPage(services: IAcknowledgementServices): PolicyPageSta
       const next = await (isFirst ? services.opening : readPolicyPage(services));
       if (!retry.isMounted()) return;
       if (next.kind !== 'failed' || !isPassing(next.failure)) {
-        setShown(answered(next));
+        setShown(({ page }) => answered(withRememberedReceipt(next, page)));
         return;
       }
       setShown(({ page, remembered }) => ({

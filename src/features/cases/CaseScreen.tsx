@@ -55,7 +55,7 @@ interface IOpenedCaseProps extends ICaseScreenProps {
 }
 
 function OpenedCase({ board, services, viewer, onBack, state, open }: IOpenedCaseProps): React.ReactElement {
-  const link = open.reports.find((report) => report.link !== '')?.link;
+  const linked = open.reports.find((report) => report.link !== '');
   return (
     <>
       {isInvolved(viewer, open.reports) && (
@@ -67,8 +67,9 @@ function OpenedCase({ board, services, viewer, onBack, state, open }: IOpenedCas
         <span className={styles.badge}>{statusNames[open.case.status]}</span>
         <span>{systemNames[open.case.system]}</span>
         <span>{factsOf(open.case)}</span>
-        {link && (
-          <a href={link} target="_blank" rel="noopener noreferrer">
+        {linked?.commentId && <span>{fill(strings.commentOnPage, { id: linked.commentId })}</span>}
+        {linked && (
+          <a href={linked.link} target="_blank" rel="noopener noreferrer">
             {strings.openPost}
           </a>
         )}

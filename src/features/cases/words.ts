@@ -1,5 +1,6 @@
 import { cases as strings } from 'ReviewStrings';
 import type { Failure } from '../../application/failure';
+import { failureText } from '../../components/failureText';
 import { fill } from '../../components/fill';
 import { systemNames as namedSystems } from '../../components/systemNames';
 import type { CaseEvent, CaseOutcome } from '../../domain/reporting/case';
@@ -51,6 +52,6 @@ export function eventText({ kind, text }: CaseEvent): string {
 }
 
 /** Why something did not work. */
-export function reasonFor({ kind, detail }: Failure): string {
-  return kind === 'denied' ? strings.failedDenied : fill(strings.failedBody, { detail });
+export function reasonFor(failure: Failure): string {
+  return failureText(failure, { denied: strings.failedDenied, otherwise: strings.failedBody });
 }

@@ -1,11 +1,13 @@
 import * as React from 'react';
 import { coverage as strings } from 'ReviewStrings';
 import { Button } from '../../components/button/Button';
+import { failureText } from '../../components/failureText';
 import { fill } from '../../components/fill';
 import { Message } from '../../components/message/Message';
 import { NotLoaded } from '../../components/message/NotLoaded';
 import { coverageOf } from '../../domain/coverage/coverage';
 import type { Coverage } from '../../domain/coverage/coverage';
+import { currentVersion, publishedVersions } from '../../domain/policy/versions';
 import styles from './Coverage.module.scss';
 import { CoverageView } from './CoverageView';
 import { PeopleView } from './PeopleView';
@@ -92,11 +94,10 @@ function AreaContent(props: IAreaContentProps): React.ReactElement {
       return (
         <NotLoaded
           title={strings.failedTitle}
-          reason={
-            state.failure.kind === 'denied'
-              ? strings.failedDenied
-              : fill(strings.failedBody, { detail: state.failure.detail })
-          }
+          reason={failureText(state.failure, {
+            denied: strings.failedDenied,
+            otherwise: strings.failedBody
+          })}
           onTryAgain={reading.readAgain}
         />
       );
@@ -118,9 +119,9 @@ function Published({
   chosen,
   onChoose
 }: IPublishedProps): React.ReactElement {
-  const standing = data.versions.filter(({ withdrawn }) => !withdrawn);
-  const shownVersion = standing.find(({ number }) => number === chosen) ?? standing[standing.length - 1];
-  const number = shownVersion?.number;
+  const published = publishedVersions(data.policyKey, data.versions);
+  const isChoice = published.some(({ number }) => number === chosen);
+  const number = isChoice ? chosen : currentVersion(data.policyKey, data.versions)?.number;
   const coverage = useCoverage(data, number, services);
   if (!coverage) {
     return (
@@ -136,7 +137,7 @@ function Published({
         <label className={`${control.control} ${styles.field}`}>
           {strings.version}
           <select value={number} onChange={(event) => onChoose(Number(event.target.value))}>
-            {[...standing].reverse().map((version) => (
+            {[...published].reverse().map((version) => (
               <option key={version.number} value={version.number}>
                 {fill(strings.versionOption, { number: version.number, title: version.title })}
               </option>

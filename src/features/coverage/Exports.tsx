@@ -1,97 +1,66 @@
 import * as React from 'react';
 import { coverage as strings } from 'ReviewStrings';
-import { writeCsv } from '../../application/review/writeCsv';
+import { readAcknowledgementsTable, readReportsTable } from '../../application/review/exportEvidence';
 import { Button } from '../../components/button/Button';
-import { useFault } from '../../components/errorBoundary/useFault';
-import { pause } from '../../components/pause';
-import { saveFile } from '../../components/saveFile';
-import { acknowledgementsTable, divisionsTable, peopleTable } from '../../domain/coverage/exportTables';
-import type { ExportTable } from '../../domain/coverage/exportTables';
+import { fill } from '../../components/fill';
+import { Problem } from '../../components/message/Problem';
+import { divisionsTable, peopleTable } from '../../domain/coverage/exportTables';
 import type { Shown } from './CoverageArea';
 import styles from './Coverage.module.scss';
+import { ExportProgress } from './ExportProgress';
 import { Reminders } from './Reminders';
 import { printSummary } from './summaryPaper';
-
-type Writing = { table: ExportTable; written: number };
+import { useExport } from './useExport';
+import type { ExportMaking } from './useExport';
 
 /** Files to take away: records, people and divisions as CSV, a printed summary, and reminders. */
 export function Exports(shown: Shown): React.ReactElement {
-  const { coverage, data, services, format } = shown;
-  const { writing, write, cancel } = useWriting();
-  const choices: [string, () => ExportTable][] = [
-    [
-      strings.exportAcknowledgements,
-      () => acknowledgementsTable(coverage, data.recordSet, services.calendar.isoOf)
-    ],
-    ...(coverage.denominator === undefined
-      ? []
-      : ([
-          [
-            strings.exportOutstanding,
-            () => peopleTable('outstanding.csv', coverage, ['overdue', 'outstanding'])
-          ],
-          [strings.exportOverdue, () => peopleTable('overdue.csv', coverage, ['overdue'])],
-          [strings.exportDivisions, () => divisionsTable(coverage)]
-        ] as [string, () => ExportTable][]))
-  ];
+  const { coverage, format } = shown;
+  const { state, save, cancel } = useExport();
+  const isBusy = state.kind === 'reading' || state.kind === 'writing';
   return (
     <section>
       <h3 className={styles.subtitle}>{strings.exports}</h3>
       <div className={styles.actions}>
-        {choices.map(([title, table]) => (
-          <Button key={title} busy={writing !== undefined} onClick={() => write(table())}>
+        {choicesOf(shown).map(([title, make]) => (
+          <Button key={title} busy={isBusy} onClick={() => save(make)}>
             {title}
           </Button>
         ))}
         <Button onClick={() => printSummary(shown)}>{strings.printSummary}</Button>
       </div>
-      {writing && (
-        <div className={styles.progress}>
-          <p id="coverage-writing">
-            {format.plural(strings.writing, writing.table.rowCount, {
-              file: writing.table.fileName,
-              written: format.count(writing.written)
-            })}
-          </p>
-          <progress aria-labelledby="coverage-writing" max={writing.table.rowCount} value={writing.written} />
-          <Button onClick={cancel}>{strings.cancel}</Button>
-        </div>
+      {isBusy && <ExportProgress state={state} format={format} onCancel={cancel} />}
+      {state.kind === 'failed' && (
+        <Problem>{fill(strings.exportFailed, { detail: state.failure.detail })}</Problem>
       )}
       {coverage.denominator !== undefined && (
-        <Reminders coverage={coverage} format={format} disabled={writing !== undefined} onExport={write} />
+        <Reminders
+          coverage={coverage}
+          format={format}
+          disabled={isBusy}
+          onExport={(table) => save(async () => table)}
+        />
       )}
     </section>
   );
 }
 
-function useWriting(): { writing: Writing | undefined; write(table: ExportTable): void; cancel(): void } {
-  const [writing, setWriting] = React.useState<Writing>();
-  const showFault = useFault();
-  const running = React.useRef<AbortController>();
-  React.useEffect(() => () => running.current?.abort(), []);
-
-  async function write(table: ExportTable): Promise<void> {
-    const controller = new AbortController();
-    running.current = controller;
-    setWriting({ table, written: 0 });
-    const pieces = await writeCsv(table, {
-      signal: controller.signal,
-      onProgress: (written) => setWriting({ table, written }),
-      pause
-    });
-    if (controller.signal.aborted) return;
-    setWriting(undefined);
-    if (pieces) saveFile(pieces, table.fileName);
-  }
-
-  return {
-    writing,
-    write: (table) => {
-      write(table).catch(showFault);
-    },
-    cancel: () => {
-      running.current?.abort();
-      setWriting(undefined);
-    }
-  };
+/** What is evidence is read anew; the others show what the page shows. */
+function choicesOf({ coverage, services }: Shown): [title: string, make: ExportMaking][] {
+  const { evidence: source, register, calendar } = services;
+  const reading = { source, register, calendar };
+  const evidence: [string, ExportMaking][] = [
+    [strings.exportAcknowledgements, (watch) => readAcknowledgementsTable(reading, watch)],
+    [strings.exportReports, (watch) => readReportsTable(reading, watch)]
+  ];
+  if (coverage.denominator === undefined) return evidence;
+  return [
+    ...evidence,
+    [
+      strings.exportOutstanding,
+      async () => peopleTable('outstanding.csv', coverage, ['overdue', 'outstanding'])
+    ],
+    [strings.exportOverdue, async () => peopleTable('overdue.csv', coverage, ['overdue'])],
+    [strings.exportDivisions, async () => divisionsTable(coverage)]
+  ];
 }

@@ -4,7 +4,7 @@ import { failureOf } from '../../application/failure';
 import type { RegisteredVersion } from '../../application/review/ports';
 import { readWords } from '../../application/review/readWords';
 import { Dialog } from '../../components/dialog/Dialog';
-import { fill } from '../../components/fill';
+import { failureText } from '../../components/failureText';
 import { Problem } from '../../components/message/Problem';
 import { PolicyView } from '../../components/policyView/PolicyView';
 import { useAnswer } from '../../components/useAnswer';
@@ -71,7 +71,7 @@ function AcceptedWords({ record, version, services }: IAcceptedWordsProps): Reac
     case 'awaited':
       return <p role="status">{strings.readingWords}</p>;
     case 'failed':
-      return <Problem>{fill(strings.failedBody, { detail: failureOf(words.error).detail })}</Problem>;
+      return <Problem>{failureText(failureOf(words.error), { otherwise: strings.failedBody })}</Problem>;
     case 'given':
       return (
         <section>

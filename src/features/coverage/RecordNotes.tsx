@@ -1,11 +1,12 @@
 import * as React from 'react';
 import { coverage as strings } from 'ReviewStrings';
+import type { AcknowledgementRecord } from '../../domain/coverage/records';
 import type { Shown } from './CoverageArea';
 import styles from './Coverage.module.scss';
 
 /** Records that do not count, and why: nothing is dropped silently. */
 export function RecordNotes({ data, coverage, format }: Shown): React.ReactElement {
-  const { extraRecords, unmatchedRecords, withdrawnRecords } = coverage;
+  const { extraRecords, unmatchedRecords, withdrawnRecords, disputedRecords } = coverage;
   return (
     <section>
       <h3 className={styles.subtitle}>{strings.records}</h3>
@@ -14,18 +15,33 @@ export function RecordNotes({ data, coverage, format }: Shown): React.ReactEleme
         <li>{format.plural(strings.recordsExtra, extraRecords)}</li>
         <li>{format.plural(strings.recordsWithdrawn, withdrawnRecords)}</li>
         <li>{format.plural(strings.recordsUnmatched, unmatchedRecords.length)}</li>
+        {disputedRecords.length > 0 && (
+          <li>{format.plural(strings.recordsDisputed, disputedRecords.length)}</li>
+        )}
       </ul>
-      {unmatchedRecords.length > 0 && (
-        <details className={styles.details}>
-          <summary>{strings.unmatchedList}</summary>
-          <p>
-            {unmatchedRecords
-              .slice(0, 100)
-              .map(({ id }) => `ACK-${id}`)
-              .join(', ')}
-          </p>
-        </details>
-      )}
+      <References title={strings.unmatchedList} records={unmatchedRecords} />
+      <References title={strings.disputedList} records={disputedRecords} />
     </section>
+  );
+}
+
+interface IReferencesProps {
+  title: string;
+  records: readonly AcknowledgementRecord[];
+}
+
+/** The first hundred references of records that an owner should look into. */
+function References({ title, records }: IReferencesProps): React.ReactElement | null {
+  if (records.length === 0) return null;
+  return (
+    <details className={styles.details}>
+      <summary>{title}</summary>
+      <p>
+        {records
+          .slice(0, 100)
+          .map(({ id }) => `ACK-${id}`)
+          .join(', ')}
+      </p>
+    </details>
   );
 }

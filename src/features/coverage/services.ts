@@ -1,6 +1,7 @@
 import type { IClock, IHashing } from '../../application/ports';
 import type {
   ICalendar,
+  IEvidenceSource,
   IReviewCache,
   IReviewSource,
   IRosterFile,
@@ -11,6 +12,8 @@ import type {
 export interface ICoverageServices {
   register: IVersionRegister;
   source: IReviewSource;
+  /** What exports read that are evidence. */
+  evidence: IEvidenceSource;
   cache: IReviewCache;
   roster: IRosterFile;
   clock: IClock;

@@ -8,12 +8,14 @@ import { statusNames, systemNames } from './words';
 import type { Format } from '../../components/format';
 
 export interface IMyReportsProps {
-  reports: readonly Report[];
+  /** Undefined when SharePoint refused to look them up. */
+  reports: readonly Report[] | undefined;
   format: Format;
 }
 
 /** One's own reports and how far they are, never what followed for the author. */
 export function MyReports({ reports, format }: IMyReportsProps): React.ReactElement {
+  if (!reports) return <p>{strings.reportsRefused}</p>;
   if (reports.length === 0) return <p>{strings.none}</p>;
   return (
     <>

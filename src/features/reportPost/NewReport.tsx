@@ -1,11 +1,9 @@
-import { reportPost as strings } from 'StaffStrings';
 import * as React from 'react';
 import type { ReportingRecords } from '../../application/reporting/ports';
 import type { Submission } from '../../application/reporting/submitReport';
-import { Button } from '../../components/button/Button';
-import { Message } from '../../components/message/Message';
 import { readPostLink } from '../../domain/reporting/links/readPostLink';
 import type { LinkReading } from '../../domain/reporting/links/readPostLink';
+import { reportedComment } from '../../domain/reporting/pageComment';
 import type { Report } from '../../domain/reporting/report';
 import { DisagreeStep } from './DisagreeStep';
 import { PostStep } from './PostStep';
@@ -13,6 +11,7 @@ import { ReasonsStep } from './ReasonsStep';
 import { ReviewStep } from './ReviewStep';
 import { SentStep } from './SentStep';
 import type { IReportServices, Reporter } from './services';
+import { Undecided } from './Undecided';
 import { useDraft } from './useDraft';
 import type { IDraft } from './useDraft';
 import { usePreview } from './usePreview';
@@ -27,7 +26,9 @@ export interface INewReportProps {
   rest: RestOfRecords;
   /** Asks for the rest of them. */
   onNeed(): void;
+  /** The post that the panel was opened for; empty for none, and once it has been used. */
   link: string;
+  onLinkUsed(): void;
   onSent(report: Report): void;
 }
 
@@ -37,6 +38,8 @@ export interface IStepProps extends IDraft {
   reporter: Reporter;
   records: ReportingRecords;
   reading: LinkReading;
+  /** The comment that the report is about; empty for the post of the link itself. */
+  commentId: string;
 }
 
 export type Sent = Extract<Submission, { kind: 'sent' }>;
@@ -45,9 +48,9 @@ type Step = { kind: 'post' | 'reasons' | 'disagree' | 'review' } | { kind: 'sent
 
 /** The way of a report: which post, what is wrong with it, what will be stored, sent. */
 export function NewReport(props: INewReportProps): React.ReactElement {
-  const { services, reporter, records, rest, link, onNeed, onSent } = props;
+  const { services, reporter, records, rest, onNeed, onSent } = props;
   const [step, setStep] = React.useState<Step>({ kind: 'post' });
-  const writing = useDraft(services, link);
+  const writing = useDraft(services, props.link, props.onLinkUsed);
   const { newsHub, speechbubble } = records.settings;
   const reading = React.useMemo(
     // Without the owner's addresses a link could be taken for what it is not.
@@ -59,7 +62,8 @@ export function NewReport(props: INewReportProps): React.ReactElement {
       }),
     [writing.draft.link, rest, reporter.sharePoint, newsHub, speechbubble]
   );
-  const stepProps: IStepProps = { ...writing, services, reporter, records, reading };
+  const commentId = reportedComment(writing.draft, reading.kind === 'post' ? reading.post : undefined);
+  const stepProps: IStepProps = { ...writing, services, reporter, records, reading, commentId };
   const isWriting = !writing.undecided && step.kind !== 'sent';
   const preview = usePreview(stepProps, rest === 'there' && isWriting);
   const hasLink = writing.draft.link.trim() !== '';
@@ -68,7 +72,7 @@ export function NewReport(props: INewReportProps): React.ReactElement {
   }, [hasLink, onNeed]);
   const goTo = (kind: 'post' | 'reasons' | 'disagree' | 'review') => () => setStep({ kind });
 
-  if (writing.undecided) return <Undecided decide={writing.decide} />;
+  if (writing.undecided) return <Undecided choice={writing.undecided} decide={writing.decide} />;
   switch (step.kind) {
     case 'post':
       return (
@@ -110,22 +114,4 @@ export function NewReport(props: INewReportProps): React.ReactElement {
         />
       );
   }
-}
-
-function Undecided({ decide }: Pick<IDraft, 'decide'>): React.ReactElement {
-  return (
-    <Message
-      tone="information"
-      icon="EditNote"
-      title={strings.continueTitle}
-      actions={
-        <>
-          <Button kind="primary" onClick={() => decide('continue')}>
-            {strings.continueOld}
-          </Button>
-          <Button onClick={() => decide('startNew')}>{strings.continueNew}</Button>
-        </>
-      }
-    />
-  );
 }

@@ -5,10 +5,13 @@ import { Icon } from '../../components/icon/Icon';
 import control from '../../components/field/Control.module.scss';
 import { linkChange, longestText, postProblem } from '../../domain/reporting/draft';
 import type { PostProblem } from '../../domain/reporting/draft';
+import { isPage, withoutComment } from '../../domain/reporting/pageComment';
 import { isPublicNetwork, mayBePublicAuthor } from '../../domain/reporting/post';
 import { AuthorQuestion } from './AuthorQuestion';
 import { LinkField } from './LinkField';
+import { LongText } from './LongText';
 import type { INewReportProps, IStepProps } from './NewReport';
+import { PagePost, wordsId } from './PagePost';
 import { PictureField } from './PictureField';
 import { PostPreviewCard } from './PostPreviewCard';
 import { RecentPosts } from './RecentPosts';
@@ -69,14 +72,15 @@ export function PostStep(props: IPostStepProps): React.ReactElement {
     >
       {pressed && rest === 'missing' && <p role="status">{strings.loading}</p>}
       <Danger text={records.settings.urgentText || strings.dangerText} />
-      <LinkField link={draft.link} reading={reading} onChange={setLink} />
+      <LinkField link={draft.link} reading={reading} clipboard={services.clipboard} onChange={setLink} />
       {records.settings.yammerPreview && <RecentPosts source={services.yammer} onChoose={setLink} />}
       {post && isPublicNetwork(post.system) && <p className={styles.advice}>{strings.doNotReply}</p>}
-      {draft.source === 'fetched' ? (
-        <PostPreviewCard preview={draft} format={props.reporter.format} />
+      {post && isPage(post) ? (
+        <PagePost {...props} key={withoutComment(post.link)} page={post} unseen={preview === 'none'} />
       ) : (
-        <PastedText {...props} status={preview} />
+        draft.source === 'fetched' && <PostPreviewCard preview={draft} format={props.reporter.format} />
       )}
+      {draft.source !== 'fetched' && <PastedText {...props} status={preview} />}
       <PictureField {...props} taking={taking} />
       {post && mayBePublicAuthor(post.system) && (
         <AuthorQuestion value={draft.authorKind} onChange={(authorKind) => change({ authorKind })} />
@@ -115,22 +119,21 @@ function PastedText({
         {status === 'looking' && strings.looking}
         {status === 'none' && draft.text === '' && strings.previewNone}
       </p>
-      <label className={`${control.control} ${styles.field}`}>
-        {strings.text}
-        <span className={styles.hint}>{strings.textHint}</span>
-        <textarea
-          rows={4}
-          maxLength={longestText}
-          value={draft.text}
-          onChange={({ target }) =>
-            change({
-              text: target.value,
-              source: target.value.trim() ? 'pasted' : 'none',
-              obtainedAt: services.clock.now().toISOString()
-            })
-          }
-        />
-      </label>
+      <LongText
+        id={wordsId}
+        label={strings.text}
+        hint={strings.textHint}
+        rows={4}
+        longest={longestText}
+        value={draft.text}
+        onChange={(text) =>
+          change({
+            text,
+            source: text.trim() ? 'pasted' : 'none',
+            obtainedAt: services.clock.now().toISOString()
+          })
+        }
+      />
       {draft.text !== '' &&
         known.map(([name, label]) => (
           <label key={name} className={`${control.control} ${styles.field}`}>

@@ -7,6 +7,7 @@ import type { PolicyPoint } from '../../domain/policy/policy';
 import { longestDetails } from '../../domain/reporting/draft';
 import { cite } from '../../domain/reporting/reasons';
 import type { ReportReason } from '../../domain/reporting/reasons';
+import { LongText } from './LongText';
 import type { IStepProps } from './NewReport';
 import styles from './ReportPanel.module.scss';
 import { StepFrame } from './StepFrame';
@@ -56,15 +57,13 @@ export function ReasonsStep(props: IReasonsStepProps): React.ReactElement {
       <p>
         <Button onClick={onDisagree}>{strings.disagree}</Button>
       </p>
-      <label className={`${control.control} ${styles.field}`}>
-        {strings.details}
-        <textarea
-          rows={3}
-          maxLength={longestDetails}
-          value={draft.details}
-          onChange={({ target }) => change({ details: target.value })}
-        />
-      </label>
+      <LongText
+        label={strings.details}
+        rows={3}
+        longest={longestDetails}
+        value={draft.details}
+        onChange={(details) => change({ details })}
+      />
     </StepFrame>
   );
 }

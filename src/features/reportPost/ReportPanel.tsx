@@ -17,7 +17,7 @@ import { reasonFor } from './words';
 export interface IReportPanelProps {
   services: IReportServices;
   reporter: Reporter;
-  /** The post that the panel was opened for; empty for none. */
+  /** The post that the panel was opened for; empty for none. It is used once. */
   link: string;
   /** What the first step shows, when the page has it; without it the panel reads before it shows anything. */
   opening: PanelOpening | undefined;
@@ -30,7 +30,7 @@ export function ReportPanel(props: IReportPanelProps): React.ReactElement {
   return (
     <SidePanel title={strings.title} onClose={props.onClose}>
       <div className={styles.panel}>
-        <PanelContent {...props} reporting={reporting} />
+        <PanelContent key={props.link} {...props} reporting={reporting} />
       </div>
     </SidePanel>
   );
@@ -43,6 +43,7 @@ function PanelContent({
   reporting
 }: IReportPanelProps & { reporting: Reporting }): React.ReactElement {
   const [tab, setTab] = React.useState('new');
+  const [unused, setUnused] = React.useState(link);
   const { state, need, refresh } = reporting;
   switch (state.kind) {
     case 'reading':
@@ -75,7 +76,8 @@ function PanelContent({
                 records={state.records}
                 rest={restIn(state)}
                 onNeed={need}
-                link={link}
+                link={unused}
+                onLinkUsed={() => setUnused('')}
                 onSent={reporting.showSent}
               />
             ) : state.kind === 'opened' ? (

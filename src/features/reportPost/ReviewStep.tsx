@@ -6,6 +6,7 @@ import { submitReport } from '../../application/reporting/submitReport';
 import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { Message } from '../../components/message/Message';
+import { reportedPost } from '../../domain/reporting/draft';
 import type { ReportContent } from '../../domain/reporting/report';
 import type { IStepProps, Sent } from './NewReport';
 import styles from './ReportPanel.module.scss';
@@ -84,7 +85,7 @@ function useContent({ draft, reading, records, reporter, services }: IStepProps)
   const { host } = reporter;
   React.useEffect(() => {
     let current = true;
-    const post = reading.kind === 'post' ? reading.post : undefined;
+    const post = reportedPost(draft, reading);
     const { points, settings } = records;
     composeReport(
       { draft, post, reasons: settings.reasons, points, host, untitled: strings.systemNone },

@@ -49,6 +49,7 @@ function rowsOf(content: ReportContent, { displayName, format }: Reporter): [str
   return [
     [strings.storedWho, `${displayName}. ${strings.storedWhoText}`],
     [strings.link, link ? `${systemNames[system]}: ${link}` : strings.systemNone],
+    [strings.storedComment, content.commentId && fill(strings.storedCommentText, { id: content.commentId })],
     [strings.text, evidence.text],
     [strings.authorKind, lines(evidence.author, kind)],
     [strings.postedAt, format.momentOrText(evidence.postedAt)],

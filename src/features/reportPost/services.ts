@@ -1,6 +1,7 @@
 import type { IClock, IHashing, IIds } from '../../application/ports';
 import type {
   IDraftStore,
+  IPageComments,
   IPicturePreparer,
   IPictureStore,
   IPostReader,
@@ -15,6 +16,8 @@ export interface IReportServices {
   lists: IReportLists;
   /** Those that read posts without any grant, such as from SharePoint. */
   readers: readonly IPostReader[];
+  /** Under pages of SharePoint. */
+  comments: IPageComments;
   /** Used when the owner has switched it on. */
   yammer: IPostReader & IRecentPosts;
   drafts: IDraftStore;

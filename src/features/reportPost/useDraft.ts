@@ -13,18 +13,30 @@ export interface IDraft {
   addPicture(picture: Picture): boolean;
   removePicture(picture: Picture): void;
   /** An unsent report that is not about the post the panel was opened for: the person says which to go on with. */
-  undecided: boolean;
+  undecided: Choice | undefined;
   decide(choice: 'continue' | 'startNew'): void;
   /** The report is with SharePoint: this device forgets it. */
   forget(): void;
 }
 
+/** The report that waits, and the one about the post that the panel was opened for. */
+export type Choice = { kept: ReportDraft; asked: ReportDraft };
+
 type Written = { draft: ReportDraft; pictures: readonly Picture[] };
 
 const notLoaded: readonly Picture[] = [];
 
-/** The report being written, kept on the device with every change. */
-export function useDraft({ drafts, pictures: store, ids }: IReportServices, link: string): IDraft {
+/**
+ * The report being written, kept on the device with every change.
+ *
+ * @param link - the post that the panel was opened for; empty for none, and once it has been used
+ * @param onUsed - the link is kept in the draft now, or the person goes on with another, or has sent it
+ */
+export function useDraft(
+  { drafts, pictures: store, ids }: IReportServices,
+  link: string,
+  onUsed: () => void
+): IDraft {
   const showFault = useFault();
   const [kept] = React.useState<ReportDraft>(() => drafts.load() ?? emptyDraft(ids.guid()));
   const isAboutAnother = link !== '' && kept.link !== link;
@@ -32,7 +44,7 @@ export function useDraft({ drafts, pictures: store, ids }: IReportServices, link
     draft: isAboutAnother ? emptyDraft(ids.guid(), link) : kept,
     pictures: notLoaded
   }));
-  const [undecided, setUndecided] = React.useState(isAboutAnother && isWorthKeeping(kept, 0));
+  const [isUndecided, setUndecided] = React.useState(() => isAboutAnother && isWorthKeeping(kept, 0));
 
   // Pictures and words arrive while others are on their way: each is added to what is there by then.
   const latest = React.useRef(written);
@@ -55,9 +67,14 @@ export function useDraft({ drafts, pictures: store, ids }: IReportServices, link
     };
   }, [store, show, kept, showFault]);
 
+  function keep(): void {
+    drafts.save(latest.current.draft);
+    onUsed();
+  }
+
   function change(part: Partial<ReportDraft>): void {
     show({ draft: { ...latest.current.draft, ...part } });
-    drafts.save(latest.current.draft);
+    keep();
   }
 
   function storePictures(pictures: readonly Picture[]): void {
@@ -68,7 +85,7 @@ export function useDraft({ drafts, pictures: store, ids }: IReportServices, link
   /** The draft is kept with them, so that they are known to be about its post. */
   function changePictures(pictures: readonly Picture[]): void {
     storePictures(pictures);
-    drafts.save(latest.current.draft);
+    keep();
   }
 
   return {
@@ -82,7 +99,7 @@ export function useDraft({ drafts, pictures: store, ids }: IReportServices, link
       return true;
     },
     removePicture: (picture) => changePictures(latest.current.pictures.filter((other) => other !== picture)),
-    undecided,
+    undecided: isUndecided ? { kept, asked: written.draft } : undefined,
     decide: (choice) => {
       setUndecided(false);
       if (choice === 'continue') change(kept);
@@ -91,6 +108,7 @@ export function useDraft({ drafts, pictures: store, ids }: IReportServices, link
     forget: () => {
       drafts.clear();
       storePictures([]);
+      onUsed();
     }
   };
 }

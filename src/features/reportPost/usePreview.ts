@@ -13,7 +13,7 @@ export type PreviewStatus = 'idle' | 'looking' | 'none';
  * as the report, so that an answer is taken also on the next step. Words that are fetched already stay.
  */
 export function usePreview(
-  { reading, draft, change, services, records }: IStepProps,
+  { reading, draft, change, services, records, commentId }: IStepProps,
   enabled: boolean
 ): PreviewStatus {
   const showFault = useFault();
@@ -32,7 +32,7 @@ export function usePreview(
     let current = true;
     const look = async (): Promise<void> => {
       setStatus('looking');
-      const result = await previewPost(asked, yammerPreview ? [...readers, yammer] : readers);
+      const result = await previewPost(asked, commentId, yammerPreview ? [...readers, yammer] : readers);
       if (!current) return;
       setStatus(result.kind === 'shown' ? 'idle' : 'none');
       // Words the person has pasted meanwhile are not written over.
@@ -47,7 +47,7 @@ export function usePreview(
       current = false;
       window.clearTimeout(timer);
     };
-  }, [link, enabled, readers, yammer, clock, yammerPreview, showFault]);
+  }, [link, commentId, enabled, readers, yammer, clock, yammerPreview, showFault]);
 
   return status;
 }

@@ -56,7 +56,7 @@ export function useReporting({ lists }: IReportServices, opening: PanelOpening |
   const showSent = React.useCallback((report: Report): void => {
     setState((shown) => {
       if (shown.kind !== 'ready') return shown;
-      const others = shown.records.reports.filter(({ id }) => id !== report.id);
+      const others = (shown.records.reports ?? []).filter(({ id }) => id !== report.id);
       return { kind: 'ready', records: { ...shown.records, reports: [report, ...others] } };
     });
   }, []);

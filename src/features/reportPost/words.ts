@@ -1,3 +1,4 @@
+import { components } from 'SharedStrings';
 import { reportPost as strings } from 'StaffStrings';
 import { isPassing } from '../../application/failure';
 import type { Failure } from '../../application/failure';
@@ -6,6 +7,7 @@ import { fill } from '../../components/fill';
 import { systemNames as namedSystems } from '../../components/systemNames';
 import { mostPictures } from '../../domain/reporting/draft';
 import type { PostProblem } from '../../domain/reporting/draft';
+import type { PlaceOfPosts } from '../../domain/reporting/links/reading';
 import type { LinkRefusal } from '../../domain/reporting/links/webAddress';
 import type { PostSystem } from '../../domain/reporting/post';
 import type { ReportStatus } from '../../domain/reporting/report';
@@ -21,9 +23,17 @@ export const refusals: Record<LinkRefusal, string> = {
   broken: strings.refusedBroken
 };
 
+export const placesOfPosts: Record<PlaceOfPosts, string> = {
+  community: strings.placeCommunity,
+  feed: strings.placeFeed,
+  storyline: strings.placeStoryline,
+  search: strings.placeSearch
+};
+
 export const postProblems: Record<PostProblem, string> = {
   link: strings.needLink,
   nothing: strings.needSomething,
+  place: strings.needPost,
   authorKind: strings.needAuthor
 };
 
@@ -42,6 +52,7 @@ export const statusNames: Record<ReportStatus, string> = {
 
 /** Why something did not work, in a sentence a person can act on. */
 export function reasonFor(failure: Failure): string {
+  if (failure.kind === 'signedOut') return components.signedOut;
   if (failure.kind === 'denied') return strings.denied;
   if (failure.kind === 'missing') return strings.notSetUp;
   if (failure.retryAfterSeconds) return fill(strings.busy, { seconds: failure.retryAfterSeconds });

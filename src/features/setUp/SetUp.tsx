@@ -1,10 +1,12 @@
 import * as React from 'react';
 import { setUp as strings } from 'SharedStrings';
 import type { ISetUpStep } from '../../application/ports';
+import type { StepState } from '../../application/setUpLists';
 import { Button } from '../../components/button/Button';
 import styles from './SetUp.module.scss';
 import { StepList } from './StepList';
 import { useSetUp } from './useSetUp';
+import type { SetUpPhase } from './useSetUp';
 
 export interface ISetUpProps {
   /** Everything set-up looks after, in order. */
@@ -20,17 +22,18 @@ export function SetUp({ steps, inUse = false, onDone }: ISetUpProps): React.Reac
   const { states, phase, run } = useSetUp(steps);
   const leadsOn = !inUse || states.some(({ kind }) => kind === 'mended');
   const busy = phase === 'inspecting' || phase === 'running';
+  const mayBegin = !states.some(({ kind }) => kind === 'stopped');
 
   return (
     <section className={styles.setUp} aria-busy={busy}>
       <h3 className={styles.title}>{strings.title}</h3>
       <p>{strings.introduction}</p>
       <p role="status" className={styles.phase}>
-        {phaseTexts[phase]}
+        {phaseText(phase, states)}
       </p>
       <StepList steps={steps} states={states} />
       <div className={styles.actions}>
-        {phase !== 'done' && (
+        {phase !== 'done' && mayBegin && (
           <Button kind="primary" onClick={run} busy={busy}>
             {phase === 'failed' ? strings.runAgain : strings.run}
           </Button>
@@ -43,6 +46,13 @@ export function SetUp({ steps, inUse = false, onDone }: ISetUpProps): React.Reac
       </div>
     </section>
   );
+}
+
+function phaseText(phase: SetUpPhase, states: readonly StepState[]): string {
+  const has = (wanted: StepState['kind']): boolean => states.some(({ kind }) => kind === wanted);
+  if (phase !== 'inspecting' && has('stopped')) return strings.stopped;
+  if (phase === 'done' && has('limited')) return strings.doneWithLimits;
+  return phaseTexts[phase];
 }
 
 const phaseTexts = {

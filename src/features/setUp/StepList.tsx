@@ -1,10 +1,9 @@
 import * as React from 'react';
 import { Icon } from '../../components/icon/Icon';
-import { setUp as strings } from 'SharedStrings';
-import type { ISetUpStep, SetUpSubject } from '../../application/ports';
+import type { ISetUpStep } from '../../application/ports';
 import type { StepState } from '../../application/setUpLists';
-import { fill } from '../../components/fill';
 import styles from './SetUp.module.scss';
+import { stateText, subjectText } from './stepText';
 
 export interface IStepListProps {
   steps: readonly ISetUpStep[];
@@ -18,26 +17,13 @@ export function StepList({ steps, states }: IStepListProps): React.ReactElement 
       {steps.map(({ subject }, index) => (
         <li key={`${subject.aspect} ${subject.name}`} className={styles.step} data-state={states[index].kind}>
           <Icon name={icons[states[index].kind]} className={styles.icon} />
-          <span>{fill(aspects[subject.aspect], { name: subject.name })}</span>
-          <span className={styles.state}>{stateText(states[index])}</span>
+          <span>{subjectText(subject)}</span>
+          <span className={styles.state}>{stateText(subject, states[index])}</span>
         </li>
       ))}
     </ol>
   );
 }
-
-const aspects: Record<SetUpSubject['aspect'], string> = {
-  permissionLevel: strings.aspectPermissionLevel,
-  group: strings.aspectGroup,
-  list: strings.aspectList,
-  columns: strings.aspectColumns,
-  indexes: strings.aspectIndexes,
-  view: strings.aspectView,
-  views: strings.aspectViews,
-  formats: strings.aspectFormats,
-  permissions: strings.aspectPermissions,
-  settings: strings.aspectSettings
-};
 
 const icons: Record<StepState['kind'], string> = {
   waiting: 'CircleRing',
@@ -45,24 +31,7 @@ const icons: Record<StepState['kind'], string> = {
   right: 'CompletedSolid',
   needed: 'AddTo',
   mended: 'CompletedSolid',
+  limited: 'Info',
+  stopped: 'Blocked2',
   failed: 'StatusErrorFull'
 };
-
-function stateText(state: StepState): string {
-  switch (state.kind) {
-    case 'waiting':
-      return strings.stateWaiting;
-    case 'working':
-      return strings.stateWorking;
-    case 'right':
-      return strings.stateRight;
-    case 'mended':
-      return strings.stateMended;
-    case 'needed':
-      return fill(strings.stateNeeded, { findings: state.findings.join(', ') });
-    case 'failed':
-      return state.failure.kind === 'denied'
-        ? strings.stateDenied
-        : fill(strings.stateFailed, { detail: state.failure.detail });
-  }
-}

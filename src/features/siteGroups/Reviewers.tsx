@@ -76,7 +76,14 @@ function statusText({ people, failure }: ReviewersState): string {
 }
 
 function reasonFor({ kind, detail }: Failure): string {
-  return kind === 'missing' ? strings.groupMissing : fill(strings.readFailedDetail, { detail });
+  switch (kind) {
+    case 'missing':
+      return strings.groupMissing;
+    case 'denied':
+      return strings.groupHidden;
+    default:
+      return fill(strings.readFailedDetail, { detail });
+  }
 }
 
 interface IAddReviewerProps {

@@ -81,6 +81,7 @@ export function useReviewers(reviewers: IReviewers): ReviewersWork {
         'adding',
         async () => {
           const added = await reviewers.add(address);
+          if (added === 'notAPerson') return { problem: fill(strings.notAPerson, { address }) };
           return added
             ? { news: fill(strings.added, { name: added.name }) }
             : { problem: fill(strings.unknown, { address }) };

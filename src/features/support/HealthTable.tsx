@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { support as strings } from 'ReviewStrings';
 import type { SubjectHealth } from '../../application/support/readHealth';
-import { stateText } from './reportText';
+import { nameText, stateText } from './reportText';
 import styles from './Support.module.scss';
 import type { Format } from '../../components/format';
 
@@ -27,7 +27,7 @@ export function HealthTable({ health, format }: IHealthTableProps): React.ReactE
         <tbody>
           {health.map((subject) => (
             <tr key={subject.name}>
-              <th scope="row">{subject.name}</th>
+              <th scope="row">{nameText(subject)}</th>
               <td className={styles.number}>
                 {subject.items === undefined ? '' : format.count(subject.items)}
               </td>

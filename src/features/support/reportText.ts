@@ -2,6 +2,7 @@ import { support as strings } from 'ReviewStrings';
 import type { SubjectHealth } from '../../application/support/readHealth';
 import { fill } from '../../components/fill';
 import type { Fault } from '../../domain/support/fault';
+import { limitText } from './limitText';
 import type { Surroundings } from './services';
 
 export type SupportFacts = {
@@ -22,10 +23,17 @@ export function surroundingRows({ version, host, browser, format }: Surroundings
   ];
 }
 
+/** What the state is of, in words. */
+export function nameText({ name }: SubjectHealth): string {
+  return name || strings.site;
+}
+
 /** How a list, level or group is, in words. Only the kind of a failure: its detail may quote an address. */
-export function stateText({ findings, failure }: SubjectHealth): string {
+export function stateText({ findings, limits, failure }: SubjectHealth): string {
   if (failure) return fill(strings.unknown, { kind: failure.kind });
-  return findings.length > 0 ? fill(strings.different, { findings: findings.join(', ') }) : strings.right;
+  const different = findings.length > 0 ? [fill(strings.different, { findings: findings.join(', ') })] : [];
+  const known = limits.map((limit) => fill(strings.known, { limit: limitText(limit) }));
+  return [...different, ...known].join(' · ') || strings.right;
 }
 
 /** SharePoint's status and number, as far as there was an answer. */
@@ -41,7 +49,7 @@ export function reportText({ surroundings, health, faults, lookedAt }: SupportFa
     '',
     strings.lists,
     ...health.map((subject) =>
-      [subject.name, subject.items, stateText(subject)].filter((part) => part !== undefined).join(' | ')
+      [nameText(subject), subject.items, stateText(subject)].filter((part) => part !== undefined).join(' | ')
     ),
     '',
     strings.faults,

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { versions as strings } from 'ReviewStrings';
 import { failureOf } from '../../application/failure';
 import { readVersionsTable } from '../../application/review/exportVersions';
-import type { IVersionRegister, RegisteredVersion } from '../../application/review/ports';
+import type { IVersionRegister } from '../../application/review/ports';
 import { writeCsv } from '../../application/review/writeCsv';
 import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
@@ -12,14 +12,13 @@ import { saveFile } from '../../components/saveFile';
 import styles from './Versions.module.scss';
 
 export interface IExportVersionsProps {
-  versions: readonly RegisteredVersion[];
   register: IVersionRegister;
 }
 
-type State = { kind: 'ready' } | { kind: 'reading'; number: number } | { kind: 'failed'; detail: string };
+type State = { kind: 'ready' } | { kind: 'reading'; number?: number } | { kind: 'failed'; detail: string };
 
 /** The versions with their words as a file: what exported acknowledgements are checked against. */
-export function ExportVersions({ versions, register }: IExportVersionsProps): React.ReactElement {
+export function ExportVersions({ register }: IExportVersionsProps): React.ReactElement {
   const [state, setState] = React.useState<State>({ kind: 'ready' });
   const showFault = useFault();
   const leaving = React.useRef(new AbortController());
@@ -30,7 +29,8 @@ export function ExportVersions({ versions, register }: IExportVersionsProps): Re
   }
 
   async function save(): Promise<void> {
-    const table = await readVersionsTable(versions, register, (number) => show({ kind: 'reading', number }));
+    show({ kind: 'reading' });
+    const table = await readVersionsTable(register, (number) => show({ kind: 'reading', number }));
     const { signal } = leaving.current;
     const pieces = await writeCsv(table, {
       signal,
@@ -54,8 +54,13 @@ export function ExportVersions({ versions, register }: IExportVersionsProps): Re
       >
         {strings.exportVersions}
       </Button>
-      <p role="status">{state.kind === 'reading' && fill(strings.exportReading, { number: state.number })}</p>
+      <p role="status">{state.kind === 'reading' && readingText(state.number)}</p>
       {state.kind === 'failed' && <Problem>{fill(strings.exportFailed, { detail: state.detail })}</Problem>}
     </div>
   );
+}
+
+/** First the list, then the words of one version after the other. */
+function readingText(number: number | undefined): string {
+  return number === undefined ? strings.reading : fill(strings.exportReading, { number });
 }

@@ -4,6 +4,7 @@ import { failureOf } from '../../application/failure';
 import type { RegisteredVersion } from '../../application/review/ports';
 import { readWords } from '../../application/review/readWords';
 import { Dialog } from '../../components/dialog/Dialog';
+import { failureText } from '../../components/failureText';
 import { fill } from '../../components/fill';
 import { useAnswer } from '../../components/useAnswer';
 import type { IVersionsServices } from './services';
@@ -29,7 +30,7 @@ export function VersionDialog({ version, services, onClose }: IVersionDialogProp
     >
       {words.kind === 'awaited' && <p role="status">{strings.reading}</p>}
       {words.kind === 'failed' && (
-        <p role="alert">{fill(strings.failedBody, { detail: failureOf(words.error).detail })}</p>
+        <p role="alert">{failureText(failureOf(words.error), { otherwise: strings.failedBody })}</p>
       )}
       {words.kind === 'given' && (
         <>

@@ -56,7 +56,7 @@ export function VersionList({
           </li>
         ))}
       </ol>
-      {versions.length > 0 && <ExportVersions versions={versions} register={services.register} />}
+      {versions.length > 0 && <ExportVersions register={services.register} />}
       {opened?.kind === 'words' && (
         <VersionDialog version={opened.version} services={services} onClose={close} />
       )}

@@ -1,12 +1,13 @@
 import * as React from 'react';
 import { versions as strings } from 'ReviewStrings';
 import { Button } from '../../components/button/Button';
+import { failureText } from '../../components/failureText';
 import { fill } from '../../components/fill';
 import { NotLoaded } from '../../components/message/NotLoaded';
 import { defaultPolicy } from '../../domain/policy/defaultPolicy';
 import type { PolicyContent } from '../../domain/policy/policy';
-import { nextNumber } from '../../domain/policy/standing';
 import { draftFrom, renewalOf } from '../../domain/policy/versionDraft';
+import { nextNumber } from '../../domain/policy/versions';
 import { Editor } from './Editor';
 import type { IVersionsServices } from './services';
 import { useRegister } from './useRegister';
@@ -30,7 +31,7 @@ export default function VersionsArea({ services, format }: IVersionsAreaProps): 
       return (
         <NotLoaded
           title={strings.failedTitle}
-          reason={fill(strings.failedBody, { detail: state.failure.detail })}
+          reason={failureText(state.failure, { otherwise: strings.failedBody })}
           onTryAgain={refresh}
         />
       );

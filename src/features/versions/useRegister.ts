@@ -4,6 +4,7 @@ import type { Failure } from '../../application/failure';
 import type { IVersionRegister, RegisteredVersion } from '../../application/review/ports';
 import { useFault } from '../../components/errorBoundary/useFault';
 import type { PolicyContent } from '../../domain/policy/policy';
+import { currentVersion } from '../../domain/policy/versions';
 
 /** The versions, and the words of the current one, which a new version starts from. */
 export type Register = { policyKey: string; versions: RegisteredVersion[]; current?: PolicyContent };
@@ -34,7 +35,6 @@ export function useRegister(source: IVersionRegister): { state: RegisterState; r
 
 async function readRegister(source: IVersionRegister): Promise<Register> {
   const { policyKey, versions } = await source.read();
-  const standing = versions.filter(({ withdrawn }) => !withdrawn);
-  const newest = standing[standing.length - 1];
-  return { policyKey, versions, current: newest && (await source.readContent(newest.id)) };
+  const current = currentVersion(policyKey, versions);
+  return { policyKey, versions, current: current && (await source.readContent(current.id)) };
 }

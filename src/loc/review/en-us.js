@@ -78,12 +78,17 @@ define([], function () {
       recordsUnmatched:
         'one: {count} matches no published version: its version or hash does not match. | other: {count} match no published version: their version or hash does not match.',
       unmatchedList: 'Show their references',
+      recordsDisputed:
+        'one: {count} is by someone whose mail address is another person’s sign-in name. It counts for nobody with that address. Please look into it. | other: {count} are by people whose mail address is another person’s sign-in name. They count for nobody with that address. Please look into them.',
+      disputedList: 'Show the references of those to look into',
 
       exports: 'Download',
       exportAcknowledgements: 'Acknowledgements (CSV)',
+      exportReports: 'Reports without their words (CSV)',
       exportOutstanding: 'Outstanding and overdue (CSV)',
       exportOverdue: 'Overdue (CSV)',
       exportDivisions: 'Divisions (CSV)',
+      exportFailed: 'The file was not made: {detail}',
       printSummary: 'Print a summary',
       summaryTitle: 'Social media policy: coverage',
       writing:
@@ -113,6 +118,105 @@ define([], function () {
       readingWords: 'Reading the words…',
       acceptedWords: 'What this person accepted',
       wordsAltered: 'The words in the list are not those that were accepted: their hash differs.'
+    },
+
+    evidence: {
+      title: 'Check exports',
+      introduction:
+        'See whether an export fits together, what has changed since an earlier one, and what the audit log says. Choose the files, or drop them on their places. They stay on this device: nothing is uploaded or kept.',
+      loading: 'Loading…',
+      current: 'Export to check',
+      currentHint: 'acknowledgements.csv together with versions.csv, or reports.csv alone',
+      earlier: 'Earlier export (optional)',
+      earlierHint:
+        'One of the same kind that was kept before, acknowledgements together with their versions.csv',
+      audit: 'Audit log (optional)',
+      auditHint: 'CSV files from Microsoft Purview, which an administrator exports for you',
+      remove: 'Remove',
+      removeFile: 'Remove {name}',
+      check: 'Check',
+      currentMissing: 'Choose the export to check.',
+      reading: 'Reading {file}: {share}',
+      comparing: 'Comparing…',
+      cancel: 'Cancel',
+      fits: 'Everything fits.',
+      found: 'one: {count} thing to look into. | other: {count} things to look into.',
+      firstOnes:
+        'one: These are the first {shown} of {count}. | other: These are the first {shown} of {count}. Save the findings to see them all.',
+      save: 'Save the findings (CSV)',
+      columnPart: 'Part',
+      columnFinding: 'Finding',
+
+      partEarlier: 'The earlier export',
+      partCurrent: 'The export',
+      partDifferences: 'Since the earlier export',
+      partAudit: 'The audit log',
+      acknowledgementsRead:
+        'one: {file}: {count} acknowledgement up to item {last}. Versions: {versions}. | other: {file}: {count} acknowledgements up to item {last}. Versions: {versions}.',
+      reportsRead:
+        'one: {file}: {count} report up to item {last}. | other: {file}: {count} reports up to item {last}.',
+      nothingFound: 'Nothing to look into.',
+      confirmed:
+        'one: {count} row was written by its author, at its time. | other: {count} rows were written by their authors, at their times.',
+      notCovered:
+        'one: {count} row is from a time that the log’s files do not cover. | other: {count} rows are from times that the log’s files do not cover.',
+      reviewed:
+        'one: {account} changed {count} report. Reviewers do, to set its status. | other: {account} changed {count} reports. Reviewers do, to set their status.',
+      unreadableEvents:
+        'one: {count} row of the log could not be read. | other: {count} rows of the log could not be read.',
+
+      item: 'Item {id}',
+      version: 'Version {version}',
+      line: 'Row {line}',
+      nobody: 'nobody',
+      fileAcknowledgements: 'acknowledgements',
+      fileReports: 'reports',
+      fileVersions: 'versions',
+      fileAuditLog: 'audit log',
+      repeatedHeading: 'Two columns of the {file} are called “{column}”. Only the first was read.',
+      unknownHeading: 'The {file} have a column “{column}” that exports do not have. It was not read.',
+      brokenRow: '{row}: its cells do not fit the headings, or a quotation mark is missing.',
+      notAnId: '{row}: “{text}” is no item ID.',
+      notATime: '{row}: “{text}” is no time with its offset from UTC.',
+      alteredVersion: 'Version {version}: its hash is not that of its words. One of them was changed.',
+      unreadableWords: 'Version {version}: its words cannot be read.',
+      repeatedVersion: 'Version {version}: there are two of this number.',
+      unknownPolicy: '{row}: no version is of its policy “{policyKey}”. It counts for nobody.',
+      unknownVersion: '{row}: its policy has no version “{version}”. It counts for nobody.',
+      unmatched: '{row}: no published version {version} has its hash. It counts for nobody.',
+      beforePublication: '{row}: it is older than version {version}, which it is for.',
+      missingIds: 'one: Item {from} is missing. | other: Items {from} to {to} are missing.',
+      repeatedId: '{row} is there more than once.',
+      outOfOrder: '{row}: it is older than one that came before it ({after}).',
+      gone: '{row} is gone.',
+      changed: '{row} has changed: {columns}.',
+      appeared: '{row} has appeared among rows that were there already.',
+      versionGone: 'Version {version} is gone.',
+      versionChanged: 'Version {version} has changed: {columns}.',
+      noEvent: '{row}: the log covers its time, and does not have it.',
+      noUniqueId: '{row}: it has no UniqueId, so it cannot be looked for in the log.',
+      repeatedUniqueId: '{row}: another row has the same UniqueId.',
+      anotherAccount: '{row}: it names {login}, and {account} wrote it on {at}.',
+      anotherTime: '{row}: it says {rowAt}, and {account} wrote it on {at}.',
+      changedSince:
+        'one: {row}: {account} changed it after it was written, on {at}. | other: {row}: {account} changed it {times} times after it was written, the last time on {at}.',
+      deletedSince: '{row}: {account} deleted it on {at}.',
+      notExported: 'Item {item}: {account} wrote it on {at}, and the export does not have it.',
+      deletedBefore: 'Item {item}: {account} deleted it on {at}, and the export does not have it.',
+
+      problemUnreadable: '{file} could not be read. Check that it is still there, then choose it again.',
+      problemNotUtf8: '{file} is not in UTF-8. Use the file as it was downloaded.',
+      problemNotCsv: '{file} is not a CSV file, or a quotation mark in it is never closed.',
+      problemUnknown: '{file} is not an export of acknowledgements, versions or reports.',
+      problemMissingColumn: '{file}: the column {detail} is missing.',
+      problemWrongKind: '{file} is not what is wanted here: the audit log and the exports have a place each.',
+      problemSeveral: '{file} is the second of its kind. One is checked at a time.',
+      problemNoRecords: '{file} holds no records. Add acknowledgements.csv to it.',
+      problemNoVersions:
+        '{file} needs versions.csv with it. Export the versions under Versions in the policy review.',
+      problemNoUniqueIds:
+        '{file} was made by an earlier release, which the audit log cannot be compared with. Export it again.',
+      problemDifferentKinds: '{file} is of another kind than the export to check.'
     },
 
     versions: {
@@ -288,6 +392,7 @@ define([], function () {
       notSaved: 'Not saved',
       saved: 'Saved',
       saving: 'Saving…',
+      commentOnPage: 'Comment {id} on the page',
       openPost: 'Open the post (opens in a new tab)',
       native: 'Posts on Viva Engage can be reported there too, with “Report conversation”.',
       onHold: 'On hold: kept whatever its age',
@@ -502,11 +607,15 @@ define([], function () {
       reviewersNone: 'There are no reviewers yet, so only owners see the reports.',
       reviewersReadFailed: 'The reviewers could not be read',
       groupMissing: 'The reviewers’ group is missing. Run Set up below to make it.',
+      groupHidden:
+        'SharePoint shows who is in the group only to its members and its owner. Run Set up below: it gives the group to the site’s owners, or says who it belongs to.',
       address: 'Email address or user name',
       add: 'Add reviewer',
       adding: 'Adding…',
       addressMissing: 'Enter the address of the person to add.',
       unknown: 'Nobody in your organisation has the address {address}. Check it and try again.',
+      notAPerson:
+        '{address} is not one person. A reviewer sees every report, so add each person by their own address.',
       added: '{name} is a reviewer now.',
       addFailed: '{address} was not added: {detail}',
       remove: 'Remove',
@@ -535,8 +644,19 @@ define([], function () {
       state: 'State',
       right: 'Correct',
       different: 'Missing or different: {findings}',
+      site: 'This site',
+      known: 'Known: {limit}',
       unknown: 'Could not be looked at: {kind}',
       mend: 'Set-up fixes what is missing or different.',
+      limitNoIndex: 'no index, as the list has more than 20,000 items: {columns}',
+      limitOwnGrant: 'you have Full Control of your own',
+      limitGrants: 'other people with Full Control of their own: {count}',
+      limitGroupOwner: 'the group does not belong to the site’s owners',
+      limitNoOwners: 'the site has no owners group',
+      limitNoStaff: 'the site lacks a visitors or members group, and nobody has chosen who staff are',
+      limitSubsite: 'the site is below another, without our permission levels',
+      limitChannel: 'the site belongs to a private or shared channel',
+      limitLanguage: 'the site is not in English',
 
       faults: 'Last errors on this device',
       noFaults: 'None in the last 30 days.',

@@ -1,6 +1,8 @@
 define([], function () {
   return {
     components: {
+      signedOut: 'Your sign-in has ended. Reload this page to sign in again.',
+
       partRights: 'Your rights',
       partDuties: 'Your duties',
       partCommonSense: 'Common sense',
@@ -12,9 +14,6 @@ define([], function () {
       systemSpeechbubble: 'Speechbubble',
       systemSharePoint: 'SharePoint',
       systemTeams: 'Teams chat',
-      systemFacebook: 'Facebook',
-      systemX: 'X (Twitter)',
-      systemInstagram: 'Instagram',
 
       close: 'Close',
 
@@ -45,12 +44,17 @@ define([], function () {
       running: 'Setting up…',
       failed: 'Set-up has stopped. Read the step that failed, then run it again.',
       done: 'Everything is set up.',
+      doneWithLimits:
+        'Everything is set up. Read below what this site does not allow or what is left to you.',
+      stopped: 'Set-up cannot begin on this site. Read why below.',
       run: 'Set up',
       runAgain: 'Run set-up again',
       goOn: 'Continue',
 
+      aspectSite: 'This site and its groups',
       aspectPermissionLevel: 'Permission level {name}',
       aspectGroup: 'Group {name}',
+      aspectGroupOwner: 'Owner of the group {name}',
       aspectList: 'List {name}',
       aspectColumns: 'Columns of {name}',
       aspectIndexes: 'Indexes of {name}',
@@ -59,14 +63,39 @@ define([], function () {
       aspectFormats: 'Column formatting of {name}',
       aspectPermissions: 'Permissions on {name}',
       aspectSettings: 'Settings in {name}',
+      aspectGrants: 'Full Control given to single people on {name}',
 
       stateWaiting: 'Not checked yet',
       stateWorking: 'Working…',
       stateRight: 'Correct',
       stateMended: 'Done',
       stateNeeded: 'Missing or different: {findings}',
+      neededGroupOwner: 'Set-up gives the group to the site’s owners.',
+      neededGrants: 'SharePoint gives it to whoever runs set-up. Set-up takes it back at the end.',
       stateDenied: 'You do not have permission to do this. Ask a site owner to run set-up.',
       stateFailed: 'SharePoint did not do this: {detail}',
+
+      limitNoIndex:
+        'SharePoint adds no index to a list of more than 20,000 items. These columns stay without one: {columns}. Staff can still acknowledge and report.',
+      limitOwnGrant:
+        'You keep it, since SharePoint names no group that gives it to you as well. Have yourself added to the site’s owners group, then run set-up again.',
+      limitGrants:
+        '{people} have it. Set-up leaves that to you: remove them in the permissions of the list if they should not.',
+      limitGroupOwner:
+        'The group still belongs to {owner}. Other owners cannot see or change who is in it. {owner} or a site administrator can change that: in Site settings, open People and groups, the group, Settings, Group settings, and make {wanted} the group owner.',
+      limitNoOwners:
+        'This site has no owners group, so nobody would get Full Control of the lists. A site administrator can set the group on the page _layouts/15/permsetup.aspx of this site.',
+      limitNoStaff:
+        'This site has no {missing}. Until you choose the groups that are staff, staff are: {staff}.',
+      visitorsGroup: 'visitors group',
+      membersGroup: 'members group',
+      nobody: 'nobody',
+      limitSubsite:
+        'This site is below another and cannot make permission levels. Missing: {levels}. Choose a site that is not below another, or ask an owner of the site above to run set-up there first.',
+      limitChannel:
+        'This site belongs to a private or shared channel. Teams decides who may do what here, so set-up cannot give staff their rights. Choose another site.',
+      limitLanguage:
+        'This site is not in English. Lists, columns, permission levels and the group get English names, and work the same.',
 
       publishTitle: 'Publish the policy',
       publishIntroduction:

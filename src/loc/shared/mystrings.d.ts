@@ -1,5 +1,6 @@
 declare module 'SharedStrings' {
   export const components: {
+    signedOut: string;
     partRights: string;
     partDuties: string;
     partCommonSense: string;
@@ -10,9 +11,6 @@ declare module 'SharedStrings' {
     systemSpeechbubble: string;
     systemSharePoint: string;
     systemTeams: string;
-    systemFacebook: string;
-    systemX: string;
-    systemInstagram: string;
     close: string;
     brokenTitle: string;
     brokenBody: string;
@@ -36,11 +34,15 @@ declare module 'SharedStrings' {
     running: string;
     failed: string;
     done: string;
+    doneWithLimits: string;
+    stopped: string;
     run: string;
     runAgain: string;
     goOn: string;
+    aspectSite: string;
     aspectPermissionLevel: string;
     aspectGroup: string;
+    aspectGroupOwner: string;
     aspectList: string;
     aspectColumns: string;
     aspectIndexes: string;
@@ -49,13 +51,28 @@ declare module 'SharedStrings' {
     aspectFormats: string;
     aspectPermissions: string;
     aspectSettings: string;
+    aspectGrants: string;
     stateWaiting: string;
     stateWorking: string;
     stateRight: string;
     stateMended: string;
     stateNeeded: string;
+    neededGroupOwner: string;
+    neededGrants: string;
     stateDenied: string;
     stateFailed: string;
+    limitNoIndex: string;
+    limitOwnGrant: string;
+    limitGrants: string;
+    limitGroupOwner: string;
+    limitNoOwners: string;
+    limitNoStaff: string;
+    visitorsGroup: string;
+    membersGroup: string;
+    nobody: string;
+    limitSubsite: string;
+    limitChannel: string;
+    limitLanguage: string;
     publishTitle: string;
     publishIntroduction: string;
     publishStatement: string;

@@ -15,11 +15,16 @@ export interface IAcknowledgementRootProps {
 
 const OwnerTaskScreen = React.lazy(() => import(/* webpackChunkName: 'owner-task' */ './OwnerTaskScreen'));
 
+/** The panel that is open. A link that the page's address gave is for its first opening alone. */
+type Reporting = { link: string; opening?: PanelOpening };
+
 /** The staff web part's screens. */
 export function AcknowledgementRoot({ composition, title }: IAcknowledgementRootProps): React.ReactElement {
-  const [reporting, setReporting] = React.useState<{ opening?: PanelOpening } | undefined>(
-    composition.requestedReport === undefined ? undefined : {}
+  const { requestedReport } = composition;
+  const [reporting, setReporting] = React.useState<Reporting | undefined>(
+    requestedReport === undefined ? undefined : { link: requestedReport }
   );
+  React.useEffect(() => composition.onReportRequest((link) => setReporting({ link })), [composition]);
   const renderOwnerTask = React.useCallback(
     (task: OwnerTask, onDone: () => void) => (
       <React.Suspense fallback={<p role="status">{strings.loading}</p>}>
@@ -37,7 +42,7 @@ export function AcknowledgementRoot({ composition, title }: IAcknowledgementRoot
         title={title}
         renderOwnerTask={renderOwnerTask}
         renderActions={(settings) => (
-          <Button onClick={() => setReporting({ opening: settings?.reportPanel })}>
+          <Button onClick={() => setReporting({ link: '', opening: settings?.reportPanel })}>
             {strings.reportAPost}
           </Button>
         )}
@@ -45,6 +50,7 @@ export function AcknowledgementRoot({ composition, title }: IAcknowledgementRoot
       {reporting && (
         <ReportEntry
           composition={composition}
+          link={reporting.link}
           opening={reporting.opening}
           onClose={() => setReporting(undefined)}
         />

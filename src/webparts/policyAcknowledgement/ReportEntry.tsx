@@ -10,22 +10,19 @@ const ReportPanelScreen = React.lazy(
 
 export interface IReportEntryProps {
   composition: Composition;
+  /** The post that the panel is opened for; empty for none. */
+  link: string;
   /** What the panel shows first, when the page has it. */
   opening: PanelOpening | undefined;
   onClose(): void;
 }
 
 /** The report panel, downloaded when it is opened. It stands beside the page: reporting needs no published policy. */
-export function ReportEntry({ composition, opening, onClose }: IReportEntryProps): React.ReactElement {
+export function ReportEntry({ composition, link, opening, onClose }: IReportEntryProps): React.ReactElement {
   return (
     <FaultBoundary faults={composition.faults}>
       <React.Suspense fallback={<span role="status">{strings.loading}</span>}>
-        <ReportPanelScreen
-          composition={composition}
-          link={composition.requestedReport ?? ''}
-          opening={opening}
-          onClose={onClose}
-        />
+        <ReportPanelScreen composition={composition} link={link} opening={opening} onClose={onClose} />
       </React.Suspense>
     </FaultBoundary>
   );

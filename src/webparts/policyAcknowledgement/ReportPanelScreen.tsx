@@ -3,8 +3,10 @@ import * as React from 'react';
 import { browserClipboard } from '../../adapters/browser/clipboard';
 import { browserHashing, browserIds } from '../../adapters/browser/crypto';
 import { browserPictures } from '../../adapters/browser/pictures';
+import { textOfHtml } from '../../adapters/browser/htmlText';
 import { pictureStorage } from '../../adapters/browser/pictureStorage';
 import { draftStorage } from '../../adapters/browser/reportDraftStorage';
+import { SharePointPageComments } from '../../adapters/sharepoint/reporting/pageComments';
 import { SharePointPageReader } from '../../adapters/sharepoint/reporting/pageReader';
 import { SharePointReportLists } from '../../adapters/sharepoint/reporting/reportLists';
 import { YammerPosts } from '../../adapters/vivaEngage/yammerPosts';
@@ -34,9 +36,11 @@ function reportServices({ site, services, owner, aadClients }: Composition): IRe
     const client = await aadClients.getClient(yammerApi);
     return client.get(url, AadHttpClient.configurations.v1);
   });
+  const comments = new SharePointPageComments(site, textOfHtml);
   return {
     lists: new SharePointReportLists(site),
-    readers: [new SharePointPageReader(site)],
+    readers: [new SharePointPageReader(site, comments, textOfHtml)],
+    comments,
     yammer,
     drafts: draftStorage(owner),
     pictures: pictureStorage(owner),

@@ -1,6 +1,11 @@
 import type { AadHttpClientFactory } from '@microsoft/sp-http';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import { intentionStorage, pageStorage } from '../../adapters/browser/acknowledgementStorage';
+import {
+  addressParameter,
+  parameterIn,
+  watchAddressParameter
+} from '../../adapters/browser/addressParameter';
 import { clockIn } from '../../adapters/browser/clock';
 import { browserHashing, browserIds } from '../../adapters/browser/crypto';
 import { faultLog } from '../../adapters/browser/faultLog';
@@ -15,6 +20,8 @@ import { formatFor } from '../../components/format';
 import type { IAcknowledgementServices, Viewer } from '../../features/acknowledgement/services';
 import { connectListsSite, hostName, mayManageLists, personIdOf } from '../context';
 
+const parameter = 'report';
+
 /** Everything the web part's screens need, put together once for a lists' site. */
 export type Composition = {
   site: SiteConnection;
@@ -28,6 +35,8 @@ export type Composition = {
   aadClients: AadHttpClientFactory;
   /** The page was opened to report a post: its link, or empty for none in particular. */
   requestedReport: string | undefined;
+  /** Tells of reports that the page is asked for while it stays open. Returns the way to end it. */
+  onReportRequest(open: (link: string) => void): () => void;
 };
 
 /**
@@ -63,15 +72,22 @@ export async function compose(context: WebPartContext, siteUrl: string): Promise
     owner,
     faults,
     aadClients: context.aadHttpClientFactory,
-    requestedReport: requestedReport(context)
+    ...reportRequests(context)
   };
 }
 
 /**
- * The report that the page's address asks for: `?report=<encoded link>`, or in Teams a deep link whose `subEntityId`
- * is `report=<encoded link>`.
+ * The reports that the page's address asks for: `?report=<encoded link>`, or in Teams a deep link whose `subEntityId` is
+ * `report=<encoded link>`. Teams gives that once.
  */
-function requestedReport({ sdks }: WebPartContext): string | undefined {
-  const query = sdks.microsoftTeams?.context.subEntityId ?? window.location.search;
-  return new URLSearchParams(query).get('report') ?? undefined;
+function reportRequests({ sdks }: WebPartContext): Pick<Composition, 'requestedReport' | 'onReportRequest'> {
+  const teams = sdks.microsoftTeams?.context;
+  if (teams) {
+    const requestedReport = parameterIn(teams.subEntityId ?? window.location.search, parameter);
+    return { requestedReport, onReportRequest: () => () => undefined };
+  }
+  return {
+    requestedReport: addressParameter(parameter),
+    onReportRequest: (open) => watchAddressParameter(parameter, open)
+  };
 }

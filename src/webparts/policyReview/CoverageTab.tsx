@@ -2,12 +2,18 @@ import * as React from 'react';
 import { calendarIn } from '../../adapters/browser/calendar';
 import { browserHashing } from '../../adapters/browser/crypto';
 import { IndexedDbReviewCache } from '../../adapters/browser/reviewCache';
+import { SharePointEvidenceSource } from '../../adapters/sharepoint/review/evidenceSource';
 import { SharePointReviewSource } from '../../adapters/sharepoint/review/reviewSource';
 import { SharePointRosterFile } from '../../adapters/sharepoint/review/rosterFile';
 import { SharePointVersionRegister } from '../../adapters/sharepoint/review/versionRegister';
+import { listNames } from '../../adapters/sharepoint/schema/names';
 import CoverageArea from '../../features/coverage/CoverageArea';
 import type { ICoverageServices } from '../../features/coverage/services';
+import { CheckExports } from '../../features/evidence/CheckExports';
 import type { ReviewTabProps } from './ReviewTabProps';
+
+/** What a check of exports is done with. */
+const evidence = { hashing: browserHashing, lists: listNames };
 
 /** Who has acknowledged, as figures or as people. One screen for both tabs, so that going between them reads nothing. */
 export default function CoverageTab({ composition, tab }: ReviewTabProps): React.ReactElement {
@@ -16,6 +22,7 @@ export default function CoverageTab({ composition, tab }: ReviewTabProps): React
     () => ({
       register: new SharePointVersionRegister(site),
       source: new SharePointReviewSource(site),
+      evidence: new SharePointEvidenceSource(site),
       cache: new IndexedDbReviewCache(owner),
       roster: new SharePointRosterFile(site),
       clock,
@@ -24,5 +31,13 @@ export default function CoverageTab({ composition, tab }: ReviewTabProps): React
     }),
     [site, owner, clock, timeZone]
   );
-  return <CoverageArea services={services} format={format} view={tab === 'people' ? 'people' : 'coverage'} />;
+  const isPeople = tab === 'people';
+  return (
+    <>
+      <CoverageArea services={services} format={format} view={isPeople ? 'people' : 'coverage'} />
+      <div hidden={isPeople}>
+        <CheckExports services={evidence} format={format} />
+      </div>
+    </>
+  );
 }

@@ -27,6 +27,13 @@ const reporting: Tour = {
     await next.click();
     await visit.see(visit.text('Correct the link, or leave it empty.'));
     await visit.at('link-refused');
+    await link.fill('https://engage.cloud.microsoft/embed/groups?feedId=11');
+    await visit.see(
+      page.getByRole('img', {
+        name: visit.say('A post whose menu of three dots is open, with Copy link in it')
+      })
+    );
+    await visit.at('community');
     await link.fill('https://x.com/someone/status/15');
     await next.click();
     await visit.see(visit.text('Say who wrote the post.'));
@@ -68,9 +75,14 @@ const posts: Tour = {
   async walk(visit) {
     const { page } = visit;
     await visit.open(newsHub, logins.amira);
-    const report = page.getByRole('link', { name: 'Report this comment by Ben Lindqvist' });
+    const report = page.getByRole('link', { name: 'Report this article or a comment' });
     await visit.open((await report.getAttribute('href')) ?? '', logins.amira);
     await visit.see(page.getByRole('figure', { name: visit.say('The post') }));
+    const comment = page.getByRole('button', { name: /Typical/ });
+    await visit.see(comment);
+    await visit.at('choose-comment');
+    await comment.click();
+    await visit.see(visit.heading('The comment you are reporting'));
     await visit.at('preview');
     await visit.tab('My reports').click();
     await visit.see(visit.text('You have not reported anything.'));

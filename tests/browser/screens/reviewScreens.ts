@@ -107,7 +107,9 @@ const setUp: Tour = {
     const { page } = visit;
     await visit.open(reviewPath, logins.owner);
     await visit.tab('Set-up').click();
-    await visit.see(visit.text('Everything is set up.'));
+    await visit.see(
+      visit.text('Everything is set up. Read below what this site does not allow or what is left to you.')
+    );
     await visit.see(visit.text('There is no roster yet.'));
     await visit.at('set-up');
     await page.getByText(visit.say('Or take the members of a Microsoft 365 group')).click();
@@ -155,4 +157,30 @@ const support: Tour = {
 
 const faultyRoster = 'Email;Name;Division\r\nana@x.example;Ana;Health\r\nnobody;Ben;Health\r\n';
 
-export const reviewTours = [coverage, versions, setUp, support];
+/** Checking a file against an earlier one and the audit log. */
+const checkExports: Tour = {
+  name: 'check-exports',
+  async walk(visit) {
+    await visit.open(reviewPath, logins.owner);
+    await visit.see(visit.button('Print a summary'));
+    await visit.heading('Check exports').click();
+    await visit.see(visit.button('Check'));
+    await visit.button('Check').click();
+    await visit.see(visit.text('Choose the export to check.'));
+    await visit.at('nothing-chosen');
+    const choose = (place: string, name: string, text: string): Promise<void> =>
+      visit.field(place).setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await choose('Export to check', '1.csv', `${reportsHeading}\n${reportOf(1)}\n${reportOf(3)}\n`);
+    await choose('Earlier export (optional)', '2.csv', `${reportsHeading}\n${reportOf(2)}\n`);
+    await choose('Audit log (optional)', '3.csv', 'AuditData\nnone\n');
+    await visit.button('Check').click();
+    await visit.see(visit.button('Save the findings (CSV)'));
+    await visit.at('findings');
+  }
+};
+
+const reportsHeading = 'ItemId,Login,Reference,ReportedAt,IntentionId,EvidenceHash,UniqueId';
+const reportOf = (id: number): string =>
+  `${id},ana@x.example,REP-${id},2026-11-0${id}T00:00:00Z,1,1,00000000-0000-4000-8000-00000000000${id}`;
+
+export const reviewTours = [coverage, versions, setUp, support, checkExports];

@@ -125,7 +125,9 @@ const withoutPolicy: Tour = {
     await visit.see(visit.text('Set-up has stopped. Read the step that failed, then run it again.'));
     await visit.at('set-up-stopped');
     await visit.button('Run set-up again').click();
-    await visit.see(visit.text('Everything is set up.'));
+    await visit.see(
+      visit.text('Everything is set up. Read below what this site does not allow or what is left to you.')
+    );
     await visit.at('set-up-done');
   }
 };

@@ -1,4 +1,5 @@
 import { defaultPolicy } from '../../../src/domain/policy/defaultPolicy';
+import { publicNetworkKeys, publicNetworks } from '../../../src/domain/reporting/links/publicNetworks';
 import { defaultReasons } from '../../../src/domain/reporting/reasons';
 import { divisions } from '../../../workbench/intranet/seedRoster';
 import { expect } from '@playwright/test';
@@ -11,8 +12,15 @@ const ours = '[id^="webPart-"], #spPropertyPaneContainer';
 /** Names of hosts, of a list's property, and of web parts as the toolbox and the property pane's head have them from the manifests. */
 const hostsOwn = ['SharePoint', 'Teams', 'Policy acknowledgement', 'Policy review', 'NoCrawl'];
 
-/** What the tours themselves enter, and the comment that they report. */
+/** Names of products, which are the same in every language. */
+const networks = publicNetworkKeys.map((key) => publicNetworks[key].name);
+
+/** What the tours themselves enter, and the article and comments that they choose from. */
 const entered = [
+  'From 21 December our service centres open at 8:30 am and close at 4 pm.',
+  'Team leaders have the rosters. Please talk to yours if the new hours do not suit you.',
+  'Thank you, this helps with planning.',
+  'Will the Bankstown centre follow the same hours?',
   'Typical. Chloe only got the good shifts because she sucks up to the boss.',
   'I have read it, and I agree.',
   'The statement is shorter.',
@@ -40,7 +48,7 @@ export async function dataOf(origin: string): Promise<Set<string>> {
     ['siteusers', 'sitegroups', 'roledefinitions'].map((name) => read(`${site}/${name}`))
   );
   return new Set(
-    textsIn([lists, rows, people, defaultPolicy, defaultReasons, divisions, hostsOwn, entered])
+    textsIn([lists, rows, people, defaultPolicy, defaultReasons, divisions, hostsOwn, networks, entered])
       .flatMap((text) => [text, ...text.split('\n')])
       .map((text) => text.replace(/\s+/g, ' ').trim())
       .filter((text) => text.length > 1)

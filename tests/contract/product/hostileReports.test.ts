@@ -5,9 +5,10 @@ import { openCase } from '../../../src/application/reporting/workOnCase';
 import type { OpenCase } from '../../../src/application/reporting/workOnCase';
 import { boardOf } from '../../../src/domain/reporting/caseBoard';
 import type { BoardEntry } from '../../../src/domain/reporting/caseBoard';
-import { provision } from '../../../workbench/intranet/provision';
-import { AMIRA, BEN, INTRANET, OWNER, REVIEWER, startService } from '../startService';
+import { startProvisioned } from '../startProvisioned';
+import { AMIRA, BEN, INTRANET, OWNER, REVIEWER } from '../startService';
 import type { Started } from '../startService';
+import { closedList } from '../startTenant';
 
 const clock = { now: () => new Date('2026-11-22T05:00:00Z'), today: () => '2026-11-22' };
 const hash = 'a'.repeat(64);
@@ -17,8 +18,7 @@ const goodLink = 'https://forum.example/1';
 let service: Started;
 
 beforeEach(async () => {
-  service = await startService();
-  await provision(service.url, OWNER);
+  service = await startProvisioned();
 });
 
 afterEach(() => service.close());
@@ -104,7 +104,7 @@ describe('a reviewer who is no member of the site', () => {
       REVIEWER,
       `${INTRANET}/_api/web/GetList('${INTRANET}/Lists/PolicyVersions')/items`
     );
-    expect(status).toBe(403);
+    expect(status).toBe(closedList.status);
     const { reports } = await open((await board())[0]);
     expect(reports).toMatchObject([{ id: 1, link: '' }]);
   });

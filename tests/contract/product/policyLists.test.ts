@@ -8,7 +8,7 @@ import { publishVersion } from '../../../src/application/publishVersion';
 import { readPolicyPage } from '../../../src/application/acknowledgement/readPolicyPage';
 import { defaultPolicy } from '../../../src/domain/policy/defaultPolicy';
 import type { Intention } from '../../../src/domain/policy/intention';
-import { provision } from '../../../workbench/intranet/provision';
+import { provisionByCopy } from '../startProvisioned';
 import { AMIRA, BEN, INTRANET, OUTSIDER, OWNER, startService } from '../startService';
 import type { Started } from '../startService';
 
@@ -51,7 +51,7 @@ async function failureOfCall(call: Promise<unknown>): Promise<Failure> {
 }
 
 describe('the policy lists', () => {
-  beforeEach(() => provision(service.url, OWNER));
+  beforeEach(() => provisionByCopy(service));
 
   it('bring version 1 as it was published, intact', async () => {
     const page = await readPolicyPage({ lists: listsAs(AMIRA), hashing });

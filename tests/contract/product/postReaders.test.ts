@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connectSite } from '../../../src/adapters/sharepoint/connection/connectSite';
+import { SharePointPageComments } from '../../../src/adapters/sharepoint/reporting/pageComments';
 import { SharePointPageReader } from '../../../src/adapters/sharepoint/reporting/pageReader';
 import { YammerPosts } from '../../../src/adapters/vivaEngage/yammerPosts';
 import { previewPost } from '../../../src/application/reporting/previewPost';
@@ -29,40 +30,95 @@ describe('pages of SharePoint', () => {
 
   afterAll(() => service.close());
 
-  const read = (login: string, path: string) =>
-    new SharePointPageReader(
-      connectSite(service.url + INTRANET, { headers: { 'X-Workbench-User': login } })
-    ).read(postAt(service.url + path, service.url));
+  // What becomes of HTML is for a browser to say (tests/browser/htmlText.spec.ts); here it stays as it came.
+  const siteOf = (login: string) =>
+    connectSite(service.url + INTRANET, { headers: { 'X-Workbench-User': login } });
+  const commentsOf = (login: string) => new SharePointPageComments(siteOf(login), (html) => html);
+  const readerOf = (login: string) =>
+    new SharePointPageReader(siteOf(login), commentsOf(login), (html) => html);
+  const read = (login: string, path: string, commentId = '') =>
+    readerOf(login).read(postAt(service.url + path, service.url), commentId);
   const news = `${INTRANET}/SitePages/News-Hub.aspx`;
 
   it('give the words of a page, its author and time', async () => {
     expect(await read(AMIRA, `${news}?web=1`)).toMatchObject({
       text: expect.stringMatching(
-        /^Service centre opening hours over summer\n\nFrom 21 December.*4 pm\.\nTeam leaders/
+        /^Service centre opening hours over summer\n\n<div>.*<p>From 21 December.*4 pm\.<\/p><p>Team leaders/
       ),
-      author: `Olive Owner (${OWNER})`
+      author: `Olive Owner (${OWNER})`,
+      postedAt: expect.stringMatching(/^[\dT:-]{19}Z$/)
     });
   });
 
+  it('are read in folders too, whatever signs are in their names', async () => {
+    const { web } = await service.as(OWNER);
+    const folder = `${INTRANET}/SitePages/It's #1 & 100%`;
+    await web.getFolderByServerRelativePath(`${INTRANET}/SitePages`).folders.addUsingPath("It's #1 & 100%");
+    const file = await web.getFolderByServerRelativePath(folder).files.addUsingPath('What #now.aspx', 'x');
+    const { Id } = await web
+      .getFileByServerRelativePath(file.ServerRelativeUrl)
+      .getItem<{ Id: number }>('Id');
+    await web.getList(`${INTRANET}/SitePages`).items.getById(Id).update({ Title: 'In a folder' });
+    const address = file.ServerRelativeUrl.split('/').map(encodeURIComponent).join('/');
+    expect(await read(AMIRA, address)).toMatchObject({ text: 'In a folder' });
+    expect(await read(AMIRA, `/:u:/r${address}?csf=1&web=1&e=4x`)).toMatchObject({ text: 'In a folder' });
+  });
+
+  it.each([
+    ['a step up', '/sites/intranet/%2e%2e/other/SitePages/A%2f..%2fB.aspx'],
+    ['a slash hidden in a name', '/sites/intranet/SitePages/Sub%2FNews-Hub.aspx'],
+    ['a backslash', '/sites/intranet/SitePages/Sub%5CNews-Hub.aspx'],
+    ['an empty name', '/sites/intranet//SitePages/News-Hub.aspx'],
+    ['a service’s own path', '/sites/intranet/_api/web/SitePages/News-Hub.aspx'],
+    ['no page at its end', '/sites/intranet/SitePages/News-Hub.aspx/x'],
+    ['the library itself', '/sites/intranet/SitePages/'],
+    ['another kind of file', '/sites/intranet/SitePages/picture.png'],
+    ['a broken escape', '/sites/intranet/SitePages/A%E0.aspx'],
+    ['a character that is none', '/sites/intranet/SitePages/A%00.aspx']
+  ])('are never asked for with %s in the address', async (_, path) => {
+    const post = { system: 'sharePoint', key: '', link: service.url + path } as const;
+    expect(await readerOf(AMIRA).read(post, '')).toBeUndefined();
+  });
+
+  it('keep a question mark or number sign of a name escaped, in the site’s name too', async () => {
+    const asked: string[] = [];
+    const listening = createServer((request, response) => {
+      asked.push(request.url ?? '');
+      response.writeHead(404, { 'Content-Type': 'application/json' }).end('{}');
+    });
+    await new Promise<void>((done) => listening.listen(0, '127.0.0.1', done));
+    const origin = `http://127.0.0.1:${(listening.address() as AddressInfo).port}`;
+    const link = `${origin}/sites/a%3Fb%23c/SitePages/d%3Fe%23f.aspx`;
+    const elsewhere = connectSite(`${origin}/sites/intranet`);
+    const comments = new SharePointPageComments(elsewhere, (html) => html);
+    const reader = new SharePointPageReader(elsewhere, comments, (html) => html);
+    await expect(reader.read({ system: 'sharePoint', key: '', link }, '')).rejects.toMatchObject({
+      failure: { kind: 'missing' }
+    });
+    listening.closeAllConnections();
+    await new Promise((done) => listening.close(done));
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toMatch(/^\/sites\/a%3Fb%23c\/_api\/[^?]*d%3Fe%23f\.aspx'\)\?%24select=/);
+  });
+
   it('give one comment', async () => {
-    expect(await read(AMIRA, `${news}#comment=2`)).toMatchObject({
+    expect(await read(AMIRA, news, '2')).toMatchObject({
       text: expect.stringContaining('Typical.'),
       author: `Ben O'Neill (${BEN})`,
-      postedAt: expect.stringMatching(/^\d{4}-/)
+      postedAt: expect.stringMatching(/^\d{4}-.*Z$/)
     });
   });
 
   it('are passed over when they are no pages, or another tenant’s', async () => {
     expect(await read(AMIRA, `${INTRANET}/Lists/PolicySettings`)).toBeUndefined();
     const other = postAt('https://elsewhere.sharepoint.com/sites/a/SitePages/A.aspx');
-    expect(await new SharePointPageReader(connectSite(service.url + INTRANET)).read(other)).toBeUndefined();
+    expect(await readerOf(AMIRA).read(other, '')).toBeUndefined();
   });
 
   it('give nothing, and no failure, to a person who may not read them or when they are gone', async () => {
-    const reader = new SharePointPageReader(
-      connectSite(service.url + INTRANET, { headers: { 'X-Workbench-User': OUTSIDER } })
-    );
-    expect(await previewPost(postAt(service.url + news, service.url), [reader])).toEqual({ kind: 'none' });
+    expect(await previewPost(postAt(service.url + news, service.url), '', [readerOf(OUTSIDER)])).toEqual({
+      kind: 'none'
+    });
     await expect(read(AMIRA, `${INTRANET}/SitePages/Gone.aspx`)).rejects.toMatchObject({
       failure: { kind: 'missing' }
     });
@@ -133,7 +189,7 @@ describe('posts on Yammer', () => {
     grants.set('yammer', false);
     await expect(posts.recent()).rejects.toMatchObject({ failure: { kind: 'denied' } });
     const post = postAt('https://www.yammer.com/x.example/messages/90071992547409932');
-    expect(await previewPost(post, [posts])).toEqual({ kind: 'none' });
+    expect(await previewPost(post, '', [posts])).toEqual({ kind: 'none' });
   });
 
   it('are busy past the service’s limit', async () => {
@@ -146,7 +202,7 @@ describe('a reader that does not answer', () => {
   it('is not waited for', async () => {
     jest.useFakeTimers();
     const post = postAt('https://forum.example/1');
-    const preview = previewPost(post, [{ read: () => new Promise(() => undefined) }]);
+    const preview = previewPost(post, '', [{ read: () => new Promise(() => undefined) }]);
     await jest.advanceTimersByTimeAsync(3000);
     expect(await preview).toEqual({ kind: 'late' });
     jest.useRealTimers();

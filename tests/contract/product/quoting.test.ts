@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { connectSite } from '../../../src/adapters/sharepoint/connection/connectSite';
+import { SharePointPageComments } from '../../../src/adapters/sharepoint/reporting/pageComments';
 import { SharePointPageReader } from '../../../src/adapters/sharepoint/reporting/pageReader';
 import { SharePointPolicyLists } from '../../../src/adapters/sharepoint/policyLists';
 import { SharePointReportLists } from '../../../src/adapters/sharepoint/reporting/reportLists';
@@ -74,7 +75,7 @@ describe('text that a person wrote', () => {
 
   it('comes back from a report and what was added to it as it was', async () => {
     const lists = new SharePointReportLists(siteAs(service, AMIRA));
-    const [first] = (await lists.read()).reports;
+    const [first] = (await lists.read()).reports ?? [];
     await fc.assert(
       fc.asyncProperty(text, text, async (details, evidence) => {
         const addition = {
@@ -122,11 +123,11 @@ describe('text that a person wrote', () => {
   it.each(["It's 100 % of A & B.aspx", 'שלום 😀.aspx', "') or (1 eq 1.aspx"])(
     'names a page that is not there, whatever its address: %s',
     async (name) => {
-      const reader = new SharePointPageReader(
-        connectSite(`${service.url}/sites/intranet`, { headers: { 'X-Workbench-User': AMIRA } })
-      );
+      const site = connectSite(`${service.url}/sites/intranet`, { headers: { 'X-Workbench-User': AMIRA } });
+      const comments = new SharePointPageComments(site, (html) => html);
+      const reader = new SharePointPageReader(site, comments, (html) => html);
       const link = `${service.url}/sites/intranet/SitePages/${encodeURIComponent(name)}`;
-      const reading = reader.read({ system: 'sharePoint', link, key: 'page' });
+      const reading = reader.read({ system: 'sharePoint', link, key: 'page' }, '');
       await expect(reading).rejects.toMatchObject({
         failure: { kind: expect.stringMatching(/missing|denied/) as string }
       });

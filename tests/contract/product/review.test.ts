@@ -7,7 +7,7 @@ import { SharePointReviewAccess } from '../../../src/adapters/sharepoint/review/
 import { SharePointRosterFile } from '../../../src/adapters/sharepoint/review/rosterFile';
 import { SharePointVersionRegister } from '../../../src/adapters/sharepoint/review/versionRegister';
 import { readAudience } from '../../../src/application/review/roster';
-import { provision } from '../../../workbench/intranet/provision';
+import { provisionByCopy } from '../startProvisioned';
 import { AMIRA, BEN, INTRANET, OUTSIDER, OWNER, REVIEWER, startService } from '../startService';
 import type { Started } from '../startService';
 
@@ -27,15 +27,18 @@ const rightsOf = (login: string): Promise<unknown> => new SharePointReviewAccess
 const list = `${INTRANET}/Lists/PolicyAcknowledgements`;
 
 function addRecords(author: string, count: number): void {
-  const fields = intentionToRow({
-    id: 'x',
-    policyKey: 'social-media',
-    versionNumber: 1,
-    contentHash: 'hash',
-    pressedAt: '',
-    host: 'SharePoint',
-    locale: 'en-AU'
-  });
+  const fields = intentionToRow(
+    {
+      id: 'x',
+      policyKey: 'social-media',
+      versionNumber: 1,
+      contentHash: 'hash',
+      pressedAt: '',
+      host: 'SharePoint',
+      locale: 'en-AU'
+    },
+    ''
+  );
   const row = { author, created: '2026-11-20T01:02:03Z', fields };
   service.service.bulkAdd(
     INTRANET,
@@ -51,7 +54,7 @@ describe('who may review', () => {
   });
 
   it('is owners and reviewers, and nobody else', async () => {
-    await provision(service.url, OWNER);
+    await provisionByCopy(service);
     const { web } = await service.as(OWNER);
     const groups = await web.siteGroups();
     const reviewers = groups.find(({ Title }) => /review/i.test(Title));
@@ -65,7 +68,7 @@ describe('who may review', () => {
 
 describe('everyone’s acknowledgements', () => {
   it('come in pages by id past the list view threshold, with who and when', async () => {
-    await provision(service.url, OWNER);
+    await provisionByCopy(service);
     addRecords(AMIRA, 5003);
     addRecords(BEN, 4);
     const source = new SharePointReviewSource(siteAs(OWNER));
@@ -99,7 +102,7 @@ describe('everyone’s acknowledgements', () => {
       (source: SharePointReviewSource, signal: AbortSignal) => source.readPage(1, signal)
     ]
   ])('lets go of the request for %s at once when told to', async (_, method, path, read) => {
-    await provision(service.url, OWNER);
+    await provisionByCopy(service);
     service.faults.arm([{ method, path, delayMs: 1000, times: 2 }]);
     const source = new SharePointReviewSource(siteAs(OWNER));
     const ended = read(source, AbortSignal.timeout(200));
@@ -111,7 +114,7 @@ describe('everyone’s acknowledgements', () => {
 
 describe('the roster', () => {
   it('is stored as one file that only owners may read', async () => {
-    await provision(service.url, OWNER);
+    await provisionByCopy(service);
     const file = new SharePointRosterFile(siteAs(OWNER));
     expect(await readAudience(file, { pause: () => Promise.resolve() })).toEqual({ kind: 'none' });
     await file.save(`email,name,division\n${AMIRA},Amira,Zürich`);
@@ -131,7 +134,7 @@ describe('one look at what is new', () => {
   const look = () => new SharePointReviewSource(siteAs(OWNER)).look(0, new AbortController().signal);
 
   it('brings the versions, and says by its tag that a roster was saved', async () => {
-    await provision(service.url, OWNER);
+    await provisionByCopy(service);
     const before = await look();
     expect(before.rosterTag).toBeUndefined();
     expect(before.versions).toMatchObject([{ number: 1, title: 'Social Media Policy' }]);
@@ -146,7 +149,7 @@ describe('one look at what is new', () => {
   });
 
   it('fails as a whole for who may not see the roster', async () => {
-    await provision(service.url, OWNER);
+    await provisionByCopy(service);
     const attempt = new SharePointReviewSource(siteAs(AMIRA)).look(0, new AbortController().signal);
     await expect(attempt).rejects.toMatchObject({ failure: { kind: 'denied' } });
   });
@@ -154,7 +157,7 @@ describe('one look at what is new', () => {
 
 describe('the register of versions', () => {
   it('shows the words, and takes a version back with its reason', async () => {
-    await provision(service.url, OWNER);
+    await provisionByCopy(service);
     const register = new SharePointVersionRegister(siteAs(OWNER));
     const [version] = (await register.read()).versions;
     expect(version).toMatchObject({ number: 1, withdrawn: false, title: 'Social Media Policy' });
@@ -168,15 +171,16 @@ describe('the register of versions', () => {
   });
 
   it('refuses staff who withdraw', async () => {
-    await provision(service.url, OWNER);
+    await provisionByCopy(service);
     const attempt = new SharePointVersionRegister(siteAs(AMIRA)).withdraw(1, 'No.');
     await expect(attempt).rejects.toMatchObject({ failure: { kind: 'denied' } });
   });
 });
 
 describe('the list of acknowledgements', () => {
-  it('has views that answer at any size, and shows versions and times in words', async () => {
-    await provision(service.url, OWNER);
+  it('has views that answer at any size where a person index serves, and shows versions and times in words', async () => {
+    await provisionByCopy(service);
+    service.service.assume({ personIndexLiftsThreshold: true });
     addRecords(BEN, 5001);
     addRecords(OWNER, 1);
     const { web } = await service.as(OWNER);

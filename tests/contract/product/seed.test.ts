@@ -1,14 +1,13 @@
 import { connectSite } from '../../../src/adapters/sharepoint/connection/connectSite';
 import { SharePointCaseLists } from '../../../src/adapters/sharepoint/reporting/caseLists';
 import { boardOf } from '../../../src/domain/reporting/caseBoard';
-import { provision } from '../../../workbench/intranet/provision';
 import { seed } from '../../../workbench/intranet/seed';
 import { seedPlanOf } from '../../../workbench/intranet/seedPlan';
-import { INTRANET, OWNER, startService } from '../startService';
+import { startProvisioned } from '../startProvisioned';
+import { INTRANET, OWNER } from '../startService';
 
 it('seeds reports and the cases that gather them', async () => {
-  const service = await startService();
-  await provision(service.url, OWNER);
+  const service = await startProvisioned();
   const plan = seedPlanOf({ staff: 20, acknowledged: 5, reports: 30, cases: 12 });
   expect(await seed(service.service, service.url, plan)).toMatchObject({ reports: 30, cases: 12 });
 

@@ -3,8 +3,9 @@ import { schemaVersion } from '../../../src/adapters/sharepoint/schema/schema';
 import { setUpSteps } from '../../../src/adapters/sharepoint/setUp/setUpSteps';
 import { inspectSetUp, runSetUp } from '../../../src/application/setUpLists';
 import type { StepState } from '../../../src/application/setUpLists';
-import { INTRANET, OWNER, AMIRA, startService } from '../startService';
+import { AMIRA, BEN, INTRANET, OUTSIDER, OWNER, refusalOf, startService } from '../startService';
 import type { Started } from '../startService';
+import { closedList } from '../startTenant';
 
 let service: Started;
 
@@ -29,16 +30,25 @@ async function statesOf(
   return { allRight, states };
 }
 
+type View = { ViewFields: { Items: string[] } };
+
+/** Edit list items: what makes an acknowledgement changeable. */
+const includesEdit = ({ Low }: { Low: string | number }): boolean => (Number(Low) & 0x4) !== 0;
+
+/** All but the first step, which looks at the site and changes nothing. */
+const withoutSite = ([, ...states]: StepState[]): StepState[] => states;
+
 const kinds = (states: StepState[]): string[] => [...new Set(states.map(({ kind }) => kind))];
 
 describe('set-up on a site', () => {
-  it('finds everything missing, makes it, and then has nothing to do', async () => {
-    expect(kinds((await statesOf(OWNER, inspectSetUp)).states)).toEqual(['needed']);
+  it('finds everything missing, makes it, and then has nothing to do but say whose the group stays', async () => {
+    service.service.assume({ clientSvcSetsGroupOwner: false });
+    expect(kinds(withoutSite((await statesOf(OWNER, inspectSetUp)).states))).toEqual(['needed']);
     const first = await statesOf(OWNER, runSetUp);
     expect(first.states.find(({ kind }) => kind === 'failed')).toBeUndefined();
-    expect(kinds(first.states)).toEqual(['mended']);
+    expect(kinds(withoutSite(first.states))).toEqual(['mended', 'limited']);
     expect(await statesOf(OWNER, inspectSetUp)).toMatchObject({ allRight: true });
-    expect(kinds((await statesOf(OWNER, runSetUp)).states)).toEqual(['right']);
+    expect(kinds((await statesOf(OWNER, runSetUp)).states)).toEqual(['right', 'limited']);
   });
 
   it('mends what an owner has changed by hand, and only that', async () => {
@@ -58,7 +68,8 @@ describe('set-up on a site', () => {
       'list Policy acknowledgements',
       'columns Policy acknowledgements',
       'indexes Policy acknowledgements',
-      'permissions Policy acknowledgements'
+      'permissions Policy acknowledgements',
+      'grants Policy acknowledgements'
     ]);
     expect(await statesOf(OWNER, inspectSetUp)).toMatchObject({ allRight: true });
   });
@@ -75,9 +86,9 @@ describe('set-up on a site', () => {
     ]);
   });
 
-  it('is refused to a staff member at the first step, and changes nothing', async () => {
+  it('is refused to a staff member at the first step that would change something', async () => {
     const { states } = await statesOf(AMIRA, runSetUp);
-    expect(states).toMatchObject([{ kind: 'failed', failure: { kind: 'denied' } }]);
+    expect(withoutSite(states)).toMatchObject([{ kind: 'failed', failure: { kind: 'denied' } }]);
     const { web } = await service.as(OWNER);
     const titles = (await web.lists.select('Title')()).map(({ Title }) => Title);
     expect(titles.filter((title) => title.startsWith('Policy'))).toEqual([]);
@@ -95,5 +106,117 @@ describe('set-up on a site', () => {
       ReadSecurity: 2,
       HasUniqueRoleAssignments: true
     });
+  });
+
+  it('makes indexed columns for later releases while the lists are empty, and keeps them out of the views', async () => {
+    await statesOf(OWNER, runSetUp);
+    const { web } = await service.as(OWNER);
+    const spare = ['SpareNumber1', 'SpareText1', 'SpareText2'];
+    for (const [name, expected] of [
+      ['PolicyAcknowledgements', ['PersonKey', ...spare]],
+      ['PostReports', ['PersonKey', ...spare]],
+      ['ReportCases', spare]
+    ] as const) {
+      const list = web.getList(`${INTRANET}/Lists/${name}`);
+      const fields = await list.fields.select('InternalName', 'Indexed')();
+      const indexed = fields.filter(({ Indexed }) => Indexed).map(({ InternalName }) => InternalName);
+      expect(indexed).toEqual(expect.arrayContaining([...expected]));
+      const shown = (await list.views.select('ViewFields').expand('ViewFields')<View[]>()).flatMap(
+        ({ ViewFields }) => ViewFields.Items
+      );
+      expect(shown.filter((column) => /^(Spare|PersonKey)/.test(column))).toEqual([]);
+    }
+  });
+
+  it('takes from staff what somebody has given them beyond their level', async () => {
+    await statesOf(OWNER, runSetUp);
+    const { web } = await service.as(OWNER);
+    const list = web.getList(`${INTRANET}/Lists/PolicyAcknowledgements`);
+    const mayEdit = async () => includesEdit(await asStaff.effectiveBasePermissions());
+    const asStaff = (await service.as(AMIRA)).web.getList(`${INTRANET}/Lists/PolicyAcknowledgements`);
+    const visitors = await web.associatedVisitorGroup();
+    const contribute = await web.roleDefinitions.getByType(3)();
+    await list.roleAssignments.add(visitors.Id, contribute.Id);
+    expect(await mayEdit()).toBe(true);
+
+    const { states } = await statesOf(OWNER, inspectSetUp);
+    expect(states).toContainEqual({ kind: 'needed', findings: ['Intranet Visitors'] });
+    await statesOf(OWNER, runSetUp);
+    expect(await mayEdit()).toBe(false);
+    expect(await statesOf(OWNER, inspectSetUp)).toMatchObject({ allRight: true });
+  });
+
+  it('keeps every version of an item, also on lists that kept fifty', async () => {
+    await statesOf(OWNER, runSetUp);
+    const { web } = await service.as(OWNER);
+    const limits = () =>
+      Promise.all(
+        ['PolicyVersions', 'PolicyAcknowledgements', 'PostReports', 'ReportCases'].map(
+          async (name) =>
+            (await web.getList(`${INTRANET}/Lists/${name}`).select('MajorVersionLimit')()).MajorVersionLimit
+        )
+      );
+    expect(await limits()).toEqual([50000, 50000, 50000, 50000]);
+
+    await web.getList(`${INTRANET}/Lists/PostReports`).update({ MajorVersionLimit: 50 });
+    const { states } = await statesOf(OWNER, inspectSetUp);
+    expect(states).toContainEqual({ kind: 'needed', findings: ['MajorVersionLimit'] });
+    await statesOf(OWNER, runSetUp);
+    expect(await limits()).toEqual([50000, 50000, 50000, 50000]);
+  });
+});
+
+const lists = [
+  ...['PolicySettings', 'PolicyVersions', 'PolicyAcknowledgements', 'PostReports', 'ReportCases'].map(
+    (name) => `${INTRANET}/Lists/${name}`
+  ),
+  `${INTRANET}/PolicyAudience`
+];
+
+/** Everyone to whom something was given on a list, groups and people alike. */
+async function assignedOn(list: string): Promise<string[]> {
+  const { web } = await service.as(OWNER);
+  const assignments = await web.getList(list).roleAssignments.select('Member/Title').expand('Member')<
+    { Member: { Title: string } }[]
+  >();
+  return assignments.map(({ Member }) => Member.Title);
+}
+
+describe('whoever runs set-up', () => {
+  it('keeps nothing of their own on any list, and loses all with the owners group', async () => {
+    const { web } = await service.as(OWNER);
+    const owners = web.associatedOwnerGroup;
+    await owners.users.add(`i:0#.f|membership|${BEN}`);
+    await statesOf(OWNER, runSetUp);
+    for (const list of lists) expect(await assignedOn(list)).not.toContain('Olive Owner');
+
+    const asOwner = (await service.as(OWNER)).web.getList(lists[2]);
+    expect(await asOwner.items()).toEqual([]);
+    await (
+      await service.as(BEN)
+    ).web.associatedOwnerGroup.users.removeByLoginName(`i:0#.f|membership|${OWNER}`);
+    expect(await refusalOf(asOwner.items())).toMatchObject({ status: closedList.status });
+  });
+
+  it('keeps what nothing else gives them, which is said, and later owners leave to people', async () => {
+    const { web } = await service.as(OWNER);
+    const { Id: fullControl } = await web.roleDefinitions.getByType(5)();
+    const { Id: outsider } = (await web.ensureUser(OUTSIDER)) as unknown as { Id: number };
+    await web.roleAssignments.add(outsider, fullControl);
+
+    const { allRight, states } = await statesOf(OUTSIDER, runSetUp);
+    expect(allRight).toBe(true);
+    expect(states.slice(-6)).toEqual(
+      lists.map(() => ({ kind: 'limited', limits: [{ kind: 'ownGrantStays' }] }))
+    );
+    for (const action of [inspectSetUp, runSetUp]) {
+      expect((await statesOf(OWNER, action)).states.slice(-6)).toEqual(
+        lists.map(() => ({
+          kind: 'limited',
+          limits: [{ kind: 'grantsOfOthers', people: ['Otto Outsider'] }]
+        }))
+      );
+    }
+    for (const list of lists) expect(await assignedOn(list)).toContain('Otto Outsider');
   });
 });

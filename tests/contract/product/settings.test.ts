@@ -8,15 +8,14 @@ import { defaultPolicy } from '../../../src/domain/policy/defaultPolicy';
 import { defaultReasons } from '../../../src/domain/reporting/reasons';
 import type { ReportSettings } from '../../../src/domain/reporting/reportSettings';
 import { changeReason } from '../../../src/domain/settings/editReasons';
-import { provision } from '../../../workbench/intranet/provision';
-import { AMIRA, INTRANET, OWNER, startService } from '../startService';
+import { startProvisioned } from '../startProvisioned';
+import { AMIRA, INTRANET, OWNER } from '../startService';
 import type { Started } from '../startService';
 
 let service: Started;
 
 beforeEach(async () => {
-  service = await startService();
-  await provision(service.url, OWNER);
+  service = await startProvisioned();
 });
 
 afterEach(() => service.close());

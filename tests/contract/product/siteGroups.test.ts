@@ -6,15 +6,15 @@ import { SharePointReviewers } from '../../../src/adapters/sharepoint/review/rev
 import { SharePointStaffGroups } from '../../../src/adapters/sharepoint/review/staffGroups';
 import { setUpSteps } from '../../../src/adapters/sharepoint/setUp/setUpSteps';
 import { runSetUp } from '../../../src/application/setUpLists';
-import { provision } from '../../../workbench/intranet/provision';
-import { AMIRA, BEN, INTRANET, OUTSIDER, OWNER, REVIEWER, startService } from '../startService';
+import { startProvisioned } from '../startProvisioned';
+import { AMIRA, BEN, INTRANET, OUTSIDER, OWNER, REVIEWER } from '../startService';
 import type { Started } from '../startService';
+import { closedList } from '../startTenant';
 
 let service: Started;
 
 beforeEach(async () => {
-  service = await startService();
-  await provision(service.url, OWNER);
+  service = await startProvisioned();
 });
 
 afterEach(() => service.close());
@@ -72,7 +72,7 @@ async function mayAcknowledge(login: string): Promise<boolean> {
     await lists.addAcknowledgement(intention);
     return versions.length > 0;
   } catch (error) {
-    expect(error).toMatchObject({ failure: { kind: 'denied' } });
+    expect(error).toMatchObject({ failure: { kind: closedList.kind } });
     return false;
   }
 }
@@ -85,6 +85,26 @@ describe('who staff are', () => {
       expect.objectContaining({ title: 'Intranet Visitors', isStaff: true })
     ]);
     expect([await mayAcknowledge(AMIRA), await mayAcknowledge(REVIEWER)]).toEqual([true, true]);
+  });
+
+  it('is never a group that SharePoint keeps for itself, chosen or not', async () => {
+    const { web } = await service.as(OWNER);
+    const system = [
+      'SharingLinks.5c1c2d1e-8f0a-4c5b-9d52-0a1b2c3d4e5f.Flexible.0f9e8d7c-6b5a-4c3d-2e1f-0a9b8c7d6e5f',
+      'Limited Access System Group For Web 5c1c2d1e-8f0a-4c5b-9d52-0a1b2c3d4e5f'
+    ];
+    const [shared] = await Promise.all(system.map((title) => addGroup(title)));
+    const titles = (await staff().read()).map(({ title }) => title);
+    expect(titles).toEqual(['Everyone except external users', 'Intranet Members', 'Intranet Visitors']);
+
+    // An earlier release offered it, and an owner took it.
+    await staff().choose([shared]);
+    const { roleAssignments } = web.getList(`${INTRANET}/Lists/PolicyAcknowledgements`);
+    const levels = await web.roleDefinitions.select('Id', 'Name')();
+    await roleAssignments.add(shared, levels.find(({ Name }) => Name === 'Acknowledge policy')?.Id ?? 0);
+    await runAll();
+    expect((await staff().read()).filter(({ isStaff }) => isStaff)).toEqual([]);
+    expect((await roleAssignments()).map(({ PrincipalId }) => PrincipalId)).not.toContain(shared);
   });
 
   it('is shown as a difference once chosen, and becomes their permissions when set-up runs', async () => {
@@ -173,6 +193,16 @@ describe('the reviewers', () => {
     expect(await isReviewer(OUTSIDER)).toBe(true);
     expect(await reviewers().add('nobody@elsewhere.example')).toBeUndefined();
     expect(await reviewers().read()).toHaveLength(2);
+  });
+
+  it('are people: everyone at once is refused, and nobody but Rafael reviews', async () => {
+    const { web } = await service.as(OWNER);
+    const [{ LoginName }] = await web.siteUsers.filter(
+      `startswith(LoginName,'c:0-.f|rolemanager|spo-grid')`
+    )();
+    expect(await reviewers().add(LoginName)).toBe('notAPerson');
+    expect((await reviewers().read()).map(({ name }) => name)).toEqual(['Rafael Reviewer']);
+    expect(await isReviewer(AMIRA)).toBe(false);
   });
 
   it('are for owners to name', async () => {

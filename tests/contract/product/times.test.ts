@@ -32,6 +32,7 @@ const report: ReportContent = {
   title: 'A post',
   system: 'other',
   link: 'https://social.example/1',
+  commentId: '',
   postKey: 'other:1',
   postKeyHash: 'a'.repeat(64),
   reasons: [],
@@ -55,7 +56,7 @@ describe('on a site in Pacific time, for a person in Perth', () => {
       host: 'SharePoint',
       locale: 'en-AU'
     });
-    const [reloaded] = (await lists.read()).acknowledgements;
+    const [reloaded] = (await lists.read()).acknowledgements ?? [];
     const { page } = await new SharePointReviewSource(siteAs(OWNER)).look(0, new AbortController().signal);
     expect(pressed.acknowledgedAt).toBe(moment);
     expect(reloaded.acknowledgedAt).toBe(moment);
@@ -65,7 +66,7 @@ describe('on a site in Pacific time, for a person in Perth', () => {
   it('a report has one moment: after it was sent, after a reload, when looked for, and for reviewers', async () => {
     const lists = new SharePointReportLists(siteAs(AMIRA));
     const sent = await lists.add(report);
-    const [reloaded] = (await lists.read()).reports;
+    const [reloaded] = (await lists.read()).reports ?? [];
     const [found] = await lists.findOwn(report.postKeyHash);
     const cases = new SharePointCaseLists(siteAs(OWNER));
     const board = await cases.readBoard();

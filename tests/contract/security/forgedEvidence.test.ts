@@ -5,8 +5,8 @@ import { readPolicyPage } from '../../../src/application/acknowledgement/readPol
 import { readReview } from '../../../src/application/review/readReview';
 import { coverageOf } from '../../../src/domain/coverage/coverage';
 import type { Coverage } from '../../../src/domain/coverage/coverage';
-import { provision } from '../../../workbench/intranet/provision';
-import { AMIRA, BEN, INTRANET, OWNER, REVIEWER, startService } from '../startService';
+import { startProvisioned } from '../startProvisioned';
+import { AMIRA, BEN, INTRANET, OWNER, REVIEWER } from '../startService';
 import type { Started } from '../startService';
 import { attempt, hashing, list, siteAs, startWorld } from './world';
 import type { Outcome } from './world';
@@ -57,8 +57,7 @@ describe('an acknowledgement posted by hand', () => {
   const right = { Title: 'x', PolicyKey: 'social-media', VersionNumber: 1, IntentionId: 'by hand' };
 
   beforeAll(async () => {
-    service = await startService();
-    await provision(service.url, OWNER);
+    service = await startProvisioned();
   });
 
   afterAll(() => service.close());

@@ -13,6 +13,20 @@ beforeAll(async () => {
 afterAll(() => started.close());
 
 describe('columns', () => {
+  it('keep their XML as it was sent, with what SharePoint adds and what was changed since', async () => {
+    const { fields } = list;
+    const { Id = '' } = await fields.createFieldAsXml(
+      '<Field Type="Text" Name="Sent" DisplayName="As sent" Indexed="TRUE" Required="FALSE" />'
+    );
+    const xml = async (): Promise<string> => (await fields.getById(Id).select('SchemaXml')()).SchemaXml;
+    expect(await xml()).toMatch(
+      /^<Field Type="Text" Name="\w+" DisplayName="As sent" Indexed="TRUE" Required="FALSE" ID="\{.{36}\}" SourceID="\{.{36}\}" StaticName="\w+" ColName="nvarchar\d+" RowOrdinal="0" \/>$/
+    );
+    await fields.getById(Id).update({ Indexed: false, Description: 'Since' });
+    expect(await xml()).toMatch(/Indexed="FALSE" .*Description="Since"/);
+    await fields.getById(Id).delete();
+  });
+
   it('of every type are made by typed calls', async () => {
     await list.fields.addText('Words', { MaxLength: 40 });
     await list.fields.addMultilineText('Long', { NumberOfLines: 8, RichText: false });

@@ -99,6 +99,28 @@ describe('items', () => {
     expect((await item()).Title).toBe('Second');
   });
 
+  it('are overwritten and deleted by who names no ETag', async () => {
+    const { web } = await started.as(OWNER);
+    const { Id } = await web.getList(LIST).items.add({ Title: 'First' });
+    await web.getList(LIST).items.getById(Id).update({ Title: 'Second' });
+    const send = async (verb: string): Promise<number> => {
+      const answer = await started.fetch(OWNER, `${INTRANET}/_api/web/GetList('${LIST}')/items(${Id})`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          'X-HTTP-Method': verb,
+          'X-RequestDigest': await started.digest(OWNER)
+        },
+        body: '{"Title":"Third"}'
+      });
+      return answer.status;
+    };
+    expect(await send('MERGE')).toBe(204);
+    expect((await web.getList(LIST).items.getById(Id)()).Title).toBe('Third');
+    expect(await send('DELETE')).toBe(200);
+    expect((await refusalOf(web.getList(LIST).items.getById(Id)())).status).toBe(404);
+  });
+
   it('of two writers at once only one wins', async () => {
     const { web } = await started.as(OWNER);
     const item = web.getList(LIST).items.getById(1);
@@ -127,6 +149,30 @@ describe('items', () => {
     expect((await refusalOf(list.items.getById(Id).versions.getById(1536).delete())).status).toBe(400);
   });
 
+  it('keep fifty versions unless the list says otherwise, attachments counted, and lose the first ones', async () => {
+    const { web } = await started.as(OWNER);
+    await web.lists.add('Versioned');
+    const list = web.lists.getByTitle('Versioned');
+    expect((await list()).MajorVersionLimit).toBe(50);
+    const { Id } = await list.items.add({ Title: 'v1' });
+    const labels = async (): Promise<string[]> =>
+      (await list.items.getById(Id).versions()).map(({ VersionLabel }) => VersionLabel);
+    for (let version = 2; version <= 50; version += 1)
+      await list.items.getById(Id).update({ Title: `v${version}` });
+    expect((await labels()).at(-1)).toBe('1.0');
+    await list.items.getById(Id).attachmentFiles.add('a.txt', 'a');
+    expect([(await labels())[0], (await labels()).at(-1), (await labels()).length]).toEqual([
+      '51.0',
+      '2.0',
+      50
+    ]);
+    await list.update({ MajorVersionLimit: 50_000 });
+    await list.items.getById(Id).update({ Title: 'v52' });
+    expect((await labels()).length).toBe(51);
+    for (const wrong of [0, 50_001, 1.5])
+      expect((await refusalOf(list.update({ MajorVersionLimit: wrong }))).status).toBe(400);
+  });
+
   it('go to the recycle bin and come back with what hung on them', async () => {
     const { web } = await started.as(OWNER);
     const list = web.getList(LIST);
@@ -147,7 +193,10 @@ describe('items', () => {
     const { web } = await started.as(OWNER);
     const item = web.getList(LIST).items.getById(1);
     await item.attachmentFiles.add("it's a picture.png", Buffer.from([137, 80, 78, 71, 0, 255]) as never);
-    expect((await refusalOf(item.attachmentFiles.add("it's a picture.png", 'x'))).status).toBe(400);
+    expect(await refusalOf(item.attachmentFiles.add("it's a picture.png", 'x'))).toMatchObject({
+      status: 400,
+      code: '-2130575257, Microsoft.SharePoint.SPException'
+    });
     expect((await item.attachmentFiles()).map((file) => file.ServerRelativeUrl)).toEqual([
       `${LIST}/Attachments/1/it's a picture.png`
     ]);

@@ -34,10 +34,32 @@ describe('lists', () => {
     expect((await web.lists.getByTitle('Ensured')()).Description).toBe('second');
   });
 
+  it('makes a library as SharePoint does: versions, folders and the name of its rows differ from a list', async () => {
+    const { web } = await started.as(OWNER);
+    const names = ['MajorVersionLimit', 'EnableFolderCreation', 'ListItemEntityTypeFullName'] as const;
+    const made = async (template: number, title: string): Promise<unknown> => {
+      await web.lists.add(title, '', template);
+      return web.lists.getByTitle(title).select(...names)();
+    };
+    expect(await made(101, 'AsMadeLibrary')).toMatchObject({
+      MajorVersionLimit: 500,
+      EnableFolderCreation: true,
+      ListItemEntityTypeFullName: 'SP.Data.AsMadeLibraryItem'
+    });
+    expect(await made(100, 'AsMade')).toMatchObject({
+      MajorVersionLimit: 50,
+      EnableFolderCreation: false,
+      ListItemEntityTypeFullName: 'SP.Data.AsMadeListItem'
+    });
+  });
+
   it('refuses a second list with the same title, and settings that are not known', async () => {
     const { web } = await started.as(OWNER);
     await web.lists.add('Once');
-    expect((await refusalOf(web.lists.add('once'))).status).toBe(400);
+    expect(await refusalOf(web.lists.add('once'))).toMatchObject({
+      status: 500,
+      code: '-2130575342, Microsoft.SharePoint.SPException'
+    });
     expect((await refusalOf(web.lists.getByTitle('Once').update({ ReadSecurity: 3 }))).status).toBe(400);
     expect((await refusalOf(web.lists.add('x'.repeat(256)))).status).toBe(400);
     expect((await web.lists.add('x'.repeat(255))).Title).toHaveLength(255);

@@ -128,6 +128,21 @@ describe('a list with permissions of its own', () => {
     ).toBe(403);
   });
 
+  it('stays with whoever closed it, also when they have left the owners, until it is taken from them', async () => {
+    const { web } = await started.as(OWNER);
+    const owners = await web.associatedOwnerGroup();
+    await web.siteGroups.getById(owners.Id).users.add(`i:0#.f|membership|${REVIEWER}`);
+    const reviewer = await started.as(REVIEWER);
+    await reviewer.web.lists.add('Closed');
+    await reviewer.web.lists.getByTitle('Closed').breakRoleInheritance(false, true);
+    await web.siteGroups.getById(owners.Id).users.removeByLoginName(`i:0#.f|membership|${REVIEWER}`);
+    expect((await refusalOf(web.lists.getByTitle('Closed').items())).status).toBe(403);
+    await reviewer.web.lists.getByTitle('Closed').roleAssignments.add(owners.Id, 1073741829);
+    const { Id } = await web.ensureUser(REVIEWER);
+    await web.lists.getByTitle('Closed').roleAssignments.remove(Id, 1073741829);
+    expect((await refusalOf(reviewer.web.lists.getByTitle('Closed').items())).status).toBe(403);
+  });
+
   it('takes permissions back, and inherits again when reset', async () => {
     const { web } = await started.as(OWNER);
     const outsider = await web.ensureUser(OUTSIDER);

@@ -99,7 +99,7 @@ describe('times of a site in Pacific time', () => {
     ).renderListDataAsStream({
       ViewXml: '<View><ViewFields><FieldRef Name="Due"/></ViewFields></View>'
     });
-    expect(rows[0]).toMatchObject({ Due: '11/21/26, 9:00 PM', 'Due.': utc });
+    expect(rows[0]).toMatchObject({ Due: '11/21/2026', 'Due.': utc });
   });
 
   it.each([

@@ -12,7 +12,10 @@ describe('a web', () => {
     const { web } = await started.as(OWNER);
     const { Id } = await web.ensureUser(AMIRA);
     expect((await web.getUserById(Id)()).Email).toBe(AMIRA);
-    expect((await refusalOf(web.getUserById(9999)())).status).toBe(404);
+    expect(await refusalOf(web.getUserById(9999)())).toMatchObject({
+      status: 500,
+      code: '-2146232832, Microsoft.SharePoint.SPException'
+    });
     expect((await refusalOf((await started.as(OUTSIDER)).web.getUserById(Id)())).status).toBe(403);
   });
 

@@ -1,4 +1,5 @@
 import type { ISetUpStep } from '../../../src/application/ports';
+import type { SetUpLimit } from '../../../src/application/setUpLimit';
 import { inspectSetUp, runSetUp } from '../../../src/application/setUpLists';
 import type { StepState } from '../../../src/application/setUpLists';
 import { failure } from './fakes';
@@ -63,6 +64,35 @@ describe('set-up', () => {
     const { states, report } = collect();
     expect(await runSetUp([step(true), denied, later], report)).toBe(false);
     expect(states[states.length - 1]).toBe('1 failed');
+    expect(later.applied).toBe(0);
+  });
+
+  it('finishes with what cannot be made right, and does not try it again', async () => {
+    const limit: SetUpLimit = { kind: 'noIndex', columns: ['PersonKey'] };
+    const steps = [Object.assign(step(false), { limits: async () => [limit] }), step(false)];
+    const { states, report } = collect();
+    expect(await runSetUp(steps, report)).toBe(true);
+    expect(await inspectSetUp(steps, report)).toBe(true);
+    expect(await runSetUp(steps, report)).toBe(true);
+    expect(states).toEqual([
+      ...['0 working', '0 limited', '1 working', '1 mended'],
+      ...['0 limited', '1 right'],
+      ...['0 working', '0 limited', '1 working', '1 right']
+    ]);
+    expect(steps.map(({ applied }) => applied)).toEqual([1, 1]);
+  });
+
+  it.each<SetUpLimit>([
+    { kind: 'noOwnersGroup' },
+    { kind: 'subsite', levels: ['Report a post'] },
+    { kind: 'channelSite' }
+  ])('does not begin where it would leave people out: $kind', async (limit) => {
+    const site = { ...step(true), limits: async () => [{ kind: 'otherLanguage' } as const, limit] };
+    const later = step(false);
+    const { states, report } = collect();
+    expect(await inspectSetUp([site, later], report)).toBe(false);
+    expect(await runSetUp([site, later], report)).toBe(false);
+    expect(states).toEqual(['0 stopped', '1 needed', '0 working', '0 stopped']);
     expect(later.applied).toBe(0);
   });
 });

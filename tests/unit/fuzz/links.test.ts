@@ -14,10 +14,15 @@ const places: KnownPlaces = {
 /** Where a link must lead to be called a post on that system. */
 const homes: Partial<Record<PostSystem, RegExp>> = {
   yammer: /(^|\.)(yammer\.com|engage\.cloud\.microsoft)$/,
-  teams: /(^|\.)teams\.(microsoft\.com|cloud\.microsoft)$/,
+  teams: /(^|\.)teams\.(microsoft\.com|microsoft\.us|cloud\.microsoft|live\.com|microsoftonline\.cn)$/,
   facebook: /(^|\.)(facebook\.com|fb\.com|fb\.watch)$/,
   x: /(^|\.)(x|twitter)\.com$/,
-  instagram: /(^|\.)instagram\.com$/,
+  instagram: /(^|\.)(instagram\.com|instagr\.am)$/,
+  linkedIn: /(^|\.)(linkedin\.com|lnkd\.in)$/,
+  youTube: /(^|\.)(youtube\.com|youtube-nocookie\.com|youtu\.be)$/,
+  tikTok: /(^|\.)tiktok\.com$/,
+  threads: /(^|\.)threads\.(com|net)$/,
+  bluesky: /(^|\.)bsky\.app$/,
   newsHub: /^humanservices\.sharepoint\.com$/,
   speechbubble: /^speechbubble\.humanservices\.example$/
 };
@@ -27,6 +32,9 @@ const refusals = ['broken', 'credentials', 'lookAlike', 'notALink', 'notWeb'];
 const hosts = [
   'www.yammer.com',
   'engage.cloud.microsoft',
+  'engage.cloud.microsoft/main/groups/5',
+  'engage.cloud.microsoft/main/users/6',
+  'engage.cloud.microsoft/main/search',
   'engage.cloud.microsoft.attacker.example',
   'teams.microsoft.com',
   'humanservices.sharepoint.com',
@@ -39,8 +47,23 @@ const hosts = [
   'x.com',
   'notx.com',
   'instagram.com',
+  'au.linkedin.com',
+  'youtu.be',
+  'www.tiktok.com',
+  'threads.net',
+  'bsky.app',
+  'teams.microsoft.us',
+  'usg02.safelinks.protection.office365.us',
+  'statics.teams.cdn.office.net/evergreen-assets/safelinks/2/atp-safelinks.html',
+  'l.facebook.com/l.php',
+  'urldefense.com/v3/__https:',
+  'urldefense.proofpoint.com/v2',
+  'aka.ms/VivaEngage/Launch',
   'attacker.example'
 ];
+
+/** What a link can hold instead of a post. */
+const placesOfPosts = ['community', 'feed', 'search', 'storyline'];
 
 const schemes = ['https://', 'HTTPS://', 'http://', '//', 'javascript:', 'data:text/html,', 'vbscript:', ''];
 
@@ -57,6 +80,21 @@ const pieces = [
   '#/Threads/show?threadId=12',
   '/main/threads/eyJfdHlwZSI6IlRocmVhZCIsImlkIjoiMTIzIn0',
   '/messages/12',
+  '/main/groups/eyJfdHlwZSI6Ikdyb3VwIiwiaWQiOiI1In0',
+  '#/threads/inGroup?feedId=5',
+  '?context=%7B%22subEntityId%22:%22type=custom,data=thread:eyJfdHlwZSI6IlRocmVhZCIsImlkIjoiMTIzIn0',
+  '?context=%7B%22subEntityId%22:%22type=custom,data=group:',
+  '?u=https%3A%2F%2Fattacker.example',
+  '?next=%2Fp%2F1',
+  '__;Kys!!a!b$',
+  '/:u:/r/sites/a',
+  'Link: ',
+  '<',
+  '>',
+  '(',
+  '‹',
+  '›',
+  ' ',
   '/l/entity/a/feed?context=%7B%22subEntityId%22%3A%22',
   '%',
   '%00',
@@ -103,6 +141,7 @@ function wellFormed(text: string): string {
 
 function outcomeOf(reading: LinkReading): string {
   if (reading.kind === 'refused') return reading.reason;
+  if (reading.kind === 'place') return reading.place;
   return reading.kind === 'post' ? `post on ${reading.post.system}` : reading.kind;
 }
 
@@ -125,12 +164,13 @@ describe('any text at all, taken for a link', () => {
           const reading = readPostLink(text, places);
           seen.add(outcomeOf(reading));
           if (reading.kind === 'post') expectSafe(reading.post);
+          if (reading.kind === 'place') expectSafe(reading.linked);
         }),
         { numRuns: runs(100_000, 3000) }
       );
       // Every way out but one (a text of more than 4,000 characters) has been taken: none of this passed by luck.
       expect([...seen].sort()).toEqual(
-        [...refusals, 'empty', ...postSystems.map((one) => `post on ${one}`)].sort()
+        [...refusals, 'empty', ...placesOfPosts, ...postSystems.map((one) => `post on ${one}`)].sort()
       );
     },
     fuzzTimeout

@@ -92,13 +92,23 @@ const settingsColumns = [
   'YammerPreview'
 ];
 
+const reportSettingsColumns = [
+  'NewsHubAddress',
+  'SpeechbubbleAddress',
+  'UrgentText',
+  'DisclosureLink',
+  'ReportReasons',
+  'RetentionDays',
+  'YammerPreview'
+];
+
 /** Each way a row becomes something of ours, with the columns that it reads. */
 const readers: Record<string, { columns: readonly string[]; read(row: Row): object }> = {
   settings: { columns: settingsColumns, read: policy.settingsFrom },
   'a version': { columns: policy.versionSummaryColumns, read: policy.versionSummaryFrom },
   'the words of a version': { columns: policy.contentColumns, read: policy.contentFrom },
   'an acknowledgement': { columns: policy.acknowledgementColumns, read: policy.acknowledgementFrom },
-  'settings of reporting': { columns: reports.reportSettingsColumns, read: reports.reportSettingsFrom },
+  'settings of reporting': { columns: reportSettingsColumns, read: reports.reportSettingsFrom },
   'a report': { columns: reports.reportColumns, read: reports.reportFrom },
   'a report on the board': { columns: cases.reportSummaryColumns, read: cases.reportSummaryFrom },
   'a case': { columns: cases.caseColumns, read: cases.caseFrom }

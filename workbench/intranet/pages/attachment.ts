@@ -8,16 +8,14 @@ const types: Record<string, string> = { png: 'image/png', jpg: 'image/jpeg' };
 export async function readAttachment(
   origin: string,
   login: string,
-  listUrl: string,
-  item: number,
-  name: string
+  address: string
 ): Promise<AttachmentAnswer> {
-  const file = encodeURIComponent(name.replace(/'/g, "''"));
+  const file = encodeURIComponent(address.replace(/'/g, "''"));
   const answer = await fetch(
-    `${origin}${intranetUrl}/_api/web/GetList('${listUrl}')/items(${item})/AttachmentFiles('${file}')/$value`,
+    `${origin}${intranetUrl}/_api/web/GetFileByServerRelativePath(decodedUrl='${file}')/$value`,
     { headers: { 'X-Workbench-User': login } }
   );
-  const ending = name.split('.').pop()?.toLowerCase() ?? '';
+  const ending = address.split('.').pop()?.toLowerCase() ?? '';
   const type = (answer.ok && types[ending]) || 'application/octet-stream';
   return { status: answer.status, type, body: Buffer.from(await answer.arrayBuffer()) };
 }

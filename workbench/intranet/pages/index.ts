@@ -49,7 +49,7 @@ export interface IPages {
 
 const listPath = new RegExp(`^${intranetUrl}/Lists/([^/]+)/?(AllItems\\.aspx)?$`, 'i');
 
-const attachmentPath = new RegExp(`^(${intranetUrl}/Lists/[^/]+)/Attachments/(\\d+)/([^/]+)$`, 'i');
+const attachmentPath = new RegExp(`^${intranetUrl}/Lists/[^/]+/Attachments/\\d+/[^/]+$`, 'i');
 
 /** The intranet's pages, by address. */
 export function createPages(options: PagesOptions): IPages {
@@ -68,13 +68,12 @@ export function createPages(options: PagesOptions): IPages {
       const page = [...sitePages, ...options.morePages, ...teamsTabs.map((tab) => tab.page)].find(isHere);
       const tab = teamsTabs.find(isHere);
       const [, list] = listPath.exec(path) ?? [];
-      const attachment = attachmentPath.exec(path);
       if (path === '/') return answerStart(response, visit, query, options, zones);
       if (path.replace(/\/$/, '') === intranetUrl) return sendRedirect(response, 302, sitePages[0].path);
       if (page) return answerHosted(response, page, visit, options);
       if (path.toLowerCase() === newsHubPath.toLowerCase()) return answerNewsHub(response, visit, options);
       if (/^\/yammer(\/|$)/i.test(path)) return sendHtml(response, 200, yammerPage(visit));
-      if (attachment) return answerAttachment(response, attachment, visit, options);
+      if (attachmentPath.test(path)) return answerAttachment(response, path, visit, options);
       if (tab) return answerTeams(response, tab, visit, query, options);
       if (list) return answerList(response, `${intranetUrl}/Lists/${list}`, visit, query, options);
       if (path.endsWith('/_layouts/15/error.aspx')) return answerRuntimeError(response, visit, query);
@@ -149,11 +148,11 @@ function answerHosted(
 
 async function answerAttachment(
   response: ServerResponse,
-  [, listUrl, item, name]: RegExpExecArray,
+  path: string,
   { login }: Visit,
   { origin }: PagesOptions
 ): Promise<void> {
-  const { status, type, body } = await readAttachment(origin(), login, listUrl, Number(item), name);
+  const { status, type, body } = await readAttachment(origin(), login, path);
   response.writeHead(status, { 'Content-Type': type, 'X-Content-Type-Options': 'nosniff' }).end(body);
 }
 

@@ -59,13 +59,48 @@ export const listNotFound = (name: string, site: string): SharePointError =>
     `List '${name}' does not exist at site with URL '${site}'.`
   );
 
-export const fileNotFound = (path: string): SharePointError =>
-  new SharePointError(404, '-2147024894, System.IO.FileNotFoundException', `File Not Found: ${path}`);
+export const pathNotFound = (): SharePointError =>
+  new SharePointError(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.');
+
+/** SharePoint repeats the address here. Without it, a test that looks for leaked words finds none of the asker's own. */
+export const fileNotFound = (): SharePointError =>
+  new SharePointError(404, `-2130575338, ${SP_EXCEPTION}`, 'The file does not exist.');
+
+export const outsideWeb = (): SharePointError =>
+  invalidArgument('Server relative urls must start with SPWeb.ServerRelativeUrl');
+
+export const titleTaken = (): SharePointError =>
+  new SharePointError(
+    500,
+    `-2130575342, ${SP_EXCEPTION}`,
+    'A list, survey, discussion board, or document library with the specified title already exists in this Web site. Please choose another title.'
+  );
+
+export const userNotFound = (): SharePointError =>
+  new SharePointError(500, `-2146232832, ${SP_EXCEPTION}`, 'User cannot be found.');
+
+export const userUnknown = (logonName: string): SharePointError =>
+  new SharePointError(
+    400,
+    `-2146232832, ${SP_EXCEPTION}`,
+    `The specified user ${logonName} could not be found.`
+  );
+
+export const attachmentExists = (name: string): SharePointError =>
+  new SharePointError(
+    400,
+    `-2130575257, ${SP_EXCEPTION}`,
+    `The specified name is already in use. A document, folder or attachment with the name '${name}' exists.`
+  );
+
+/** As for a file, and without the address, which may tell more than the person may read. */
+export const addressNotFound = (): SharePointError =>
+  new SharePointError(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.');
 
 export const itemNotFound = (): SharePointError =>
   new SharePointError(
     404,
-    '-2147024809, System.ArgumentException',
+    '-2130575338, System.ArgumentException',
     'Item does not exist. It may have been deleted by another user.'
   );
 
@@ -100,9 +135,9 @@ export const tooManyLookups = (): SharePointError =>
     'The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold.'
   );
 
-export const duplicateValue = (): SharePointError =>
+export const duplicateValue = (status: 400 | 500 = 400): SharePointError =>
   new SharePointError(
-    400,
+    status,
     '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException',
     'The list item could not be added or updated because duplicate values were found in one or more fields in the list.'
   );

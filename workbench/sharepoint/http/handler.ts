@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Fault, IFaults } from '../faults';
+import { queryRefusal, queryReply } from '../csom/reply';
 import { parseQueryOptions } from '../odata/queryOptions';
 import { parseBatch, renderBatch } from './batch';
 import type { BatchPart } from './batch';
 import type { Call } from './call';
-import { badRequest, fileNotFound, notImplemented, SharePointError } from './errors';
+import { badRequest, notImplemented, pathNotFound, SharePointError } from './errors';
 import { splitQuery } from './path';
 import { render, renderError } from './render';
 import type { Rendered } from './render';
@@ -18,6 +19,8 @@ export type Backend = {
   origin: () => string;
   /** Does the call in the web with this server-relative URL. */
   perform: (webUrl: string, login: string, call: Call, url: string) => Answer;
+  /** Does what a `client.svc` request asks, and returns the results of its actions. */
+  processQuery: (webUrl: string, login: string, request: string, url: string) => unknown[];
   /** Throws unless the digest is this person's for this web. */
   checkDigest: (webUrl: string, login: string, digest: string | undefined) => void;
   /** Throws unless the person may be served now. */
@@ -40,13 +43,21 @@ function decodedUrl(text: string): string {
   }
 }
 
-function addressOf(url: string): Address {
+const REST = '/_api/';
+const CLIENT_SERVICE = '/_vti_bin/client.svc/';
+
+/** Whether a path is one that the service answers: REST's, or that of `client.svc`. */
+export function isServicePath(path: string): boolean {
+  return [REST, CLIENT_SERVICE].some((marker) => path.toLowerCase().includes(marker));
+}
+
+function addressOf(url: string, root = REST): Address {
   const [pathname, query] = splitQuery(url);
-  const marker = pathname.toLowerCase().indexOf('/_api/');
-  if (marker < 0) throw fileNotFound(pathname);
+  const marker = pathname.toLowerCase().indexOf(root);
+  if (marker < 0) throw pathNotFound();
   return {
     webUrl: decodedUrl(pathname.slice(0, marker)) || '/',
-    path: pathname.slice(marker + '/_api/'.length),
+    path: pathname.slice(marker + root.length),
     parameters: new URLSearchParams(query)
   };
 }
@@ -55,7 +66,7 @@ function methodOf(method: string, override: string | undefined): string {
   return (method === 'POST' && override ? override : method).toUpperCase();
 }
 
-/** Serves requests below `/_api/`: digest, batch, faults and the wire's shapes. What is asked for is the backend's. */
+/** Serves requests below `/_api/` and to `client.svc`: digest, batch, faults and the wire's shapes. What is asked for is the backend's. */
 export class Handler {
   constructor(private readonly backend: Backend) {}
 
@@ -65,8 +76,11 @@ export class Handler {
     const method = methodOf(request.method ?? 'GET', headers['x-http-method']);
     try {
       const body = await readBody(request);
+      const isQuery = splitQuery(url)[0].toLowerCase().includes(CLIENT_SERVICE);
       const answer = await this.withFault(request.method ?? 'GET', url, headers.accept, () =>
-        this.answer(method, url, headers, body, login)
+        isQuery
+          ? Promise.resolve(this.query(method, url, headers['x-requestdigest'], body, login))
+          : this.answer(method, url, headers, body, login)
       );
       // By this number a request is found in SharePoint's log.
       send(response, { ...answer, headers: { SPRequestGuid: randomUUID(), ...answer.headers } });
@@ -101,6 +115,28 @@ export class Handler {
     } catch (error) {
       if (error instanceof Dropped) throw error;
       return this.refused(error, headers.accept);
+    }
+  }
+
+  private query(
+    method: string,
+    url: string,
+    digest: string | undefined,
+    body: Buffer,
+    login: string
+  ): Rendered {
+    let isAdmitted = false;
+    try {
+      this.backend.admit(login, method, url);
+      const { webUrl, path } = addressOf(url, CLIENT_SERVICE);
+      if (method !== 'POST' || !/^processquery$/i.test(path))
+        throw notImplemented(`${method} ${CLIENT_SERVICE}${path}`);
+      this.backend.checkDigest(webUrl, login, digest);
+      isAdmitted = true;
+      return queryReply(this.backend.processQuery(webUrl, login, body.toString('utf8'), url));
+    } catch (error) {
+      if (!(error instanceof SharePointError)) return this.refused(error, undefined);
+      return queryRefusal(error, isAdmitted && error.status !== 501 ? 200 : error.status);
     }
   }
 

@@ -11,7 +11,11 @@ export type Entity = {
   onDemand?: Record<string, () => unknown>;
   /** What `$expand` reaches; null where there is nothing. */
   links?: Record<string, () => Entity | Collection | null>;
+  /** Links that SharePoint has besides: the verbose form names them, and nothing stands behind them here. */
+  deferred?: readonly string[];
   etag?: string;
+  /** What the verbose form calls the entity by, where that is not its address. */
+  verboseId?: string;
   /** The refusal of a property nobody knows. */
   unknown: (property: string) => Error;
   /** Links that may only be expanded with their properties named in `$select` (person columns of an item). */

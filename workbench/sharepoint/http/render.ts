@@ -20,9 +20,11 @@ export function render(
   base: string,
   projection: Projection
 ): Rendered {
-  const etag: Record<string, string> = answer.etag ? { ETag: answer.etag } : {};
   const { payload } = answer;
-  if (!payload) return { status: answer.status, headers: etag, body: '' };
+  const metadata = metadataOf(accept);
+  const etag: Record<string, string> = answer.etag ? { ETag: answer.etag } : {};
+  if (!payload)
+    return { status: answer.status, headers: { 'Content-Type': TYPES[metadata], ...etag }, body: '' };
   if (payload.kind === 'raw') {
     return {
       status: answer.status,
@@ -30,9 +32,10 @@ export function render(
       body: payload.body
     };
   }
-  const metadata = metadataOf(accept);
   const body = new Shaper(metadata, base, projection).body(payload);
-  return { status: answer.status, headers: { ...etag, 'Content-Type': TYPES[metadata] }, body };
+  const location: Record<string, string> =
+    answer.status === 201 && payload.kind === 'entity' ? { Location: base + payload.path } : {};
+  return { status: answer.status, headers: { 'Content-Type': TYPES[metadata], ...etag, ...location }, body };
 }
 
 /** Writes a refusal in SharePoint's error shape. What is not a refusal is a fault of ours: 500 without its details. */

@@ -2,6 +2,8 @@ import type { UserRecord, WebRecord } from '../../store/records';
 import type { IStore } from '../../store/store';
 import { accessDenied } from './errors';
 import type { Access } from '../security/access';
+import type { Directory } from '../security/directory';
+import type { Unknowns } from '../unknowns';
 
 /** Everything a resource needs to know about the request it serves. */
 export type Session = {
@@ -14,6 +16,8 @@ export type Session = {
   /** The request's path and query, for next links. */
   url: string;
   clock: () => Date;
+  unknowns: Unknowns;
+  directory: Directory;
 };
 
 /** The time as SharePoint writes it: UTC, to the second. */
@@ -26,8 +30,13 @@ export function isoSeconds(date: Date): string {
 }
 
 /** The absolute address of the session's web, without a closing slash. */
-export function webAddress({ origin, web }: Session): string {
-  return origin + (web.url === '/' ? '' : web.url);
+export function webAddress(session: Session): string {
+  return addressOf(session, session.web);
+}
+
+/** The absolute address of any web of the tenant, without a closing slash. */
+export function addressOf({ origin }: Session, { url }: WebRecord): string {
+  return origin + (url === '/' ? '' : url);
 }
 
 /** A path below the web, server-relative. */

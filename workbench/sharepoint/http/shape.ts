@@ -96,15 +96,42 @@ export class Shaper {
     const uri = this.base + part.path;
     const values = project(part, this.projection, (inner) => this.nested(inner));
     return {
-      __metadata: { id: uri, uri, type: part.type, ...(part.etag ? { etag: part.etag } : {}) },
+      __metadata: {
+        id: part.verboseId ?? uri,
+        uri,
+        type: part.type,
+        ...(part.etag ? { etag: part.etag } : {})
+      },
+      ...this.deferred(part, uri),
       ...verboseArrays(values)
     };
   }
+
+  /** Where what was not expanded is to be had. */
+  private deferred(entity: Entity, uri: string): Json {
+    const { select } = this.projection;
+    const wanted = (name: string): boolean =>
+      select.length === 0 || select.some(([one]) => one === '*' || one === name);
+    const links = Object.keys(entity.links ?? {}).filter((name) => !entity.namedOnly?.has(name));
+    const names = [...links, ...(entity.deferred ?? [])].filter(wanted);
+    return Object.fromEntries(names.map((name) => [name, { __deferred: { uri: `${uri}/${name}` } }]));
+  }
 }
+
+/** Values with parts, by the properties that hold them. */
+const COMPLEX_TYPES: Record<string, string> = {
+  CurrentChangeToken: 'SP.ChangeToken',
+  ResourcePath: 'SP.ResourcePath',
+  ServerRelativePath: 'SP.ResourcePath'
+};
 
 function verboseArrays(values: Json): Json {
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? { results: value } : value])
+    Object.entries(values).map(([name, value]) => {
+      if (Array.isArray(value)) return [name, { results: value }];
+      const type = Object.hasOwn(COMPLEX_TYPES, name) ? COMPLEX_TYPES[name] : undefined;
+      return [name, type ? { __metadata: { type }, ...(value as Json) } : value];
+    })
   );
 }
 

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { FieldRecord, ListRecord } from '../../store/records';
+import type { FieldRecord, FieldType, ListRecord } from '../../store/records';
 import type { IStore } from '../../store/store';
-import { badRequest, duplicateValue, invalidArgument, notImplemented } from '../http/errors';
+import { badRequest, duplicateValue, invalidArgument, notImplemented, throttledQuery } from '../http/errors';
+import type { Unknowns } from '../unknowns';
 import { columnOf, factsOf } from './fieldTypes';
 import type { FieldDraft } from './fieldXml';
 
 const MOST_INDEXES = 20;
+const MOST_ITEMS_FOR_A_NEW_INDEX = 20_000;
 const LONGEST_TITLE = 255;
 
 /** A display name turned into an internal one: what is not a letter or digit becomes `_x0020_` and the like, 32 characters at most. */
@@ -28,6 +30,18 @@ function freeName(wanted: string, fields: FieldRecord[]): string {
   return `${wanted}${suffix}`;
 }
 
+/** The next free columns of the table for values of a type: numbered through the list. */
+function storageFor(type: FieldType, fields: FieldRecord[]): string[] {
+  const stem = factsOf(type).storage;
+  if (!stem) return [];
+  const taken = new Set(fields.flatMap(({ storage = [] }) => storage));
+  const wanted = type === 'URL' ? 2 : 1;
+  const free: string[] = [];
+  for (let number = 1; free.length < wanted; number += 1)
+    if (!taken.has(`${stem}${number}`)) free.push(`${stem}${number}`);
+  return free;
+}
+
 /** Completes a draft with SharePoint's defaults. `nameFrom` is what the internal name is made of. */
 export function completeField(draft: FieldDraft, nameFrom: string, fields: FieldRecord[]): FieldRecord {
   const settings = draft.type === 'Text' ? { MaxLength: 255, ...draft.settings } : { ...draft.settings };
@@ -48,6 +62,9 @@ export function completeField(draft: FieldDraft, nameFrom: string, fields: Field
     indexed: draft.indexed ?? false,
     unique: draft.unique ?? false,
     builtIn: false,
+    ...(draft.defaultFormula ? { defaultFormula: draft.defaultFormula } : {}),
+    ...(draft.sentAttributes ? { sentAttributes: draft.sentAttributes } : {}),
+    storage: storageFor(draft.type, fields),
     defaultValue: draft.defaultValue ?? null,
     customFormatter: draft.customFormatter ?? null,
     validationFormula: draft.validationFormula ?? null,
@@ -56,8 +73,13 @@ export function completeField(draft: FieldDraft, nameFrom: string, fields: Field
   };
 }
 
-/** Throws a 400 for a column that SharePoint would not keep. */
-export function demandValidField(field: FieldRecord, list: ListRecord, fields: FieldRecord[]): void {
+/** Throws a 400 for a column that SharePoint would not keep, and the threshold's 500 for an index that comes too late. */
+export function demandValidField(
+  field: FieldRecord,
+  list: ListRecord,
+  fields: FieldRecord[],
+  unknowns: Unknowns
+): void {
   if (field.title.length > LONGEST_TITLE)
     throw badRequest(`A column title has at most ${LONGEST_TITLE} characters.`);
   const others = fields.filter((other) => other.id !== field.id);
@@ -69,13 +91,20 @@ export function demandValidField(field: FieldRecord, list: ListRecord, fields: F
   if (field.indexed && others.filter((other) => other.indexed).length >= MOST_INDEXES) {
     throw badRequest(`This list already has the maximum of ${MOST_INDEXES} indexed columns.`);
   }
+  const isIndexNew = field.indexed && !fields.some(({ id, indexed }) => id === field.id && indexed);
+  if (isIndexNew && !mayGetIndex(list, unknowns)) throw throttledQuery();
   if (field.unique && !field.indexed)
     throw badRequest('A column that enforces unique values must be indexed.');
-  if (field.unique && list.readSecurity === 2) throw uniqueOnReadOwn();
+  if (field.unique && list.readSecurity === 2 && !unknowns.uniqueColumnsWithReadOwn) throw uniqueOnReadOwn();
   const { MaxLength } = field.settings;
   if (MaxLength !== undefined && (!Number.isInteger(MaxLength) || MaxLength < 1 || MaxLength > 255)) {
     throw invalidArgument('MaxLength must lie between 1 and 255.');
   }
+}
+
+/** SharePoint reads a whole list to index a column of it, which it does up to this size. */
+function mayGetIndex(list: ListRecord, { listsIndexAtAnySize }: Unknowns): boolean {
+  return list.itemCount <= MOST_ITEMS_FOR_A_NEW_INDEX || (listsIndexAtAnySize && list.baseTemplate === 100);
 }
 
 export function uniqueOnReadOwn(): Error {

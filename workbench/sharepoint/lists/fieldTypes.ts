@@ -1,27 +1,122 @@
 import type { FieldRecord, FieldType } from '../../store/records';
 import type { Column, ColumnType } from '../../store/query';
 
-type TypeFacts = { kind: number; className: string; column?: ColumnType; indexable: boolean };
+type TypeFacts = {
+  kind: number;
+  className: string;
+  /** What people read of the type; `description` where forms say more. */
+  title: string;
+  description?: string;
+  column?: ColumnType;
+  indexable: boolean;
+  /** What the columns of SharePoint's own table are called that hold such values; a link has two. */
+  storage?: string;
+};
 
 /** What SharePoint calls each type, and how its values compare; without `column` they cannot be compared. */
 const FACTS: Record<FieldType, TypeFacts> = {
-  Counter: { kind: 5, className: 'SP.Field', column: 'number', indexable: true },
-  Integer: { kind: 1, className: 'SP.FieldNumber', column: 'number', indexable: true },
-  Text: { kind: 2, className: 'SP.FieldText', column: 'text', indexable: true },
-  Note: { kind: 3, className: 'SP.FieldMultiLineText', indexable: false },
-  DateTime: { kind: 4, className: 'SP.FieldDateTime', column: 'date', indexable: true },
-  Choice: { kind: 6, className: 'SP.FieldChoice', column: 'text', indexable: true },
-  MultiChoice: { kind: 15, className: 'SP.FieldMultiChoice', column: 'many', indexable: false },
-  Boolean: { kind: 8, className: 'SP.Field', column: 'boolean', indexable: true },
-  Number: { kind: 9, className: 'SP.FieldNumber', column: 'number', indexable: true },
-  URL: { kind: 11, className: 'SP.FieldUrl', indexable: false },
-  User: { kind: 20, className: 'SP.FieldUser', column: 'person', indexable: true },
-  UserMulti: { kind: 20, className: 'SP.FieldUser', column: 'many', indexable: false },
-  Attachments: { kind: 19, className: 'SP.FieldAttachments', column: 'boolean', indexable: false },
-  Guid: { kind: 14, className: 'SP.FieldGuid', column: 'text', indexable: false },
-  Computed: { kind: 12, className: 'SP.FieldComputed', indexable: false },
-  ContentTypeId: { kind: 25, className: 'SP.Field', indexable: false },
-  File: { kind: 18, className: 'SP.Field', column: 'text', indexable: false }
+  Counter: { kind: 5, className: 'SP.Field', title: 'Counter', column: 'number', indexable: true },
+  Integer: {
+    kind: 1,
+    className: 'SP.FieldNumber',
+    title: 'Integer',
+    storage: 'int',
+    column: 'number',
+    indexable: true
+  },
+  Text: {
+    kind: 2,
+    className: 'SP.FieldText',
+    title: 'Single line of text',
+    storage: 'nvarchar',
+    column: 'text',
+    indexable: true
+  },
+  Note: {
+    kind: 3,
+    className: 'SP.FieldMultiLineText',
+    title: 'Multiple lines of text',
+    storage: 'ntext',
+    indexable: false
+  },
+  DateTime: {
+    kind: 4,
+    className: 'SP.FieldDateTime',
+    title: 'Date and Time',
+    storage: 'datetime',
+    column: 'date',
+    indexable: true
+  },
+  Choice: {
+    kind: 6,
+    className: 'SP.FieldChoice',
+    title: 'Choice',
+    description: 'Choice (menu to choose from)',
+    storage: 'nvarchar',
+    column: 'text',
+    indexable: true
+  },
+  MultiChoice: {
+    kind: 15,
+    className: 'SP.FieldMultiChoice',
+    title: 'Choice',
+    description: 'Choice (menu to choose from)',
+    storage: 'ntext',
+    column: 'many',
+    indexable: false
+  },
+  Boolean: {
+    kind: 8,
+    className: 'SP.Field',
+    title: 'Yes/No',
+    description: 'Yes/No (check box)',
+    storage: 'bit',
+    column: 'boolean',
+    indexable: true
+  },
+  Number: {
+    kind: 9,
+    className: 'SP.FieldNumber',
+    title: 'Number',
+    description: 'Number (1, 1.0, 100)',
+    storage: 'float',
+    column: 'number',
+    indexable: true
+  },
+  URL: {
+    kind: 11,
+    className: 'SP.FieldUrl',
+    title: 'Hyperlink or Picture',
+    storage: 'nvarchar',
+    indexable: false
+  },
+  User: {
+    kind: 20,
+    className: 'SP.FieldUser',
+    title: 'Person or Group',
+    storage: 'int',
+    column: 'person',
+    indexable: true
+  },
+  UserMulti: {
+    kind: 20,
+    className: 'SP.FieldUser',
+    title: 'Person or Group',
+    storage: 'int',
+    column: 'many',
+    indexable: false
+  },
+  Attachments: {
+    kind: 19,
+    className: 'SP.FieldAttachments',
+    title: 'Attachments',
+    column: 'boolean',
+    indexable: false
+  },
+  Guid: { kind: 14, className: 'SP.FieldGuid', title: 'Guid', column: 'text', indexable: false },
+  Computed: { kind: 12, className: 'SP.FieldComputed', title: 'Computed', indexable: false },
+  ContentTypeId: { kind: 25, className: 'SP.Field', title: 'Content Type Id', indexable: false },
+  File: { kind: 18, className: 'SP.Field', title: 'File', column: 'text', indexable: false }
 };
 
 const CREATABLE: FieldType[] = [

@@ -78,6 +78,8 @@ export function parseFieldXml(text: string): FieldDraft & { nameHint?: string } 
     indexed: isTrue(attributes.Indexed),
     unique: isTrue(attributes.EnforceUniqueValues),
     defaultValue: childOf(root, 'Default')?.text ?? null,
+    defaultFormula: childOf(root, 'DefaultFormula')?.text,
+    sentAttributes: attributes,
     customFormatter: attributes.CustomFormatter ?? null,
     validationFormula: childOf(root, 'Validation')?.text ?? null,
     validationMessage: childOf(root, 'Validation')?.attributes.Message ?? null,
@@ -85,43 +87,94 @@ export function parseFieldXml(text: string): FieldDraft & { nameHint?: string } 
   };
 }
 
-/** The `SchemaXml` property of a field. */
-export function fieldXml(field: FieldRecord, listId: string): string {
+type Attributes = Record<string, string | undefined>;
+
+const flag = (value: boolean): string => String(value).toUpperCase();
+const when = (value: boolean): string | undefined => (value ? 'TRUE' : undefined);
+const text = (value: string | number | null | undefined): string | undefined =>
+  value === null || value === undefined || value === '' ? undefined : String(value);
+
+/** What a column is now, as attributes; undefined for what goes without saying. */
+function presentAttributes(field: FieldRecord): Attributes {
   const { settings } = field;
-  const attributes: Record<string, string | number | boolean | undefined | null> = {
+  return {
     Type: field.type,
+    Name: field.internalName,
     DisplayName: field.title,
-    Required: field.required,
-    EnforceUniqueValues: field.unique,
-    Indexed: field.indexed,
-    Hidden: field.hidden || undefined,
-    ReadOnly: field.readOnly || undefined,
-    MaxLength: settings.MaxLength,
-    NumLines: settings.NumberOfLines,
-    RichText: settings.RichText,
-    Min: settings.MinimumValue,
-    Max: settings.MaximumValue,
-    Mult: field.type === 'UserMulti' || undefined,
+    ID: `{${field.id}}`,
+    Group: field.group,
+    Required: flag(field.required),
+    Description: text(field.description),
+    EnforceUniqueValues: when(field.unique),
+    Indexed: when(field.indexed),
+    Hidden: when(field.hidden),
+    ReadOnly: when(field.readOnly),
+    MaxLength: text(settings.MaxLength),
+    NumLines: text(settings.NumberOfLines),
+    RichText: settings.RichText === undefined ? undefined : flag(settings.RichText),
+    Min: text(settings.MinimumValue),
+    Max: text(settings.MaximumValue),
+    Mult: when(field.type === 'UserMulti'),
+    CustomFormatter: text(field.customFormatter)
+  };
+}
+
+/** What SharePoint adds to the attributes that were sent. */
+function addedAttributes(field: FieldRecord, listId: string): Attributes {
+  const [first, second] = field.storage ?? [];
+  return {
     ID: `{${field.id}}`,
     SourceID: `{${listId}}`,
     StaticName: field.internalName,
     Name: field.internalName,
-    Group: field.group,
-    Description: field.description || undefined,
-    CustomFormatter: field.customFormatter
+    ColName: first,
+    RowOrdinal: first && '0',
+    ColName2: second,
+    RowOrdinal2: second && '0'
   };
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined && value !== null)
-    .map(
-      ([name, value]) =>
-        `${name}="${escapeXml(typeof value === 'boolean' ? String(value).toUpperCase() : String(value))}"`
-    )
+}
+
+/** Those that are kept as SharePoint's defaults: a column that was made from XML shows them only if it was sent them. */
+const SHOWN_IF_SENT = ['Group', 'Required', 'MaxLength', 'NumLines', 'RichText', 'Mult'];
+
+/** The attributes of a definition: those that were sent in their order, as they are now, then what SharePoint adds. */
+function attributesOf(field: FieldRecord, listId: string): Attributes {
+  const present = presentAttributes(field);
+  const { sentAttributes: sent } = field;
+  const now = (name: string, value: string): string | undefined =>
+    name in present ? (present[name] ?? (isTrue(value) ? 'FALSE' : undefined)) : value;
+  const kept = sent
+    ? Object.fromEntries(Object.entries(sent).map(([name, value]) => [name, now(name, value)]))
+    : present;
+  const changed = Object.fromEntries(
+    Object.entries(present).filter(([name]) => !(name in kept) && !SHOWN_IF_SENT.includes(name))
+  );
+  const added = Object.fromEntries(
+    Object.entries(addedAttributes(field, listId)).filter(([name]) => !(name in kept))
+  );
+  return { ...kept, ...added, ...changed };
+}
+
+/** The `SchemaXml` property of a field. */
+export function fieldXml(field: FieldRecord, listId: string): string {
+  const { Choices } = field.settings;
+  const written = Object.entries(attributesOf(field, listId))
+    .filter((entry): entry is [string, string] => entry[1] !== undefined)
+    .map(([name, value]) => `${name}="${escapeXml(value)}"`)
     .join(' ');
+  const element = (name: string, inner: string | null | undefined): string =>
+    inner ? `<${name}>${escapeXml(inner)}</${name}>` : '';
+  const validation = field.validationFormula
+    ? `<Validation Message="${escapeXml(field.validationMessage ?? '')}">${escapeXml(field.validationFormula)}</Validation>`
+    : '';
+  const choices = Choices
+    ? `<CHOICES>${Choices.map((one) => element('CHOICE', one)).join('')}</CHOICES>`
+    : '';
   const inner = [
-    field.defaultValue === null ? '' : `<Default>${escapeXml(field.defaultValue)}</Default>`,
-    settings.Choices
-      ? `<CHOICES>${settings.Choices.map((choice) => `<CHOICE>${escapeXml(choice)}</CHOICE>`).join('')}</CHOICES>`
-      : ''
+    element('Default', field.defaultValue),
+    element('DefaultFormula', field.defaultFormula),
+    choices,
+    validation
   ].join('');
   return inner ? `<Field ${written}>${inner}</Field>` : `<Field ${written} />`;
 }

@@ -16,12 +16,49 @@ function written(element: Element): string {
     : `<${element.name}${attributes} />`;
 }
 
-/** The `ListViewXml` of a view. */
+type Parts = { head: string; fields: string; query: string; rows: string };
+
+function partsOf(view: ViewRecord): Parts {
+  const flag = (value: boolean): string => String(value).toUpperCase();
+  const attributes = {
+    Type: 'HTML',
+    Url: view.url,
+    Personal: flag(view.personal),
+    DisplayName: view.title,
+    DefaultView: flag(view.isDefault),
+    Name: `{${view.id.toUpperCase()}}`
+  };
+  const head = Object.entries(attributes).map(([name, value]) => `${name}="${escapeXml(value)}"`);
+  const names = view.fields.map((name) => `<FieldRef Name="${escapeXml(name)}" />`).join('');
+  return {
+    head: head.join(' '),
+    fields: `<ViewFields>${names}</ViewFields>`,
+    query: view.query ? `<Query>${view.query}</Query>` : '<Query />',
+    rows: `<RowLimit Paged="${flag(view.paged)}">${view.rowLimit}</RowLimit>`
+  };
+}
+
+/** A view as CAML: what it asks for and nothing of how it looks. */
 export function viewXml(view: ViewRecord): string {
-  const head = `<View Name="{${view.id.toUpperCase()}}" Type="HTML" DefaultView="${String(view.isDefault).toUpperCase()}" DisplayName="${escapeXml(view.title)}" Url="${escapeXml(view.url)}">`;
-  const fields = view.fields.map((name) => `<FieldRef Name="${escapeXml(name)}" />`).join('');
-  const paged = String(view.paged).toUpperCase();
-  return `${head}<Query>${view.query}</Query><ViewFields>${fields}</ViewFields><RowLimit Paged="${paged}">${view.rowLimit}</RowLimit></View>`;
+  const { query, fields, rows } = partsOf(view);
+  return `<View>${query}${fields}${rows}</View>`;
+}
+
+/** The `ListViewXml` of a view. */
+export function listViewXml(view: ViewRecord): string {
+  const { head, query, fields, rows } = partsOf(view);
+  return `<View ${head} >${query}${fields}${rows}<ViewType2>NONE</ViewType2><Toolbar Type="None"/></View>`;
+}
+
+/** The `HtmlSchemaXml` of a view. */
+export function htmlSchemaXml(view: ViewRecord): string {
+  const { head, query, fields, rows } = partsOf(view);
+  return `<View ${head}><ViewType2>NONE</ViewType2>${fields}${query}${rows}</View>`;
+}
+
+/** A view's query as SharePoint keeps it: written anew, in double quotes. Throws a 400 for what is no XML. */
+export function keptQuery(query: string): string {
+  return parseXml(`<Query>${query}</Query>`).children.map(written).join('');
 }
 
 /** A view's page size as SharePoint keeps it. Throws a 400 for anything else. */

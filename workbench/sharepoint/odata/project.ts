@@ -26,6 +26,8 @@ export function project(entity: Entity, { select, expand }: Projection, nest: Ne
   const result: Record<string, unknown> = everything ? { ...entity.properties } : {};
   for (const path of select) {
     const [name] = path;
+    // Whoever asks for a row's Id gets its ID too.
+    if (name === 'Id' && Object.hasOwn(entity.properties, 'ID')) result.ID = entity.properties.ID;
     if (name === '*') continue;
     if (path.length === 1 && Object.hasOwn(entity.properties, name)) result[name] = entity.properties[name];
     else if (path.length === 1 && own(entity.onDemand, name)) result[name] = own(entity.onDemand, name)?.();

@@ -2,6 +2,7 @@ import type { FieldRecord, ListRecord } from '../../store/records';
 import type { Column, Condition, Order, Position, Scalar } from '../../store/query';
 import { ID_COLUMN } from '../../store/query';
 import type { ItemRecord } from '../../store/records';
+import { guidOf } from '../../store/guidOf';
 import { columnOf } from '../lists/fieldTypes';
 import type { Session } from '../http/session';
 
@@ -30,9 +31,11 @@ export class Schema {
     return field && columnOf(field);
   }
 
-  /** Whether SharePoint can find rows by this column without reading the list. */
+  /** Whether SharePoint can find rows by this column without reading the list. Lookups do not count, persons are such. */
   indexed(column: Column): boolean {
-    return column.name === 'ID' || this.byName.get(column.name)?.indexed === true;
+    if (column.name === 'ID') return true;
+    if (column.type === 'person' && !this.session.unknowns.personIndexLiftsThreshold) return false;
+    return this.byName.get(column.name)?.indexed === true;
   }
 }
 
@@ -44,7 +47,7 @@ export function orderValue(item: ItemRecord, column: Column): Scalar {
     Editor: item.editor,
     Created: item.created,
     Modified: item.modified,
-    GUID: item.uniqueId,
+    GUID: guidOf(item.uniqueId),
     Attachments: item.hasAttachments
   };
   if (column.name in own) return own[column.name];

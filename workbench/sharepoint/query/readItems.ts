@@ -9,7 +9,6 @@ export function readItems(schema: Schema, query: ListQuery): { items: ItemRecord
   const { list, session } = schema;
   session.access.demandOnList(list, Permission.viewListItems);
   demandUnderThreshold(schema, query);
-  // Item-level security is ours to add: it neither rescues a query from the threshold nor brings it over.
   const condition = allOf(session.access.readCondition(list), query.condition);
   const found = session.store.items.find(list.number, { ...query, condition, limit: query.limit + 1 });
   return { items: found.slice(0, query.limit), more: found.length > query.limit };

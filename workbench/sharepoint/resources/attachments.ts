@@ -1,12 +1,13 @@
 import type { FileRecord, ItemRecord } from '../../store/records';
-import { badRequest, fileNotFound } from '../http/errors';
+import { attachmentExists, badRequest, fileNotFound } from '../http/errors';
 import { hasArguments, requiredArgument } from '../http/path';
 import type { Arguments } from '../http/path';
-import { created, noContent } from '../http/payload';
+import { done, noContent, ok } from '../http/payload';
 import { action } from '../http/resource';
 import type { Resource } from '../http/resource';
 import { narrow } from '../odata/narrow';
 import type { Schema } from '../query/listQuery';
+import { Permission } from '../security/masks';
 import { attachmentEntity } from './attachmentEntity';
 import { demandFileName } from './fileNames';
 import { demandEdit, saveItem } from './itemWrites';
@@ -14,14 +15,20 @@ import { demandEdit, saveItem } from './itemWrites';
 function findFile(schema: Schema, item: ItemRecord, name: string): FileRecord {
   const files = schema.session.store.attached.files(schema.list.number, item.id);
   const file = files.find((one) => one.name.toLowerCase() === name.toLowerCase());
-  if (!file) throw fileNotFound(name);
+  if (!file) throw fileNotFound();
   return file;
 }
 
-/** An attachment changes its item, so that it needs the right to edit it. */
+/** An attachment changes its item, so that it needs the right to edit it; on one's own row Add may be enough. */
+function demandAttach({ session, list }: Schema, item: ItemRecord): void {
+  const isOwn = item.author === session.access.user?.id;
+  if (isOwn && session.unknowns.addSufficesForAttachments)
+    session.access.demandOnList(list, Permission.addListItems);
+  else demandEdit(session, list, item);
+}
+
 function write(schema: Schema, item: ItemRecord, name: string, content: Buffer): FileRecord {
   const { session, list } = schema;
-  demandEdit(session, list, item);
   session.store.transaction(() => {
     session.store.attached.putFile(list.number, item.id, name, content);
     saveItem(session, list, item, { hasAttachments: true });
@@ -62,11 +69,16 @@ function fileResource(schema: Schema, find: () => ItemRecord, name: string): Res
         },
         put: ({ raw }) => {
           const item = find();
+          demandEdit(schema.session, schema.list, item);
           write(schema, item, findFile(schema, item, name).name, raw);
           return noContent();
         }
       }),
-      recycleobject: () => ({ post: removal, remove: removal })
+      recycleobject: () =>
+        action(() => {
+          remove(schema, find(), name);
+          return done('RecycleObject');
+        })
     }
   };
 }
@@ -77,6 +89,18 @@ export function attachmentsResource(schema: Schema, find: () => ItemRecord, args
     fileResource(schema, find, String(requiredArgument(inner, 'fileName')));
   if (hasArguments(args)) return one(args);
   const { session, list } = schema;
+  const adding = (inner: Arguments, parameter: string): Resource =>
+    action(({ raw }) => {
+      const item = find();
+      demandAttach(schema, item);
+      const name = demandFileName(String(requiredArgument(inner, parameter)));
+      if (!list.enableAttachments) throw badRequest('Attachments are not enabled for this list.');
+      const taken = session.store.attached
+        .files(list.number, item.id)
+        .some((file) => file.name.toLowerCase() === name.toLowerCase());
+      if (taken) throw attachmentExists(name);
+      return ok(attachmentEntity(schema, item, write(schema, item, name, raw)));
+    });
   return {
     get: (query) => {
       const item = find();
@@ -91,18 +115,8 @@ export function attachmentsResource(schema: Schema, find: () => ItemRecord, args
     },
     children: {
       getbyfilename: one,
-      add: (inner) =>
-        action(({ raw }) => {
-          const item = find();
-          demandEdit(session, list, item);
-          const name = demandFileName(String(requiredArgument(inner, 'FileName')));
-          if (!list.enableAttachments) throw badRequest('Attachments are not enabled for this list.');
-          const taken = session.store.attached
-            .files(list.number, item.id)
-            .some((file) => file.name.toLowerCase() === name.toLowerCase());
-          if (taken) throw badRequest(`An attachment named '${name}' already exists on this item.`);
-          return created(attachmentEntity(schema, item, write(schema, item, name, raw)));
-        })
+      add: (inner) => adding(inner, 'FileName'),
+      addusingpath: (inner) => adding(inner, 'DecodedUrl')
     }
   };
 }

@@ -2,17 +2,18 @@ import type { FieldRecord, ListRecord } from '../../store/records';
 import { badQuery, badRequest, fieldNotFound, notImplemented } from '../http/errors';
 import { hasArguments, requiredArgument } from '../http/path';
 import type { Arguments } from '../http/path';
-import { created, done, noContent } from '../http/payload';
+import { created, done, noContent, ok } from '../http/payload';
 import type { Answer, Entity } from '../http/payload';
 import { action } from '../http/resource';
 import type { Input, Resource } from '../http/resource';
 import type { Session } from '../http/session';
-import { columnOf, entityName, factsOf } from '../lists/fieldTypes';
+import { columnOf, factsOf } from '../lists/fieldTypes';
 import { completeField, demandNoDuplicates, demandValidField } from '../lists/fieldRules';
-import { fieldXml, parseFieldXml } from '../lists/fieldXml';
+import { parseFieldXml } from '../lists/fieldXml';
 import type { FieldDraft } from '../lists/fieldXml';
 import { narrow } from '../odata/narrow';
 import { Permission } from '../security/masks';
+import { fieldEntity } from './fieldEntity';
 import { demandKnown, draftFrom, readCommon, readSettings } from './fieldInput';
 import { optionalNumber, requiredObject, requiredText } from './input';
 
@@ -20,57 +21,18 @@ const NAME_HINT = 8;
 const ADD_TO_DEFAULT_VIEW = 16;
 const KNOWN_OPTIONS = 63;
 
-export function fieldEntity(list: ListRecord, field: FieldRecord): Entity {
-  const facts = factsOf(field.type);
-  return {
-    kind: 'entity',
-    type: facts.className,
-    path: `Web/Lists(guid'${list.id}')/Fields(guid'${field.id}')`,
-    properties: {
-      CanBeDeleted: !field.builtIn,
-      CustomFormatter: field.customFormatter,
-      DefaultValue: field.defaultValue,
-      Description: field.description,
-      EnforceUniqueValues: field.unique,
-      EntityPropertyName: entityName(field),
-      FieldTypeKind: facts.kind,
-      Filterable: facts.column !== undefined,
-      FromBaseType: field.builtIn,
-      Group: field.group,
-      Hidden: field.hidden,
-      Id: field.id,
-      Indexed: field.indexed,
-      IndexStatus: field.indexed ? 1 : 0,
-      InternalName: field.internalName,
-      ReadOnlyField: field.readOnly,
-      Required: field.required,
-      SchemaXml: fieldXml(field, list.id),
-      Scope: list.url,
-      Sealed: false,
-      Sortable: facts.column !== undefined && facts.column !== 'many',
-      StaticName: field.internalName,
-      Title: field.title,
-      TypeAsString: field.type,
-      ValidationFormula: field.validationFormula,
-      ValidationMessage: field.validationMessage,
-      ...field.settings
-    },
-    unknown: (name) => notImplemented(`property ${name} of ${facts.className}`)
-  };
-}
-
 function addField(
   session: Session,
   list: ListRecord,
   draft: FieldDraft,
   nameFrom: string,
   options: number
-): Answer {
+): Entity {
   const { store } = session;
   session.access.demandOnList(list, Permission.manageLists);
   const fields = store.lists.fields(list.number);
   const field = completeField(draft, nameFrom, fields);
-  demandValidField(field, list, fields);
+  demandValidField(field, list, fields, session.unknowns);
   if (fields.some(({ id }) => id === field.id))
     throw badRequest('A field with this id already exists in the list.');
   store.transaction(() => {
@@ -81,7 +43,7 @@ function addField(
       if (view) store.lists.putView(list.number, { ...view, fields: [...view.fields, field.internalName] });
     }
   });
-  return created(fieldEntity(list, field));
+  return fieldEntity(session, list, field);
 }
 
 function reindex(session: Session, list: ListRecord, field: FieldRecord): void {
@@ -96,7 +58,7 @@ function createFromXml(session: Session, list: ListRecord, { body }: Input): Ans
   if (options & ~KNOWN_OPTIONS) throw notImplemented(`field options ${options}`);
   const { nameHint, ...draft } = parseFieldXml(requiredText(parameters, 'SchemaXml'));
   const nameFrom = options & NAME_HINT && nameHint ? nameHint : draft.title;
-  return addField(session, list, draft, nameFrom, options);
+  return ok(addField(session, list, draft, nameFrom, options));
 }
 
 function updateField(session: Session, list: ListRecord, field: FieldRecord, { body }: Input): Answer {
@@ -110,7 +72,7 @@ function updateField(session: Session, list: ListRecord, field: FieldRecord, { b
     ...readCommon(body),
     settings: { ...field.settings, ...readSettings(body) }
   };
-  demandValidField(next, list, session.store.lists.fields(list.number));
+  demandValidField(next, list, session.store.lists.fields(list.number), session.unknowns);
   session.store.transaction(() => {
     session.store.lists.putField(list.number, next);
     if (next.indexed !== field.indexed) reindex(session, list, next);
@@ -154,7 +116,7 @@ function fieldResource(
       return done(`SetShowIn${form}`);
     });
   return {
-    get: () => fieldEntity(list, field()),
+    get: () => fieldEntity(session, list, field()),
     merge: (input) => updateField(session, list, field(), input),
     remove: () => removeField(session, list, field()),
     children: {
@@ -176,16 +138,20 @@ export function fieldsResource(session: Session, list: ListRecord, args: Argumen
   return {
     get: (query) => {
       session.access.demandOnList(list, Permission.viewListItems);
-      const entities = session.store.lists.fields(list.number).map((field) => fieldEntity(list, field));
+      const entities = session.store.lists
+        .fields(list.number)
+        .map((field) => fieldEntity(session, list, field));
       return { kind: 'collection', entities: narrow(entities, query) };
     },
-    post: ({ body }) => addField(session, list, draftFrom(body), requiredText(body, 'Title'), 0),
+    post: ({ body }) => created(addField(session, list, draftFrom(body), requiredText(body, 'Title'), 0)),
     children: {
       createfieldasxml: () => action((input) => createFromXml(session, list, input)),
       addfield: () =>
         action(({ body }) => {
           const parameters = requiredObject(body, 'parameters');
-          return addField(session, list, draftFrom(parameters), requiredText(parameters, 'Title'), 0);
+          return created(
+            addField(session, list, draftFrom(parameters), requiredText(parameters, 'Title'), 0)
+          );
         }),
       getbyid: byId,
       getbytitle: (inner) => {

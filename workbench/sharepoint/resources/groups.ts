@@ -1,5 +1,5 @@
 import type { GroupRecord } from '../../store/records';
-import { accessDenied, badRequest, notFound, notImplemented } from '../http/errors';
+import { accessDenied, badRequest, notFound, notImplemented, userNotFound } from '../http/errors';
 import { hasArguments, requiredArgument, wholeArgument } from '../http/path';
 import type { Arguments } from '../http/path';
 import { created, done, noContent } from '../http/payload';
@@ -9,18 +9,25 @@ import type { Input, Resource } from '../http/resource';
 import { currentUser } from '../http/session';
 import type { Session } from '../http/session';
 import { narrow } from '../odata/narrow';
+import { demandNoChannel } from '../security/channel';
 import { plainLogin } from '../security/logins';
 import { Permission } from '../security/masks';
 import { optionalFlag, optionalText, requiredText } from './input';
-import { groupEntity, mayEdit, mayView, userEntity } from './principalEntities';
-import { ensureUser, siteUsersResource, usersPayload } from './users';
+import { demandView, groupEntity, mayEdit, mayManage, userEntity } from './principalEntities';
+import { ensureUser, siteUsersResource, userByIdResource, usersPayload } from './users';
+
+function demandManage(session: Session, group: GroupRecord): void {
+  demandNoChannel(session.web);
+  if (!mayManage(session, group)) throw accessDenied();
+}
 
 function demandEdit(session: Session, group: GroupRecord): void {
+  demandNoChannel(session.web);
   if (!mayEdit(session, group)) throw accessDenied();
 }
 
 function updateGroup(session: Session, group: GroupRecord, { body }: Input): Answer {
-  demandEdit(session, group);
+  demandManage(session, group);
   const known = ['Title', 'Description', 'OnlyAllowMembersViewMembership', 'AllowMembersEditMembership'];
   const unknown = Object.keys(body).find((name) => !known.includes(name));
   if (unknown) throw notImplemented(`changing ${unknown} of SP.Group`);
@@ -44,6 +51,7 @@ function demandFreeTitle({ store, web }: Session, title: string, own?: number): 
 
 function addGroup(session: Session, { body }: Input): Answer {
   session.access.demandOnWeb(Permission.createGroups);
+  demandNoChannel(session.web);
   const title = requiredText(body, 'Title');
   demandFreeTitle(session, title);
   const group = session.store.principals.addGroup(session.web.number, {
@@ -69,7 +77,7 @@ function groupUsersResource(session: Session, group: GroupRecord, args: Argument
       });
   return {
     get: (query) => {
-      if (!mayView(session, group)) throw accessDenied();
+      demandView(session, group);
       return usersPayload(session, store.principals.members(web.number, group.id), query);
     },
     post: ({ body }) => {
@@ -80,13 +88,40 @@ function groupUsersResource(session: Session, group: GroupRecord, args: Argument
     },
     children: {
       ...siteUsersResource(session, args).children,
+      getbyid: (inner) => ({
+        ...userByIdResource(session, inner),
+        remove: () => {
+          demandEdit(session, group);
+          store.principals.removeMember(web.number, group.id, wholeArgument(inner, 'id'));
+          return { status: 200 };
+        }
+      }),
       removebyid: remove((inner) => wholeArgument(inner, 'id')),
       removebyloginname: remove((inner) => {
         const login = plainLogin(String(requiredArgument(inner, 'loginName')));
         const user = store.principals.userByLogin(web.number, login);
-        if (!user) throw notFound('User cannot be found.');
+        if (!user) throw userNotFound();
         return user.id;
       })
+    }
+  };
+}
+
+/** A group's id is taken like a person's, and changes nothing. */
+function setUserAsOwner({ store, web }: Session, group: GroupRecord, ownerId: number): void {
+  if (store.principals.groupById(web.number, ownerId)) return;
+  if (!store.principals.userById(web.number, ownerId)) throw notFound('User cannot be found.');
+  store.principals.updateGroup(web.number, { ...group, ownerId });
+}
+
+/** One of the web's associated groups; null where it is unset. */
+export function associatedGroupResource(session: Session, name: string, id: number): Resource {
+  const find = (): GroupRecord | undefined => session.store.principals.groupById(session.web.number, id);
+  if (find()) return groupResource(session, find);
+  return {
+    get: () => {
+      session.access.demandOnWeb(Permission.open);
+      return { kind: 'scalar', name, value: null };
     }
   };
 }
@@ -107,11 +142,8 @@ export function groupResource(session: Session, find: () => GroupRecord | undefi
       setuserasowner: (args) =>
         action(() => {
           const owned = group();
-          demandEdit(session, owned);
-          session.store.principals.updateGroup(session.web.number, {
-            ...owned,
-            ownerId: wholeArgument(args, 'ownerId')
-          });
+          demandManage(session, owned);
+          setUserAsOwner(session, owned, wholeArgument(args, 'ownerId'));
           return done('SetUserAsOwner');
         })
     }
@@ -130,7 +162,7 @@ export function groupsResource(session: Session, args: Arguments): Resource {
     action(() => {
       const group = find();
       if (!group) throw notFound('Group cannot be found.');
-      demandEdit(session, group);
+      demandManage(session, group);
       store.principals.removeGroup(web.number, group.id);
       return done('RemoveById');
     });

@@ -1,4 +1,4 @@
-import type { FieldRecord, FieldValue, ItemRecord, ListRecord, UserRecord } from '../../store/records';
+import type { FieldValue, ItemRecord, UserRecord } from '../../store/records';
 import { badRequest, notImplemented, tooManyLookups } from '../http/errors';
 import type { Collection, Entity } from '../http/payload';
 import { propertyName } from '../lists/fieldTypes';
@@ -8,29 +8,13 @@ import type { Schema } from '../query/listQuery';
 import { claimOf } from '../security/logins';
 import { attachmentEntity } from './attachmentEntity';
 import { etagOf } from './etag';
+import { fieldEntity } from './fieldEntity';
+import { fileProperties, isPerson, itemProperties } from './itemProperties';
 import { itemTypeName } from './listNames';
+import { roleAssignments } from './roleAssignments';
+import { versionEntities } from './versions';
 
 const MOST_LOOKUPS = 12;
-const NOT_SHOWN = new Set([
-  'FileLeafRef',
-  'LinkFilename',
-  'LinkTitle',
-  'LinkTitleNoMenu',
-  'ContentTypeId',
-  'ID',
-  'Author',
-  'Editor',
-  'Created',
-  'Modified',
-  'GUID',
-  'Attachments',
-  '_UIVersionString'
-]);
-
-function isPerson(field: FieldRecord): boolean {
-  return field.type === 'User' || field.type === 'UserMulti';
-}
-
 /** Throws when a query joins more person columns than SharePoint allows. */
 export function demandFewLookups(schema: Schema, { select, expand }: QueryOptions): void {
   const everything = select.length === 0 || select.some(([name]) => name === '*');
@@ -67,23 +51,33 @@ function personLink(schema: Schema, value: FieldValue | undefined): () => Entity
   return () => one(typeof value === 'number' ? value : 0);
 }
 
-/** Where a row lies: a library's rows are its files, a list's go by a name made of the id. */
-function fileProperties(list: ListRecord, item: ItemRecord): Record<string, () => unknown> {
-  const name = (): string => String(item.values.FileLeafRef ?? `${item.id}_.000`);
+type Links = NonNullable<Entity['links']>;
+
+/** Of a row's list only what pages are read with: its id and its columns. */
+function parentList({ session, list, fields }: Schema): Entity {
   return {
-    FileLeafRef: name,
-    FileDirRef: () => list.url,
-    FileRef: () => `${list.url}/${name()}`
+    kind: 'entity',
+    type: 'SP.List',
+    path: `Web/Lists(guid'${list.id}')`,
+    properties: { Id: list.id, Title: list.title },
+    links: {
+      Fields: () => ({
+        kind: 'collection',
+        entities: fields.map((field) => fieldEntity(session, list, field))
+      })
+    },
+    unknown: (name) => notImplemented(`property ${name} of a row's ParentList`)
   };
 }
-
-type Links = NonNullable<Entity['links']>;
 
 function linksOf(schema: Schema, item: ItemRecord): Links {
   const { store } = schema.session;
   const links: Links = {
     Author: personLink(schema, item.author),
     Editor: personLink(schema, item.editor),
+    RoleAssignments: () => roleAssignments(schema.session, { kind: 'list', list: schema.list }),
+    Versions: () => ({ kind: 'collection', entities: versionEntities(schema, item) }),
+    ParentList: () => parentList(schema),
     AttachmentFiles: () => ({
       kind: 'collection',
       entities: store.attached
@@ -98,26 +92,8 @@ function linksOf(schema: Schema, item: ItemRecord): Links {
   return links;
 }
 
-function propertiesOf(
-  item: ItemRecord,
-  columns: { name: string; property: string }[]
-): Record<string, unknown> {
-  const properties: Record<string, unknown> = { FileSystemObjectType: 0, Id: item.id, ContentTypeId: '0x01' };
-  for (const { name, property } of columns) properties[property] = item.values[name] ?? null;
-  properties.ID = item.id;
-  properties.Modified = item.modified;
-  properties.Created = item.created;
-  properties.AuthorId = item.author;
-  properties.EditorId = item.editor;
-  properties.OData__UIVersionString = `${item.uiVersion}.0`;
-  properties.Attachments = item.hasAttachments;
-  properties.GUID = item.uniqueId;
-  return properties;
-}
-
 /** What SharePoint knows of every row and this service does not. */
 const NOT_COVERED = new Set([
-  'CommentsDisabled',
   'ContentType',
   'DisplayName',
   'EffectiveBasePermissions',
@@ -132,13 +108,24 @@ const NOT_COVERED = new Set([
   'Folder',
   'HasUniqueRoleAssignments',
   'LikedByInformation',
-  'ParentList',
   'Properties',
-  'RoleAssignments',
   'ServerRedirectedEmbedUri',
-  'ServerRedirectedEmbedUrl',
-  'Versions'
+  'ServerRedirectedEmbedUrl'
 ]);
+
+/** Links of a row with nothing behind them here. */
+const NOT_FOLLOWED = [
+  'ContentType',
+  'FieldValuesAsHtml',
+  'FieldValuesAsText',
+  'FieldValuesForEdit',
+  'File',
+  'FirstUniqueAncestorSecurableObject',
+  'Folder',
+  'GetDlpPolicyTip',
+  'LikedByInformation',
+  'Properties'
+];
 
 const unknownProperty = (name: string): Error =>
   NOT_COVERED.has(name)
@@ -152,9 +139,7 @@ const unknownProperty = (name: string): Error =>
 function itemShape(schema: Schema, only?: string[]): (item: ItemRecord) => Entity {
   const { list } = schema;
   const type = itemTypeName(list);
-  const columns = schema.fields
-    .filter(({ internalName }) => !NOT_SHOWN.has(internalName) && (!only || only.includes(internalName)))
-    .map((field) => ({ name: field.internalName, property: propertyName(field) }));
+  const propertiesOf = itemProperties(schema, only);
   const namedOnly = new Set(schema.fields.filter(isPerson).map(({ internalName }) => internalName));
   return (item) => {
     let links: Links | undefined;
@@ -163,10 +148,15 @@ function itemShape(schema: Schema, only?: string[]): (item: ItemRecord) => Entit
       type,
       path: `Web/Lists(guid'${list.id}')/Items(${item.id})`,
       etag: etagOf(item),
-      properties: propertiesOf(item, columns),
+      verboseId: item.uniqueId,
+      properties: propertiesOf(item),
       get onDemand() {
-        return fileProperties(list, item);
+        return {
+          ...fileProperties(list, item),
+          CommentsDisabled: () => item.values.CommentsDisabled === true
+        };
       },
+      deferred: NOT_FOLLOWED,
       get links() {
         links ??= linksOf(schema, item);
         return links;

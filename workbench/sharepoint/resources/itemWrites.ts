@@ -23,7 +23,12 @@ const SERVER_SET = new Set([
   'Modified',
   'GUID',
   'Attachments',
-  'OData__UIVersionString'
+  'OData__UIVersionString',
+  'OData__CopySource',
+  'CheckoutUserId',
+  'ComplianceAssetId',
+  'ServerRedirectedEmbedUri',
+  'ServerRedirectedEmbedUrl'
 ]);
 
 /** Reads the columns a body sets. Throws a 400 for a name the list does not have and for a value that does not fit. */
@@ -63,7 +68,8 @@ function demandUnique({ fields, list, session }: Schema, values: Values, own?: n
       order: [],
       limit: 2
     });
-    if (found.some(({ id }) => id !== own)) throw duplicateValue();
+    if (found.some(({ id }) => id !== own))
+      throw duplicateValue(session.unknowns.duplicatesAnswer500 ? 500 : 400);
   }
 }
 
@@ -72,15 +78,27 @@ export function addItem(schema: Schema, body: Record<string, unknown>): ItemReco
   const { session, list } = schema;
   session.access.demandOnList(list, Permission.addListItems);
   if (isLibrary(list)) throw badRequest('To add an item to a document library, upload a file.');
-  const values = withDefaults(schema, readValues(schema, body));
-  return session.store.transaction(() => {
+  return addValues(schema, readValues(schema, body));
+}
+
+type Stamps = Partial<Pick<ItemRecord, 'author' | 'created'>>;
+
+/** Adds a row of these values, with the defaults of what is left out. Throws when a unique column would hold a value twice. */
+export function addValues(schema: Schema, given: Values, stamps: Stamps = {}): ItemRecord {
+  const values = withDefaults(schema, given);
+  return schema.session.store.transaction(() => {
     demandUnique(schema, values);
-    return insertItem(session, list, values);
+    return insertItem(schema.session, schema.list, values, stamps);
   });
 }
 
-/** Writes a new row by the person who asks, now. */
-export function insertItem(session: Session, list: ListRecord, values: Values): ItemRecord {
+/** Writes a new row by the person who asks, now, unless it is stamped otherwise. */
+export function insertItem(
+  session: Session,
+  list: ListRecord,
+  values: Values,
+  stamps: Stamps = {}
+): ItemRecord {
   const { id } = currentUser(session);
   const when = now(session);
   return session.store.items.add(list.number, {
@@ -92,7 +110,8 @@ export function insertItem(session: Session, list: ListRecord, values: Values): 
     version: 1,
     uiVersion: 1,
     hasAttachments: false,
-    values
+    values,
+    ...stamps
   });
 }
 

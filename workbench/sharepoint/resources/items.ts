@@ -14,8 +14,9 @@ import { odataQuery } from '../query/odataItems';
 import { readItems } from '../query/readItems';
 import { skipTokenAfter } from '../query/skipToken';
 import { Permission } from '../security/masks';
+import { addValidateUpdate } from './addValidateUpdate';
 import { attachmentsResource } from './attachments';
-import { commentsResource } from './comments';
+import { commentChildren } from './comments';
 import { etagOf, demandEtag } from './etag';
 import { optionalFlag, optionalText, requiredObject, requiredText } from './input';
 import { addItem, recycleItem, removeItem, updateItem } from './itemWrites';
@@ -58,12 +59,12 @@ function itemResource(session: Session, list: ListRecord, id: number): Resource 
     },
     merge: ({ body, ifMatch }) => {
       const current = item();
-      demandEtag(ifMatch, current);
+      demandEtag(ifMatch, etagOf(current));
       return noContent(etagOf(updateItem(schemaOf(session, list), current, body)));
     },
     remove: ({ ifMatch }) => {
       const current = item();
-      demandEtag(ifMatch, current);
+      demandEtag(ifMatch, etagOf(current));
       removeItem(session, list, current);
       return { status: 200 };
     },
@@ -72,7 +73,7 @@ function itemResource(session: Session, list: ListRecord, id: number): Resource 
         action(() => ok({ kind: 'scalar', name: 'Recycle', value: recycleItem(session, list, item()) })),
       versions: (args) => versionsResource(schemaOf(session, list), item, args),
       attachmentfiles: (args) => attachmentsResource(schemaOf(session, list), item, args),
-      comments: (args) => commentsResource(schemaOf(session, list), item, args),
+      ...commentChildren(() => schemaOf(session, list), item),
       validateupdatelistitem: () =>
         action((input) => ok(validateUpdate(schemaOf(session, list), item(), input.body))),
       effectivebasepermissions: () =>
@@ -108,6 +109,20 @@ export function itemsResource(session: Session, list: ListRecord, args: Argument
     },
     children: { getbyid: one }
   };
+}
+
+/** `AddValidateUpdateItemUsingPath`: a new row from a form's values. */
+export function formItemResource(session: Session, list: ListRecord): Resource {
+  return action(({ body }) => ok(addValidateUpdate(schemaOf(session, list), body)));
+}
+
+/** The first rows of a list, as they come when the list is read with them. */
+export function everyItem(session: Session, list: ListRecord): Collection {
+  return itemsResource(session, list, { positional: [], named: {} }).get?.({
+    select: [],
+    expand: [],
+    orderBy: []
+  }) as Collection;
 }
 
 /** `getitems`: rows by CAML, with dates as the site's clocks show them unless the body asks for `DatesInUtc`. */

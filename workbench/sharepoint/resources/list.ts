@@ -1,5 +1,5 @@
 import type { ListRecord } from '../../store/records';
-import { badRequest, invalidArgument, notImplemented } from '../http/errors';
+import { badRequest, invalidArgument, notImplemented, titleTaken } from '../http/errors';
 import { requiredArgument } from '../http/path';
 import { done, noContent } from '../http/payload';
 import type { Answer, Entity } from '../http/payload';
@@ -8,15 +8,29 @@ import type { Input, Resource } from '../http/resource';
 import type { Session } from '../http/session';
 import { uniqueOnReadOwn } from '../lists/fieldRules';
 import { maskText, Permission } from '../security/masks';
-import { fieldEntity, fieldsResource } from './fields';
+import { fieldEntity } from './fieldEntity';
+import { fieldsResource } from './fields';
 import { optionalFlag, optionalNumber, optionalText } from './input';
-import { folderEntity, folderResource } from './files';
-import { camlItemsResource, itemsResource, renderListDataResource } from './items';
+import { folderResource, rootFolderEntity } from './folders';
+import {
+  camlItemsResource,
+  everyItem,
+  formItemResource,
+  itemsResource,
+  renderListDataResource
+} from './items';
+import { LIST_ETAG, LIST_LINKS, listDetails, SAME_FOR_ALL_LISTS } from './listFacts';
 import { itemTypeName } from './listNames';
 import { maskPayload } from './maskPayload';
-import { breakInheritance, resetInheritance, roleAssignmentsResource } from './roleAssignments';
+import {
+  breakInheritance,
+  resetInheritance,
+  roleAssignments,
+  roleAssignmentsResource
+} from './roleAssignments';
 import { effectivePermissionsOf } from './users';
-import { defaultViewResource, viewEntity, viewsResource } from './views';
+import { viewEntity } from './viewEntity';
+import { defaultViewResource, viewsResource } from './views';
 
 const CHANGEABLE = [
   'Title',
@@ -32,6 +46,7 @@ const CHANGEABLE = [
   'ContentTypesEnabled'
 ];
 const LONGEST_TITLE = 255;
+const MOST_VERSIONS = 50_000;
 /** Said when a list is created; nothing to change later. */
 const ONLY_ON_CREATION = ['BaseTemplate', 'AllowContentTypes'];
 
@@ -46,8 +61,11 @@ export function listEntity(session: Session, list: ListRecord): Entity {
     kind: 'entity',
     type: 'SP.List',
     path: `Web/Lists(guid'${list.id}')`,
-    etag: `"${list.id},1"`,
+    etag: LIST_ETAG,
+    deferred: LIST_LINKS,
     properties: {
+      ...SAME_FOR_ALL_LISTS,
+      ...listDetails(session, list),
       AllowContentTypes: true,
       BaseTemplate: list.baseTemplate,
       BaseType: list.baseTemplate === 101 ? 1 : 0,
@@ -55,17 +73,12 @@ export function listEntity(session: Session, list: ListRecord): Entity {
       Created: list.created,
       Description: list.description,
       EnableAttachments: list.enableAttachments,
-      EnableFolderCreation: false,
-      EnableMinorVersions: false,
-      EnableModeration: false,
       EnableVersioning: list.enableVersioning,
-      EntityTypeName: itemTypeName(list).replace(/^SP\.Data\.|Item$/g, ''),
       Hidden: list.hidden,
       Id: list.id,
       ItemCount: list.itemCount,
       LastItemDeletedDate: list.lastItemDeleted,
       LastItemModifiedDate: list.lastItemModified,
-      LastItemUserModifiedDate: list.lastItemModified,
       ListItemEntityTypeFullName: itemTypeName(list),
       MajorVersionLimit: list.majorVersionLimit,
       NoCrawl: list.noCrawl,
@@ -81,11 +94,13 @@ export function listEntity(session: Session, list: ListRecord): Entity {
       DefaultViewUrl: () => defaultView().properties.ServerRelativeUrl
     },
     links: {
-      RootFolder: () => folderEntity(list),
+      RootFolder: () => rootFolderEntity(list),
+      Items: () => everyItem(session, list),
+      RoleAssignments: () => roleAssignments(session, { kind: 'list', list }),
       DefaultView: defaultView,
       Fields: () => ({
         kind: 'collection',
-        entities: store.lists.fields(list.number).map((field) => fieldEntity(list, field))
+        entities: store.lists.fields(list.number).map((field) => fieldEntity(session, list, field))
       }),
       Views: () => ({
         kind: 'collection',
@@ -103,6 +118,14 @@ function oneOf<T extends number>(body: Input['body'], name: string, allowed: rea
   return known;
 }
 
+/** How many major versions are kept. Throws a 400 for what SharePoint does not keep. */
+function versionLimit(body: Input['body']): number | undefined {
+  const limit = optionalNumber(body, 'MajorVersionLimit');
+  if (limit !== undefined && (!Number.isInteger(limit) || limit < 1 || limit > MOST_VERSIONS))
+    throw invalidArgument(`MajorVersionLimit must lie between 1 and ${MOST_VERSIONS}.`);
+  return limit;
+}
+
 /** Applies what a body changes of a list. Throws a 400 for what SharePoint refuses, a 501 for what is not covered. */
 export function applyListChanges(session: Session, list: ListRecord, body: Input['body']): ListRecord {
   const { store, web } = session;
@@ -113,11 +136,10 @@ export function applyListChanges(session: Session, list: ListRecord, body: Input
   const title = optionalText(body, 'Title') ?? list.title;
   if (title.length > LONGEST_TITLE) throw badRequest(`A list title has at most ${LONGEST_TITLE} characters.`);
   const other = store.lists.byTitle(web.number, title);
-  if (other && other.id !== list.id)
-    throw badRequest('A list with the specified title already exists in this Web site.');
+  if (other && other.id !== list.id) throw titleTaken();
   const readSecurity = oneOf(body, 'ReadSecurity', [1, 2] as const, list.readSecurity);
-  if (readSecurity === 2 && store.lists.fields(list.number).some((field) => field.unique))
-    throw uniqueOnReadOwn();
+  const mayBeUnique = readSecurity !== 2 || session.unknowns.uniqueColumnsWithReadOwn;
+  if (!mayBeUnique && store.lists.fields(list.number).some((field) => field.unique)) throw uniqueOnReadOwn();
   const next: ListRecord = {
     ...list,
     title,
@@ -125,7 +147,7 @@ export function applyListChanges(session: Session, list: ListRecord, body: Input
     writeSecurity: oneOf(body, 'WriteSecurity', [1, 2, 4] as const, list.writeSecurity),
     description: optionalText(body, 'Description') ?? list.description,
     enableVersioning: optionalFlag(body, 'EnableVersioning') ?? list.enableVersioning,
-    majorVersionLimit: optionalNumber(body, 'MajorVersionLimit') ?? list.majorVersionLimit,
+    majorVersionLimit: versionLimit(body) ?? list.majorVersionLimit,
     enableAttachments: optionalFlag(body, 'EnableAttachments') ?? list.enableAttachments,
     noCrawl: optionalFlag(body, 'NoCrawl') ?? list.noCrawl,
     hidden: optionalFlag(body, 'Hidden') ?? list.hidden,
@@ -139,7 +161,7 @@ export function applyListChanges(session: Session, list: ListRecord, body: Input
 function updateList(session: Session, list: ListRecord, { body }: Input): Answer {
   session.access.demandOnList(list, Permission.manageLists);
   applyListChanges(session, list, body);
-  return noContent();
+  return noContent(LIST_ETAG);
 }
 
 function removeList(session: Session, list: ListRecord): Answer {
@@ -170,9 +192,10 @@ export function listResource(session: Session, find: () => ListRecord): Resource
       getview: (args) => viewsResource(session, list, args),
       items: (args) => itemsResource(session, list, args),
       getitembyid: (args) => itemsResource(session, list, args),
+      addvalidateupdateitemusingpath: () => formItemResource(session, list),
       getitems: () => camlItemsResource(session, list),
       renderlistdataasstream: () => renderListDataResource(session, list),
-      rootfolder: () => folderResource(session, list),
+      rootfolder: () => folderResource(session, { list, path: list.url }),
       roleassignments: (args) => roleAssignmentsResource(session, { kind: 'list', list }, args),
       breakroleinheritance: (args) =>
         action(() => {

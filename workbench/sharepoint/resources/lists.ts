@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ListRecord, ListSettings } from '../../store/records';
-import { badRequest, fileNotFound, listNotFound, notImplemented } from '../http/errors';
+import { badRequest, listNotFound, notImplemented, pathNotFound, titleTaken } from '../http/errors';
 import { hasArguments, requiredArgument } from '../http/path';
 import type { Arguments } from '../http/path';
 import { created } from '../http/payload';
@@ -15,10 +15,15 @@ import { optionalFlag, optionalNumber, optionalText, requiredText } from './inpu
 import { applyListChanges, listEntity, listResource } from './list';
 import { isLibrary } from './listNames';
 
+/** Whether the person is not even told that the list is there. */
+function isKeptBack({ access, unknowns }: Session, list: ListRecord): boolean {
+  return unknowns.forbiddenListIsNotFound && !includes(access.ofList(list), Permission.viewListItems);
+}
+
 /** Finds a list by its server-relative URL, with or without the slash in front. Throws a 404. */
 export function listByUrl(session: Session, url: string): ListRecord {
   const list = session.store.lists.byUrl(session.web.number, `/${url.replace(/^\/+|\/+$/g, '')}`);
-  if (!list) throw fileNotFound(url);
+  if (!list || isKeptBack(session, list)) throw pathNotFound();
   return list;
 }
 
@@ -32,13 +37,13 @@ export function defaultLibrary(session: Session): ListRecord {
 
 function listByTitle(session: Session, title: string): ListRecord {
   const list = session.store.lists.byTitle(session.web.number, title);
-  if (!list) throw listNotFound(title, webAddress(session));
+  if (!list || isKeptBack(session, list)) throw listNotFound(title, webAddress(session));
   return list;
 }
 
 function listById(session: Session, id: string): ListRecord {
   const list = session.store.lists.byId(session.web.number, id.replace(/[{}]/g, '').toLowerCase());
-  if (!list) throw listNotFound(id, webAddress(session));
+  if (!list || isKeptBack(session, list)) throw listNotFound(id, webAddress(session));
   return list;
 }
 
@@ -82,11 +87,7 @@ function addList(session: Session, { body }: Input): Answer {
   const title = requiredText(body, 'Title');
   const template = optionalNumber(body, 'BaseTemplate') ?? 100;
   if (template !== 100 && template !== 101) throw notImplemented(`list template ${template}`);
-  if (store.lists.byTitle(web.number, title)) {
-    throw badRequest(
-      'A list, survey, discussion board, or document library with the specified title already exists in this Web site. Please choose another title.'
-    );
-  }
+  if (store.lists.byTitle(web.number, title)) throw titleTaken();
   const list = store.transaction(() =>
     applyListChanges(
       session,
@@ -99,7 +100,7 @@ function addList(session: Session, { body }: Input): Answer {
         readSecurity: 1,
         writeSecurity: 1,
         enableVersioning: true,
-        majorVersionLimit: 50,
+        majorVersionLimit: template === 101 ? 500 : 50,
         enableAttachments: template === 100,
         noCrawl: false,
         hidden: false,

@@ -1,9 +1,13 @@
 import type { GroupRecord, UserRecord } from '../../store/records';
-import { notImplemented } from '../http/errors';
+import { accessDenied, notImplemented } from '../http/errors';
 import type { Collection, Entity } from '../http/payload';
 import type { Session } from '../http/session';
-import { claimOf, isDirectoryClaim } from '../security/logins';
-import { includes, Permission } from '../security/masks';
+import { claimOf, isDirectoryClaim, SYSTEM_ACCOUNT } from '../security/logins';
+
+/** A number of the directory's own, made from the user's here. */
+function nameId({ id }: UserRecord): string {
+  return `1003${String(id).padStart(12, '0')}`;
+}
 
 export function userEntity(session: Session, user: UserRecord): Entity {
   const groups = (): Collection => ({
@@ -28,13 +32,25 @@ export function userEntity(session: Session, user: UserRecord): Entity {
       Expiration: '',
       IsEmailAuthenticationGuestUser: false,
       IsShareByEmailGuestUser: false,
-      IsSiteAdmin: false,
-      UserId: isDirectory ? null : { NameId: user.login, NameIdIssuer: 'urn:federation:microsoftonline' },
+      IsSiteAdmin: session.web.administrators?.includes(user.id) ?? false,
+      UserId: isDirectory ? null : { NameId: nameId(user), NameIdIssuer: 'urn:federation:microsoftonline' },
       UserPrincipalName: isDirectory ? null : user.login
     },
+    onDemand: {
+      AadObjectId: () => {
+        const id = session.store.people.find(user.login)?.aadUserId;
+        return id ? { NameId: id, NameIdIssuer: 'urn:federation:microsoftonline' } : null;
+      }
+    },
     links: { Groups: groups },
+    deferred: ['Alerts'],
     unknown: (name) => notImplemented(`property ${name} of SP.User`)
   };
+}
+
+/** The three groups that a site is made with. */
+function isAssociated({ web }: Session, { id }: GroupRecord): boolean {
+  return [web.ownersGroup, web.membersGroup, web.visitorsGroup].includes(id);
 }
 
 export function groupEntity(session: Session, group: GroupRecord): Entity {
@@ -53,39 +69,59 @@ export function groupEntity(session: Session, group: GroupRecord): Entity {
       AllowMembersEditMembership: group.allowMembersEdit,
       AllowRequestToJoinLeave: false,
       AutoAcceptRequestToJoinLeave: false,
-      Description: group.description,
+      Description: group.description || null,
       OnlyAllowMembersViewMembership: group.onlyMembersCanView,
-      OwnerTitle:
-        principals.groupById(number, group.ownerId)?.title ??
-        principals.userById(number, group.ownerId)?.title ??
-        '',
-      RequestToJoinLeaveEmailSetting: ''
+      OwnerTitle: ownerTitle(session, group),
+      RequestToJoinLeaveEmailSetting: isAssociated(session, group) ? '' : null
     },
     onDemand: {
       CanCurrentUserViewMembership: () => mayView(session, group),
-      CanCurrentUserEditMembership: () => mayEdit(session, group)
+      CanCurrentUserEditMembership: () => mayEdit(session, group),
+      CanCurrentUserManageGroup: () => mayManage(session, group)
     },
     links: {
-      Users: () => ({
-        kind: 'collection',
-        entities: principals.members(number, group.id).map((user) => userEntity(session, user))
-      })
+      Owner: () => ownerEntity(session, group),
+      Users: () => {
+        demandView(session, group);
+        const members = principals.members(number, group.id);
+        return { kind: 'collection', entities: members.map((user) => userEntity(session, user)) };
+      }
     },
     unknown: (name) => notImplemented(`property ${name} of SP.Group`)
   };
 }
 
+function ownerTitle({ store, web }: Session, { ownerId }: GroupRecord): string {
+  if (ownerId === SYSTEM_ACCOUNT.id) return SYSTEM_ACCOUNT.title;
+  const owner =
+    store.principals.groupById(web.number, ownerId) ?? store.principals.userById(web.number, ownerId);
+  return owner?.title ?? '';
+}
+
+function ownerEntity(session: Session, { ownerId }: GroupRecord): Entity | null {
+  const { store, web } = session;
+  const group = store.principals.groupById(web.number, ownerId);
+  if (group) return groupEntity(session, group);
+  const user = store.principals.userById(web.number, ownerId);
+  return user ? userEntity(session, user) : null;
+}
+
+/** Whether the asker owns the group or is an administrator of the site. Full Control on the site is not enough. */
+export function mayManage({ access }: Session, { ownerId }: GroupRecord): boolean {
+  return access.isAdministrator || ownerId === access.user?.id || access.memberOf(ownerId);
+}
+
 /** Whether the asker may change who is in the group. */
-export function mayEdit({ access }: Session, group: GroupRecord): boolean {
-  const owns = group.ownerId === access.user?.id || access.memberOf(group.ownerId);
-  return (
-    owns ||
-    (group.allowMembersEdit && access.memberOf(group.id)) ||
-    includes(access.ofWeb(), Permission.managePermissions)
-  );
+export function mayEdit(session: Session, group: GroupRecord): boolean {
+  return mayManage(session, group) || (group.allowMembersEdit && session.access.memberOf(group.id));
 }
 
 /** Whether the asker may see who is in the group. */
 export function mayView(session: Session, group: GroupRecord): boolean {
-  return !group.onlyMembersCanView || session.access.memberOf(group.id) || mayEdit(session, group);
+  return !group.onlyMembersCanView || session.access.memberOf(group.id) || mayManage(session, group);
+}
+
+/** Throws a 403 unless the asker may see who is in the group. */
+export function demandView(session: Session, group: GroupRecord): void {
+  if (!mayView(session, group)) throw accessDenied();
 }

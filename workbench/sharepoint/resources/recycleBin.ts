@@ -7,25 +7,36 @@ import type { Entity } from '../http/payload';
 import { action } from '../http/resource';
 import type { Resource } from '../http/resource';
 import type { Session } from '../http/session';
+import { usDateAndTime } from '../lists/usDate';
 import { narrow } from '../odata/narrow';
 import { claimOf } from '../security/logins';
 import { includes, Permission } from '../security/masks';
 
 function entryEntity(session: Session, entry: RecycledRecord): Entity {
-  const person = session.store.principals.userById(session.web.number, entry.deletedBy);
+  const { principals } = session.store;
+  const person = principals.userById(session.web.number, entry.deletedBy);
+  const author = principals.userById(session.web.number, entry.item.author);
+  const file = entry.item.values.FileLeafRef;
+  const leafName = String(file ?? `${entry.item.id}_.000`);
   return {
     kind: 'entity',
     type: 'SP.RecycleBinItem',
     path: `Web/RecycleBin('${entry.id}')`,
     properties: {
+      AuthorEmail: author?.email ?? '',
+      AuthorName: author?.title ?? '',
       DeletedByEmail: person?.email ?? '',
       DeletedByName: person?.title ?? '',
       DeletedDate: entry.deletedAt,
+      DeletedDateLocalFormatted: usDateAndTime(entry.deletedAt),
       DirName: entry.folder,
+      DirNamePath: { DecodedUrl: entry.folder },
       Id: entry.id,
       ItemState: 1,
-      ItemType: 3,
-      LeafName: `${entry.item.id}_.000`,
+      ItemType: file === undefined ? 3 : 1,
+      LeafName: leafName,
+      LeafNamePath: { DecodedUrl: leafName },
+      Size: String(JSON.stringify(entry.item.values).length),
       Title: entry.title
     },
     onDemand: { DeletedBy: () => (person ? claimOf(person.login) : '') },

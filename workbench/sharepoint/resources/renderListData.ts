@@ -2,6 +2,7 @@ import type { FieldRecord, FieldValue, ItemRecord } from '../../store/records';
 import { badRequest, notImplemented } from '../http/errors';
 import type { Raw } from '../http/payload';
 import { parseViewQuery } from '../caml/viewQuery';
+import { usDate, usDateAndTime } from '../lists/usDate';
 import { viewXml } from '../lists/viewXml';
 import { orderValue } from '../query/listQuery';
 import type { Schema } from '../query/listQuery';
@@ -10,26 +11,21 @@ import { skipTokenAfter } from '../query/skipToken';
 import { localTime } from '../timeZones/clock';
 import { zoneOf } from '../timeZones/siteTime';
 import { optionalFlag, optionalNumber, optionalText } from './input';
+import { contentTypeOf } from './listNames';
 
 const LIST_DATA = 2;
 const KNOWN_PARAMETERS = ['ViewXml', 'RenderOptions', 'Paging', 'DatesInUtc', 'AddRequiredFields'];
 
 type Row = Record<string, unknown>;
 
-/** `11/22/2026 3:00 PM`, for a time without offset. */
-function usDate(time: string): string {
-  return new Intl.DateTimeFormat('en-US', { dateStyle: 'short', timeStyle: 'short', timeZone: 'UTC' })
-    .format(new Date(`${time}Z`))
-    .replace(/\u202f/g, ' ');
-}
-
-function people(schema: Schema, value: FieldValue): unknown {
+function people(schema: Schema, value: FieldValue, many: boolean): unknown {
   if (value === null) return '';
   const { store, web } = schema.session;
   return (Array.isArray(value) ? value : [value]).map((id) => {
     const user = store.principals.userById(web.number, Number(id));
     return {
       id: String(id),
+      ...(many ? { value: user?.title ?? '' } : {}),
       title: user?.title ?? '',
       email: user?.email ?? '',
       sip: user?.email ?? '',
@@ -38,8 +34,14 @@ function people(schema: Schema, value: FieldValue): unknown {
   });
 }
 
-function dateText({ session }: Schema, iso: string, inUtc: boolean): string {
-  return usDate(inUtc ? iso.slice(0, 19) : localTime(zoneOf(session.web), iso));
+/** Ten decimals, but for a zero. */
+function plainNumber(value: number): string {
+  return value === 0 ? '0' : value.toFixed(10);
+}
+
+function shownDate({ session }: Schema, { settings }: FieldRecord, iso: string, inUtc: boolean): string {
+  const time = inUtc ? iso : `${localTime(zoneOf(session.web), iso)}Z`;
+  return settings.DisplayFormat === 0 ? usDate(time) : usDateAndTime(time);
 }
 
 /** A cell as the list pages get it: text for people to read, and `<name>.` beside it for code. */
@@ -48,11 +50,11 @@ function cell(schema: Schema, field: FieldRecord, value: FieldValue, inUtc: bool
   switch (field.type) {
     case 'User':
     case 'UserMulti':
-      return { [name]: people(schema, value) };
+      return { [name]: people(schema, value, field.type === 'UserMulti') };
     case 'DateTime':
       return value === null
-        ? { [name]: '' }
-        : { [name]: dateText(schema, String(value), inUtc), [`${name}.`]: value };
+        ? { [name]: '', [`${name}.`]: '' }
+        : { [name]: shownDate(schema, field, String(value), inUtc), [`${name}.`]: value };
     case 'Boolean':
       return value === null
         ? { [name]: '' }
@@ -60,7 +62,7 @@ function cell(schema: Schema, field: FieldRecord, value: FieldValue, inUtc: bool
     case 'Number':
       return value === null
         ? { [name]: '' }
-        : { [name]: Number(value).toLocaleString('en-US'), [`${name}.`]: Number(value).toFixed(14) };
+        : { [name]: Number(value).toLocaleString('en-US'), [`${name}.`]: plainNumber(Number(value)) };
     case 'URL':
       return value === null
         ? { [name]: '' }
@@ -69,7 +71,7 @@ function cell(schema: Schema, field: FieldRecord, value: FieldValue, inUtc: bool
             [`${name}.desc`]: (value as { Description: string }).Description
           };
     case 'MultiChoice':
-      return { [name]: value ?? [] };
+      return { [name]: value ?? '' };
     default:
       return { [name]: value === null ? '' : String(value) };
   }
@@ -96,13 +98,42 @@ function permMask(schema: Schema): string {
   return `0x${((BigInt(High) << 32n) | BigInt(Low)).toString(16)}`;
 }
 
+/** Where a row lies, in every escaping that the list pages want. */
+function fileRef(url: string): Row {
+  const escaped = encodeURIComponent(url).replace(
+    /[-_.]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
+  );
+  return {
+    FileRef: url,
+    'FileRef.urlencode': escaped,
+    'FileRef.urlencodeasurl': encodeURI(url),
+    'FileRef.urlencoding': encodeURI(url),
+    'FileRef.scriptencodeasurl': url.replace(/\//g, '\\u002f')
+  };
+}
+
+function scopeOf({ list, session }: Schema): string {
+  return `{${(list.uniqueRoles ? list.id : session.web.id).toUpperCase()}}`;
+}
+
 function rowOf(schema: Schema, item: ItemRecord, names: string[], inUtc: boolean): Row {
   const row: Row = {
     ID: String(item.id),
     UniqueId: `{${item.uniqueId.toUpperCase()}}`,
     PermMask: permMask(schema),
     FSObjType: '0',
-    ContentTypeId: '0x01'
+    ContentTypeId: contentTypeOf(schema.list),
+    ...fileRef(`${schema.list.url}/${String(item.values.FileLeafRef ?? `${item.id}_.000`)}`),
+    Attachments: item.hasAttachments ? '1' : '0',
+    SMTotalSize: String(JSON.stringify(item.values).length),
+    _CommentFlags: '',
+    _CommentCount: '',
+    ItemChildCount: '0',
+    FolderChildCount: '0',
+    ScopeId: scopeOf(schema),
+    owshiddenversion: String(item.version),
+    Restricted: ''
   };
   for (const name of names) {
     const field = schema.field(name);
@@ -134,6 +165,10 @@ export function renderListData(schema: Schema, parameters: Record<string, unknow
     LastRow: items.length,
     RowLimit: query.limit,
     FolderPermissions: permMask(schema),
+    FilterLink: '?',
+    ForceNoHierarchy: '1',
+    HierarchyHasIndention: '',
+    CurrentFolderSpItemUrl: '',
     ...next
   };
   return { kind: 'raw', contentType: 'application/json; charset=utf-8', body: JSON.stringify(data) };

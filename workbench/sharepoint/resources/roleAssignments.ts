@@ -8,6 +8,7 @@ import { action } from '../http/resource';
 import type { Resource } from '../http/resource';
 import { currentUser } from '../http/session';
 import type { Session } from '../http/session';
+import { demandNoChannel } from '../security/channel';
 import { FULL_CONTROL, LIMITED_ACCESS } from '../security/builtInRoles';
 import { Permission } from '../security/masks';
 import { groupEntity, userEntity } from './principalEntities';
@@ -21,8 +22,10 @@ function scopeOf(session: Session, securable: Securable): string {
 }
 
 function demandManage(session: Session, securable: Securable): void {
-  if (securable.kind === 'web') session.access.demandOnWeb(Permission.managePermissions);
-  else session.access.demandOnList(securable.list, Permission.managePermissions);
+  if (securable.kind === 'web') {
+    session.access.demandOnWeb(Permission.managePermissions);
+    demandNoChannel(session.web);
+  } else session.access.demandOnList(securable.list, Permission.managePermissions);
 }
 
 function principalEntity(session: Session, id: number): Entity {
@@ -62,7 +65,7 @@ function principalsOf(session: Session, securable: Securable): number[] {
   const ids = session.store.roles
     .assignments(scopeOf(session, securable))
     .map(({ principalId }) => principalId);
-  return [...new Set(ids)];
+  return [...new Set(ids)].sort((a, b) => a - b);
 }
 
 /** A web lets in whoever was given something below it, through Limited Access. */
@@ -103,16 +106,26 @@ function unassign(session: Session, securable: Securable, principalId: number, r
   });
 }
 
+function demandLook({ access }: Session, securable: Securable): void {
+  if (securable.kind === 'web') access.demandOnWeb(Permission.enumeratePermissions);
+  else access.demandOnList(securable.list, Permission.enumeratePermissions);
+}
+
+/** All assignments of a web or list, by principal. Throws a 403 for who may not look into permissions. */
+export function roleAssignments(session: Session, securable: Securable): Collection {
+  demandLook(session, securable);
+  return {
+    kind: 'collection',
+    entities: principalsOf(session, securable).map((id) => assignmentEntity(session, securable, id))
+  };
+}
+
 /** `roleassignments` of a web or list. */
 export function roleAssignmentsResource(session: Session, securable: Securable, args: Arguments): Resource {
-  const demandLook = (): void => {
-    if (securable.kind === 'web') session.access.demandOnWeb(Permission.enumeratePermissions);
-    else session.access.demandOnList(securable.list, Permission.enumeratePermissions);
-  };
   const one = (inner: Arguments): Resource => {
     const id = wholeArgument(inner, 'principalId');
     const demandThere = (): void => {
-      demandLook();
+      demandLook(session, securable);
       if (!principalsOf(session, securable).includes(id))
         throw notFound(`Can not find the principal with id: ${id}.`);
     };
@@ -143,13 +156,7 @@ export function roleAssignmentsResource(session: Session, securable: Securable, 
   };
   if (hasArguments(args)) return one(args);
   return {
-    get: () => {
-      demandLook();
-      return {
-        kind: 'collection',
-        entities: principalsOf(session, securable).map((id) => assignmentEntity(session, securable, id))
-      };
-    },
+    get: () => roleAssignments(session, securable),
     children: {
       getbyprincipalid: one,
       addroleassignment: (inner) =>

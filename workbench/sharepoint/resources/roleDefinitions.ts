@@ -1,6 +1,6 @@
 import { BUILT_IN_ROLES } from '../security/builtInRoles';
 import type { RoleRecord } from '../../store/records';
-import { badRequest, notFound, notImplemented } from '../http/errors';
+import { badRequest, invalidArgument, notFound, notImplemented } from '../http/errors';
 import { hasArguments, requiredArgument, wholeArgument } from '../http/path';
 import type { Arguments } from '../http/path';
 import { created, noContent } from '../http/payload';
@@ -8,6 +8,7 @@ import type { Answer, Entity } from '../http/payload';
 import type { Input, Resource } from '../http/resource';
 import type { Session } from '../http/session';
 import { narrow } from '../odata/narrow';
+import { demandNoChannel } from '../security/channel';
 import { maskText, Permission } from '../security/masks';
 import type { PermissionMask } from '../service';
 import { optionalNumber, optionalText, requiredObject, requiredText } from './input';
@@ -37,6 +38,16 @@ function readMask(body: Record<string, unknown>): PermissionMask {
   return { High: (optionalNumber(mask, 'High') ?? 0) >>> 0, Low: (optionalNumber(mask, 'Low') ?? 0) >>> 0 };
 }
 
+/** Throws a 403 without the right, and where levels are not the web's own: below another, and where Teams rules. */
+function demandOwnLevels({ access, web }: Session): void {
+  access.demandOnWeb(Permission.managePermissions);
+  demandNoChannel(web);
+  if (web.site !== undefined)
+    throw invalidArgument(
+      'You cannot customize permission levels in a web site with inherited permission levels.'
+    );
+}
+
 function demandFreeName({ store, web }: Session, name: string, own?: number): void {
   const taken = store.roles
     .all(web.number)
@@ -45,7 +56,7 @@ function demandFreeName({ store, web }: Session, name: string, own?: number): vo
 }
 
 function addRole(session: Session, { body }: Input): Answer {
-  session.access.demandOnWeb(Permission.managePermissions);
+  demandOwnLevels(session);
   const { store, web } = session;
   const name = requiredText(body, 'Name');
   demandFreeName(session, name);
@@ -63,7 +74,7 @@ function addRole(session: Session, { body }: Input): Answer {
 }
 
 function updateRole(session: Session, role: RoleRecord, { body }: Input): Answer {
-  session.access.demandOnWeb(Permission.managePermissions);
+  demandOwnLevels(session);
   const name = optionalText(body, 'Name') ?? role.name;
   demandFreeName(session, name, role.id);
   session.store.roles.put(session.web.number, {
@@ -77,7 +88,7 @@ function updateRole(session: Session, role: RoleRecord, { body }: Input): Answer
 }
 
 function removeRole(session: Session, role: RoleRecord): Answer {
-  session.access.demandOnWeb(Permission.managePermissions);
+  demandOwnLevels(session);
   if (BUILT_IN_ROLES.some(({ id }) => id === role.id))
     throw badRequest(`The permission level '${role.name}' cannot be deleted.`);
   session.store.roles.remove(session.web.number, role.id);

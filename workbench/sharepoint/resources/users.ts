@@ -1,5 +1,5 @@
 import type { UserRecord } from '../../store/records';
-import { badRequest, notFound } from '../http/errors';
+import { userNotFound, userUnknown } from '../http/errors';
 import { hasArguments, requiredArgument, wholeArgument } from '../http/path';
 import type { Argument, Arguments } from '../http/path';
 import { done, ok } from '../http/payload';
@@ -11,6 +11,7 @@ import type { Session } from '../http/session';
 import { narrow } from '../odata/narrow';
 import type { QueryOptions } from '../odata/queryOptions';
 import { Access } from '../security/access';
+import { groupClaim } from '../security/directory';
 import { plainLogin } from '../security/logins';
 import { Permission } from '../security/masks';
 import { requiredText } from './input';
@@ -46,14 +47,32 @@ export function currentUserResource(session: Session): Resource {
   });
 }
 
-/** Finds a person of the tenant among the web's users, adding them when they are new to it. Throws a 400 for a stranger. */
+/** Whom the web knows by a login, a group's name or address, or the name of everyone in its language. */
+function knownUser({ store, web, directory }: Session, logonName: string): UserRecord | undefined {
+  const group = directory.find(logonName);
+  const login = group ? groupClaim(group) : plainLogin(logonName);
+  const everyone = store.principals.userById(web.number, web.everyone);
+  return (
+    store.principals.userByLogin(web.number, login) ??
+    (everyone?.title.toLowerCase() === logonName.toLowerCase() ? everyone : undefined)
+  );
+}
+
+/**
+ * Finds a person or a group of the tenant among the web's users, adding them when they are new to it.
+ * Throws a 400 for a stranger.
+ */
 export function ensureUser(session: Session, logonName: string): UserRecord {
-  const { store, web } = session;
-  const login = plainLogin(logonName);
-  const known = store.principals.userByLogin(web.number, login);
+  const { store, web, directory } = session;
+  const known = knownUser(session, logonName);
   if (known) return known;
-  const person = store.people.find(login);
-  if (!person) throw badRequest(`The specified user ${logonName} could not be found.`);
+  const group = directory.find(logonName);
+  if (group) {
+    const { title, email } = group;
+    return store.principals.addUser(web.number, { login: groupClaim(group), title, email });
+  }
+  const person = store.people.find(plainLogin(logonName));
+  if (!person) throw userUnknown(logonName);
   return store.principals.addUser(web.number, {
     login: person.login,
     title: person.displayName,
@@ -66,14 +85,13 @@ export function ensureUserResource(session: Session): Resource {
     session.access.demandOnWeb(Permission.open);
     const logonName = requiredText(body, 'logonName');
     // Someone who may only read can look up whom the web knows, but not add to them.
-    if (!session.store.principals.userByLogin(session.web.number, plainLogin(logonName)))
-      session.access.demandOnWeb(Permission.addListItems);
+    if (!knownUser(session, logonName)) session.access.demandOnWeb(Permission.addListItems);
     return ok(userEntity(session, ensureUser(session, logonName)));
   });
 }
 
 function required(user: UserRecord | undefined): UserRecord {
-  if (!user) throw notFound('User cannot be found.');
+  if (!user) throw userNotFound();
   return user;
 }
 
@@ -135,5 +153,5 @@ export function effectivePermissionsOf(session: Session, loginName: Argument): A
   const user = required(
     session.store.principals.userByLogin(session.web.number, plainLogin(String(loginName)))
   );
-  return new Access(session.store, session.web, user);
+  return new Access(session.store, session.web, session.directory, user.login, user);
 }

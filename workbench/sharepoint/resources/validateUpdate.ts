@@ -11,7 +11,8 @@ import { demandEdit, saveItem } from './itemWrites';
 import { ensureUser } from './users';
 
 type FormValue = { FieldName: string; FieldValue: string };
-type Outcome = FormValue & { HasException: boolean; ErrorMessage: string | null; value?: FieldValue };
+/** What came of one value of a form: what it will be in the row, or what the form would show beside it. */
+export type Outcome = FormValue & { HasException: boolean; ErrorMessage: string | null; value?: FieldValue };
 
 /** Something a form would show beside the field. */
 class Invalid extends Error {}
@@ -124,9 +125,18 @@ function outcomeOf(schema: Schema, form: FormValue): Outcome {
   }
 }
 
+/** Reads a form. Throws a 400 for what is none, and a 501 for values that are not covered. */
+export function outcomesOf(schema: Schema, body: Record<string, unknown>): Outcome[] {
+  const outcomes = readForm(body).map((form) => outcomeOf(schema, form));
+  if (outcomes.some(({ FieldName }) => FieldName === 'Editor' || FieldName === 'Modified')) {
+    throw notImplemented('a form that sets Editor or Modified');
+  }
+  return outcomes;
+}
+
 /** Unlike a plain update, a form also writes read-only columns and who and when: they are no boundary. */
-function changesFrom(item: ItemRecord, outcomes: Outcome[]): Partial<ItemRecord> {
-  const changes: Partial<ItemRecord> = { values: { ...item.values } };
+export function changesFrom(before: ItemRecord['values'], outcomes: Outcome[]): Partial<ItemRecord> {
+  const changes: Partial<ItemRecord> = { values: { ...before } };
   for (const { FieldName, value } of outcomes) {
     if (FieldName === 'Author' && typeof value === 'number') changes.author = value;
     else if (FieldName === 'Created' && typeof value === 'string') changes.created = value;
@@ -138,15 +148,17 @@ function changesFrom(item: ItemRecord, outcomes: Outcome[]): Partial<ItemRecord>
 /** `ValidateUpdateListItem`: all values or none. What does not fit is told by field, with a 200. */
 export function validateUpdate(schema: Schema, item: ItemRecord, body: Record<string, unknown>): Collection {
   demandEdit(schema.session, schema.list, item);
-  const outcomes = readForm(body).map((form) => outcomeOf(schema, form));
-  if (outcomes.some(({ FieldName }) => FieldName === 'Editor' || FieldName === 'Modified')) {
-    throw notImplemented('ValidateUpdateListItem on Editor or Modified');
-  }
+  const outcomes = outcomesOf(schema, body);
   if (outcomes.every(({ HasException }) => !HasException)) {
     schema.session.store.transaction(() =>
-      saveItem(schema.session, schema.list, item, changesFrom(item, outcomes))
+      saveItem(schema.session, schema.list, item, changesFrom(item.values, outcomes))
     );
   }
+  return outcomesPayload(outcomes, item.id);
+}
+
+/** What came of a form's values, as the answer tells it. */
+export function outcomesPayload(outcomes: Outcome[], itemId: number): Collection {
   return {
     kind: 'collection',
     entities: outcomes.map(({ FieldName, FieldValue: text, HasException, ErrorMessage }) => ({
@@ -159,7 +171,7 @@ export function validateUpdate(schema: Schema, item: ItemRecord, body: Record<st
         HasException,
         ErrorMessage,
         ErrorCode: HasException ? -2146232832 : 0,
-        ItemId: item.id
+        ItemId: itemId
       }
     }))
   };

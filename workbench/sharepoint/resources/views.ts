@@ -3,16 +3,17 @@ import type { ListRecord, ViewRecord } from '../../store/records';
 import { badRequest, invalidArgument, notFound, notImplemented } from '../http/errors';
 import { hasArguments, requiredArgument } from '../http/path';
 import type { Arguments } from '../http/path';
-import { created, done, noContent } from '../http/payload';
-import type { Answer, Complex, Entity } from '../http/payload';
+import { created, done, noContent, ok } from '../http/payload';
+import type { Complex, Entity } from '../http/payload';
 import { action, readable } from '../http/resource';
 import type { Input, Resource } from '../http/resource';
 import type { Session } from '../http/session';
-import { parseViewXml, rowLimit, viewXml } from '../lists/viewXml';
+import { keptQuery, parseViewXml, rowLimit } from '../lists/viewXml';
 import { narrow } from '../odata/narrow';
 import { Permission } from '../security/masks';
 import { demandField } from './fields';
-import { optionalFlag, optionalNumber, optionalText, requiredText } from './input';
+import { optionalFlag, optionalNumber, optionalText, requiredObject, requiredText } from './input';
+import { viewEntity, viewFields } from './viewEntity';
 
 const CHANGEABLE = [
   'Title',
@@ -27,46 +28,6 @@ const CHANGEABLE = [
   'ViewData',
   'ViewTypeKind'
 ];
-
-function viewFields(list: ListRecord, view: ViewRecord): Entity {
-  return {
-    kind: 'entity',
-    type: 'SP.ViewFieldCollection',
-    path: `Web/Lists(guid'${list.id}')/Views(guid'${view.id}')/ViewFields`,
-    properties: {
-      Items: view.fields,
-      SchemaXml: view.fields.map((name) => `<FieldRef Name="${name}" />`).join('')
-    },
-    unknown: (name) => notImplemented(`property ${name} of SP.ViewFieldCollection`)
-  };
-}
-
-export function viewEntity(list: ListRecord, view: ViewRecord): Entity {
-  return {
-    kind: 'entity',
-    type: 'SP.View',
-    path: `Web/Lists(guid'${list.id}')/Views(guid'${view.id}')`,
-    properties: {
-      CustomFormatter: view.customFormatter,
-      DefaultView: view.isDefault,
-      Hidden: view.hidden,
-      HtmlSchemaXml: viewXml(view),
-      Id: view.id,
-      ListViewXml: viewXml(view),
-      Paged: view.paged,
-      PersonalView: view.personal,
-      ReadOnlyView: false,
-      RowLimit: view.rowLimit,
-      Scope: view.scope,
-      ServerRelativeUrl: view.url,
-      Title: view.title,
-      ViewQuery: view.query,
-      ViewType: 'HTML'
-    },
-    links: { ViewFields: () => viewFields(list, view) },
-    unknown: (name) => notImplemented(`property ${name} of SP.View`)
-  };
-}
 
 function demandChangeable(body: Record<string, unknown>): void {
   const unknown = Object.keys(body).find((name) => !CHANGEABLE.includes(name));
@@ -84,7 +45,7 @@ function changed(view: ViewRecord, body: Record<string, unknown>): ViewRecord {
     personal: optionalFlag(body, 'PersonalView') ?? view.personal,
     rowLimit: rowLimit(optionalNumber(body, 'RowLimit') ?? view.rowLimit),
     paged: optionalFlag(body, 'Paged') ?? view.paged,
-    query: optionalText(body, 'ViewQuery') ?? view.query,
+    query: keptQuery(optionalText(body, 'ViewQuery') ?? view.query),
     scope: optionalNumber(body, 'Scope') ?? view.scope,
     customFormatter: optionalText(body, 'CustomFormatter') ?? view.customFormatter
   };
@@ -104,7 +65,7 @@ function save(session: Session, list: ListRecord, view: ViewRecord): void {
   });
 }
 
-function addView(session: Session, list: ListRecord, { body }: Input): Answer {
+function addView(session: Session, list: ListRecord, body: Input['body']): Entity {
   session.access.demandOnList(list, Permission.manageLists);
   demandChangeable(body);
   const title = requiredText(body, 'Title');
@@ -131,7 +92,7 @@ function addView(session: Session, list: ListRecord, { body }: Input): Answer {
     body
   );
   save(session, list, view);
-  return created(viewEntity(list, view));
+  return viewEntity(list, view);
 }
 
 function viewFieldsResource(session: Session, list: ListRecord, find: () => ViewRecord): Resource {
@@ -142,8 +103,10 @@ function viewFieldsResource(session: Session, list: ListRecord, find: () => View
       session.store.lists.putView(list.number, { ...view, fields: next(view, input) });
       return done(name);
     });
-  const fieldName = (args: Arguments): string => {
-    const name = String(requiredArgument(args, 'strField'));
+  const fieldName = (args: Arguments, body: Input['body']): string => {
+    const name = hasArguments(args)
+      ? String(requiredArgument(args, 'strField'))
+      : requiredText(body, 'strField');
     return demandField(session.store.lists.fields(list.number), name).internalName;
   };
   return {
@@ -156,12 +119,14 @@ function viewFieldsResource(session: Session, list: ListRecord, find: () => View
           value: String(viewFields(list, find()).properties.SchemaXml)
         })),
       addviewfield: (args) =>
-        change('AddViewField', ({ fields }) => {
-          const name = fieldName(args);
+        change('AddViewField', ({ fields }, { body }) => {
+          const name = fieldName(args, body);
           return fields.includes(name) ? fields : [...fields, name];
         }),
       removeviewfield: (args) =>
-        change('RemoveViewField', ({ fields }) => fields.filter((name) => name !== fieldName(args))),
+        change('RemoveViewField', ({ fields }, { body }) =>
+          fields.filter((name) => name !== fieldName(args, body))
+        ),
       removeallviewfields: () => change('RemoveAllViewFields', () => []),
       moveviewfieldto: () =>
         change('MoveViewFieldTo', ({ fields }, { body }) => {
@@ -189,6 +154,12 @@ function viewResource(
     return found;
   };
   const demandManage = (): void => session.access.demandOnList(list, Permission.manageLists);
+  const remove = (): void => {
+    demandManage();
+    const found = view();
+    if (found.isDefault) throw badRequest('The default view of a list cannot be deleted.');
+    session.store.lists.removeView(list.number, found.id);
+  };
   return {
     get: () => viewEntity(list, view()),
     merge: ({ body }) => {
@@ -198,13 +169,15 @@ function viewResource(
       return noContent();
     },
     remove: () => {
-      demandManage();
-      const found = view();
-      if (found.isDefault) throw badRequest('The default view of a list cannot be deleted.');
-      session.store.lists.removeView(list.number, found.id);
+      remove();
       return { status: 200 };
     },
     children: {
+      deleteobject: () =>
+        action(() => {
+          remove();
+          return done('DeleteObject');
+        }),
       viewfields: () => viewFieldsResource(session, list, view),
       setviewxml: () =>
         action(({ body }) => {
@@ -236,8 +209,15 @@ export function viewsResource(session: Session, list: ListRecord, args: Argument
         .map((view) => viewEntity(list, view));
       return { kind: 'collection', entities: narrow(entities, query) };
     },
-    post: (input) => addView(session, list, input),
+    post: ({ body }) => created(addView(session, list, body)),
     children: {
+      add: () =>
+        action(({ body }) => {
+          const { Query, ...parameters } = requiredObject(body, 'parameters');
+          return ok(
+            addView(session, list, { Paged: false, ...parameters, ...(Query ? { ViewQuery: Query } : {}) })
+          );
+        }),
       getbyid: byId,
       getbytitle: (inner) => {
         const title = String(requiredArgument(inner, 'strTitle')).toLowerCase();

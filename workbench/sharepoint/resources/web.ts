@@ -1,21 +1,28 @@
+import type { WebRecord } from '../../store/records';
 import { notImplemented } from '../http/errors';
 import { requiredArgument } from '../http/path';
 import { noContent } from '../http/payload';
-import type { Entity } from '../http/payload';
+import type { Collection, Entity } from '../http/payload';
 import { action, readable } from '../http/resource';
 import type { Input, Resource } from '../http/resource';
-import { webAddress } from '../http/session';
+import { currentUser, webAddress } from '../http/session';
 import type { Session } from '../http/session';
+import { ENGLISH } from '../languages';
 import { maskText, Permission } from '../security/masks';
-import { fileResource, folderAt, folderResource } from './files';
-import { groupResource, groupsResource } from './groups';
+import { attachmentFileAt } from './attachmentFile';
+import { directoryAt } from './directories';
+import { fileResource } from './files';
+import { folderResource } from './folders';
+import { associatedGroupResource, groupsResource } from './groups';
 import { listResource } from './list';
 import { defaultLibrary, listByUrl, listsResource } from './lists';
+import { groupEntity, userEntity } from './principalEntities';
 import { recycleBinResource } from './recycleBin';
 import { regionalSettingsEntity, regionalSettingsResource } from './regionalSettings';
 import { roleAssignmentsResource } from './roleAssignments';
 import { roleDefinitionsResource } from './roleDefinitions';
 import { storageEntityChildren } from './storageEntities';
+import { SAME_FOR_ALL_WEBS, WEB_LINKS, webDetails } from './webFacts';
 import { optionalText } from './input';
 import { maskPayload } from './maskPayload';
 import {
@@ -26,6 +33,31 @@ import {
   userByIdResource
 } from './users';
 
+function webLinks(session: Session): NonNullable<Entity['links']> {
+  const { web, store } = session;
+  const none = { select: [], expand: [], orderBy: [] };
+  const nowhere = { positional: [], named: {} };
+  const all = (resource: Resource) => () => resource.get?.(none) as Collection;
+  const group = (id: number) => () => {
+    const found = store.principals.groupById(web.number, id);
+    return found ? groupEntity(session, found) : null;
+  };
+  return {
+    ParentWeb: () => parentEntity(session),
+    RegionalSettings: () => regionalSettingsEntity(session),
+    AssociatedMemberGroup: group(web.membersGroup),
+    AssociatedOwnerGroup: group(web.ownersGroup),
+    AssociatedVisitorGroup: group(web.visitorsGroup),
+    CurrentUser: () => userEntity(session, currentUser(session)),
+    Lists: all(listsResource(session, nowhere)),
+    RecycleBin: all(recycleBinResource(session, nowhere)),
+    RoleAssignments: all(roleAssignmentsResource(session, { kind: 'web' }, nowhere)),
+    RoleDefinitions: all(roleDefinitionsResource(session, nowhere)),
+    SiteGroups: all(groupsResource(session, nowhere)),
+    SiteUsers: all(siteUsersResource(session, nowhere))
+  };
+}
+
 export function webEntity(session: Session): Entity {
   const { web, access } = session;
   access.demandOnWeb(Permission.open);
@@ -34,25 +66,52 @@ export function webEntity(session: Session): Entity {
     type: 'SP.Web',
     path: 'Web',
     properties: {
+      ...SAME_FOR_ALL_WEBS,
+      ...webDetails(session),
       Id: web.id,
       Title: web.title,
       Description: web.description,
       Url: webAddress(session),
       ServerRelativeUrl: web.url,
-      Created: web.created,
-      Language: 1033,
-      WebTemplate: 'SITEPAGEPUBLISHING',
-      Configuration: 0,
-      IsMultilingual: false,
-      NoCrawl: false
+      Language: web.language ?? ENGLISH,
+      ...templateOf(web)
     },
     onDemand: {
       HasUniqueRoleAssignments: () => true,
       EffectiveBasePermissions: () => maskText(access.ofWeb())
     },
-    // Each web is the root of its own site.
-    links: { ParentWeb: () => null, RegionalSettings: () => regionalSettingsEntity(session) },
+    links: webLinks(session),
+    deferred: WEB_LINKS,
     unknown: (name) => notImplemented(`property ${name} of SP.Web`)
+  };
+}
+
+/** The template a web was made from, as its name and number. */
+function templateOf({ channel, parent }: WebRecord): { WebTemplate: string; Configuration: number } {
+  if (channel) return { WebTemplate: 'TEAMCHANNEL', Configuration: channel === 'private' ? 0 : 1 };
+  return parent === undefined
+    ? { WebTemplate: 'SITEPAGEPUBLISHING', Configuration: 0 }
+    : { WebTemplate: 'STS', Configuration: 3 };
+}
+
+/** The web above, as little as is told of it below; null for one at the top of its site collection. */
+function parentEntity({ store, web }: Session): Entity | null {
+  const parent = web.parent === undefined ? undefined : store.webs.byNumber(web.parent);
+  if (!parent) return null;
+  return {
+    kind: 'entity',
+    type: 'SP.WebInformation',
+    path: 'Web/ParentWeb',
+    properties: {
+      Id: parent.id,
+      Title: parent.title,
+      Description: parent.description,
+      ServerRelativeUrl: parent.url,
+      Created: parent.created,
+      Language: parent.language ?? ENGLISH,
+      ...templateOf(parent)
+    },
+    unknown: (name) => notImplemented(`property ${name} of SP.WebInformation`)
   };
 }
 
@@ -66,11 +125,14 @@ function updateWeb(session: Session, { body }: Input): ReturnType<typeof noConte
   return noContent();
 }
 
+/** A file of a library or an attachment, by its server-relative address. */
+function fileAt(session: Session, url: string): Resource {
+  return attachmentFileAt(session, url) ?? fileResource(session, url);
+}
+
 /** `/_api/web` and everything below it. */
 export function webResource(session: Session): Resource {
-  const { web, access, store } = session;
-  const associated = (id: number): Resource =>
-    groupResource(session, () => store.principals.groupById(web.number, id));
+  const { web, access } = session;
   return {
     ...readable(() => webEntity(session)),
     merge: (input) => updateWeb(session, input),
@@ -84,9 +146,11 @@ export function webResource(session: Session): Resource {
       siteusers: (args) => siteUsersResource(session, args),
       getuserbyid: (args) => userByIdResource(session, args),
       sitegroups: (args) => groupsResource(session, args),
-      associatedownergroup: () => associated(web.ownersGroup),
-      associatedmembergroup: () => associated(web.membersGroup),
-      associatedvisitorgroup: () => associated(web.visitorsGroup),
+      associatedownergroup: () => associatedGroupResource(session, 'AssociatedOwnerGroup', web.ownersGroup),
+      associatedmembergroup: () =>
+        associatedGroupResource(session, 'AssociatedMemberGroup', web.membersGroup),
+      associatedvisitorgroup: () =>
+        associatedGroupResource(session, 'AssociatedVisitorGroup', web.visitorsGroup),
       roledefinitions: (args) => roleDefinitionsResource(session, args),
       roleassignments: (args) => roleAssignmentsResource(session, { kind: 'web' }, args),
       effectivebasepermissions: () => readable(() => maskPayload('EffectiveBasePermissions', access.ofWeb())),
@@ -98,11 +162,10 @@ export function webResource(session: Session): Resource {
           )
         ),
       getfolderbyserverrelativepath: (args) =>
-        folderResource(session, folderAt(session, String(requiredArgument(args, 'decodedUrl')))),
-      getfilebyserverrelativepath: (args) =>
-        fileResource(session, String(requiredArgument(args, 'decodedUrl'))),
+        folderResource(session, directoryAt(session, String(requiredArgument(args, 'decodedUrl')))),
+      getfilebyserverrelativepath: (args) => fileAt(session, String(requiredArgument(args, 'decodedUrl'))),
       getfilebyserverrelativeurl: (args) =>
-        fileResource(session, String(requiredArgument(args, 'serverRelativeUrl'))),
+        fileAt(session, String(requiredArgument(args, 'serverRelativeUrl'))),
       regionalsettings: () => regionalSettingsResource(session),
       recyclebin: (args) => recycleBinResource(session, args),
       getclientsidecomponents: () =>

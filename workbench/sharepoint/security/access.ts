@@ -4,10 +4,14 @@ import { AUTHOR_COLUMN } from '../../store/query';
 import type { Condition } from '../../store/query';
 import type { IStore } from '../../store/store';
 import type { PermissionMask } from '../service';
+import type { Directory } from './directory';
 import { isDirectoryClaim, isGuest } from './logins';
-import { NO_PERMISSIONS, Permission, includes, union } from './masks';
+import { EVERYTHING, NO_PERMISSIONS, Permission, includes, union } from './masks';
 
-/** What one person may do in one web. Levels held directly and through groups add up. */
+/**
+ * What one person may do in one web. Levels held directly and through groups of the site and the directory add up.
+ * Without `user` it is what someone of the tenant may whom the web does not know.
+ */
 export class Access {
   private readonly scopes = new Map<string, PermissionMask>();
   private readonly principals: Set<number>;
@@ -15,16 +19,17 @@ export class Access {
   constructor(
     private readonly store: IStore,
     readonly web: WebRecord,
-    readonly user: UserRecord | undefined,
-    isOneOfEveryone = user !== undefined && countsAsEveryone(user.login)
+    directory: Directory,
+    readonly login: string,
+    readonly user?: UserRecord
   ) {
-    const direct = [...(user ? [user.id] : []), ...(isOneOfEveryone && web.everyone ? [web.everyone] : [])];
-    this.principals = new Set(direct.flatMap((id) => [id, ...store.principals.groupsOf(web.number, id)]));
-  }
-
-  /** What someone of the tenant may do whom the web does not know: what everyone may. */
-  static ofStranger(store: IStore, web: WebRecord, login: string): Access {
-    return new Access(store, web, undefined, countsAsEveryone(login));
+    const { principals } = store;
+    const groups = directory
+      .claimsOf(login)
+      .flatMap((claim) => principals.userByLogin(web.number, claim)?.id ?? []);
+    const everyone = web.everyone && countsAsEveryone(login) ? [web.everyone] : [];
+    const direct = [...(user ? [user.id] : []), ...everyone, ...groups];
+    this.principals = new Set(direct.flatMap((id) => [id, ...principals.groupsOf(web.number, id)]));
   }
 
   ofWeb(): PermissionMask {
@@ -44,6 +49,11 @@ export class Access {
   /** Throws a 403 unless the person holds the permission on the list. */
   demandOnList(list: ListRecord, permission: PermissionMask): void {
     if (!includes(this.ofList(list), permission)) throw accessDenied();
+  }
+
+  /** Administrators of a site may do everything there, whatever is assigned. */
+  get isAdministrator(): boolean {
+    return this.user !== undefined && this.web.administrators?.includes(this.user.id) === true;
   }
 
   memberOf(group: number): boolean {
@@ -69,6 +79,7 @@ export class Access {
   }
 
   private ofScope(scope: string): PermissionMask {
+    if (this.isAdministrator) return EVERYTHING;
     const known = this.scopes.get(scope);
     if (known) return known;
     const mask = this.store.roles

@@ -3,6 +3,9 @@ const CLAIM = 'i:0#.f|membership|';
 /** What every claim of a group of the tenant's directory begins with; such a login is shown as it is. */
 const DIRECTORY_CLAIM = 'c:0';
 
+/** The id under which every site knows SharePoint itself. */
+export const SYSTEM_ACCOUNT = { id: 1073741823, title: 'System Account' };
+
 /** A login as SharePoint shows it. */
 export function claimOf(login: string): string {
   return isDirectoryClaim(login) ? login : CLAIM + login;

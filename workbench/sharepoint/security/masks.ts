@@ -20,6 +20,9 @@ export const Permission = {
 
 export const NO_PERMISSIONS: PermissionMask = { High: 0, Low: 0 };
 
+/** The mask of Full Control. */
+export const EVERYTHING: PermissionMask = { High: 2147483647, Low: 4294967295 };
+
 export function union(a: PermissionMask, b: PermissionMask): PermissionMask {
   return { High: (a.High | b.High) >>> 0, Low: (a.Low | b.Low) >>> 0 };
 }

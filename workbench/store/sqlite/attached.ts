@@ -1,11 +1,14 @@
-import type { CommentRecord, RecycledRecord, VersionRecord } from '../records';
+import type { CommentRecord, LikeRecord, RecycledRecord, VersionRecord } from '../records';
 import type { IAttachedStore, IRecycleStore } from '../store';
 import type { Connection } from './database';
 import { statements } from './statements';
 
 type Row = { doc: string };
 
-const TABLES = ['versions', 'files', 'comments'];
+const TABLES = ['versions', 'files', 'comments', 'likes'];
+
+/** What stands in place of a removed comment, so that its number is not given again. */
+const REMOVED = 'null';
 
 /** Versions, files and comments of rows. */
 export function attachedStore(db: Connection): IAttachedStore {
@@ -62,31 +65,49 @@ export function attachedStore(db: Connection): IAttachedStore {
     },
     comments: (list, item) =>
       (
-        prepare('SELECT id, doc FROM comments WHERE list = ? AND item = ? ORDER BY id').all(
-          list,
-          item
-        ) as (Row & { id: number })[]
-      ).map((row) => ({ ...(JSON.parse(row.doc) as CommentRecord), id: row.id })),
+        prepare('SELECT doc FROM comments WHERE list = ? AND item = ? ORDER BY id').all(list, item) as Row[]
+      ).flatMap(({ doc }, index) => {
+        const comment = JSON.parse(doc) as Omit<CommentRecord, 'id'> | null;
+        return comment ? { ...comment, id: index + 1 } : [];
+      }),
     addComment(list, item, comment) {
-      const { lastInsertRowid } = prepare(
-        'INSERT INTO comments (list, item, parent, doc) VALUES (?, ?, ?, ?)'
-      ).run(list, item, comment.parent, JSON.stringify(comment));
-      return { ...comment, id: Number(lastInsertRowid) };
-    },
-    updateComment(list, item, comment) {
-      prepare('UPDATE comments SET doc = ? WHERE list = ? AND item = ? AND id = ?').run(
-        JSON.stringify(comment),
+      prepare('INSERT INTO comments (list, item, parent, doc) VALUES (?, ?, ?, ?)').run(
         list,
         item,
-        comment.id
+        comment.parent,
+        JSON.stringify(comment)
       );
+      const { number } = prepare('SELECT count(*) AS number FROM comments WHERE list = ? AND item = ?').get(
+        list,
+        item
+      ) as { number: number };
+      return { ...comment, id: number };
     },
     removeComment(list, item, id) {
-      prepare('DELETE FROM comments WHERE list = ? AND item = ? AND (id = ? OR parent = ?)').run(
+      prepare(
+        `UPDATE comments SET doc = '${REMOVED}' WHERE list = ? AND item = ? AND (parent = ? OR id =
+          (SELECT id FROM comments WHERE list = ? AND item = ? ORDER BY id LIMIT 1 OFFSET ?))`
+      ).run(list, item, id, list, item, id - 1);
+    },
+    likes: (list, item) =>
+      prepare(
+        'SELECT comment, user, created FROM likes WHERE list = ? AND item = ? ORDER BY created, user'
+      ).all(list, item) as LikeRecord[],
+    like(list, item, { comment, user, created }) {
+      prepare('INSERT OR IGNORE INTO likes (list, item, comment, user, created) VALUES (?, ?, ?, ?, ?)').run(
         list,
         item,
-        id,
-        id
+        comment,
+        user,
+        created
+      );
+    },
+    unlike(list, item, { comment, user }) {
+      prepare('DELETE FROM likes WHERE list = ? AND item = ? AND comment = ? AND user = ?').run(
+        list,
+        item,
+        comment,
+        user
       );
     },
     clear(list, item) {

@@ -9,7 +9,7 @@ const OWN_COLUMNS: Record<string, string> = {
   Editor: 'editor',
   Created: 'created',
   Modified: 'modified',
-  GUID: 'unique_id',
+  GUID: 'guid_of(unique_id)',
   Attachments: 'attachments'
 };
 

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { guidOf } from '../guidOf';
 import { fold } from './fold';
 
 export type Connection = Database.Database;
@@ -39,6 +40,10 @@ CREATE TABLE IF NOT EXISTS versions (list INTEGER NOT NULL, item INTEGER NOT NUL
 CREATE TABLE IF NOT EXISTS files (list INTEGER NOT NULL, item INTEGER NOT NULL, name TEXT NOT NULL COLLATE NOCASE, content BLOB NOT NULL, PRIMARY KEY (list, item, name));
 CREATE TABLE IF NOT EXISTS comments (id INTEGER PRIMARY KEY AUTOINCREMENT, list INTEGER NOT NULL, item INTEGER NOT NULL, parent INTEGER NOT NULL, doc TEXT NOT NULL);
 CREATE INDEX IF NOT EXISTS comment_item ON comments (list, item);
+CREATE TABLE IF NOT EXISTS likes (
+  list INTEGER NOT NULL, item INTEGER NOT NULL, comment INTEGER NOT NULL, user INTEGER NOT NULL, created TEXT NOT NULL,
+  PRIMARY KEY (list, item, comment, user)
+) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS recycled (web INTEGER NOT NULL, id TEXT NOT NULL, list INTEGER NOT NULL, doc TEXT NOT NULL, PRIMARY KEY (web, id)) WITHOUT ROWID;
 `;
 
@@ -53,6 +58,7 @@ export function openDatabase(file: string): Connection {
   db.pragma('synchronous = FULL');
   db.pragma('cache_size = -32000');
   db.function('fold', { deterministic: true }, fold);
+  db.function('guid_of', { deterministic: true }, (uniqueId) => guidOf(String(uniqueId)));
   db.exec(SCHEMA);
   return db;
 }

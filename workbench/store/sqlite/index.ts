@@ -1,5 +1,6 @@
 import type { IStore } from '../store';
 import { attachedStore, recycleStore } from './attached';
+import { copyFrom, copyTo } from './copy';
 import { openDatabase } from './database';
 import { dropItemTable, itemStore } from './items';
 import { listStore } from './lists';
@@ -28,6 +29,12 @@ const TABLES = [
 export function openStore(file: string): IStore {
   const db = openDatabase(file);
   const transaction = <T>(work: () => T): T => (db.inTransaction ? work() : db.transaction(work).immediate());
+  const clear = (): void =>
+    transaction(() => {
+      const numbers = db.prepare('SELECT number FROM lists').all() as { number: number }[];
+      numbers.forEach(({ number }) => dropItemTable(db, number));
+      TABLES.forEach((table) => db.exec(`DELETE FROM ${table}`));
+    });
   return {
     people: peopleStore(db),
     webs: webStore(db),
@@ -39,12 +46,9 @@ export function openStore(file: string): IStore {
     recycleBin: recycleStore(db),
     settings: settingsStore(db),
     transaction,
-    clear: () =>
-      transaction(() => {
-        const numbers = db.prepare('SELECT number FROM lists').all() as { number: number }[];
-        numbers.forEach(({ number }) => dropItemTable(db, number));
-        TABLES.forEach((table) => db.exec(`DELETE FROM ${table}`));
-      }),
+    clear,
+    copyTo: (target) => copyTo(db, target),
+    copyFrom: (source) => copyFrom(db, source, clear),
     close: () => db.close()
   };
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { AssignmentRecord, Person, RoleRecord, StorageEntity, WebRecord } from '../records';
 import type { IPeopleStore, IRoleStore, ISettingsStore, IWebStore } from '../store';
 import type { Connection } from './database';
+import { siteNumbers } from './sites';
 import { statements } from './statements';
 
 type Row = { doc: string };
@@ -28,6 +29,7 @@ export function webStore(db: Connection): IWebStore {
         (row) => JSON.parse(row.doc) as WebRecord
       ),
     byUrl: (url) => parsed<WebRecord>(prepare('SELECT doc FROM webs WHERE url = ?').get(url)),
+    byNumber: (number) => parsed<WebRecord>(prepare('SELECT doc FROM webs WHERE number = ?').get(number)),
     add(web) {
       const { number } = prepare('SELECT coalesce(max(number), 0) + 1 AS number FROM webs').get() as {
         number: number;
@@ -48,22 +50,23 @@ export function webStore(db: Connection): IWebStore {
 
 export function roleStore(db: Connection): IRoleStore {
   const prepare = statements(db);
+  const site = siteNumbers(db);
   return {
     all: (web) =>
-      (prepare('SELECT doc FROM roles WHERE web = ? ORDER BY id').all(web) as Row[]).map(
+      (prepare('SELECT doc FROM roles WHERE web = ? ORDER BY id').all(site(web)) as Row[]).map(
         (row) => JSON.parse(row.doc) as RoleRecord
       ),
     byId: (web, id) =>
-      parsed<RoleRecord>(prepare('SELECT doc FROM roles WHERE web = ? AND id = ?').get(web, id)),
+      parsed<RoleRecord>(prepare('SELECT doc FROM roles WHERE web = ? AND id = ?').get(site(web), id)),
     put(web, role) {
       prepare('INSERT OR REPLACE INTO roles (web, id, doc) VALUES (?, ?, ?)').run(
-        web,
+        site(web),
         role.id,
         JSON.stringify(role)
       );
     },
     remove(web, id) {
-      prepare('DELETE FROM roles WHERE web = ? AND id = ?').run(web, id);
+      prepare('DELETE FROM roles WHERE web = ? AND id = ?').run(site(web), id);
     },
     assignments: (scope) =>
       prepare('SELECT principal AS principalId, role AS roleId FROM assignments WHERE scope = ?').all(

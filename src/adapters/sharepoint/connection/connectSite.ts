@@ -17,6 +17,8 @@ export type SiteConnection = {
   /** Server-relative address of the site, empty for the root. */
   path: string;
   sp: SPFI;
+  /** What the person's own records carry (`personKeyOf`); empty where it is not known. */
+  personKey: Promise<string>;
   /** When the first request has left. */
   asked: Promise<void>;
 };
@@ -24,12 +26,16 @@ export type SiteConnection = {
 export type ConnectionOptions = {
   /** The digest that came with the page, when the page is on this site. */
   pageDigest?: () => Digest | undefined;
+  personKey?: Promise<string>;
   /** Further headers on every request. */
   headers?: Record<string, string>;
 };
 
 /** Connects PnPjs to one site. `url` is absolute. */
-export function connectSite(url: string, { pageDigest, headers }: ConnectionOptions = {}): SiteConnection {
+export function connectSite(
+  url: string,
+  { pageDigest, personKey = Promise.resolve(''), headers }: ConnectionOptions = {}
+): SiteConnection {
   const site = url.replace(/\/+$/, '');
   let tellAsked = (): void => undefined;
   const asked = new Promise<void>((resolve) => (tellAsked = resolve));
@@ -45,7 +51,8 @@ export function connectSite(url: string, { pageDigest, headers }: ConnectionOpti
     RejectOnError(),
     ResolveOnData()
   );
-  return { url: site, path: decodeURIComponent(new URL(site).pathname).replace(/\/$/, ''), sp, asked };
+  const path = decodeURIComponent(new URL(site).pathname).replace(/\/$/, '');
+  return { url: site, path, sp, personKey, asked };
 }
 
 /** A receipt must come from the server, never from the browser's cache. */

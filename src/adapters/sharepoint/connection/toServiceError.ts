@@ -44,15 +44,22 @@ async function failureOfResponse(response: Response): Promise<Failure> {
   return { kind: kindOf(response.status, refusal), detail, retryAfterSeconds };
 }
 
-/** SharePoint's list view threshold answers 500 although trying again cannot help. */
-const thresholdExceeded = -2147024860;
-const duplicateValue = -2130575169;
+/** What SharePoint answers 500 to although trying again cannot help, by its own number. */
+const hopeless: readonly number[] = [
+  -2147024860, // list view threshold
+  -2147024749, // too many lookups
+  -2130575169, // duplicate value
+  -2130575342, // title in use
+  -2130575340, // a column that the list lacks
+  -2146232832 // user not found, and other refusals without a number of their own
+];
 
 function kindOf(status: number, refusal: SharePointRefusal | undefined): FailureKind {
-  if (refusal?.code === thresholdExceeded || refusal?.code === duplicateValue) return 'rejected';
+  if (refusal && hopeless.includes(refusal.code)) return 'rejected';
   if (status === 429 || status === 503) return 'throttled';
   if (status >= 500) return 'serverError';
-  if (status === 401 || status === 403) return 'denied';
+  if (status === 401) return 'signedOut';
+  if (status === 403) return 'denied';
   if (status === 404) return 'missing';
   return 'rejected';
 }

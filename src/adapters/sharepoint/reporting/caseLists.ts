@@ -2,20 +2,21 @@ import '@pnp/sp/items/index.js';
 import '@pnp/sp/site-groups/index.js';
 import '@pnp/sp/site-users/index.js';
 import type { IList } from '@pnp/sp/lists/types.js';
-import { ServiceError, failureOf } from '../../../application/failure';
+import { failureOf } from '../../../application/failure';
 import type { BoardRecords, ICaseLists, ReviewedReport } from '../../../application/reporting/casePorts';
 import type { CasePerson, ReportCase } from '../../../domain/reporting/case';
 import type { ReportStatus } from '../../../domain/reporting/report';
 import type { SiteConnection } from '../connection/connectSite';
-import { asService, isStale } from '../connection/toServiceError';
+import { asService, isStale, toServiceError } from '../connection/toServiceError';
 import { listAt } from '../listAt';
 import { numberIn, rowOf, rowsOf, textIn } from '../rows';
 import type { Row } from '../rows';
 import { reviewersGroup } from '../schema/groups';
-import { listNames, settingsItemTitle } from '../schema/names';
+import { listNames } from '../schema/names';
+import { askSettings, settingsRowIn } from '../settingsItem';
 import * as mapping from './caseMapping';
 import { hashForQuery } from './postKeyHash';
-import { reportColumns, reportFrom, reportSettingsColumns, reportSettingsFrom } from './reportMapping';
+import { reportColumns, reportFrom, reportSettingsFrom } from './reportMapping';
 
 /** The most SharePoint gives at once. */
 const pageSize = 5000;
@@ -28,12 +29,12 @@ export class SharePointCaseLists implements ICaseLists {
     const [reports, cases, settings] = await Promise.all([
       allRows(this.reports, mapping.reportSummaryColumns, ['Author']),
       allRows(this.cases, mapping.caseSummaryColumns, []),
-      this.readSettings()
+      asService(() => askSettings(this.site.sp.web, this.site))
     ]);
     return {
       reports: reports.map(mapping.reportSummaryFrom),
       cases: cases.map(mapping.caseSummaryFrom),
-      settings: reportSettingsFrom(settings)
+      settings: reportSettingsFrom(settingsRowIn(settings))
     };
   }
 
@@ -77,7 +78,7 @@ export class SharePointCaseLists implements ICaseLists {
       return { ...changed, etag: textIn(answer, 'etag') };
     } catch (error) {
       if (isStale(error)) return 'changed';
-      return asService(() => Promise.reject(error));
+      throw await toServiceError(error);
     }
   }
 
@@ -105,19 +106,6 @@ export class SharePointCaseLists implements ICaseLists {
       if (failureOf(error).kind === 'denied' || failureOf(error).kind === 'missing') return [];
       throw error;
     }
-  }
-
-  private async readSettings(): Promise<Row> {
-    const [row] = rowsOf(
-      await asService(() =>
-        listAt(this.site.sp.web, this.site, listNames.settings)
-          .items.select(...reportSettingsColumns)
-          .filter(`Title eq '${settingsItemTitle}'`)
-          .top(1)()
-      )
-    );
-    if (!row) throw new ServiceError({ kind: 'missing', detail: 'The settings item is missing.' });
-    return row;
   }
 
   private get reports(): IList {

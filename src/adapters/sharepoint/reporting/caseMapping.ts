@@ -3,7 +3,7 @@ import type { CaseEvent, CasePerson, ReportCase } from '../../../domain/reportin
 import type { CaseSummary, ReportSummary } from '../../../domain/reporting/caseBoard';
 import { postSystems } from '../../../domain/reporting/post';
 import { reportStatuses } from '../../../domain/reporting/report';
-import { booleanIn, numberIn, optionalTimeIn, rowOf, textIn, timeIn } from '../rows';
+import { booleanIn, numberIn, rowOf, textIn, timeIn } from '../rows';
 import type { Row } from '../rows';
 import { listIn, staffWordIn, wordIn } from './json';
 
@@ -68,7 +68,7 @@ export function caseSummaryFrom(row: Row): CaseSummary {
     assignee: assignee.name || assignee.email ? assignee : undefined,
     onHold: booleanIn(row, 'OnHold'),
     lastReportId: numberIn(row, 'LastReportId'),
-    closedAt: optionalTimeIn(row, 'ClosedAt')
+    closedAt: textIn(row, 'ClosedAt')
   };
 }
 
@@ -109,11 +109,12 @@ const eventKinds: readonly CaseEvent['kind'][] = [
   'released'
 ];
 
+/** A time is kept as it stands: one odd entry must not close the case. Where it is none, it is shown as text. */
 function eventFrom(entry: unknown): CaseEvent {
   const row = rowOf(entry);
   const by = rowOf(row.by);
   return {
-    at: timeIn(row, 'at'),
+    at: textIn(row, 'at'),
     by: { name: textIn(by, 'name'), email: textIn(by, 'email') },
     kind: wordIn(textIn(row, 'kind'), eventKinds, 'CaseHistory'),
     text: textIn(row, 'text')

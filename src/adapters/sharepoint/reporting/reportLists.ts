@@ -1,47 +1,60 @@
 import '@pnp/sp/attachments/index.js';
-import '@pnp/sp/batching.js';
 import '@pnp/sp/items/index.js';
-import { SPQueryable, spPost } from '@pnp/sp/spqueryable.js';
 import type { IList } from '@pnp/sp/lists/types.js';
-import { ServiceError } from '../../../application/failure';
+import type { IWeb } from '@pnp/sp/webs/types.js';
 import type { IReportLists, Picture, ReportingRecords } from '../../../application/reporting/ports';
 import { defaultPolicy } from '../../../domain/policy/defaultPolicy';
 import type { Report, ReportAddition, ReportContent } from '../../../domain/reporting/report';
 import type { SiteConnection } from '../connection/connectSite';
-import { asService, isStale } from '../connection/toServiceError';
-import { camlQuery, listAt, ownItemsView } from '../listAt';
-import { contentColumns, contentFrom } from '../mapping';
-import { rowOf, rowsOf, textIn } from '../rows';
-import type { Row } from '../rows';
-import { listNames, settingsItemTitle } from '../schema/names';
+import { inOneBatch } from '../connection/inOneBatch';
+import { asService, isStale, toServiceError } from '../connection/toServiceError';
+import { listAt } from '../listAt';
+import { policyKeyIn, versionSummaryFrom } from '../mapping';
+import { askOwn, askOwnWith, ownRowsIn } from '../ownItems';
+import { numberIn, rowOf, rowsOf, textIn } from '../rows';
+import { listNames } from '../schema/names';
+import { personKeySince } from '../schema/personKey';
+import { askSettings, settingsRowIn } from '../settingsItem';
+import { askNewestContent, askVersions, currentContent } from '../versionItems';
 import { hashForQuery } from './postKeyHash';
 import * as mapping from './reportMapping';
 
 /** Reports of posts, over SharePoint's REST service. */
 export class SharePointReportLists implements IReportLists {
+  /** What a report carries of the person: the lists that were read last have a column for it, or it stays empty. */
+  private writtenKey = '';
+
   public constructor(private readonly site: SiteConnection) {}
 
+  /** Settings, versions, the newest version's words and one's own reports: one `$batch`, one request. */
   public async read(): Promise<ReportingRecords> {
-    const [[settingsRow], versionRows, ownRows] = await this.readBatch();
-    if (!settingsRow) throw new ServiceError({ kind: 'missing', detail: 'The settings item is missing.' });
-    const policyKey = textIn(settingsRow, 'PolicyKey').trim();
-    const current = versionRows.map(contentFrom).find((version) => version.policyKey === policyKey);
+    const personKey = await this.site.personKey;
+    const [settingsRow, versionRows, newest, ...own] = await inOneBatch(this.site.sp.web, (web) => [
+      askSettings(web, this.site),
+      askVersions(web, this.site),
+      askNewestContent(web, this.site),
+      ...askOwn(this.reportsIn(web), mapping.reportColumns, personKey)
+    ]);
+    const row = settingsRowIn(settingsRow());
+    this.writtenKey = numberIn(row, 'SchemaVersion') >= personKeySince ? personKey : '';
+    const versions = rowsOf(versionRows()).map(versionSummaryFrom);
+    const current = await currentContent(policyKeyIn(row), versions, newest(), this.site);
     return {
-      settings: mapping.reportSettingsFrom(settingsRow),
+      settings: mapping.reportSettingsFrom(row),
       points: (current ?? defaultPolicy).points,
-      reports: ownRows.map(mapping.reportFrom)
+      reports: ownRowsIn(own)?.map(mapping.reportFrom)
     };
   }
 
   public async findOwn(postKeyHash: string): Promise<Report[]> {
     const hash = hashForQuery(postKeyHash);
-    const samePost = `<Eq><FieldRef Name="PostKeyHash"/><Value Type="Text">${hash}</Value></Eq>`;
-    return rowsOf(await asService(() => ownReports(this.reports, samePost))).map(mapping.reportFrom);
+    const answer = askOwnWith(this.reports, mapping.reportColumns, 'PostKeyHash', hash);
+    return rowsOf(await asService(() => answer)).map(mapping.reportFrom);
   }
 
   public async add(content: ReportContent): Promise<Report> {
-    const row = rowOf(await asService(() => this.reports.items.add(mapping.reportToRow(content))));
-    return mapping.reportFrom(row);
+    const row = mapping.reportToRow(content, this.writtenKey);
+    return mapping.reportFrom(rowOf(await asService(() => this.reports.items.add(row))));
   }
 
   public async addTo(report: Report, addition: ReportAddition): Promise<Report | 'changed'> {
@@ -56,7 +69,7 @@ export class SharePointReportLists implements IReportLists {
       };
     } catch (error) {
       if (isStale(error)) return 'changed';
-      return asService(() => Promise.reject(error));
+      throw await toServiceError(error);
     }
   }
 
@@ -73,32 +86,10 @@ export class SharePointReportLists implements IReportLists {
   }
 
   private get reports(): IList {
-    return listAt(this.site.sp.web, this.site, listNames.reports);
+    return this.reportsIn(this.site.sp.web);
   }
 
-  /** Settings, the words of the newest versions and one's own reports: one `$batch`, one request. */
-  private async readBatch(): Promise<Row[][]> {
-    const [batched, execute] = this.site.sp.web.batched();
-    const answers = [
-      listAt(batched, this.site, listNames.settings)
-        .items.select(...mapping.reportSettingsColumns)
-        .filter(`Title eq '${settingsItemTitle}'`)
-        .top(1)(),
-      listAt(batched, this.site, listNames.versions)
-        .items.select(...contentColumns)
-        .filter('Withdrawn eq 0')
-        .orderBy('VersionNumber', false)
-        .top(10)(),
-      ownReports(listAt(batched, this.site, listNames.reports))
-    ];
-    const settled = Promise.allSettled(answers);
-    await asService(execute);
-    await settled;
-    return Promise.all(answers.map(async (answer) => rowsOf(await asService(() => answer))));
+  private reportsIn(web: IWeb): IList {
+    return listAt(web, this.site, listNames.reports);
   }
-}
-
-function ownReports(list: IList, condition?: string): Promise<unknown> {
-  const view = ownItemsView(mapping.reportColumns, condition);
-  return spPost(SPQueryable(list, 'getitems'), camlQuery(view));
 }

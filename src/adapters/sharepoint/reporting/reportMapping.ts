@@ -1,4 +1,6 @@
 import { isWebLink } from '../../../domain/policy/settings';
+import { commentIdIn } from '../../../domain/reporting/links/pages';
+import { isPage, withComment, withoutComment } from '../../../domain/reporting/pageComment';
 import { postSystems } from '../../../domain/reporting/post';
 import type { CitedReason } from '../../../domain/reporting/reasons';
 import { allReasons, authorKinds, evidenceSources, reportStatuses } from '../../../domain/reporting/report';
@@ -7,20 +9,10 @@ import { usableSettings } from '../../../domain/reporting/reportSettings';
 import type { ReportSettings } from '../../../domain/reporting/reportSettings';
 import { booleanIn, numberIn, textIn, timeIn } from '../rows';
 import type { Row } from '../rows';
+import { personKeyColumn } from '../schema/personKey';
 import { objectIn, objectsIn, staffEntriesIn, staffTextIn, staffWordIn } from './json';
 
 /* Between the columns of PostReports and PolicySettings (schema/lists/) and the domain. */
-
-export const reportSettingsColumns = [
-  'PolicyKey',
-  'NewsHubAddress',
-  'SpeechbubbleAddress',
-  'UrgentText',
-  'DisclosureLink',
-  'ReportReasons',
-  'RetentionDays',
-  'YammerPreview'
-];
 
 export function reportSettingsFrom(row: Row): ReportSettings {
   return usableSettings({
@@ -65,7 +57,7 @@ export function reportFrom(row: Row): Report {
     intentionId: textIn(row, 'IntentionId'),
     title: textIn(row, 'Title'),
     system: staffWordIn(textIn(row, 'PostSystem'), postSystems, 'other'),
-    link: webLinkOf(textIn(row, 'PostLink')),
+    ...partedLink(webLinkOf(textIn(row, 'PostLink')), textIn(row, 'PostKey')),
     postKey: textIn(row, 'PostKey'),
     postKeyHash: textIn(row, 'PostKeyHash'),
     reasons: staffEntriesIn(textIn(row, 'CitedReasons')).map(reasonFrom),
@@ -87,13 +79,17 @@ export function reportFrom(row: Row): Report {
   };
 }
 
-/** Who and when are left to SharePoint. */
-export function reportToRow(content: ReportContent): Row {
+/**
+ * Who and when are left to SharePoint.
+ *
+ * @param personKey - empty where it is not known, or the list has no column for it
+ */
+export function reportToRow(content: ReportContent, personKey: string): Row {
   return {
     Title: content.title,
     IntentionId: content.intentionId,
     PostSystem: content.system,
-    PostLink: content.link,
+    PostLink: withComment(content.link, content.commentId),
     PostKey: content.postKey,
     PostKeyHash: content.postKeyHash,
     ReasonCodes: codesOf(content.reasons),
@@ -108,7 +104,8 @@ export function reportToRow(content: ReportContent): Row {
     EvidenceObtainedAt: content.evidence.obtainedAt,
     EvidenceHash: content.evidence.hash,
     ReportStatus: 'received',
-    HostName: content.host
+    HostName: content.host,
+    ...(personKey && { [personKeyColumn.name]: personKey })
   };
 }
 
@@ -125,6 +122,12 @@ export function additionToRow(report: Report, addition: ReportAddition): Row {
 /** `;PRIVACY;RESPECT;`: readable in the list, and each code can be found with its own semicolons. */
 function codesOf(reasons: readonly CitedReason[]): string {
   return `;${reasons.map(({ code }) => code).join(';')};`.slice(0, 255);
+}
+
+/** The page and the comment that one column names. */
+function partedLink(link: string, key: string): Pick<Report, 'link' | 'commentId'> {
+  const commentId = link && isPage({ key }) ? (commentIdIn(new URL(link)) ?? '') : '';
+  return { link: commentId ? withoutComment(link) : link, commentId };
 }
 
 /** A link is shown to reviewers as one to press: what is not http or https is no link. */

@@ -1,11 +1,9 @@
-import '@pnp/sp/batching.js';
 import '@pnp/sp/lists/web.js';
 import { SPQueryable } from '@pnp/sp/spqueryable.js';
-import { ServiceError } from '../../../application/failure';
-import type { FailureKind } from '../../../application/failure';
+import { failureOf } from '../../../application/failure';
 import type { IReviewAccess, ReviewRights } from '../../../application/review/reviewRights';
 import type { SiteConnection } from '../connection/connectSite';
-import { asService } from '../connection/toServiceError';
+import { inOneBatch } from '../connection/inOneBatch';
 import { rowOf } from '../rows';
 import type { Row } from '../rows';
 import { listNames } from '../schema/names';
@@ -22,16 +20,22 @@ export class SharePointReviewAccess implements IReviewAccess {
 
   /** One `$batch`: the person's rights on the site and on the cases, and whether the settings list is there. */
   public async read(): Promise<ReviewRights> {
-    const [batched, execute] = this.site.sp.web.batched();
-    const list = (name: string): ReturnType<typeof batched.getList> =>
-      batched.getList(`${this.site.path}/Lists/${name}`);
-    const answers = [
-      SPQueryable(batched, 'EffectiveBasePermissions')(),
-      SPQueryable(list(listNames.cases), 'EffectiveBasePermissions')(),
-      list(listNames.settings).select('Id')()
-    ].map(unlessRefused);
-    if (!(await isAnswered(execute))) return { owner: false, reviewer: false, setUp: false };
-    const [web, cases, settings] = await Promise.all(answers);
+    const answers = await unlessRefused(() =>
+      inOneBatch(this.site.sp.web, (web) => {
+        const list = (name: string): ReturnType<typeof web.getList> =>
+          web.getList(`${this.site.path}/Lists/${name}`);
+        return [
+          SPQueryable(web, 'EffectiveBasePermissions')(),
+          SPQueryable(list(listNames.cases), 'EffectiveBasePermissions')(),
+          list(listNames.settings).select('Id')()
+        ];
+      })
+    );
+    // An outsider's batch is refused as a whole.
+    if (!answers) return { owner: false, reviewer: false, setUp: false };
+    const [web, cases, settings] = await Promise.all(
+      answers.map((given) => unlessRefused(async () => rowOf(given())))
+    );
     return {
       owner: grants(web, ownerMask),
       reviewer: grants(cases, editMask),
@@ -44,28 +48,13 @@ function grants(mask: Row | undefined, wanted: number): boolean {
   return mask !== undefined && (Number(mask.Low) & wanted) === wanted;
 }
 
-/** Whether the site answers this person at all. An outsider's batch is refused as a whole. */
-async function isAnswered(execute: () => Promise<void>): Promise<boolean> {
+/** What a question brought; undefined when it is about what is not there, or not for this person. */
+async function unlessRefused<T>(ask: () => Promise<T>): Promise<T | undefined> {
   try {
-    await asService(execute);
-    return true;
+    return await ask();
   } catch (error) {
-    if (kindOf(error) === 'denied') return false;
-    throw error;
-  }
-}
-
-/** The row of an answer; undefined when it is not there, or not for this person. */
-async function unlessRefused(answer: Promise<unknown>): Promise<Row | undefined> {
-  try {
-    return rowOf(await asService(() => answer));
-  } catch (error) {
-    const kind = kindOf(error);
+    const { kind } = failureOf(error);
     if (kind === 'missing' || kind === 'denied') return undefined;
     throw error;
   }
-}
-
-function kindOf(error: unknown): FailureKind | undefined {
-  return error instanceof ServiceError ? error.failure.kind : undefined;
 }

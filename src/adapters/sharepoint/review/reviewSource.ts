@@ -1,12 +1,13 @@
-import '@pnp/sp/batching.js';
 import '@pnp/sp/items/list.js';
 import type { IList } from '@pnp/sp/lists/types.js';
 import type { IWeb } from '@pnp/sp/webs/types.js';
 import type { IReviewSource, ListState, RecordPage, ReviewLook } from '../../../application/review/ports';
-import type { AcknowledgementRecord, Author, Claim } from '../../../domain/coverage/records';
+import type { AcknowledgementRecord, Author } from '../../../domain/coverage/records';
 import { millisecondsOf } from '../../../domain/moment';
+import type { Claim } from '../../../domain/policy/claim';
 import { endedBy } from '../connection/connectSite';
 import type { SiteConnection } from '../connection/connectSite';
+import { inOneBatch } from '../connection/inOneBatch';
 import { asService } from '../connection/toServiceError';
 import { listAt } from '../listAt';
 import { rosterTag } from './rosterFile';
@@ -16,7 +17,10 @@ import type { Row } from '../rows';
 import { listNames } from '../schema/names';
 
 /** The most SharePoint gives at once. */
-const pageSize = 5000;
+export const pageSize = 5000;
+
+/** Rows, the list's state, the roster's tag, settings and versions. */
+type Look = [unknown, unknown, string | undefined, unknown, unknown];
 
 const columns = [
   'ID',
@@ -40,22 +44,19 @@ export class SharePointReviewSource implements IReviewSource {
   public constructor(private readonly site: SiteConnection) {}
 
   public async look(afterId: number, signal: AbortSignal): Promise<ReviewLook> {
-    const [batched, execute] = this.site.sp.web.using(endedBy(signal)).batched();
-    const answers = Promise.all([
+    const web = this.site.sp.web.using(endedBy(signal));
+    const [rows, state, tag, settings, versions] = await inOneBatch<Look>(web, (batched) => [
       rowsAfter(this.list(batched), afterId),
       stateOf(this.list(batched)),
       rosterTag(batched, this.site),
       ...questionsFor(batched, this.site)
     ]);
-    return asService(async () => {
-      const [[rows, state, tag, settings, versions]] = await Promise.all([answers, execute()]);
-      return {
-        page: pageFrom(rows),
-        list: stateFrom(state),
-        versions: registerFrom(settings, versions).versions,
-        rosterTag: tag
-      };
-    });
+    return {
+      page: pageFrom(rows()),
+      list: stateFrom(state()),
+      ...registerFrom(settings(), versions()),
+      rosterTag: tag()
+    };
   }
 
   public async readPage(afterId: number, signal: AbortSignal): Promise<RecordPage> {
@@ -68,9 +69,10 @@ export class SharePointReviewSource implements IReviewSource {
   }
 }
 
-function rowsAfter(list: IList, afterId: number): Promise<unknown> {
+/** The rows after an id, with what coverage needs of them and, for an export, more. */
+export function rowsAfter(list: IList, afterId: number, more: readonly string[] = []): Promise<unknown> {
   const items = list.items
-    .select(...columns)
+    .select(...columns, ...more)
     .expand('Author')
     .orderBy('ID')
     .top(pageSize);
@@ -86,7 +88,7 @@ function stateFrom(answer: unknown): ListState {
   return { id: textIn(row, 'Id'), itemCount: numberIn(row, 'ItemCount') };
 }
 
-function pageFrom(answer: unknown): RecordPage {
+export function pageFrom(answer: unknown): RecordPage {
   const claims = new Map<string, Claim>();
   const authors = new Map<number, Author>();
   const records = rowsOf(answer).map((row): AcknowledgementRecord => {
@@ -115,19 +117,23 @@ function claimFrom(row: Row, known: Map<string, Claim>): Claim {
 }
 
 /** Read once for each of many rows, so checked and parsed in one go. */
-function millisecondsIn(row: Row, column: string): number {
+export function millisecondsIn(row: Row, column: string): number {
   const at = millisecondsOf(textIn(row, column));
   if (Number.isNaN(at)) throw unreadable(`Column ${column} is not a time with its offset from UTC.`);
   return at;
 }
 
-/** An account's name is a claim such as `i:0#.f|membership|ana@example.org`; its last part is the login. */
 function authorFrom(id: number, row: Row): Author {
-  const account = textIn(row, 'Name');
   return {
     id,
-    login: account.slice(account.lastIndexOf('|') + 1).toLowerCase(),
+    login: loginIn(row),
     email: textIn(row, 'EMail').toLowerCase(),
     name: textIn(row, 'Title')
   };
+}
+
+/** An account's name is a claim such as `i:0#.f|membership|ana@example.org`; its last part is the login. */
+export function loginIn(author: Row): string {
+  const account = textIn(author, 'Name');
+  return account.slice(account.lastIndexOf('|') + 1).toLowerCase();
 }

@@ -9,6 +9,9 @@ import { numberIn, rowOf, rowsOf, textIn } from '../rows';
 import type { Row } from '../rows';
 import { reviewersGroup } from '../schema/groups';
 
+/** SharePoint's number (`PrincipalType`) for one person, as opposed to groups of any kind. */
+const person = 1;
+
 /** The members of the group that set-up makes. */
 export class SharePointReviewers implements IReviewers {
   public constructor(private readonly site: SiteConnection) {}
@@ -20,18 +23,19 @@ export class SharePointReviewers implements IReviewers {
       .sort((a, b) => a.name.localeCompare(b.name));
   }
 
-  public async add(address: string): Promise<Reviewer | undefined> {
-    const person = await this.find(address);
-    if (!person) return undefined;
-    await asService(() => this.group().users.add(textIn(person, 'LoginName')));
-    return reviewerFrom(person);
+  public async add(address: string): Promise<Reviewer | 'notAPerson' | undefined> {
+    const found = await this.find(address);
+    if (!found) return undefined;
+    if (numberIn(found, 'PrincipalType') !== person) return 'notAPerson';
+    await asService(() => this.group().users.add(textIn(found, 'LoginName')));
+    return reviewerFrom(found);
   }
 
   public async remove(id: number): Promise<void> {
     await asService(() => this.group().users.removeById(id));
   }
 
-  /** SharePoint makes the person a user of the site. It refuses an address that the organisation does not know. */
+  /** SharePoint makes whoever it finds a user of the site, groups and everyone too. It refuses an address that the organisation does not know. */
   private async find(address: string): Promise<Row | undefined> {
     try {
       return rowOf(await asService(() => this.site.sp.web.ensureUser(address)));

@@ -1,13 +1,13 @@
 import '@pnp/sp/items/index.js';
-import { ServiceError } from '../../../application/failure';
 import type { IStaffGroups, StaffGroup } from '../../../application/review/ports';
 import type { SiteConnection } from '../connection/connectSite';
 import { asService } from '../connection/toServiceError';
 import { listAt } from '../listAt';
-import { numberIn, rowsOf } from '../rows';
-import { listNames, settingsItemTitle } from '../schema/names';
+import { numberIn } from '../rows';
+import { listNames } from '../schema/names';
+import { askSettings, settingsRowIn } from '../settingsItem';
+import type { SiteGroup } from '../setUp/associatedGroups';
 import { readStaffChoice, staffGroupsColumn } from '../setUp/staffGroups';
-import type { SiteGroup } from '../setUp/staffGroups';
 
 /** Keeps who staff are in the settings item, where set-up finds it; earlier choices are in the item's versions. */
 export class SharePointStaffGroups implements IStaffGroups {
@@ -20,10 +20,10 @@ export class SharePointStaffGroups implements IStaffGroups {
   }
 
   public async choose(ids: readonly number[]): Promise<void> {
-    const { items } = listAt(this.site.sp.web, this.site, listNames.settings);
+    const { web } = this.site.sp;
+    const { items } = listAt(web, this.site, listNames.settings);
     await asService(async () => {
-      const [row] = rowsOf(await items.select('Id').filter(`Title eq '${settingsItemTitle}'`).top(1)());
-      if (!row) throw new ServiceError({ kind: 'missing', detail: 'The settings item is missing.' });
+      const row = settingsRowIn(await askSettings(web, this.site, ['Id']));
       await items.getById(numberIn(row, 'Id')).update({ [staffGroupsColumn]: ids.join(';') });
     });
   }

@@ -7,6 +7,12 @@ import { listOf, unlessMissing } from './site';
 const genericList = 100;
 const documentLibrary = 101;
 
+/**
+ * The most major versions that SharePoint keeps. A list made by REST keeps 50, and whoever may edit an item could push
+ * its first version out. Libraries keep 500, which is plenty for a roster.
+ */
+const mostVersions = 50000;
+
 type ListProperties = {
   Title: string;
   Description: string;
@@ -14,6 +20,7 @@ type ListProperties = {
   WriteSecurity: number;
   NoCrawl: boolean;
   EnableVersioning: boolean;
+  MajorVersionLimit?: number;
   /** A library's documents have no attachments, and it refuses the setting. */
   EnableAttachments?: boolean;
 };
@@ -27,6 +34,7 @@ export function listStep(site: SiteConnection, schema: ListSchema): ISetUpStep {
     WriteSecurity: schema.writeOwnOnly ? 2 : 1,
     NoCrawl: true,
     EnableVersioning: schema.keepVersions,
+    ...(schema.keepVersions && !schema.library ? { MajorVersionLimit: mostVersions } : {}),
     ...(schema.library ? {} : { EnableAttachments: schema.attachments ?? false })
   };
   const names = Object.keys(wanted) as (keyof ListProperties)[];

@@ -4,24 +4,25 @@ import type { SiteConnection } from '../connection/connectSite';
 import { reviewersGroup } from '../schema/groups';
 import { acknowledgeLevel, reportLevel, reviewLevel } from '../schema/permissionLevels';
 import type { Audience, LevelName, ListSchema } from '../schema/types';
-import { listOf, permissionLevels, unlessMissing } from './site';
+import type { SiteGroup } from './associatedGroups';
+import { inheritsPermissions, listOf, permissionLevels, roleTypes, unlessMissing } from './site';
 import type { PermissionLevel } from './site';
 import { readStaffChoice } from './staffGroups';
-import type { SiteGroup, StaffChoice } from './staffGroups';
+import type { StaffChoice } from './staffGroups';
 
 type Assignment = { PrincipalId: number; RoleDefinitionBindings: { Id: number }[] };
 
 /** What a group's levels on the list must be made. */
 type Change = { group: SiteGroup; add: number[]; remove: number[] };
 
-/** SharePoint's own levels by type, since their names are translated. */
-const levelTypes: Partial<Record<LevelName, number>> = { fullControl: 5, read: 2 };
-
 const ownLevels: Partial<Record<LevelName, string>> = {
   acknowledge: acknowledgeLevel.name,
   report: reportLevel.name,
   review: reviewLevel.name
 };
+
+/** The reviewers' group before set-up has made it; 0 is no id of SharePoint's. */
+const unmadeReviewers: SiteGroup = { Id: 0, Title: reviewersGroup.title };
 
 /**
  * Who may do what on a list: inheritance is broken, and each group of the site has just the level of the schema.
@@ -30,13 +31,6 @@ const ownLevels: Partial<Record<LevelName, string>> = {
  */
 export function permissionsStep(site: SiteConnection, schema: ListSchema): ISetUpStep {
   const assigned = (): IRoleAssignments => listOf(site, schema).roleAssignments;
-
-  const inherits = async (): Promise<boolean | undefined> => {
-    const list = await unlessMissing(() =>
-      listOf(site, schema).select('HasUniqueRoleAssignments')<{ HasUniqueRoleAssignments: boolean }>()
-    );
-    return list && !list.HasUniqueRoleAssignments;
-  };
 
   async function changes(): Promise<Change[]> {
     const [assignments, levels, groups] = await Promise.all([
@@ -58,7 +52,7 @@ export function permissionsStep(site: SiteConnection, schema: ListSchema): ISetU
   }
 
   async function apply(): Promise<void> {
-    if (await inherits()) await listOf(site, schema).breakRoleInheritance(false, true);
+    if (await inheritsPermissions(site, schema)) await listOf(site, schema).breakRoleInheritance(false, true);
     for (const { group, add, remove } of await changes()) {
       for (const levelId of remove) await assigned().remove(group.Id, levelId);
       for (const levelId of add) await assigned().add(group.Id, levelId);
@@ -68,7 +62,7 @@ export function permissionsStep(site: SiteConnection, schema: ListSchema): ISetU
   return {
     subject: { aspect: 'permissions', name: schema.title },
     check: async () => {
-      if ((await inherits()) !== false) return [schema.title];
+      if ((await inheritsPermissions(site, schema)) !== false) return [schema.title];
       return (await changes()).map(({ group }) => group.Title);
     },
     apply
@@ -99,22 +93,28 @@ function levelsOf(assignments: readonly Assignment[], principalId: number): numb
 function levelIdOf(name: LevelName, levels: PermissionLevel[]): number {
   const ownName = ownLevels[name];
   const level = levels.find(({ Name, RoleTypeKind }) =>
-    ownName ? Name === ownName : RoleTypeKind === levelTypes[name]
+    ownName ? Name === ownName : RoleTypeKind === roleTypes[name]
   );
   return level?.Id ?? 0;
 }
 
-/** The groups of each audience, and those that an owner has not chosen as staff. */
+/** The groups of each audience, and those that must not have what staff have. */
 async function groupsOn(site: SiteConnection): Promise<Record<Audience | 'noStaff', SiteGroup[]>> {
-  const { associatedOwnerGroup, siteGroups } = site.sp.web;
-  const [owners, reviewers, choice] = await Promise.all([
-    associatedOwnerGroup.select('Id', 'Title')<SiteGroup>(),
-    siteGroups.getByName(reviewersGroup.title).select('Id', 'Title')<SiteGroup>(),
+  const [reviewers, choice] = await Promise.all([
+    unlessMissing(() =>
+      site.sp.web.siteGroups.getByName(reviewersGroup.title).select('Id', 'Title')<SiteGroup>()
+    ),
     readStaffChoice(site)
   ]);
-  return { owners: [owners], reviewers: [reviewers], staff: choice.staff, noStaff: notChosen(choice) };
+  const { owners } = choice.associated;
+  return {
+    owners: owners ? [owners] : [],
+    reviewers: [reviewers ?? unmadeReviewers],
+    staff: choice.staff,
+    noStaff: notChosen(choice)
+  };
 }
 
-function notChosen({ others, isChosen }: StaffChoice): SiteGroup[] {
-  return isChosen ? others : [];
+function notChosen({ others, system, isChosen }: StaffChoice): SiteGroup[] {
+  return isChosen ? [...others, ...system] : [];
 }

@@ -3,7 +3,7 @@ import type { SiteConnection } from '../connection/connectSite';
 import { reviewersGroup } from '../schema/groups';
 import './site';
 
-/** The reviewers' group. Its members are the owners' own business. */
+/** The reviewers' group, whose members are seen by themselves and the group's owner. Who they are is the owners' own business. */
 export function reviewersGroupStep({ sp }: SiteConnection): ISetUpStep {
   const exists = async (): Promise<boolean> => {
     const groups = await sp.web.siteGroups.select('Title')<{ Title: string }[]>();
@@ -13,7 +13,11 @@ export function reviewersGroupStep({ sp }: SiteConnection): ISetUpStep {
     subject: { aspect: 'group', name: reviewersGroup.title },
     check: async () => ((await exists()) ? [] : [reviewersGroup.title]),
     apply: async () => {
-      await sp.web.siteGroups.add({ Title: reviewersGroup.title, Description: reviewersGroup.description });
+      await sp.web.siteGroups.add({
+        Title: reviewersGroup.title,
+        Description: reviewersGroup.description,
+        OnlyAllowMembersViewMembership: true
+      });
     }
   };
 }

@@ -4,6 +4,8 @@ import { asService } from '../connection/toServiceError';
 import { listSchemas, permissionLevelSchemas } from '../schema/schema';
 import { columnsStep } from './columnsStep';
 import { formatsStep } from './formatsStep';
+import { grantsStep } from './grantsStep';
+import { groupOwnerStep } from './groupOwnerStep';
 import { indexesStep } from './indexesStep';
 import { listStep } from './listStep';
 import { moreViewsStep } from './moreViewsStep';
@@ -11,6 +13,7 @@ import { permissionLevelStep } from './permissionLevelStep';
 import { permissionsStep } from './permissionsStep';
 import { reviewersGroupStep } from './reviewersGroupStep';
 import { settingsStep } from './settingsStep';
+import { siteStep } from './siteStep';
 import { viewStep } from './viewStep';
 
 /** Everything set-up looks after on a site, in the order it must be done. */
@@ -25,9 +28,24 @@ export function setUpSteps(site: SiteConnection): ISetUpStep[] {
     ...(schema.formats ? [formatsStep(site, schema)] : []),
     permissionsStep(site, schema)
   ]);
-  return [...levelSteps, reviewersGroupStep(site), ...listSteps, settingsStep(site)].map(withServiceErrors);
+  // Last of all, since every step before may need the rights that SharePoint gave to whoever runs them.
+  const grantsSteps = listSchemas.map((schema) => grantsStep(site, schema));
+  return [
+    siteStep(site),
+    ...levelSteps,
+    reviewersGroupStep(site),
+    groupOwnerStep(site),
+    ...listSteps,
+    settingsStep(site),
+    ...grantsSteps
+  ].map(withServiceErrors);
 }
 
-function withServiceErrors({ subject, check, apply }: ISetUpStep): ISetUpStep {
-  return { subject, check: () => asService(check), apply: () => asService(apply) };
+function withServiceErrors({ subject, check, apply, limits }: ISetUpStep): ISetUpStep {
+  return {
+    subject,
+    check: () => asService(check),
+    apply: () => asService(apply),
+    ...(limits ? { limits: () => asService(limits) } : {})
+  };
 }

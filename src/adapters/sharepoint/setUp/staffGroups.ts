@@ -3,21 +3,26 @@ import '@pnp/sp/site-groups/index.js';
 import '@pnp/sp/site-users/index.js';
 import type { SiteConnection } from '../connection/connectSite';
 import { reviewersGroup } from '../schema/groups';
-import { policySettings } from '../schema/lists/policySettings';
-import { settingsItemTitle } from '../schema/names';
-import { listOf, unlessMissing } from './site';
-
-/** A group of the site, or everyone of the organisation, by SharePoint's id. */
-export type SiteGroup = { Id: number; Title: string };
+import { rowsOf, textIn } from '../rows';
+import { askSettings } from '../settingsItem';
+import { associatedGroups } from './associatedGroups';
+import type { AssociatedGroups, SiteGroup } from './associatedGroups';
+import { unlessMissing } from './site';
 
 export type StaffChoice = {
   /** Who is staff. */
   staff: SiteGroup[];
   /** Who could be staff and is not. */
   others: SiteGroup[];
+  /** Groups that SharePoint keeps for itself, which are never staff. */
+  system: SiteGroup[];
+  /** The groups that the site names. */
+  associated: AssociatedGroups;
   /** An owner has chosen; otherwise staff are the site's visitors and members. */
   isChosen: boolean;
 };
+
+type Candidate = SiteGroup & { IsHiddenInUI: boolean };
 
 /** A column that owners see in the list: ids, apart from each other by a semicolon. */
 export const staffGroupsColumn = 'StaffGroups';
@@ -28,47 +33,51 @@ export const staffGroupsColumn = 'StaffGroups';
  */
 const everyoneLogin = 'c:0-.f|rolemanager|spo-grid-all-users/';
 
+/** Groups that SharePoint makes for shared links and for rights below the site. It does not hide them. */
+const systemTitle = /^(SharingLinks\.|Limited Access System Group)/;
+
 /** Who is staff on a site, and who could be. Owners and reviewers have rights of their own, so they cannot be chosen. */
 export async function readStaffChoice(site: SiteConnection): Promise<StaffChoice> {
-  const [candidates, chosen] = await Promise.all([candidatesOn(site), chosenIds(site)]);
-  const ids = chosen ?? (await visitorsAndMembers(site));
+  const [associated, candidates, chosen] = await Promise.all([
+    associatedGroups(site),
+    candidatesOn(site),
+    chosenIds(site)
+  ]);
+  const { owners, members, visitors } = associated;
+  const ids = chosen ?? [visitors, members].flatMap((group) => (group ? [group.Id] : []));
+  const others = candidates.filter(
+    ({ Id, Title }) => Id !== owners?.Id && Title.toLowerCase() !== reviewersGroup.title.toLowerCase()
+  );
+  const offered = others.filter((group) => !isSystem(group));
   return {
-    staff: candidates.filter(({ Id }) => ids.includes(Id)),
-    others: candidates.filter(({ Id }) => !ids.includes(Id)),
+    staff: offered.filter(({ Id }) => ids.includes(Id)),
+    others: offered.filter(({ Id }) => !ids.includes(Id)),
+    system: others.filter(isSystem),
+    associated,
     isChosen: chosen !== undefined
   };
 }
 
-async function candidatesOn({ sp }: SiteConnection): Promise<SiteGroup[]> {
-  const [owners, groups, everyone] = await Promise.all([
-    sp.web.associatedOwnerGroup.select('Id')<{ Id: number }>(),
-    sp.web.siteGroups.select('Id', 'Title')<SiteGroup[]>(),
+function isSystem({ Title, IsHiddenInUI }: Candidate): boolean {
+  return IsHiddenInUI || systemTitle.test(Title);
+}
+
+async function candidatesOn({ sp }: SiteConnection): Promise<Candidate[]> {
+  const [groups, everyone] = await Promise.all([
+    sp.web.siteGroups.select('Id', 'Title', 'IsHiddenInUI')<Candidate[]>(),
     sp.web.siteUsers.select('Id', 'Title').filter(`startswith(LoginName,'${everyoneLogin}')`)<SiteGroup[]>()
   ]);
-  return [...groups, ...everyone].filter(
-    ({ Id, Title }) => Id !== owners.Id && Title.toLowerCase() !== reviewersGroup.title.toLowerCase()
-  );
+  return [...groups, ...everyone.map((group) => ({ ...group, IsHiddenInUI: false }))];
 }
 
 /** Every column is asked for: on lists of an older release this one is missing, and naming it would be refused. */
 async function chosenIds(site: SiteConnection): Promise<number[] | undefined> {
-  const items = await unlessMissing(() =>
-    listOf(site, policySettings).items.filter(`Title eq '${settingsItemTitle}'`).top(1)<
-      { [staffGroupsColumn]?: string | null }[]
-    >()
-  );
-  const text = items?.[0]?.[staffGroupsColumn] ?? '';
+  const answer = await unlessMissing(() => askSettings(site.sp.web, site));
+  const [row = {}] = rowsOf(answer ?? []);
+  const text = textIn(row, staffGroupsColumn);
   const ids = text
     .split(';')
     .map(Number)
     .filter((id) => id > 0);
   return ids.length > 0 ? ids : undefined;
-}
-
-async function visitorsAndMembers({ sp }: SiteConnection): Promise<number[]> {
-  const { associatedVisitorGroup, associatedMemberGroup } = sp.web;
-  const groups = await Promise.all(
-    [associatedVisitorGroup, associatedMemberGroup].map((group) => group.select('Id')<{ Id: number }>())
-  );
-  return groups.map(({ Id }) => Id);
 }

@@ -1,19 +1,25 @@
 import type { LinkedPost, PostSystem } from '../post';
-import { decoded, isBelow } from './webAddress';
+import { decoded, isBelow, parameter } from './webAddress';
+import { wholeAddress } from './wholeAddress';
 
-/** Parameters that say which page or item is meant; SharePoint adds many that do not. */
-const pageParameters = ['id', 'commentid'];
-
-/** Parameters by which networks and mail tools follow readers, on any site. */
-const tracking = /^(utm_\w+|fbclid|gclid|mc_\w+)$/i;
+/** SharePoint Online, with its clouds of governments and of China. */
+export const sharePointDomains = [
+  'sharepoint.com',
+  'sharepoint.us',
+  'sharepoint-mil.us',
+  'sharepoint.de',
+  'sharepoint.cn'
+];
 
 /** What SharePoint and Outlook add to an address; on another site the same names may say which page is meant. */
-const sharePointTracking = /^(web|e|cid|xsdata|sdata|originalsubdomain|source)$/i;
+const sharePointTracking =
+  /^(web|e|csf|ct|or|cid|clickparams|cshd|originalsubdomain|source|wdlor|wdorigin|commentid)$/i;
+
+/** Parameters whose values SharePoint compares without case: ids with or without braces, and paths. */
+const caseless = ['id', 'sourcedoc', 'rootfolder', 'uniqueid', 'list', 'listid'];
 
 export function isSharePointHost(host: string): boolean {
-  return ['sharepoint.com', 'sharepoint.us', 'sharepoint.de', 'sharepoint.cn'].some((domain) =>
-    isBelow(host, domain)
-  );
+  return isBelow(host, ...sharePointDomains);
 }
 
 /**
@@ -21,9 +27,29 @@ export function isSharePointHost(host: string): boolean {
  * `/news` is the place of `/news/1`, not of `/newsroom`.
  */
 export function isInPlace(url: URL, place: URL): boolean {
+  if (url.host !== place.host) return false;
   const path = comparable(url.pathname);
   const start = comparable(place.pathname);
-  return url.host === place.host && (path === start || path.startsWith(`${start}/`) || start === '');
+  return path === start || path.startsWith(`${start}/`) || start === '';
+}
+
+/**
+ * A link that *Copy link* made for people who have access, `/:u:/r/sites/…`, as the address of the page itself. Those
+ * that carry a token instead, `/:w:/s/…`, stay: only SharePoint knows what they open.
+ */
+export function withoutSharing(url: URL): URL {
+  const path = url.pathname.replace(/^\/:[a-z]:\/r(?=\/)/i, '');
+  if (path === url.pathname) return url;
+  const plain = new URL(url.href);
+  plain.pathname = path;
+  // The id of the document at that path.
+  if (/^w[0-9a-f]{32}$/i.test(url.searchParams.get('d') ?? '')) plain.searchParams.delete('d');
+  return plain;
+}
+
+/** Whether an address is that of a whole site, such as `/sites/news/`, which shows the site's welcome page. */
+export function isSiteAddress({ pathname }: URL): boolean {
+  return /^\/?$|^\/(sites|teams)\/[^/]+\/?$/i.test(pathname);
 }
 
 /**
@@ -31,42 +57,67 @@ export function isInPlace(url: URL, place: URL): boolean {
  * it stays the same when the owner sets or changes the address of news hub. SharePoint's paths ignore case.
  */
 export function readSharePointLink(url: URL, system: PostSystem): LinkedPost {
-  const parameters = [...url.searchParams]
-    .map(([name, value]) => [name.toLowerCase(), value] as const)
-    .filter(([name]) => pageParameters.includes(name))
-    .map(([name, value]) => `${name}=${value}`)
-    .sort();
-  const comment = commentIdIn(url);
-  const marks = [...parameters, ...(comment ? [`comment=${comment}`] : [])];
-  return {
-    system,
-    link: url.href,
-    key: `page:${url.host}${comparable(url.pathname)}${marks.length > 0 ? `?${marks.join('&')}` : ''}`
-  };
+  const comment = commentIdIn(url) ?? parameter(url, 'commentid');
+  const key = itemKey(url) ?? pageKey(url);
+  const mark = comment ? `${key.includes('?') ? '&' : '?'}comment=${encodeURIComponent(comment)}` : '';
+  return { system, link: url.href, key: `page:${url.host}${key}${mark}` };
 }
 
-/** The comment that a link to a page points at: `#comment=12`. */
-export function commentIdIn({ hash }: URL): string | undefined {
-  return /^#comment=(\d{1,15})$/i.exec(hash)?.[1];
+/** The comment that a link points at: `#comment=12`, as we wrote it in earlier days, or `commentId=12`, as mails have it. */
+export function commentIdIn(url: URL): string | undefined {
+  return ownComment.exec(url.hash)?.[1] ?? /^\d{1,15}$/.exec(parameter(url, 'commentid') ?? '')?.[0];
+}
+
+const ownComment = /^#comment=(\d{1,15})$/i;
+
+/** An item by its form, a document by its id: what else the address says is how it is shown. */
+function itemKey(url: URL): string | undefined {
+  const path = comparable(url.pathname);
+  const document = parameter(url, 'sourcedoc');
+  if (document && /\/_layouts\/15\/(doc2?|wopiframe2?)\.aspx$/.test(path)) {
+    return `${path.replace(/[^/]+$/, 'doc.aspx')}?sourcedoc=${caselessValue(document)}`;
+  }
+  const item = parameter(url, 'id');
+  return item && /\/(disp|edit)form\.aspx$/.test(path)
+    ? `${path.replace(/[^/]+$/, 'dispform.aspx')}?id=${caselessValue(item)}`
+    : undefined;
+}
+
+function pageKey(url: URL): string {
+  const page = new URL(url.href);
+  if (ownComment.test(page.hash)) page.hash = '';
+  return wholeAddress(page, {
+    path: isShared(url) ? url.pathname : comparable(url.pathname),
+    tracking: sharePointTracking,
+    parameter: (name, value) => {
+      const lower = name.toLowerCase();
+      return caseless.includes(lower) ? `${lower}=${caselessValue(value)}` : undefined;
+    }
+  });
+}
+
+/** A token in the path tells capitals from small letters. */
+function isShared({ pathname }: URL): boolean {
+  return /^\/:[a-z]:\//i.test(pathname);
+}
+
+function caselessValue(value: string): string {
+  return encodeURIComponent(
+    value
+      .replace(/^\{(.*)\}$/, '$1')
+      .normalize('NFC')
+      .toLowerCase()
+  );
 }
 
 /** Any other address, without what only follows the reader. A system named by the owner may be on SharePoint too. */
 export function readOtherLink(url: URL, system: PostSystem, onSharePoint = false): LinkedPost {
-  const parameters = [...url.searchParams]
-    .filter(([name]) => !tracking.test(name) && !(onSharePoint && sharePointTracking.test(name)))
-    .sort(byNameAndValue);
-  const query = new URLSearchParams(parameters).toString();
-  return {
-    system,
-    link: url.href,
-    key: `link:${url.host}${url.pathname.replace(/\/+$/, '')}${query && `?${query}`}${url.hash}`
-  };
+  const key = wholeAddress(url, onSharePoint ? { tracking: sharePointTracking } : {});
+  return { system, link: url.href, key: `link:${url.host}${key}` };
 }
 
+/** A path as SharePoint compares it. What would begin a query or a fragment stays escaped. */
 function comparable(path: string): string {
-  return decoded(path).normalize('NFC').toLowerCase().replace(/\/+$/, '');
-}
-
-function byNameAndValue(a: [string, string], b: [string, string]): number {
-  return a.join('=') < b.join('=') ? -1 : 1;
+  const plain = decoded(path).normalize('NFC').toLowerCase();
+  return plain.replace(/[%?#]/g, encodeURIComponent).replace(/\/$/, '');
 }

@@ -1,15 +1,22 @@
-import type { LinkedPost } from '../post';
 import { isEngage, readEngageLink } from './engage';
+import { linkInText } from './linkInText';
 import { isLookAlike } from './lookAlike';
-import { isInPlace, isSharePointHost, readOtherLink, readSharePointLink } from './pages';
+import {
+  isInPlace,
+  isSharePointHost,
+  isSiteAddress,
+  readOtherLink,
+  readSharePointLink,
+  withoutSharing
+} from './pages';
 import { readPublicNetworkLink } from './publicNetworks';
+import { postReading } from './reading';
+import type { LinkReading } from './reading';
 import { isTeams, readTeamsLink } from './teams';
-import { unwrapSafeLinks } from './unwrap';
+import { unwrap } from './unwrap';
 import { LinkRefused, readWebAddress } from './webAddress';
-import type { LinkRefusal } from './webAddress';
 
-export type LinkReading =
-  { kind: 'empty' } | { kind: 'refused'; reason: LinkRefusal } | { kind: 'post'; post: LinkedPost };
+export type { LinkReading } from './reading';
 
 /** The department's own addresses; empty when the owner has not set them. */
 export type KnownPlaces = {
@@ -26,29 +33,34 @@ export type KnownPlaces = {
 export function readPostLink(text: string, places: KnownPlaces): LinkReading {
   if (text.trim() === '') return { kind: 'empty' };
   try {
-    return { kind: 'post', post: recognise(unwrapSafeLinks(readWebAddress(text)), places) };
+    return recognise(unwrap(readWebAddress(linkInText(text))), places);
   } catch (error) {
     if (error instanceof LinkRefused) return { kind: 'refused', reason: error.reason };
     throw error;
   }
 }
 
-function recognise(url: URL, places: KnownPlaces): LinkedPost {
-  const ownSharePoint = isSharePointHost(url.hostname) || url.host === placeOf(places.sharePoint)?.host;
-  if (isAt(url, places.speechbubble)) return readOtherLink(url, 'speechbubble', ownSharePoint);
-  if (isAt(url, places.newsHub)) {
-    return ownSharePoint ? readSharePointLink(url, 'newsHub') : readOtherLink(url, 'newsHub');
-  }
-  if (ownSharePoint) return readSharePointLink(url, 'sharePoint');
-  if (isLookAlike(url.hostname)) throw new LinkRefused('lookAlike');
+function recognise(address: URL, places: KnownPlaces): LinkReading {
+  const [sharePoint, newsHub, speechbubble] = [places.sharePoint, places.newsHub, places.speechbubble].map(
+    placeOf
+  );
+  const ownSharePoint = isSharePointHost(address.hostname) || address.host === sharePoint?.host;
+  const url = ownSharePoint ? withoutSharing(address) : address;
+  if (speechbubble && isInPlace(url, speechbubble))
+    return postReading(readOtherLink(url, 'speechbubble', ownSharePoint));
+  const isNews = newsHub !== undefined && isInPlace(url, newsHub);
+  if (ownSharePoint) return readSharePoint(url, isNews ? 'newsHub' : 'sharePoint');
+  if (isNews) return postReading(readOtherLink(url, 'newsHub'));
+  const ownHosts = [sharePoint, newsHub, speechbubble].flatMap((place) => place?.hostname ?? []);
+  if (isLookAlike(url.hostname, ownHosts)) throw new LinkRefused('lookAlike');
   if (isEngage(url)) return readEngageLink(url);
-  if (isTeams(url)) return readTeamsLink(url);
-  return readPublicNetworkLink(url) ?? readOtherLink(url, 'other');
+  if (isTeams(url)) return postReading(readTeamsLink(url));
+  return postReading(readPublicNetworkLink(url) ?? readOtherLink(url, 'other'));
 }
 
-function isAt(url: URL, place: string): boolean {
-  const parsed = placeOf(place);
-  return parsed !== undefined && isInPlace(url, parsed);
+function readSharePoint(url: URL, system: 'newsHub' | 'sharePoint'): LinkReading {
+  const reading = { kind: 'post' as const, post: readSharePointLink(url, system) };
+  return isSiteAddress(url) ? { ...reading, isSiteAddress: true } : reading;
 }
 
 /** An address the owner has set; one that cannot be read is as if it were not set. */

@@ -2,7 +2,7 @@
 export type LinkRefusal =
   /** Longer than any link is. */
   | 'tooLong'
-  /** No web address at all. */
+  /** No web address at all, or more than one. */
   | 'notALink'
   /** An address of another kind, such as `javascript:` or `data:`. */
   | 'notWeb'
@@ -21,7 +21,7 @@ export class LinkRefused extends Error {
   }
 }
 
-const longestLink = 4000;
+export const longestLink = 4000;
 
 /**
  * Reads a text as one http(s) address. Throws `LinkRefused` for anything else, before any part of it is used:
@@ -34,8 +34,12 @@ export function readWebAddress(text: string): URL {
   const url = parse(address);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new LinkRefused('notWeb');
   if (url.username !== '' || url.password !== '') throw new LinkRefused('credentials');
+  if (!hostForm.test(url.hostname)) throw new LinkRefused('notALink');
   return url;
 }
+
+/** Browsers take quotes and other marks for a host, which no site has. */
+const hostForm = /^[\w.:[\]-]+$/;
 
 /** People leave the scheme out when they type: `www.example.org/page`. */
 function withScheme(text: string): string {
@@ -65,6 +69,12 @@ export function decoded(text: string): string {
 }
 
 /** Whether a host is a domain or lies below it. */
-export function isBelow(host: string, domain: string): boolean {
-  return host === domain || host.endsWith(`.${domain}`);
+export function isBelow(host: string, ...domains: readonly string[]): boolean {
+  return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+}
+
+/** A parameter of an address by its name in any case; undefined when it is missing or empty. */
+export function parameter({ searchParams }: URL, name: string): string | undefined {
+  const found = [...searchParams].find(([one, value]) => one.toLowerCase() === name && value !== '');
+  return found?.[1];
 }

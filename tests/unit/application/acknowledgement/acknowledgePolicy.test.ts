@@ -2,7 +2,7 @@ import { deliver, intendToAcknowledge } from '../../../../src/application/acknow
 import type { Delivering } from '../../../../src/application/acknowledgement/acknowledgePolicy';
 import type { FailureKind } from '../../../../src/application/failure';
 import type { Intention } from '../../../../src/domain/policy/intention';
-import { publishedVersions } from '../../../../src/domain/policy/standing';
+import { publishedVersions } from '../../../../src/domain/policy/versions';
 import { failure, IntentionInMemory, ListsInMemory } from '../fakes';
 
 const now = new Date('2026-11-22T05:00:00Z');
@@ -97,6 +97,22 @@ describe('delivering', () => {
       mayHaveLanded: false,
       failure: { retryAfterSeconds: 7 }
     });
+  });
+
+  it('is kept when the sign-in has ended, and need not be looked for', async () => {
+    const { intention, lists, ports } = await pressed();
+    lists.beforeWrite = lose('signedOut');
+    expect(await deliver(intention, false, ports)).toMatchObject({ kind: 'waiting', mayHaveLanded: false });
+    expect(ports.intentions.kept).toEqual(intention);
+  });
+
+  it('is looked for by itself when SharePoint will not say what else the person has', async () => {
+    const { intention, lists, ports } = await pressed();
+    lists.afterWrite = lose('noAnswer');
+    await deliver(intention, false, ports);
+    lists.refusesOwnRecords = true;
+    expect(await deliver(intention, true, ports)).toMatchObject({ kind: 'saved' });
+    expect(lists.acknowledgements).toHaveLength(1);
   });
 
   it.each(['denied', 'missing', 'rejected'] as const)('says no and stops after %s', async (kind) => {

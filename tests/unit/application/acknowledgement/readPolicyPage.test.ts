@@ -1,4 +1,7 @@
 import { readPolicyPage } from '../../../../src/application/acknowledgement/readPolicyPage';
+import type { PolicyPage } from '../../../../src/application/acknowledgement/policyPage';
+import { withRememberedReceipt } from '../../../../src/application/acknowledgement/rememberedReceipt';
+import { claimOf } from '../../../../src/domain/policy/claim';
 import { failure, hashing, ListsInMemory } from '../fakes';
 
 const readPage = (lists: ListsInMemory) => readPolicyPage({ lists, hashing });
@@ -18,6 +21,47 @@ describe('reading the policy page', () => {
     const lists = await new ListsInMemory().publish();
     lists.published[0].content = { ...lists.published[0].content, statement: 'Edited later.' };
     expect(await readPage(lists)).toEqual({ kind: 'altered', versionNumber: 1 });
+  });
+
+  it('asks to reload for a hash of a later form, and never calls the words altered', async () => {
+    const lists = await new ListsInMemory().publish();
+    lists.published[0].contentHash = `policy-content/9:${lists.published[0].contentHash}`;
+    expect(await readPage(lists)).toEqual({ kind: 'newerRelease', versionNumber: 1 });
+  });
+
+  it('shows the policy and says so when SharePoint will not look up the person’s records', async () => {
+    const lists = await new ListsInMemory().publish();
+    lists.refusesOwnRecords = true;
+    const page = await readPage(lists);
+    expect(page).toMatchObject({
+      kind: 'ready',
+      recordsRefused: true,
+      standing: { kind: 'toAcknowledge' }
+    });
+
+    const acknowledgement = {
+      ...claimOf({ ...lists.published[0].content, contentHash: lists.published[0].contentHash }),
+      id: 7,
+      intentionId: 'a',
+      acknowledgedAt: '2026-11-22T05:00:00Z'
+    };
+    const remembered = { ...page, standing: { kind: 'acknowledged', acknowledgement } } as PolicyPage;
+    expect(withRememberedReceipt(page, remembered)).toMatchObject({
+      standing: { acknowledgement: { id: 7 } }
+    });
+    const other = { ...acknowledgement, contentHash: 'of other words' };
+    const outdated = { ...page, standing: { kind: 'acknowledged', acknowledgement: other } } as PolicyPage;
+    expect(withRememberedReceipt(page, outdated)).toBe(page);
+  });
+
+  it('leads whoever may set up to set-up when the lists are not for them, and others to the owner', async () => {
+    const lists = new ListsInMemory();
+    lists.failReads = () => {
+      throw failure('denied');
+    };
+    expect(await readPage(lists)).toMatchObject({ kind: 'failed', failure: { kind: 'denied' } });
+    lists.manager = true;
+    expect(await readPage(lists)).toEqual({ kind: 'notSetUp', mayManage: true });
   });
 
   it.each([true, false])('is not set up when the lists are missing; may manage: %s', async (manager) => {

@@ -39,6 +39,7 @@ class SourceInMemory implements IReviewSource {
     return {
       page: await this.readPage(afterId),
       list: { ...this.list, itemCount: this.records.length },
+      policyKey: 'social-media',
       versions: [],
       rosterTag: this.rosterTag
     };

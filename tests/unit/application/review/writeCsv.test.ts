@@ -27,16 +27,53 @@ describe('an export', () => {
     );
   });
 
-  it.each(['=1+1', '+61 2', '-2', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("x")\nq'])(
-    'lets no spreadsheet run %j',
-    async (text) => {
-      const [, [name]] = Papa.parse<string[]>(await csvOf([[text, '']])).data;
-      expect(name).toBe(`'${text}`);
-    }
-  );
+  it.each([
+    '=1+1',
+    '+61 2',
+    '-2',
+    '@SUM(A1)',
+    '\t=1',
+    ' =1',
+    '=HYPERLINK("x")\nq',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠A'
+  ])('lets no spreadsheet run %j', async (text) => {
+    const [, [name]] = Papa.parse<string[]>(await csvOf([[text, '']])).data;
+    expect(name).toBe(`'${text}`);
+  });
+
+  it.each([
+    ['a;=1+1', "a;'=1+1"],
+    ['a; ＝1+1;b;-1', "a; '＝1+1;b;'-1"],
+    ['a\n=1+1', "a\n'=1+1"],
+    ['\r=1', "'\r'=1"],
+    ['a;b;c', 'a;b;c']
+  ])('lets none run it that parts cells at semicolons: %j', async (text, harmless) => {
+    const [, [name]] = Papa.parse<string[]>(await csvOf([[text, '']]), {
+      delimiter: ',',
+      newline: '\r\n'
+    }).data;
+    expect(name).toBe(harmless);
+  });
+
+  it('holds no cell that is run, whichever of comma and semicolon parts the cells', async () => {
+    const cell = fc.array(fc.constantFrom('=', '＝', '-', '@', ';', '\n', '\r', '\t', ' ', 'a', ','));
+    await fc.assert(
+      fc.asyncProperty(cell, async (signs) => {
+        const [, [name]] = Papa.parse<string[]>(await csvOf([[signs.join(''), '']]), {
+          newline: '\r\n'
+        }).data;
+        for (const part of name.split(/[;\r\n]/)) expect(part).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
+      })
+    );
+  });
 
   it('comes back as it was, but for the apostrophe before a formula', async () => {
-    const cell = fc.string({ unit: 'grapheme' }).filter((text) => !/^[=+\-@\t\r\n']/.test(text));
+    const cell = fc
+      .string({ unit: 'grapheme' })
+      .filter((text) => !/(^|[;\r\n])\s*[=+\-@＝＋－＠]|^[\t\r\n']/.test(text));
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(cell, cell), { minLength: 1 }), async (rows) => {
         const text = (await csvOf(rows)).slice(1);

@@ -16,8 +16,8 @@ describe('the health of the lists', () => {
       step('Level', async () => [])
     ];
     expect(await readHealth(steps, counts)).toEqual([
-      { name: 'First', items: 3, findings: ['NoCrawl'] },
-      { name: 'Level', items: undefined, findings: [] }
+      { name: 'First', items: 3, findings: ['NoCrawl'], limits: [] },
+      { name: 'Level', items: undefined, findings: [], limits: [] }
     ]);
   });
 
@@ -31,5 +31,16 @@ describe('the health of the lists', () => {
     expect(first.failure).toBeUndefined();
     expect(level.failure?.kind).toBe('throttled');
     expect(last).toMatchObject({ items: 5, failure: { kind: 'throttled' } });
+  });
+
+  it('knows what set-up cannot make right, beside what it would mend', async () => {
+    const limit = { kind: 'noIndex', columns: ['PersonKey'] } as const;
+    const steps = [
+      { ...step('First', async () => []), limits: async () => [{ ...limit, columns: [...limit.columns] }] },
+      step('First', async () => ['NoCrawl'])
+    ];
+    expect(await readHealth(steps, counts)).toEqual([
+      { name: 'First', items: 3, findings: ['NoCrawl'], limits: [limit] }
+    ]);
   });
 });

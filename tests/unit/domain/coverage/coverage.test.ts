@@ -72,6 +72,25 @@ describe('coverage', () => {
     expect(denominator).toBe(3);
   });
 
+  it('matches by login first: a mail address that is another person’s login gives nobody their record', () => {
+    const own = author(1);
+    const others = { ...author(2), email: own.login };
+    const made = record(2, 1);
+    const authors = new Map([own, others].map((one) => [one.id, one]));
+    const roster = [onRoster(1, { email: own.login }), onRoster(3)];
+    const given = { versions: [version(1)], version: version(1), roster, today: '2026-11-22' };
+    const dayOf = () => '2026-11-22';
+    const without = coverageOf({ ...given, dayOf, recordSet: { records: [made], authors } });
+    expect(without.people[0]).toMatchObject({ status: 'outstanding' });
+    expect(without.counts).toMatchObject({ acknowledged: 0, outstanding: 2, notOnRoster: 1 });
+    expect(without.disputedRecords).toEqual([made]);
+
+    const ownRecord = record(1, 1);
+    const both = coverageOf({ ...given, dayOf, recordSet: { records: [made, ownRecord], authors } });
+    expect(both.people[0]).toMatchObject({ status: 'acknowledged', record: ownRecord });
+    expect(both.disputedRecords).toEqual([made]);
+  });
+
   it('counts the first record of a person and version, and says how many more there are', () => {
     const [first, second, third] = [record(1, 1), record(1, 1), record(1, 1)];
     const coverage = cover({ records: [first, second, third] });

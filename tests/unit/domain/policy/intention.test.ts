@@ -1,6 +1,6 @@
-import { isExpired, isFor, landedRecord } from '../../../../src/domain/policy/intention';
+import { isExpired, landedRecord } from '../../../../src/domain/policy/intention';
 import type { Intention } from '../../../../src/domain/policy/intention';
-import type { Acknowledgement, VersionSummary } from '../../../../src/domain/policy/policy';
+import type { Acknowledgement } from '../../../../src/domain/policy/policy';
 
 const intention: Intention = {
   id: 'a',
@@ -10,18 +10,6 @@ const intention: Intention = {
   pressedAt: '2026-11-15T10:00:00.000Z',
   host: 'SharePoint',
   locale: 'en-AU'
-};
-
-const current: VersionSummary = {
-  id: 5,
-  policyKey: 'social-media',
-  number: 2,
-  material: true,
-  changeSummary: '',
-  due: { kind: 'none' },
-  contentHash: 'hash',
-  publishedAt: '2026-11-01T00:00:00Z',
-  withdrawn: false
 };
 
 const record = (id: number, intentionId: string): Acknowledgement => ({
@@ -37,13 +25,6 @@ describe('intention', () => {
   it('lasts a week', () => {
     expect(isExpired(intention, new Date('2026-11-22T10:00:00.000Z'))).toBe(false);
     expect(isExpired(intention, new Date('2026-11-22T10:00:00.001Z'))).toBe(true);
-  });
-
-  it('is only for the version whose words the person saw', () => {
-    expect(isFor(intention, current)).toBe(true);
-    expect(isFor(intention, { ...current, number: 3 })).toBe(false);
-    expect(isFor(intention, { ...current, contentHash: 'other' })).toBe(false);
-    expect(isFor(intention, { ...current, policyKey: 'travel' })).toBe(false);
   });
 
   it('has landed when a record carries its id, and then the first such record is its own', () => {

@@ -1,33 +1,7 @@
 import fc from 'fast-check';
 import type { Acknowledgement, VersionSummary } from '../../../../src/domain/policy/policy';
 import { standingOf } from '../../../../src/domain/policy/standing';
-
-function version(number: number, options: Partial<VersionSummary> = {}): VersionSummary {
-  return {
-    id: number,
-    policyKey: 'social-media',
-    number,
-    material: true,
-    changeSummary: `Change ${number}`,
-    due: { kind: 'none' },
-    contentHash: `hash-${number}`,
-    publishedAt: '2026-11-22T00:00:00Z',
-    withdrawn: false,
-    ...options
-  };
-}
-
-function acknowledgement(versionNumber: number, options: Partial<Acknowledgement> = {}): Acknowledgement {
-  return {
-    id: versionNumber * 10,
-    policyKey: 'social-media',
-    versionNumber,
-    contentHash: `hash-${versionNumber}`,
-    intentionId: `intention-${versionNumber}`,
-    acknowledgedAt: '2026-11-22T01:00:00Z',
-    ...options
-  };
-}
+import { acknowledgement, version } from './versionSamples';
 
 const standing = (versions: VersionSummary[], acknowledgements: Acknowledgement[] = []) =>
   standingOf('social-media', versions, acknowledgements);
@@ -85,6 +59,14 @@ describe('standing', () => {
   it('takes the first of several records of one version', () => {
     const records = [acknowledgement(1, { id: 12 }), acknowledgement(1, { id: 11 })];
     expect(standing([version(1)], records)).toMatchObject({ acknowledgement: { id: 11 } });
+  });
+
+  it('shows the record by which the person had done what was asked, not a later one', () => {
+    const versions = [version(1), version(2, { material: false })];
+    expect(standing(versions, [acknowledgement(2), acknowledgement(1)])).toMatchObject({
+      kind: 'acknowledged',
+      acknowledgement: { versionNumber: 1 }
+    });
   });
 
   it.each([

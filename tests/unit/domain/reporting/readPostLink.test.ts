@@ -72,7 +72,11 @@ describe('links to Yammer and Viva Engage', () => {
     const article = `https://engage.cloud.microsoft/main/articles/${encoded('Article', '5')}`;
     const group = `https://engage.cloud.microsoft/main/org/x.example/groups/${encoded('Group', '5')}`;
     expect(postAt(article).key).toBe('yammer:article:5');
-    expect(postAt(group).key).toBe('yammer:group:5');
+    expect(readPostLink(group, places)).toMatchObject({
+      kind: 'place',
+      place: 'community',
+      linked: { key: 'yammer:group:5' }
+    });
   });
 
   it('tell threads of one community apart', () => {
@@ -85,9 +89,9 @@ describe('links to Yammer and Viva Engage', () => {
   });
 
   it('tell pages apart that only differ in what follows #/', () => {
-    const inbox = 'https://www.yammer.com/x.example/#/inbox/show?threadId=1';
-    expect(postAt(inbox).key).toBe('yammer:page:www.yammer.com/x.example/#/inbox/show?threadId=1');
-    expect(postAt('https://www.yammer.com/x.example/#top').key).toBe('yammer:page:www.yammer.com/x.example/');
+    const file = (id: number): string => `https://www.yammer.com/x.example/#/uploaded_files/${id}`;
+    expect(postAt(file(1)).key).toBe('yammer:page:www.yammer.com/x.example#/uploaded_files/1');
+    expect(postAt(file(2)).key).not.toBe(postAt(file(1)).key);
   });
 
   it('open the post itself, not the wrapper or the Teams app', () => {
@@ -157,7 +161,7 @@ describe('links to other systems', () => {
     [
       'facebook',
       'https://www.facebook.com/groups/1/?multi_permalinks=2&ref=share',
-      'facebook:/groups/1?multi_permalinks=2'
+      'facebook:/groups/1/posts/2'
     ],
     ['x', 'https://twitter.com/someone/status/1580661436132757506?s=20', 'x:1580661436132757506'],
     ['x', 'https://x.com/i/web/status/1580661436132757506/photo/1', 'x:1580661436132757506'],
@@ -207,6 +211,7 @@ describe('hostile input', () => {
     ['notALink', 'java\nscript:alert(1)'],
     ['notALink', 'https://forum.example/\ud800'],
     ['notALink', 'https://'],
+    ['notALink', 'https://"/'],
     ['credentials', 'https://engage.cloud.microsoft@attacker.example/main'],
     ['credentials', 'https://user:password@forum.example/'],
     ['tooLong', `https://forum.example/${'a'.repeat(1_000_000)}`],
@@ -249,6 +254,20 @@ describe('hostile input', () => {
       }),
       { numRuns: 500 }
     );
+  });
+
+  it('takes time in proportion to its length', () => {
+    const heavy = [
+      'https://x.com/'.padEnd(4000, '('),
+      '"'.repeat(4000),
+      `https://a.example/${'/groups'.repeat(500)}`
+    ];
+    for (const text of [...heavy, 'https://www.facebook.com/a/posts/'.padEnd(4000, '1/')]) {
+      const began = performance.now();
+      for (let times = 0; times < 20; times += 1) readPostLink(text, places);
+      // 100 times what it takes: a step for each pair of characters would be far above.
+      expect(performance.now() - began).toBeLessThan(2000);
+    }
   });
 
   it('gives the same key for a link read again', () => {

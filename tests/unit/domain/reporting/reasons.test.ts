@@ -64,6 +64,6 @@ describe('a draft', () => {
     const fetched = { ...draft, link: 'a', text: 'Words', author: 'Ben', source: 'fetched' } as const;
     expect(linkChange(fetched, 'b')).toMatchObject({ link: 'b', text: '', author: '', source: 'none' });
     expect(linkChange(fetched, 'a')).toEqual({ link: 'a' });
-    expect(linkChange({ ...fetched, source: 'pasted' }, 'b')).toEqual({ link: 'b' });
+    expect(linkChange({ ...fetched, source: 'pasted' }, 'b')).toEqual({ link: 'b', commentId: '' });
   });
 });

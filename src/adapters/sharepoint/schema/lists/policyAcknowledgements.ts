@@ -1,4 +1,6 @@
 import { listNames } from '../names';
+import { personKeyColumn } from '../personKey';
+import { spareColumns, spareIndexes } from '../spareColumns';
 import type { ListSchema } from '../types';
 
 const columnFormatting = 'https://developer.microsoft.com/json-schemas/sp/v2/column-formatting.schema.json';
@@ -29,9 +31,19 @@ export const policyAcknowledgements: ListSchema = {
       kind: 'text',
       description: 'SharePoint, Teams, Outlook or Office.'
     },
-    { name: 'UiLocale', title: 'Language', kind: 'text', description: 'The language of the page.' }
+    { name: 'UiLocale', title: 'Language', kind: 'text', description: 'The language of the page.' },
+    personKeyColumn,
+    ...spareColumns
   ],
-  indexes: ['Author', 'Created', 'PolicyKey', 'VersionNumber', 'IntentionId'],
+  indexes: [
+    'Author',
+    'Created',
+    'PolicyKey',
+    'VersionNumber',
+    'IntentionId',
+    personKeyColumn.name,
+    ...spareIndexes
+  ],
   unique: [],
   readOwnOnly: true,
   keepVersions: true,

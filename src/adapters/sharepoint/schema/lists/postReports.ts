@@ -1,6 +1,8 @@
 import { postSystems } from '../../../../domain/reporting/post';
 import { authorKinds, evidenceSources, reportStatuses } from '../../../../domain/reporting/report';
 import { listNames } from '../names';
+import { personKeyColumn } from '../personKey';
+import { spareColumns, spareIndexes } from '../spareColumns';
 import type { ListSchema } from '../types';
 
 export const postReports: ListSchema = {
@@ -91,9 +93,21 @@ export const postReports: ListSchema = {
       title: 'Reported in',
       kind: 'text',
       description: 'SharePoint, Teams, Outlook or Office.'
-    }
+    },
+    personKeyColumn,
+    ...spareColumns
   ],
-  indexes: ['Author', 'Created', 'IntentionId', 'PostKeyHash', 'PostSystem', 'ReportStatus', 'Urgent'],
+  indexes: [
+    'Author',
+    'Created',
+    'IntentionId',
+    'PostKeyHash',
+    'PostSystem',
+    'ReportStatus',
+    'Urgent',
+    personKeyColumn.name,
+    ...spareIndexes
+  ],
   unique: [],
   readOwnOnly: true,
   writeOwnOnly: true,

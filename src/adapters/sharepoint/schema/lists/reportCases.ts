@@ -1,6 +1,7 @@
 import { caseOutcomes, caseStatuses } from '../../../../domain/reporting/case';
 import { postSystems } from '../../../../domain/reporting/post';
 import { listNames } from '../names';
+import { spareColumns, spareIndexes } from '../spareColumns';
 import type { ListSchema } from '../types';
 
 export const reportCases: ListSchema = {
@@ -57,9 +58,18 @@ export const reportCases: ListSchema = {
       description: 'The newest report that the case knows of.'
     },
     { name: 'ClosedAt', title: 'Closed on', kind: 'text', description: 'When the case was closed.' },
-    { name: 'CaseHistory', title: 'History', kind: 'note', description: 'What was done, as JSON.' }
+    { name: 'CaseHistory', title: 'History', kind: 'note', description: 'What was done, as JSON.' },
+    ...spareColumns
   ],
-  indexes: ['PostKeyHash', 'PostSystem', 'CaseStatus', 'AssigneeEmail', 'Created', 'Modified'],
+  indexes: [
+    'PostKeyHash',
+    'PostSystem',
+    'CaseStatus',
+    'AssigneeEmail',
+    'Created',
+    'Modified',
+    ...spareIndexes
+  ],
   unique: ['PostKeyHash'],
   readOwnOnly: false,
   keepVersions: true,

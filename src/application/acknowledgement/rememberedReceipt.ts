@@ -1,0 +1,14 @@
+import { isClaimOf } from '../../domain/policy/claim';
+import type { PolicyPage } from './policyPage';
+
+/**
+ * Where SharePoint refused to look up the person's records, the receipt that this device remembers still holds for the
+ * same version. Anything else is shown as it was read.
+ */
+export function withRememberedReceipt(read: PolicyPage, remembered: PolicyPage | undefined): PolicyPage {
+  if (read.kind !== 'ready' || !read.recordsRefused || remembered?.kind !== 'ready') return read;
+  const { standing } = remembered;
+  const holds =
+    standing.kind === 'acknowledged' && isClaimOf(standing.acknowledgement, read.standing.current);
+  return holds ? { ...read, standing: { ...standing, current: read.standing.current } } : read;
+}

@@ -1,0 +1,37 @@
+import * as React from 'react';
+import { evidence as strings } from 'ReviewStrings';
+import { ErrorBoundary } from '../../components/errorBoundary/ErrorBoundary';
+import type { Format } from '../../components/format';
+import styles from './Evidence.module.scss';
+import type { IEvidenceServices } from './services';
+
+const ExportCheck = React.lazy(() => import(/* webpackChunkName: 'review-check-exports' */ './ExportCheck'));
+
+export interface ICheckExportsProps {
+  services: IEvidenceServices;
+  format: Format;
+}
+
+/** Opens to the check of exports, which few need and nobody often: it loads when it is opened. */
+export function CheckExports(props: ICheckExportsProps): React.ReactElement {
+  const [isWanted, setWanted] = React.useState(false);
+  return (
+    <details
+      className={styles.section}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) setWanted(true);
+      }}
+    >
+      <summary>
+        <h3 className={styles.title}>{strings.title}</h3>
+      </summary>
+      {isWanted && (
+        <ErrorBoundary>
+          <React.Suspense fallback={<p role="status">{strings.loading}</p>}>
+            <ExportCheck {...props} />
+          </React.Suspense>
+        </ErrorBoundary>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,43 @@
+import { reportPost as strings } from 'StaffStrings';
+import * as React from 'react';
+import { fill } from '../../components/fill';
+import control from '../../components/field/Control.module.scss';
+import { startOf } from '../../domain/reporting/startOf';
+import own from './LongText.module.scss';
+import styles from './ReportPanel.module.scss';
+
+export interface ILongTextProps {
+  id?: string;
+  label: string;
+  hint?: string;
+  rows: number;
+  longest: number;
+  value: string;
+  onChange(text: string): void;
+}
+
+/** A text of many lines. What does not fit is cut before it is sent, and that is said. */
+export function LongText(props: ILongTextProps): React.ReactElement {
+  const { id, label, hint, rows, longest, value, onChange } = props;
+  const [isCut, setCut] = React.useState(false);
+  return (
+    <>
+      <label className={`${control.control} ${styles.field}`}>
+        {label}
+        {hint && <span className={styles.hint}>{hint}</span>}
+        <textarea
+          id={id}
+          rows={rows}
+          value={value}
+          onChange={({ target }) => {
+            setCut(target.value.length > longest);
+            onChange(startOf(target.value, longest));
+          }}
+        />
+      </label>
+      <p role="status" className={own.cut}>
+        {isCut && fill(strings.textCut, { number: longest })}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { emptyDraft, postProblem, reportedPost } from '../../../../src/domain/reporting/draft';
+import type { LinkReading } from '../../../../src/domain/reporting/links/readPostLink';
+import { readPostLink } from '../../../../src/domain/reporting/links/readPostLink';
+
+const nowhere = { sharePoint: '', newsHub: '', speechbubble: '' };
+const community = readPostLink('https://engage.cloud.microsoft/embed/groups?feedId=11', nowhere);
+const post: LinkReading = readPostLink('https://engage.cloud.microsoft/main/threads/1', nowhere);
+
+describe('a report of a link to a community', () => {
+  const draft = emptyDraft('press-1');
+
+  it('needs the words or a picture of the post', () => {
+    expect(postProblem(draft, community, 0)).toBe('place');
+    expect(postProblem({ ...draft, text: 'What a fool.' }, community, 0)).toBeUndefined();
+    expect(postProblem(draft, community, 1)).toBeUndefined();
+    expect(postProblem(draft, post, 0)).toBeUndefined();
+    expect(postProblem(draft, { kind: 'empty' }, 0)).toBe('nothing');
+  });
+
+  it('keeps the link, and is no report of another post there', () => {
+    const reported = reportedPost(draft, community);
+    expect(reported).toMatchObject({
+      system: 'yammer',
+      link: 'https://engage.cloud.microsoft/embed/groups?feedId=11'
+    });
+    expect(reported?.key).not.toBe(reportedPost(emptyDraft('press-2'), community)?.key);
+    expect(reportedPost(draft, post)?.key).toBe('yammer:1');
+    expect(reportedPost(draft, { kind: 'empty' })).toBeUndefined();
+  });
+});
