@@ -152,20 +152,20 @@ test('the start page chooses the site’s time zone and one’s own, and a reset
 }) => {
   await intranet.reset();
   await page.goto(intranet.url('/', { as: logins.amira }));
-  await expect(page.getByLabel('Time zone of the site')).toHaveValue('76');
-  await page.getByLabel('Time zone of the site').selectOption('13');
-  await page.getByRole('button', { name: 'Choose the time zone of the site' }).click();
-  await expect(page.getByLabel('Time zone of the site')).toHaveValue('13');
-  await page.getByLabel('Time zone of your own').selectOption('(UTC+08:00) Perth');
-  await page.getByRole('button', { name: 'Choose the time zone of your own' }).click();
-  await expect(page.getByLabel('Time zone of your own')).toHaveValue('73');
+  await expect(page.getByLabel('The site’s time zone')).toHaveValue('76');
+  await page.getByLabel('The site’s time zone').selectOption('13');
+  await page.getByRole('button', { name: 'Choose the site’s time zone' }).click();
+  await expect(page.getByLabel('The site’s time zone')).toHaveValue('13');
+  await page.getByLabel('Your own time zone').selectOption('(UTC+08:00) Perth');
+  await page.getByRole('button', { name: 'Choose your own time zone' }).click();
+  await expect(page.getByLabel('Your own time zone')).toHaveValue('73');
   await page.getByLabel('Person').selectOption(logins.ben);
-  await expect(page.getByLabel('Time zone of your own')).toHaveValue('');
-  await expect(page.getByLabel('Time zone of the site')).toHaveValue('13');
+  await expect(page.getByLabel('Your own time zone')).toHaveValue('');
+  await expect(page.getByLabel('The site’s time zone')).toHaveValue('13');
   await intranet.reset();
   await page.goto(intranet.url('/', { as: logins.amira }));
-  await expect(page.getByLabel('Time zone of the site')).toHaveValue('76');
-  await expect(page.getByLabel('Time zone of your own')).toHaveValue('');
+  await expect(page.getByLabel('The site’s time zone')).toHaveValue('76');
+  await expect(page.getByLabel('Your own time zone')).toHaveValue('');
 });
 
 /** The site's time zone, and a person's own; null takes theirs back. */

@@ -147,8 +147,8 @@ function timeZonesCard({ zones: { site, person } }: StartPageContent): Markup {
   return card(
     'Time zones',
     'time-zones',
-    html`${timeZoneForm('timeZoneId', 'Time zone of the site', site)}
-    ${timeZoneForm('personTimeZoneId', 'Time zone of your own', person, 'None: the site’s')}`
+    html`${timeZoneForm('timeZoneId', 'The site’s time zone', site)}
+    ${timeZoneForm('personTimeZoneId', 'Your own time zone', person, 'None: the site’s')}`
   );
 }
 
@@ -161,7 +161,7 @@ function timeZoneForm(name: string, label: string, chosen: TimeZone | undefined,
     <select id="${name}" name="${name}">
       ${optionsOf(all, String(chosen?.id ?? ''))}
     </select>
-    <button type="submit">Choose<span class="heard-only"> the ${label.toLowerCase()}</span></button>
+    <button type="submit">Choose<span class="heard-only"> ${label.toLowerCase()}</span></button>
   </form>`;
 }
 
