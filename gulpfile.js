@@ -27,6 +27,7 @@ const ourConfiguration = (configuration) => shareModules(trustChunks(configurati
 build.configureWebpack.mergeConfig({ additionalConfiguration: ourConfiguration });
 
 // `npm run bench` asks for a report of what fills the bundles.
-if (process.env.BUNDLE_REPORT) require('./tests/benchmarks/reportingBuild.cjs').report(build, ourConfiguration);
+if (process.env.BUNDLE_REPORT)
+  require('./tests/benchmarks/reportingBuild.cjs').report(build, ourConfiguration);
 
 build.initialize(require('gulp'));
