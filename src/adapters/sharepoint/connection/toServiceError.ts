@@ -44,9 +44,12 @@ async function failureOfResponse(response: Response): Promise<Failure> {
   return { kind: kindOf(response.status, refusal), detail, retryAfterSeconds };
 }
 
+/** SharePoint's number for a query past the list view threshold. */
+export const thresholdExceeded = -2147024860;
+
 /** What SharePoint answers 500 to although trying again cannot help, by its own number. */
 const hopeless: readonly number[] = [
-  -2147024860, // list view threshold
+  thresholdExceeded,
   -2147024749, // too many lookups
   -2130575169, // duplicate value
   -2130575342, // title in use

@@ -4,7 +4,7 @@ import type { IFaultLog } from '../../../application/support/ports';
 import { faultPlace, requestPath } from '../../../domain/support/fault';
 import type { Fault } from '../../../domain/support/fault';
 import type { SiteConnection } from '../connection/connectSite';
-import { readRefusal } from '../connection/toServiceError';
+import { readRefusal, thresholdExceeded } from '../connection/toServiceError';
 
 /** Asking whether something is there is how we find out, and no fault. */
 const notThere = 404;
@@ -20,12 +20,20 @@ export function recordFaults(site: SiteConnection, log: IFaultLog): void {
         return log.add({ ...seen, what: `${seen.what} ${kindOf(error)}` });
       if (error.status === notThere) return;
       ofAnswer(error.response).then(
-        (facts) => log.add({ ...seen, ...facts }),
+        (facts) => (isHowWeFindOut(seen.what, facts) ? undefined : log.add({ ...seen, ...facts })),
         () => log.add(seen)
       );
     });
     return instance;
   });
+}
+
+/**
+ * Own items are asked for in two ways (`ownItems.ts`), of which SharePoint may refuse one on every visit: past the list view
+ * threshold, or by a column that set-up has yet to add.
+ */
+function isHowWeFindOut(what: string, { status, code }: Partial<Fault>): boolean {
+  return what.endsWith('/getitems') && (status === 400 || code === thresholdExceeded);
 }
 
 /** A person who cancels, or goes to another tab, ends the request: that is no fault. Our time limit has another name. */
