@@ -5,9 +5,17 @@ import { withFault } from '../../../src/domain/support/fault';
 import type { Fault } from '../../../src/domain/support/fault';
 import { startEarlierRelease } from '../startEarlierRelease';
 import { INTRANET } from '../startService';
+import type { Started } from '../startService';
+
+let service: Started;
+
+beforeEach(async () => {
+  service = await startEarlierRelease('release-1');
+});
+
+afterEach(() => service.close());
 
 it('a way of asking that earlier lists refuse on every visit is no fault, and a failure is one', async () => {
-  const service = await startEarlierRelease('release-1');
   let faults: Fault[] = [];
   const site = connectSite(service.url + INTRANET, {
     headers: { 'X-Workbench-User': 'staff00001@humanservices.example' },
@@ -23,5 +31,4 @@ it('a way of asking that earlier lists refuse on every visit is no fault, and a 
   service.faults.arm([{ method: 'GET', path: 'EffectiveBasePermissions', status: 500, times: 1 }]);
   await expect(lists.mayManage()).rejects.toMatchObject({ failure: { kind: 'serverError' } });
   expect(faults.map(({ what, status }) => [what, status])).toEqual([['web/EffectiveBasePermissions', 500]]);
-  await service.close();
 });
