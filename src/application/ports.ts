@@ -42,6 +42,7 @@ export type SetUpSubject = {
   aspect:
     | 'site'
     | 'permissionLevel'
+    | 'retiredLevel'
     | 'group'
     | 'groupOwner'
     | 'list'

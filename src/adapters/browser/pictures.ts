@@ -1,4 +1,5 @@
 import type { IPicturePreparer, Picture, PictureProblem } from '../../application/reporting/ports';
+import { nameOfPicture } from '../../domain/reporting/picture';
 import { sha256 } from './crypto';
 
 /** Larger than any screenshot; decoding more could freeze a small device. */
@@ -63,8 +64,7 @@ function encoded(canvas: HTMLCanvasElement, type: string): Promise<Blob | null> 
   return new Promise((resolve) => canvas.toBlob(resolve, type, 0.9));
 }
 
-/** Named by its own SHA-256, so that the file proves itself and is not sent twice. */
 async function nameOf(picture: Blob): Promise<string> {
   const hash = await sha256(await picture.arrayBuffer());
-  return `picture-${hash}.${picture.type === 'image/png' ? 'png' : 'jpg'}`;
+  return nameOfPicture({ hash, mediaType: picture.type === 'image/png' ? 'image/png' : 'image/jpeg' });
 }

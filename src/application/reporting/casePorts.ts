@@ -6,8 +6,9 @@ import type { ReportSettings } from '../../domain/reporting/reportSettings';
 /** A report as a reviewer sees it. */
 export type ReviewedReport = Report & {
   reporter: CasePerson;
-  pictures: { name: string; url: string }[];
-  /** Names of attachments that are no pictures. The panel adds none, but whoever may report may attach anything. */
+  /** Pictures of reports of earlier releases. */
+  attachedPictures: { name: string; url: string }[];
+  /** Names of attachments that are no pictures: whoever could report in earlier releases could attach anything. */
   otherFiles: string[];
 };
 

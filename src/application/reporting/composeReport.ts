@@ -1,5 +1,6 @@
 import type { PolicyPoint } from '../../domain/policy/policy';
 import type { ReportDraft } from '../../domain/reporting/draft';
+import { namedPicture } from '../../domain/reporting/picture';
 import { mayBePublicAuthor } from '../../domain/reporting/post';
 import type { LinkedPost } from '../../domain/reporting/post';
 import { postKeyOf, reportedComment, withoutComment } from '../../domain/reporting/pageComment';
@@ -8,6 +9,7 @@ import type { ReportReason } from '../../domain/reporting/reasons';
 import { keyWithoutLink, serialiseEvidence, titleOfReport } from '../../domain/reporting/report';
 import type { Evidence, ReportContent } from '../../domain/reporting/report';
 import type { IHashing } from '../ports';
+import type { Picture } from './ports';
 
 export type Composing = {
   draft: ReportDraft;
@@ -15,6 +17,7 @@ export type Composing = {
   post: LinkedPost | undefined;
   reasons: readonly ReportReason[];
   points: readonly PolicyPoint[];
+  pictures: readonly Picture[];
   host: string;
   /** What a report is called that has neither words nor a link. */
   untitled: string;
@@ -22,7 +25,7 @@ export type Composing = {
 
 /** Exactly what will be stored of a draft: the last step shows it, and sending stores it. */
 export async function composeReport(
-  { draft, post, reasons, points, host, untitled }: Composing,
+  { draft, post, reasons, points, pictures, host, untitled }: Composing,
   hashing: IHashing
 ): Promise<ReportContent> {
   const chosen = reasons.filter(({ code }) => draft.reasonCodes.includes(code));
@@ -43,6 +46,7 @@ export async function composeReport(
     // An answer about the post of an earlier link is none about this one.
     authorKind: post && mayBePublicAuthor(post.system) ? draft.authorKind : 'unknown',
     evidence: await evidenceOf(draft, hashing),
+    pictures: pictures.map(({ name }) => namedPicture(name)),
     host
   };
 }

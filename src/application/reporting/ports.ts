@@ -1,7 +1,7 @@
 import type { PolicyPoint } from '../../domain/policy/policy';
 import type { PostPreview, ReportDraft } from '../../domain/reporting/draft';
 import type { LinkedPost } from '../../domain/reporting/post';
-import type { Report, ReportAddition, ReportContent } from '../../domain/reporting/report';
+import type { Report, ReportContent } from '../../domain/reporting/report';
 import type { ReportSettings } from '../../domain/reporting/reportSettings';
 
 /** What the report panel starts from. */
@@ -13,21 +13,28 @@ export type ReportingRecords = {
   reports: Report[] | undefined;
 };
 
-/** A picture as it is stored: re-drawn without metadata, named by its own hash. */
+/** A picture as it is stored: re-drawn without metadata, named by its own hash (`domain/reporting/picture.ts`). */
 export type Picture = { name: string; content: Blob };
+
+/** Of each picture of a report, by its hash, the numbers of the parts that SharePoint has. */
+export type StoredParts = ReadonlyMap<string, readonly number[]>;
 
 /** Reports on the lists' site, as the signed-in person may see them. Every method throws `ServiceError`. */
 export interface IReportLists {
   /** Settings, points and one's own reports, in one request. */
   read(): Promise<ReportingRecords>;
-  /** One's own reports of one post. */
-  findOwn(postKeyHash: string): Promise<Report[]>;
+  /** One's own report with a press's GUID, when there is one. */
+  find(intentionId: string): Promise<Report | undefined>;
   /** Adds a report; SharePoint stamps who and when. Never sent twice by itself. */
   add(content: ReportContent): Promise<Report>;
-  /** Adds to one's own report. `changed` when someone, such as a reviewer, has changed it since it was read. */
-  addTo(report: Report, addition: ReportAddition): Promise<Report | 'changed'>;
-  pictureNames(reportId: number): Promise<string[]>;
-  addPicture(reportId: number, picture: Picture): Promise<void>;
+  storedParts(report: Report): Promise<StoredParts>;
+  /**
+   * Stores a picture of one's own report.
+   *
+   * @param number - its place in the report, from 1; 0 where the report names no pictures, as in earlier releases
+   * @param there - the parts that are stored already, which are passed over
+   */
+  addPicture(report: Report, number: number, picture: Picture, there: readonly number[]): Promise<void>;
 }
 
 /** Reads the words of a post. Undefined when this reader has no way to. Throws `ServiceError`. */

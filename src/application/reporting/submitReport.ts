@@ -1,98 +1,62 @@
-import { hasLanded, hasSaid } from '../../domain/reporting/report';
-import type { Report, ReportAddition, ReportContent } from '../../domain/reporting/report';
-import { ServiceError, failureOf } from '../failure';
+import { namedPicture } from '../../domain/reporting/picture';
+import type { Report, ReportContent } from '../../domain/reporting/report';
+import { failureOf } from '../failure';
 import type { Failure } from '../failure';
-import type { IClock } from '../ports';
-import type { IReportLists, Picture } from './ports';
+import type { IReportLists, Picture, StoredParts } from './ports';
 
 /** What one attempt to send a report came to. */
 export type Submission =
-  /** SharePoint has it. `added`: to an earlier report of one's own about the same post. */
-  | { kind: 'sent'; report: Report; added: boolean; unsent: PicturesUnsent | undefined }
-  /** Not known to be there. Sending again is safe: it looks first. */
+  /** SharePoint has it. */
+  | { kind: 'sent'; report: Report; unsent: PicturesUnsent | undefined }
+  /** Not known to be there. The next attempt looks first. */
   | { kind: 'notSent'; failure: Failure };
 
 /** The report is there, some of its pictures are not. */
 export type PicturesUnsent = { pictures: Picture[]; failure: Failure };
 
-export type Submitting = { lists: IReportLists; clock: IClock };
+export type Submitting = {
+  lists: IReportLists;
+  /** An earlier attempt of this press may have landed: it is looked for before anything is sent. */
+  lookFirst: boolean;
+};
 
 /**
- * Sends a report once. It looks first whether this press has landed already, so that an answer that was lost makes no
- * second report; words changed since then, or another press about the same post, are added to one's own open report.
- * Nobody looks at a closed one any more, so a new report is made that reviewers see.
- * Failures are part of the answer, never thrown.
+ * Sends a report once, as a row of its own: nothing is looked up or changed before the first attempt is stored. An
+ * attempt whose answer was lost is recognised by the press's intention. Failures are part of the answer, never thrown.
  */
 export async function submitReport(
   content: ReportContent,
   pictures: readonly Picture[],
-  { lists, clock }: Submitting
+  { lists, lookFirst }: Submitting
 ): Promise<Submission> {
   try {
-    const { report, added } = await store(content, lists, clock);
-    return { kind: 'sent', report, added, unsent: await sendPictures(report.id, pictures, lists) };
+    const landed = lookFirst ? await lists.find(content.intentionId) : undefined;
+    const report = landed ?? (await lists.add(content));
+    return { kind: 'sent', report, unsent: await sendPictures(report, pictures, { lists, lookFirst: landed !== undefined }) };
   } catch (error) {
     return { kind: 'notSent', failure: failureOf(error) };
   }
 }
 
-/** Sends the pictures that a report does not have yet; undefined when it has them all. Never throws. */
+/**
+ * Sends the pictures of a report, and goes on where an earlier attempt broke off; undefined when SharePoint has them
+ * all. Never throws.
+ */
 export async function sendPictures(
-  reportId: number,
+  report: Report,
   pictures: readonly Picture[],
-  lists: IReportLists
+  { lists, lookFirst }: Submitting
 ): Promise<PicturesUnsent | undefined> {
-  let left = [...pictures];
-  if (left.length === 0) return undefined;
+  let sent = 0;
   try {
-    const there = new Set(await lists.pictureNames(reportId));
-    left = left.filter(({ name }) => !there.has(name));
-    while (left.length > 0) {
-      await lists.addPicture(reportId, left[0]);
-      left = left.slice(1);
+    const stored: StoredParts = lookFirst && pictures.length > 0 ? await lists.storedParts(report) : new Map();
+    for (; sent < pictures.length; sent += 1) {
+      const { hash } = namedPicture(pictures[sent].name);
+      const number = report.pictures.findIndex((named) => named.hash === hash) + 1;
+      await lists.addPicture(report, number, pictures[sent], stored.get(hash) ?? []);
     }
     return undefined;
   } catch (error) {
-    return { pictures: left, failure: failureOf(error) };
+    return { pictures: pictures.slice(sent), failure: failureOf(error) };
   }
-}
-
-const mostTries = 3;
-
-async function store(
-  content: ReportContent,
-  lists: IReportLists,
-  clock: IClock
-): Promise<{ report: Report; added: boolean }> {
-  for (let tries = 0; tries < mostTries; tries += 1) {
-    const own = await lists.findOwn(content.postKeyHash);
-    const landed = own.find((report) => hasSaid(content, report));
-    const earlier = landed ?? openOne(own, content.intentionId);
-    if (!earlier) return { report: await lists.add(content), added: false };
-    const report = landed ?? (await lists.addTo(earlier, additionOf(content, clock)));
-    if (report !== 'changed') return { report, added: report.intentionId !== content.intentionId };
-  }
-  throw new ServiceError({ kind: 'serverError', detail: 'The report kept being changed by someone else.' });
-}
-
-/** One's own report that is not closed: the one this press has reached first, then the oldest. */
-function openOne(own: readonly Report[], intentionId: string): Report | undefined {
-  const rank = (report: Report): number => (hasLanded(intentionId, report) ? 0 : 1);
-  const [first] = own
-    .filter(({ status }) => status !== 'closed')
-    .sort((a, b) => rank(a) - rank(b) || a.id - b.id);
-  return first;
-}
-
-function additionOf(content: ReportContent, clock: IClock): ReportAddition {
-  const { intentionId, reasons, urgent, details, authorKind, evidence } = content;
-  return {
-    intentionId,
-    reasons,
-    urgent,
-    details,
-    authorKind,
-    evidence,
-    addedAt: clock.now().toISOString()
-  };
 }

@@ -27,6 +27,8 @@ export type ReportDraft = {
   authorKind: AuthorKind;
   reasonCodes: string[];
   details: string;
+  /** It has been sent, and whether it arrived is not known. */
+  tried: boolean;
 };
 
 export const longestText = 20000;
@@ -37,7 +39,7 @@ export const mostPictures = 5;
 export const noWords = { text: '', author: '', postedAt: '', source: 'none', obtainedAt: '' } as const;
 
 export function emptyDraft(id: string, link = ''): ReportDraft {
-  return { id, link, commentId: '', ...noWords, authorKind: 'unknown', reasonCodes: [], details: '' };
+  return { id, link, commentId: '', ...noWords, authorKind: 'unknown', reasonCodes: [], details: '', tried: false };
 }
 
 /** Whether anything has been written or added that would be missed. */

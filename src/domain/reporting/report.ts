@@ -1,4 +1,4 @@
-import { normalise } from '../policy/contentHash';
+import type { NamedPicture } from './picture';
 import type { PostSystem } from './post';
 import type { CitedReason } from './reasons';
 import { startOf } from './startOf';
@@ -48,11 +48,13 @@ export type ReportContent = {
   details: string;
   authorKind: AuthorKind;
   evidence: Evidence;
+  /** In their order. Those of reports of earlier releases are attachments, and named here by no one. */
+  pictures: NamedPicture[];
   /** SharePoint, Teams, Outlook or Office. */
   host: string;
 };
 
-/** What a person said later about the same post. */
+/** What a person said later about the same post, in a release that changed the first report for it. */
 export type ReportAddition = Pick<
   ReportContent,
   'intentionId' | 'reasons' | 'urgent' | 'details' | 'authorKind' | 'evidence'
@@ -60,11 +62,11 @@ export type ReportAddition = Pick<
   addedAt: string;
 };
 
-/** A person's own report as SharePoint has it. */
+/** A report as SharePoint has it. What is said later about the same post is a report of its own. */
 export type Report = ReportContent & {
   id: number;
-  etag: string;
   status: ReportStatus;
+  /** Of an earlier release; none since. */
   additions: ReportAddition[];
   /** SharePoint's own creation time, ISO 8601 in UTC. */
   reportedAt: string;
@@ -85,7 +87,7 @@ function shortened(text: string, longest: number): string {
   return text.length > longest ? `${startOf(text, longest - 1)}…` : text;
 }
 
-/** A post without a link is a case of its own: its key is the report's. */
+/** A post without a link is a case of its own: its key is the press's. */
 export function keyWithoutLink(intentionId: string): string {
   return `report:${intentionId}`;
 }
@@ -93,35 +95,4 @@ export function keyWithoutLink(intentionId: string): string {
 /** The one text that the evidence's hash is computed over. */
 export function serialiseEvidence({ text, author, postedAt }: Omit<Evidence, 'hash'>): string {
   return JSON.stringify(['report-evidence/1', text, author, postedAt].map((part) => part.normalize('NFC')));
-}
-
-/** Whether a press has already reached this report, as its first words or as an addition. */
-export function hasLanded(intentionId: string, report: Report): boolean {
-  return (
-    report.intentionId === intentionId ||
-    report.additions.some((addition) => addition.intentionId === intentionId)
-  );
-}
-
-/** Whether a press has reached this report with these words. They may have changed since it first did. */
-export function hasSaid(content: ReportContent, report: Report): boolean {
-  return [report, ...report.additions].some(
-    (said) => said.intentionId === content.intentionId && wordsOf(said) === wordsOf(content)
-  );
-}
-
-type Said = Pick<ReportContent, 'reasons' | 'details' | 'authorKind' | 'evidence'>;
-
-/** The same text for the same words, however a list breaks their lines. */
-function wordsOf({ reasons, details, authorKind, evidence }: Said): string {
-  const codes = reasons.map(({ code }) => code).sort();
-  return JSON.stringify([codes, normalise(details), authorKind, evidence.hash]);
-}
-
-/** Every reason of a report, those added later included, each once. */
-export function allReasons({ reasons, additions }: Pick<Report, 'reasons' | 'additions'>): CitedReason[] {
-  const byCode = new Map(
-    [reasons, ...additions.map((addition) => addition.reasons)].flat().map((one) => [one.code, one])
-  );
-  return [...byCode.values()];
 }

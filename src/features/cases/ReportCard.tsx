@@ -25,7 +25,7 @@ export function ReportCard({ report, reasons, format }: IReportCardProps): React
       </h5>
       <Said {...report} routes={reasons} format={format} />
       <ul className={styles.pictures}>
-        {report.pictures.map(({ name, url }, index) => (
+        {report.attachedPictures.map(({ name, url }, index) => (
           <li key={name}>
             <a href={url} target="_blank" rel="noopener noreferrer">
               <img

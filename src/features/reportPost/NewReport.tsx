@@ -3,7 +3,8 @@ import type { ReportingRecords } from '../../application/reporting/ports';
 import type { Submission } from '../../application/reporting/submitReport';
 import { readPostLink } from '../../domain/reporting/links/readPostLink';
 import type { LinkReading } from '../../domain/reporting/links/readPostLink';
-import { reportedComment } from '../../domain/reporting/pageComment';
+import { postKeyOf, reportedComment } from '../../domain/reporting/pageComment';
+import { keyOf } from '../../domain/reporting/placedReport';
 import type { Report } from '../../domain/reporting/report';
 import { DisagreeStep } from './DisagreeStep';
 import { PostStep } from './PostStep';
@@ -40,9 +41,11 @@ export interface IStepProps extends IDraft {
   reading: LinkReading;
   /** The comment that the report is about; empty for the post of the link itself. */
   commentId: string;
+  /** One's own first report of the same post. */
+  earlier: Report | undefined;
 }
 
-export type Sent = Extract<Submission, { kind: 'sent' }>;
+export type Sent = Extract<Submission, { kind: 'sent' }> & { earlier: Report | undefined };
 
 type Step = { kind: 'post' | 'reasons' | 'disagree' | 'review' } | { kind: 'sent'; sent: Sent };
 
@@ -62,8 +65,10 @@ export function NewReport(props: INewReportProps): React.ReactElement {
       }),
     [writing.draft.link, rest, reporter.sharePoint, newsHub, speechbubble]
   );
-  const commentId = reportedComment(writing.draft, reading.kind === 'post' ? reading.post : undefined);
-  const stepProps: IStepProps = { ...writing, services, reporter, records, reading, commentId };
+  const post = reading.kind === 'post' ? reading.post : undefined;
+  const commentId = reportedComment(writing.draft, post);
+  const earlier = useEarlier(post && postKeyOf(post, commentId), records, reporter);
+  const stepProps: IStepProps = { ...writing, services, reporter, records, reading, commentId, earlier };
   const isWriting = !writing.undecided && step.kind !== 'sent';
   const preview = usePreview(stepProps, rest === 'there' && isWriting);
   const hasLink = writing.draft.link.trim() !== '';
@@ -98,7 +103,7 @@ export function NewReport(props: INewReportProps): React.ReactElement {
             // With pictures still to go the draft stays: sending it again finds the report and adds only those.
             if (!sent.unsent) writing.forget();
             onSent(sent.report);
-            setStep({ kind: 'sent', sent });
+            setStep({ kind: 'sent', sent: { ...sent, earlier } });
           }}
         />
       );
@@ -114,4 +119,20 @@ export function NewReport(props: INewReportProps): React.ReactElement {
         />
       );
   }
+}
+
+/** One's own first report of a post: it is known as soon as the link is recognised, before anything is written. */
+function useEarlier(
+  postKey: string | undefined,
+  { reports, settings }: ReportingRecords,
+  { sharePoint }: Reporter
+): Report | undefined {
+  const { newsHub, speechbubble } = settings;
+  const byKey = React.useMemo(() => {
+    // Of several of one post the oldest comes last, and stays.
+    const newestFirst = [...(reports ?? [])].sort((a, b) => b.id - a.id);
+    const places = { sharePoint, newsHub, speechbubble };
+    return new Map(newestFirst.map((report) => [keyOf(report, places), report]));
+  }, [reports, sharePoint, newsHub, speechbubble]);
+  return postKey === undefined ? undefined : byKey.get(postKey);
 }

@@ -1,12 +1,14 @@
 import { reportPost as strings } from 'StaffStrings';
 import * as React from 'react';
 import { Button } from '../../components/button/Button';
+import { fill } from '../../components/fill';
 import { Icon } from '../../components/icon/Icon';
 import control from '../../components/field/Control.module.scss';
 import { linkChange, longestText, postProblem } from '../../domain/reporting/draft';
 import type { PostProblem } from '../../domain/reporting/draft';
 import { isPage, withoutComment } from '../../domain/reporting/pageComment';
 import { isPublicNetwork, mayBePublicAuthor } from '../../domain/reporting/post';
+import { referenceOfReport } from '../../domain/reporting/report';
 import { AuthorQuestion } from './AuthorQuestion';
 import { LinkField } from './LinkField';
 import { LongText } from './LongText';
@@ -19,7 +21,7 @@ import styles from './ReportPanel.module.scss';
 import { StepFrame } from './StepFrame';
 import type { PreviewStatus } from './usePreview';
 import { useTaking } from './useTaking';
-import { postProblems } from './words';
+import { postProblems, statusNames } from './words';
 
 interface IPostStepProps extends IStepProps, Pick<INewReportProps, 'rest' | 'onNeed'> {
   preview: PreviewStatus;
@@ -73,6 +75,7 @@ export function PostStep(props: IPostStepProps): React.ReactElement {
       {pressed && rest === 'missing' && <p role="status">{strings.loading}</p>}
       <Danger text={records.settings.urgentText || strings.dangerText} />
       <LinkField link={draft.link} reading={reading} clipboard={services.clipboard} onChange={setLink} />
+      <ReportedBefore {...props} />
       {records.settings.yammerPreview && <RecentPosts source={services.yammer} onChoose={setLink} />}
       {post && isPublicNetwork(post.system) && <p className={styles.advice}>{strings.doNotReply}</p>}
       {post && isPage(post) ? (
@@ -86,6 +89,20 @@ export function PostStep(props: IPostStepProps): React.ReactElement {
         <AuthorQuestion value={draft.authorKind} onChange={(authorKind) => change({ authorKind })} />
       )}
     </StepFrame>
+  );
+}
+
+/** Whoever has reported a post before sees how far that is, before anything is written. */
+function ReportedBefore({ earlier, reporter }: IStepProps): React.ReactElement {
+  return (
+    <p role="status" className={styles.hint}>
+      {earlier &&
+        fill(strings.reportedBefore, {
+          when: reporter.format.moment(earlier.reportedAt),
+          reference: referenceOfReport(earlier),
+          status: statusNames[earlier.status]
+        })}
+    </p>
   );
 }
 

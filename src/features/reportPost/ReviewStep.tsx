@@ -3,12 +3,13 @@ import * as React from 'react';
 import type { Failure } from '../../application/failure';
 import { composeReport } from '../../application/reporting/composeReport';
 import { submitReport } from '../../application/reporting/submitReport';
+import type { Submission } from '../../application/reporting/submitReport';
 import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { Message } from '../../components/message/Message';
 import { reportedPost } from '../../domain/reporting/draft';
 import type { ReportContent } from '../../domain/reporting/report';
-import type { IStepProps, Sent } from './NewReport';
+import type { IStepProps } from './NewReport';
 import styles from './ReportPanel.module.scss';
 import { StepFrame } from './StepFrame';
 import { StoredContent } from './StoredContent';
@@ -16,14 +17,14 @@ import { reasonFor } from './words';
 
 export interface IReviewStepProps extends IStepProps {
   onBack(): void;
-  onSent(sent: Sent): void;
+  onSent(sent: Extract<Submission, { kind: 'sent' }>): void;
 }
 
 type Sending = { kind: 'idle' } | { kind: 'sending' } | { kind: 'notSent'; failure: Failure };
 
 /** Exactly what will be stored and who will see it, before it is sent. */
 export function ReviewStep(props: IReviewStepProps): React.ReactElement {
-  const { pictures, records, reporter, services, onBack, onSent } = props;
+  const { draft, pictures, records, reporter, services, markTried, onBack, onSent } = props;
   const [sending, setSending] = React.useState<Sending>({ kind: 'idle' });
   const showFault = useFault();
   const busy = React.useRef(false);
@@ -33,7 +34,9 @@ export function ReviewStep(props: IReviewStepProps): React.ReactElement {
     if (!content || busy.current) return;
     busy.current = true;
     setSending({ kind: 'sending' });
-    const submission = await submitReport(content, pictures, services);
+    const lookFirst = draft.tried;
+    markTried();
+    const submission = await submitReport(content, pictures, { lists: services.lists, lookFirst });
     busy.current = false;
     if (submission.kind === 'sent') onSent(submission);
     else setSending(submission);
@@ -78,7 +81,7 @@ export function ReviewStep(props: IReviewStepProps): React.ReactElement {
 }
 
 /** What will be stored of the draft: shown here, and sent as it was shown. Undefined for the moment it takes. */
-function useContent({ draft, reading, records, reporter, services }: IStepProps): ReportContent | undefined {
+function useContent({ draft, pictures, reading, records, reporter, services }: IStepProps): ReportContent | undefined {
   const showFault = useFault();
   const [content, setContent] = React.useState<ReportContent>();
   const { hashing } = services;
@@ -88,7 +91,7 @@ function useContent({ draft, reading, records, reporter, services }: IStepProps)
     const post = reportedPost(draft, reading);
     const { points, settings } = records;
     composeReport(
-      { draft, post, reasons: settings.reasons, points, host, untitled: strings.systemNone },
+      { draft, post, reasons: settings.reasons, points, pictures, host, untitled: strings.systemNone },
       hashing
     )
       .then((composed) => current && setContent(composed))
@@ -96,6 +99,6 @@ function useContent({ draft, reading, records, reporter, services }: IStepProps)
     return () => {
       current = false;
     };
-  }, [draft, reading, records, host, hashing, showFault]);
+  }, [draft, pictures, reading, records, host, hashing, showFault]);
   return content;
 }

@@ -8,6 +8,7 @@ import { fill } from '../../components/fill';
 import { Message } from '../../components/message/Message';
 import { isPublicNetwork } from '../../domain/reporting/post';
 import { referenceOfReport } from '../../domain/reporting/report';
+import type { Report } from '../../domain/reporting/report';
 import type { Sent } from './NewReport';
 import styles from './ReportPanel.module.scss';
 import type { IReportServices } from './services';
@@ -22,12 +23,12 @@ export interface ISentStepProps {
 
 /** The reference, and what is left to do. */
 export function SentStep({ sent, services, onPicturesSent }: ISentStepProps): React.ReactElement {
-  const { report, added, unsent } = sent;
+  const { report, earlier, unsent } = sent;
   return (
-    <StepFrame title={added ? strings.addedTitle : strings.sentTitle}>
+    <StepFrame title={titleOf(earlier)}>
       <Reference reference={referenceOfReport(report)} clipboard={services.clipboard} />
       {unsent && (
-        <Unsent reportId={report.id} unsent={unsent} lists={services.lists} onPicturesSent={onPicturesSent} />
+        <Unsent report={report} unsent={unsent} lists={services.lists} onPicturesSent={onPicturesSent} />
       )}
       {isPublicNetwork(report.system) && <p className={styles.advice}>{strings.doNotReply}</p>}
       {report.system === 'yammer' && (
@@ -41,6 +42,10 @@ export function SentStep({ sent, services, onPicturesSent }: ISentStepProps): Re
       <p>{strings.privacyNote}</p>
     </StepFrame>
   );
+}
+
+function titleOf(earlier: Report | undefined): string {
+  return earlier ? fill(strings.addedTitle, { reference: referenceOfReport(earlier) }) : strings.sentTitle;
 }
 
 interface IReferenceProps extends Pick<IReportServices, 'clipboard'> {
@@ -65,18 +70,18 @@ function Reference({ reference, clipboard }: IReferenceProps): React.ReactElemen
 }
 
 interface IUnsentProps extends Pick<IReportServices, 'lists'>, Pick<ISentStepProps, 'onPicturesSent'> {
-  reportId: number;
+  report: Report;
   unsent: PicturesUnsent;
 }
 
-function Unsent({ reportId, unsent, lists, onPicturesSent }: IUnsentProps): React.ReactElement {
+function Unsent({ report, unsent, lists, onPicturesSent }: IUnsentProps): React.ReactElement {
   const showFault = useFault();
   const [left, setLeft] = React.useState(unsent);
   const [trying, setTrying] = React.useState(false);
 
   async function tryAgain(): Promise<void> {
     setTrying(true);
-    const still = await sendPictures(reportId, left.pictures, lists);
+    const still = await sendPictures(report, left.pictures, { lists, lookFirst: true });
     setTrying(false);
     if (still) setLeft(still);
     else onPicturesSent();

@@ -15,6 +15,8 @@ export interface IDraft {
   /** An unsent report that is not about the post the panel was opened for: the person says which to go on with. */
   undecided: Choice | undefined;
   decide(choice: 'continue' | 'startNew'): void;
+  /** The report is about to be sent. */
+  markTried(): void;
   /** The report is with SharePoint: this device forgets it. */
   forget(): void;
 }
@@ -67,14 +69,15 @@ export function useDraft(
     };
   }, [store, show, kept, showFault]);
 
-  function keep(): void {
+  function keep(part: Partial<ReportDraft>): void {
+    show({ draft: { ...latest.current.draft, ...part } });
     drafts.save(latest.current.draft);
     onUsed();
   }
 
+  /** What has been sent may have arrived, and stays as it was said: with a change it is another report. */
   function change(part: Partial<ReportDraft>): void {
-    show({ draft: { ...latest.current.draft, ...part } });
-    keep();
+    keep(latest.current.draft.tried ? { id: ids.guid(), tried: false, ...part } : part);
   }
 
   function storePictures(pictures: readonly Picture[]): void {
@@ -85,7 +88,7 @@ export function useDraft(
   /** The draft is kept with them, so that they are known to be about its post. */
   function changePictures(pictures: readonly Picture[]): void {
     storePictures(pictures);
-    keep();
+    change({});
   }
 
   return {
@@ -102,9 +105,10 @@ export function useDraft(
     undecided: isUndecided ? { kept, asked: written.draft } : undefined,
     decide: (choice) => {
       setUndecided(false);
-      if (choice === 'continue') change(kept);
+      if (choice === 'continue') keep(kept);
       else changePictures([]);
     },
+    markTried: () => keep({ tried: true }),
     forget: () => {
       drafts.clear();
       storePictures([]);

@@ -10,6 +10,7 @@ type Aspect = SetUpSubject['aspect'];
 const aspects: Record<Aspect, string> = {
   site: strings.aspectSite,
   permissionLevel: strings.aspectPermissionLevel,
+  retiredLevel: strings.aspectRetiredLevel,
   group: strings.aspectGroup,
   groupOwner: strings.aspectGroupOwner,
   list: strings.aspectList,
@@ -25,6 +26,7 @@ const aspects: Record<Aspect, string> = {
 
 /** Where names of what is different would not say what set-up will do. */
 const neededTexts: Partial<Record<Aspect, string>> = {
+  retiredLevel: strings.neededRetiredLevel,
   groupOwner: strings.neededGroupOwner,
   grants: strings.neededGrants
 };

@@ -41,6 +41,7 @@ declare module 'SharedStrings' {
     goOn: string;
     aspectSite: string;
     aspectPermissionLevel: string;
+    aspectRetiredLevel: string;
     aspectGroup: string;
     aspectGroupOwner: string;
     aspectList: string;
@@ -58,6 +59,7 @@ declare module 'SharedStrings' {
     stateMended: string;
     stateNeeded: string;
     neededGroupOwner: string;
+    neededRetiredLevel: string;
     neededGrants: string;
     stateDenied: string;
     stateFailed: string;

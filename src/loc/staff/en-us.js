@@ -230,7 +230,9 @@ define([], function () {
       notSent: 'Not sent yet',
 
       sentTitle: 'Report sent',
-      addedTitle: 'Added to your report',
+      addedTitle: 'Sent. Reviewers see it together with {reference}.',
+      reportedBefore:
+        'You reported this on {when} ({reference}): {status}. What you send now is a report of its own, and reviewers see both.',
       reference: 'Your reference is {reference}.',
       copy: 'Copy reference',
       copied: 'Copied',

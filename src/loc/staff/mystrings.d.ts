@@ -201,6 +201,7 @@ declare module 'StaffStrings' {
     notSent: string;
     sentTitle: string;
     addedTitle: string;
+    reportedBefore: string;
     reference: string;
     copy: string;
     copied: string;

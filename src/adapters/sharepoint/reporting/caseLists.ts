@@ -16,7 +16,7 @@ import { listNames } from '../schema/names';
 import { askSettings, settingsRowIn } from '../settingsItem';
 import * as mapping from './caseMapping';
 import { hashForQuery } from './postKeyHash';
-import { reportColumns, reportFrom, reportSettingsFrom } from './reportMapping';
+import { reportColumns, reportFrom, reportSettingsFrom, rowsSince } from './reportMapping';
 
 /** The most SharePoint gives at once. */
 const pageSize = 5000;
@@ -41,7 +41,7 @@ export class SharePointCaseLists implements ICaseLists {
   public async readReports(postKeyHash: string): Promise<ReviewedReport[]> {
     const rows = await asService(() =>
       this.reports.items
-        .select(...reportColumns, 'Author/Title', 'Author/EMail', 'AttachmentFiles')
+        .select(...reportColumns(rowsSince), 'Author/Title', 'Author/EMail', 'AttachmentFiles')
         .expand('Author', 'AttachmentFiles')
         .filter(samePost(postKeyHash))
         .top(pageSize)()
@@ -155,7 +155,7 @@ function reviewedFrom(row: Row): ReviewedReport {
   return {
     ...reportFrom(row),
     reporter: mapping.authorIn(row),
-    pictures: files.filter(isPicture),
+    attachedPictures: files.filter(isPicture),
     otherFiles: files.filter((file) => !isPicture(file)).map(({ name }) => name)
   };
 }

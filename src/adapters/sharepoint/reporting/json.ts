@@ -1,3 +1,4 @@
+import { startOf } from '../../../domain/reporting/startOf';
 import { unreadable } from '../rows';
 import type { Row } from '../rows';
 
@@ -24,23 +25,44 @@ export function wordIn<T extends string>(value: string, known: readonly T[], col
   return word;
 }
 
+/** The most that a column of text without lines holds in SharePoint. */
+export const longestWords = 255;
+
 /*
  * Staff can write anything into their own reports over REST, and one such row must not keep reviewers from the others.
  * What cannot be read there counts as not written; the list's versions still have it.
  */
 
-/** The objects of a column that staff write as JSON. Whatever else is in it is left out. Never throws. */
-export function staffEntriesIn(json: string): Row[] {
+/** Longer JSON than the product ever writes into one column. */
+const longestJson = 200_000;
+
+/**
+ * The first objects of a column that is written as JSON. Whatever else is in it is left out, and JSON that is longer
+ * than any of ours is not looked at. Never throws.
+ *
+ * @param most - how many are read
+ */
+export function staffEntriesIn(json: string, most: number): Row[] {
+  return objectsIn(parsedOrNothing(json), most);
+}
+
+/** The object in a column that is written as JSON; an empty one for anything else. Never throws. */
+export function staffObjectIn(json: string): Row {
+  return objectIn(parsedOrNothing(json));
+}
+
+function parsedOrNothing(json: string): unknown {
+  if (json === '' || json.length > longestJson) return undefined;
   try {
-    return objectsIn(JSON.parse(json));
+    return JSON.parse(json);
   } catch {
-    return [];
+    return undefined;
   }
 }
 
-/** The objects in a list; nothing when it is no list. */
-export function objectsIn(value: unknown): Row[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
+/** The first objects in a list; nothing when it is no list. */
+export function objectsIn(value: unknown, most: number): Row[] {
+  return Array.isArray(value) ? value.slice(0, most).filter(isObject) : [];
 }
 
 /** An object; an empty one for anything else. */
@@ -48,10 +70,10 @@ export function objectIn(value: unknown): Row {
   return isObject(value) ? value : {};
 }
 
-/** A text in staff's JSON; empty for anything else. */
-export function staffTextIn(row: Row, name: string): string {
+/** The start of a text in a row or in JSON that staff write; empty for anything else. */
+export function staffTextIn(row: Row, name: string, longest: number = longestWords): string {
   const value = row[name];
-  return typeof value === 'string' ? value : '';
+  return typeof value === 'string' ? startOf(value, longest) : '';
 }
 
 /** One of a fixed set of words in a column that staff write; `otherwise` for anything else. */

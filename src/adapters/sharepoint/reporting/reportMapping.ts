@@ -1,9 +1,12 @@
-import { isWebLink } from '../../../domain/policy/settings';
-import { commentIdIn } from '../../../domain/reporting/links/pages';
-import { isPage, withComment, withoutComment } from '../../../domain/reporting/pageComment';
+import { longestDetails, longestText, mostPictures } from '../../../domain/reporting/draft';
+import { longestLink } from '../../../domain/reporting/links/webAddress';
+import { pictureTypes } from '../../../domain/reporting/picture';
+import type { NamedPicture } from '../../../domain/reporting/picture';
 import { postSystems } from '../../../domain/reporting/post';
+import { mostReasons } from '../../../domain/reporting/reasons';
 import type { CitedReason } from '../../../domain/reporting/reasons';
-import { allReasons, authorKinds, evidenceSources, reportStatuses } from '../../../domain/reporting/report';
+import { withComment } from '../../../domain/reporting/pageComment';
+import { authorKinds, evidenceSources, reportStatuses } from '../../../domain/reporting/report';
 import type { Evidence, Report, ReportAddition, ReportContent } from '../../../domain/reporting/report';
 import { usableSettings } from '../../../domain/reporting/reportSettings';
 import type { ReportSettings } from '../../../domain/reporting/reportSettings';
@@ -12,7 +15,10 @@ import type { Row } from '../rows';
 import { personKeyColumn } from '../schema/personKey';
 import { objectIn, objectsIn, staffEntriesIn, staffTextIn, staffWordIn } from './json';
 
-/* Between the columns of PostReports and PolicySettings (schema/lists/) and the domain. */
+/*
+ * Between the columns of PostReports and PolicySettings (schema/lists/) and the domain. Whoever may report can write
+ * anything into a report of their own: what is read is cut to what the panel could have written.
+ */
 
 export function reportSettingsFrom(row: Row): ReportSettings {
   return usableSettings({
@@ -26,7 +32,12 @@ export function reportSettingsFrom(row: Row): ReportSettings {
   });
 }
 
-export const reportColumns = [
+/** The version of the schema by which every press is a report of its own, with the comment and pictures in columns. */
+export const rowsSince = 5;
+
+const columnsOfRows = ['Kind', 'CommentId', 'Pictures'];
+
+const columnsOfAll = [
   'ID',
   'Title',
   'IntentionId',
@@ -50,31 +61,45 @@ export const reportColumns = [
   'Created'
 ];
 
+/** What to ask of the list of reports, by the version of the schema that the site was set up with. */
+export function reportColumns(schemaVersion: number): string[] {
+  return schemaVersion >= rowsSince ? [...columnsOfAll, ...columnsOfRows] : columnsOfAll;
+}
+
+/** More than anybody added to one report in earlier releases. */
+const mostAdditions = 50;
+
+/** Whether a row is a report. One of earlier releases does not say so. */
+export function isReport(row: Row): boolean {
+  return ['', 'report'].includes(staffTextIn(row, 'Kind'));
+}
+
 export function reportFrom(row: Row): Report {
   return {
     id: numberIn({ ID: row.ID ?? row.Id }, 'ID'),
-    etag: textIn(row, 'odata.etag'),
-    intentionId: textIn(row, 'IntentionId'),
-    title: textIn(row, 'Title'),
-    system: staffWordIn(textIn(row, 'PostSystem'), postSystems, 'other'),
-    ...partedLink(webLinkOf(textIn(row, 'PostLink')), textIn(row, 'PostKey')),
-    postKey: textIn(row, 'PostKey'),
-    postKeyHash: textIn(row, 'PostKeyHash'),
-    reasons: staffEntriesIn(textIn(row, 'CitedReasons')).map(reasonFrom),
+    intentionId: staffTextIn(row, 'IntentionId'),
+    title: staffTextIn(row, 'Title'),
+    system: staffWordIn(staffTextIn(row, 'PostSystem'), postSystems, 'other'),
+    link: staffTextIn(row, 'PostLink', longestLink),
+    commentId: staffTextIn(row, 'CommentId'),
+    postKey: staffTextIn(row, 'PostKey', longestLink),
+    postKeyHash: staffTextIn(row, 'PostKeyHash'),
+    reasons: staffEntriesIn(textIn(row, 'CitedReasons'), mostReasons).map(reasonFrom),
     urgent: booleanIn(row, 'Urgent'),
-    details: textIn(row, 'Details'),
-    authorKind: staffWordIn(textIn(row, 'AuthorKind'), authorKinds, 'unknown'),
+    details: staffTextIn(row, 'Details', longestDetails),
+    authorKind: staffWordIn(staffTextIn(row, 'AuthorKind'), authorKinds, 'unknown'),
     evidence: {
-      text: textIn(row, 'EvidenceText'),
-      author: textIn(row, 'EvidenceAuthor'),
-      postedAt: textIn(row, 'EvidencePostedAt'),
-      source: staffWordIn(textIn(row, 'EvidenceSource'), evidenceSources, 'none'),
-      obtainedAt: textIn(row, 'EvidenceObtainedAt'),
-      hash: textIn(row, 'EvidenceHash')
+      text: staffTextIn(row, 'EvidenceText', longestText),
+      author: staffTextIn(row, 'EvidenceAuthor'),
+      postedAt: staffTextIn(row, 'EvidencePostedAt'),
+      source: staffWordIn(staffTextIn(row, 'EvidenceSource'), evidenceSources, 'none'),
+      obtainedAt: staffTextIn(row, 'EvidenceObtainedAt'),
+      hash: staffTextIn(row, 'EvidenceHash')
     },
-    additions: staffEntriesIn(textIn(row, 'Additions')).map(additionFrom),
-    status: staffWordIn(textIn(row, 'ReportStatus'), reportStatuses, 'received'),
-    host: textIn(row, 'HostName'),
+    pictures: staffEntriesIn(textIn(row, 'Pictures'), mostPictures).map(pictureFrom),
+    additions: staffEntriesIn(textIn(row, 'Additions'), mostAdditions).map(additionFrom),
+    status: staffWordIn(staffTextIn(row, 'ReportStatus'), reportStatuses, 'received'),
+    host: staffTextIn(row, 'HostName'),
     reportedAt: timeIn(row, 'Created')
   };
 }
@@ -82,14 +107,22 @@ export function reportFrom(row: Row): Report {
 /**
  * Who and when are left to SharePoint.
  *
+ * @param schemaVersion - nothing is written that the site's lists have no column for
  * @param personKey - empty where it is not known, or the list has no column for it
  */
-export function reportToRow(content: ReportContent, personKey: string): Row {
+export function reportToRow(content: ReportContent, schemaVersion: number, personKey: string): Row {
   return {
     Title: content.title,
     IntentionId: content.intentionId,
     PostSystem: content.system,
-    PostLink: withComment(content.link, content.commentId),
+    ...(schemaVersion >= rowsSince
+      ? {
+          Kind: 'report',
+          PostLink: content.link,
+          CommentId: content.commentId,
+          Pictures: JSON.stringify(content.pictures)
+        }
+      : { PostLink: withComment(content.link, content.commentId) }),
     PostKey: content.postKey,
     PostKeyHash: content.postKeyHash,
     ReasonCodes: codesOf(content.reasons),
@@ -109,31 +142,13 @@ export function reportToRow(content: ReportContent, personKey: string): Row {
   };
 }
 
-/** What changes when a person adds to their own report. What was there first stays. */
-export function additionToRow(report: Report, addition: ReportAddition): Row {
-  const additions = [...report.additions, addition];
-  return {
-    Additions: JSON.stringify(additions),
-    ReasonCodes: codesOf(allReasons({ ...report, additions })),
-    Urgent: report.urgent || addition.urgent
-  };
-}
-
 /** `;PRIVACY;RESPECT;`: readable in the list, and each code can be found with its own semicolons. */
 function codesOf(reasons: readonly CitedReason[]): string {
   return `;${reasons.map(({ code }) => code).join(';')};`.slice(0, 255);
 }
 
-/** The page and the comment that one column names. */
-function partedLink(link: string, key: string): Pick<Report, 'link' | 'commentId'> {
-  const commentId = link && isPage({ key }) ? (commentIdIn(new URL(link)) ?? '') : '';
-  return { link: commentId ? withoutComment(link) : link, commentId };
-}
-
-/** A link is shown to reviewers as one to press: what is not http or https is no link. */
-function webLinkOf(link: string): string {
-  return isWebLink(link) ? link : '';
-}
+/** The most words of a policy point that a report cites. */
+const longestPoint = 4000;
 
 function reasonFrom(row: Row): CitedReason {
   return {
@@ -141,16 +156,23 @@ function reasonFrom(row: Row): CitedReason {
     label: staffTextIn(row, 'label'),
     pointKey: staffTextIn(row, 'pointKey'),
     pointTitle: staffTextIn(row, 'pointTitle'),
-    pointText: staffTextIn(row, 'pointText')
+    pointText: staffTextIn(row, 'pointText', longestPoint)
+  };
+}
+
+function pictureFrom(row: Row): NamedPicture {
+  return {
+    hash: staffTextIn(row, 'hash'),
+    mediaType: staffWordIn(staffTextIn(row, 'mediaType'), pictureTypes, 'image/png')
   };
 }
 
 function additionFrom(row: Row): ReportAddition {
   return {
     intentionId: staffTextIn(row, 'intentionId'),
-    reasons: objectsIn(row.reasons).map(reasonFrom),
+    reasons: objectsIn(row.reasons, mostReasons).map(reasonFrom),
     urgent: row.urgent === true,
-    details: staffTextIn(row, 'details'),
+    details: staffTextIn(row, 'details', longestDetails),
     authorKind: staffWordIn(staffTextIn(row, 'authorKind'), authorKinds, 'unknown'),
     evidence: evidenceFrom(objectIn(row.evidence)),
     addedAt: staffTextIn(row, 'addedAt')
@@ -159,7 +181,7 @@ function additionFrom(row: Row): ReportAddition {
 
 function evidenceFrom(row: Row): Evidence {
   return {
-    text: staffTextIn(row, 'text'),
+    text: staffTextIn(row, 'text', longestText),
     author: staffTextIn(row, 'author'),
     postedAt: staffTextIn(row, 'postedAt'),
     source: staffWordIn(staffTextIn(row, 'source'), evidenceSources, 'none'),

@@ -7,6 +7,7 @@ export const listNames = {
   versions: 'PolicyVersions',
   acknowledgements: 'PolicyAcknowledgements',
   reports: 'PostReports',
+  pictures: 'ReportPictures',
   cases: 'ReportCases',
   audience: 'PolicyAudience'
 } as const;

@@ -4,20 +4,21 @@ import { policySettings } from './lists/policySettings';
 import { policyVersions } from './lists/policyVersions';
 import { postReports } from './lists/postReports';
 import { reportCases } from './lists/reportCases';
-import { acknowledgeLevel, reportLevel, reviewLevel } from './permissionLevels';
+import { reportPictures } from './lists/reportPictures';
+import { acknowledgeLevel, readEveryonesLevel, reviewLevel } from './permissionLevels';
 import type { ListSchema, PermissionLevelSchema } from './types';
 
 /**
  * The version of the whole schema, kept in the settings item. Raise it with every change of a list or a level:
  * set-up then brings older lists forward.
  */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 /** Our own permission levels, in the order set-up makes them. */
 export const permissionLevelSchemas: readonly PermissionLevelSchema[] = [
   acknowledgeLevel,
-  reportLevel,
-  reviewLevel
+  reviewLevel,
+  readEveryonesLevel
 ];
 
 /** Every list, in the order set-up makes them. */
@@ -26,6 +27,7 @@ export const listSchemas: readonly ListSchema[] = [
   policyVersions,
   policyAcknowledgements,
   postReports,
+  reportPictures,
   reportCases,
   policyAudience
 ];

@@ -16,7 +16,7 @@ export type ColumnSchema = {
 export type Audience = 'owners' | 'staff' | 'reviewers';
 
 /** SharePoint's own levels, by type because their names are translated, or one of ours, by name. */
-export type LevelName = 'fullControl' | 'read' | 'acknowledge' | 'report' | 'review';
+export type LevelName = 'fullControl' | 'read' | 'acknowledge' | 'review' | 'readEveryones';
 
 export type ListSchema = {
   /** Last part of the list's address, `Lists/<name>`; lists are addressed by it, never by title. */

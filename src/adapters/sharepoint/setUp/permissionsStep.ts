@@ -2,7 +2,7 @@ import type { IRoleAssignments } from '@pnp/sp/security/types.js';
 import type { ISetUpStep } from '../../../application/ports';
 import type { SiteConnection } from '../connection/connectSite';
 import { reviewersGroup } from '../schema/groups';
-import { acknowledgeLevel, reportLevel, reviewLevel } from '../schema/permissionLevels';
+import { acknowledgeLevel, readEveryonesLevel, reviewLevel } from '../schema/permissionLevels';
 import type { Audience, LevelName, ListSchema } from '../schema/types';
 import type { SiteGroup } from './associatedGroups';
 import { inheritsPermissions, listOf, permissionLevels, roleTypes, unlessMissing } from './site';
@@ -17,8 +17,8 @@ type Change = { group: SiteGroup; add: number[]; remove: number[] };
 
 const ownLevels: Partial<Record<LevelName, string>> = {
   acknowledge: acknowledgeLevel.name,
-  report: reportLevel.name,
-  review: reviewLevel.name
+  review: reviewLevel.name,
+  readEveryones: readEveryonesLevel.name
 };
 
 /** The reviewers' group before set-up has made it; 0 is no id of SharePoint's. */

@@ -11,6 +11,7 @@ import { listStep } from './listStep';
 import { moreViewsStep } from './moreViewsStep';
 import { permissionLevelStep } from './permissionLevelStep';
 import { permissionsStep } from './permissionsStep';
+import { retiredLevelStep } from './retiredLevelStep';
 import { reviewersGroupStep } from './reviewersGroupStep';
 import { settingsStep } from './settingsStep';
 import { siteStep } from './siteStep';
@@ -36,6 +37,7 @@ export function setUpSteps(site: SiteConnection): ISetUpStep[] {
     reviewersGroupStep(site),
     groupOwnerStep(site),
     ...listSteps,
+    retiredLevelStep(site),
     settingsStep(site),
     ...grantsSteps
   ].map(withServiceErrors);

@@ -8,8 +8,14 @@ import type { ListSchema } from '../types';
 export const postReports: ListSchema = {
   name: listNames.reports,
   title: 'Post reports',
-  description: 'One item for each report of a post. The first version of an item is what was reported.',
+  description: 'One item for each press of Send. Nobody but reviewers can change one, and only its status follows.',
   columns: [
+    {
+      name: 'Kind',
+      title: 'Kind',
+      kind: 'text',
+      description: 'What the item is: report, or something that a later release adds.'
+    },
     {
       name: 'IntentionId',
       title: 'Intention',
@@ -25,6 +31,12 @@ export const postReports: ListSchema = {
     },
     { name: 'PostLink', title: 'Link', kind: 'note', description: 'Address of the post, when it has one.' },
     {
+      name: 'CommentId',
+      title: 'Comment',
+      kind: 'text',
+      description: 'Which comment under the page of the link is meant, by its id; empty for the page itself.'
+    },
+    {
       name: 'PostKey',
       title: 'Post key',
       kind: 'note',
@@ -34,7 +46,7 @@ export const postReports: ListSchema = {
       name: 'PostKeyHash',
       title: 'Post key hash',
       kind: 'text',
-      description: 'SHA-256 of the post key. Reports with the same hash are one case.'
+      description: 'SHA-256 of the post key, as the reporter states it. Reviewers work it out from the link.'
     },
     { name: 'ReasonCodes', title: 'Reasons', kind: 'text', description: 'Codes of the reasons.' },
     {
@@ -78,7 +90,13 @@ export const postReports: ListSchema = {
       name: 'Additions',
       title: 'Additions',
       kind: 'note',
-      description: 'What the reporter added later, as JSON.'
+      description: 'What reporters added to reports of earlier releases, as JSON.'
+    },
+    {
+      name: 'Pictures',
+      title: 'Pictures',
+      kind: 'note',
+      description: 'SHA-256 and type of each picture in the list of pictures, as JSON.'
     },
     {
       name: 'ReportStatus',
@@ -111,6 +129,7 @@ export const postReports: ListSchema = {
   unique: [],
   readOwnOnly: true,
   writeOwnOnly: true,
+  // SharePoint deletes the attachments of a list that stops taking them: those of earlier reports stay.
   attachments: true,
   keepVersions: true,
   view: {
@@ -133,6 +152,6 @@ export const postReports: ListSchema = {
   access: [
     { audience: 'owners', level: 'fullControl' },
     { audience: 'reviewers', level: 'review' },
-    { audience: 'staff', level: 'report' }
+    { audience: 'staff', level: 'acknowledge' }
   ]
 };

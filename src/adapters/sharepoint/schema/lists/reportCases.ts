@@ -59,6 +59,12 @@ export const reportCases: ListSchema = {
     },
     { name: 'ClosedAt', title: 'Closed on', kind: 'text', description: 'When the case was closed.' },
     { name: 'CaseHistory', title: 'History', kind: 'note', description: 'What was done, as JSON.' },
+    {
+      name: 'TakenIn',
+      title: 'Reports taken in',
+      kind: 'note',
+      description: 'The reports that reviewers have been shown: id, author, time and hash of each, as JSON.'
+    },
     ...spareColumns
   ],
   indexes: [
