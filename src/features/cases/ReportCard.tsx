@@ -2,27 +2,39 @@ import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
 import type { ReviewedReport } from '../../application/reporting/casePorts';
 import { fill } from '../../components/fill';
+import type { KnownPlaces } from '../../domain/reporting/links/readPostLink';
 import type { CitedReason, ReportReason } from '../../domain/reporting/reasons';
 import { referenceOfReport } from '../../domain/reporting/report';
 import type { AuthorKind, Evidence } from '../../domain/reporting/report';
-import styles from './Cases.module.scss';
 import type { Format } from '../../components/format';
+import styles from './Cases.module.scss';
+import { RemoveReport } from './RemoveReport';
+import { ReportedLink } from './ReportedLink';
+import type { CaseViewer, ICasesServices } from './services';
 
 export interface IReportCardProps {
   report: ReviewedReport;
+  /** By which its link is recognised. */
+  places: KnownPlaces;
   /** The reasons as they are set now, for who looks first. */
   reasons: readonly ReportReason[];
-  format: Format;
+  services: ICasesServices;
+  viewer: CaseViewer;
+  /** Puts it into the recycle bin. Throws `ServiceError`. */
+  onRemove(reason: string): Promise<void>;
 }
 
 /** One report as it was made, and what its reporter added. */
-export function ReportCard({ report, reasons, format }: IReportCardProps): React.ReactElement {
+export function ReportCard(props: IReportCardProps): React.ReactElement {
+  const { report, places, reasons, services, viewer, onRemove } = props;
+  const { format } = viewer;
   const when = format.moment(report.reportedAt);
   return (
     <article className={styles.report}>
       <h5 className={styles.reportTitle}>
         {fill(strings.reportBy, { reference: referenceOfReport(report), name: report.reporter.name, when })}
       </h5>
+      <ReportedLink report={report} places={places} hashing={services.hashing} />
       <Said {...report} routes={reasons} format={format} />
       <ul className={styles.pictures}>
         {report.attachedPictures.map(({ name, url }, index) => (
@@ -50,6 +62,7 @@ export function ReportCard({ report, reasons, format }: IReportCardProps): React
           <Said {...addition} routes={reasons} format={format} />
         </section>
       ))}
+      {viewer.mayDelete && <RemoveReport report={report} onRemove={onRemove} />}
     </article>
   );
 }
