@@ -184,9 +184,7 @@ function differencesOf(
 ): Difference[] {
   const now = new Map(shown.map((report) => [report.id, report]));
   const asked = new Set(ids);
-  return known
-    .filter(({ id }) => asked.has(id))
-    .flatMap((one) => differenceOf(one, now.get(one.id)) ?? []);
+  return known.filter(({ id }) => asked.has(id)).flatMap((one) => differenceOf(one, now.get(one.id)) ?? []);
 }
 
 /** Reports that the case was shown and the list of cases does not have for it: they are gone, or are another's. */
@@ -201,5 +199,9 @@ async function goneReports(
   if (others.length === 0) return [];
   const there = await cases.readReports(others.map(({ id }) => id));
   const shown = await Promise.all(there.map((report) => takenInReport(report, hashing)));
-  return differencesOf(others, others.map(({ id }) => id), shown);
+  return differencesOf(
+    others,
+    others.map(({ id }) => id),
+    shown
+  );
 }

@@ -39,7 +39,16 @@ export const mostPictures = 5;
 export const noWords = { text: '', author: '', postedAt: '', source: 'none', obtainedAt: '' } as const;
 
 export function emptyDraft(id: string, link = ''): ReportDraft {
-  return { id, link, commentId: '', ...noWords, authorKind: 'unknown', reasonCodes: [], details: '', tried: false };
+  return {
+    id,
+    link,
+    commentId: '',
+    ...noWords,
+    authorKind: 'unknown',
+    reasonCodes: [],
+    details: '',
+    tried: false
+  };
 }
 
 /** Whether anything has been written or added that would be missed. */

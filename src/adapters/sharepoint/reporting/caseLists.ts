@@ -4,7 +4,12 @@ import '@pnp/sp/site-users/index.js';
 import type { IList } from '@pnp/sp/lists/types.js';
 import type { IWeb } from '@pnp/sp/webs/types.js';
 import { failureOf } from '../../../application/failure';
-import type { BoardRecords, FreshCase, ICaseLists, ReviewedReport } from '../../../application/reporting/casePorts';
+import type {
+  BoardRecords,
+  FreshCase,
+  ICaseLists,
+  ReviewedReport
+} from '../../../application/reporting/casePorts';
 import type { CasePerson, ReportCase } from '../../../domain/reporting/case';
 import type { ReportStatus } from '../../../domain/reporting/report';
 import type { SiteConnection } from '../connection/connectSite';
@@ -60,12 +65,14 @@ export class SharePointCaseLists implements ICaseLists {
       'AttachmentFiles'
     ];
     const answers = await inOneBatch(this.site.sp.web, (web) =>
-      [...ids].sort((a, b) => a - b).map((id) =>
-        this.reportsIn(web)
-          .items.getById(id)
-          .select(...columns)
-          .expand('Author', 'AttachmentFiles')()
-      )
+      [...ids]
+        .sort((a, b) => a - b)
+        .map((id) =>
+          this.reportsIn(web)
+            .items.getById(id)
+            .select(...columns)
+            .expand('Author', 'AttachmentFiles')()
+        )
     );
     return answers.flatMap(unlessGone).map((row) => mapping.reviewedFrom(rowOf(row)));
   }

@@ -2,7 +2,12 @@ import '@pnp/sp/attachments/index.js';
 import '@pnp/sp/items/index.js';
 import type { IList } from '@pnp/sp/lists/types.js';
 import type { IWeb } from '@pnp/sp/webs/types.js';
-import type { IReportLists, Picture, ReportingRecords, StoredParts } from '../../../application/reporting/ports';
+import type {
+  IReportLists,
+  Picture,
+  ReportingRecords,
+  StoredParts
+} from '../../../application/reporting/ports';
 import { defaultPolicy } from '../../../domain/policy/defaultPolicy';
 import { namedPicture } from '../../../domain/reporting/picture';
 import type { Report, ReportContent } from '../../../domain/reporting/report';
@@ -41,7 +46,8 @@ export class SharePointReportLists implements IReportLists {
     this.schemaVersion = numberIn(row, 'SchemaVersion');
     const versions = rowsOf(versionRows()).map(versionSummaryFrom);
     const current = await currentContent(policyKeyIn(row), versions, newest(), this.site);
-    const reports = this.schemaVersion < mapping.rowsSince ? await this.ownOfEarlierRelease() : ownRowsIn(own);
+    const reports =
+      this.schemaVersion < mapping.rowsSince ? await this.ownOfEarlierRelease() : ownRowsIn(own);
     return {
       settings: mapping.reportSettingsFrom(row),
       points: (current ?? defaultPolicy).points,
