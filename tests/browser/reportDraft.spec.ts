@@ -184,6 +184,21 @@ test('words that do not fit are cut between characters, and that is said', async
   await expectAccessible(page);
 });
 
+test('an author’s name that does not fit is cut between characters, and that is said', async ({
+  page,
+  intranet
+}) => {
+  const panel = new ReportPanel(page, intranet);
+  await panel.open();
+  await panel.words.fill('What a fool Ben is.');
+  const author = page.getByLabel('Its author, if you know');
+  await author.fill(`${'a'.repeat(254)}👍`);
+  await expect(author).toHaveValue('a'.repeat(254));
+  await expect(panel.dialog.getByText('Only the first 255 characters fit')).toBeVisible();
+  await author.fill('Ben Lindqvist');
+  await expect(panel.dialog.getByText('Only the first 255 characters fit')).toBeHidden();
+});
+
 test('words changed after an answer was lost are with SharePoint too', async ({ page, intranet }) => {
   const panel = new ReportPanel(page, intranet);
   await panel.open();

@@ -2,8 +2,7 @@ import { reportPost as strings } from 'StaffStrings';
 import * as React from 'react';
 import { Button } from '../../components/button/Button';
 import { Icon } from '../../components/icon/Icon';
-import control from '../../components/field/Control.module.scss';
-import { linkChange, longestText, postProblem } from '../../domain/reporting/draft';
+import { linkChange, longestName, longestText, postProblem } from '../../domain/reporting/draft';
 import type { PostProblem } from '../../domain/reporting/draft';
 import { isPage, withoutComment } from '../../domain/reporting/pageComment';
 import { isPublicNetwork, mayBePublicAuthor } from '../../domain/reporting/post';
@@ -136,15 +135,13 @@ function PastedText({
       />
       {draft.text !== '' &&
         known.map(([name, label]) => (
-          <label key={name} className={`${control.control} ${styles.field}`}>
-            {label}
-            <input
-              type="text"
-              maxLength={255}
-              value={draft[name]}
-              onChange={({ target }) => change({ [name]: target.value })}
-            />
-          </label>
+          <LongText
+            key={name}
+            label={label}
+            longest={longestName}
+            value={draft[name]}
+            onChange={(value) => change({ [name]: value })}
+          />
         ))}
     </>
   );
