@@ -22,12 +22,15 @@ import { postProblems } from './words';
 
 interface IPostStepProps extends IStepProps, Pick<INewReportProps, 'rest' | 'onNeed'> {
   preview: PreviewStatus;
+  /** Which page the link shows is not known yet. */
+  isAsking: boolean;
   onNext(): void;
 }
 
 /** Which post it is: by its link, its words or a picture. Says first what to do if someone is in danger. */
 export function PostStep(props: IPostStepProps): React.ReactElement {
-  const { draft, change, pictures, reading, records, services, preview, rest, onNeed, onNext } = props;
+  const { draft, change, pictures, reading, records, services, preview, isAsking, rest, onNeed, onNext } =
+    props;
   const [problem, setProblem] = React.useState<PostProblem>();
   const taking = useTaking(props);
   const post = reading.kind === 'post' ? reading.post : undefined;
@@ -74,7 +77,7 @@ export function PostStep(props: IPostStepProps): React.ReactElement {
       <LinkField link={draft.link} reading={reading} clipboard={services.clipboard} onChange={setLink} />
       {records.settings.yammerPreview && <RecentPosts source={services.yammer} onChoose={setLink} />}
       {post && isPublicNetwork(post.system) && <p className={styles.advice}>{strings.doNotReply}</p>}
-      {post && isPage(post) ? (
+      {post && isPage(post) && !isAsking ? (
         <PagePost {...props} key={withoutComment(post.link)} page={post} unseen={preview === 'none'} />
       ) : (
         draft.source === 'fetched' && <PostPreviewCard preview={draft} format={props.reporter.format} />
