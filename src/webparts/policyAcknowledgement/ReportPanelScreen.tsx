@@ -16,7 +16,10 @@ import type { IReportPanelProps } from '../../features/reportPost/ReportPanel';
 import type { IReportServices } from '../../features/reportPost/services';
 import type { Composition } from './compose';
 
-export interface IReportPanelScreenProps extends Pick<IReportPanelProps, 'link' | 'opening' | 'onClose'> {
+export interface IReportPanelScreenProps extends Pick<
+  IReportPanelProps,
+  'request' | 'link' | 'opening' | 'onClose'
+> {
   composition: Composition;
 }
 
