@@ -33,6 +33,8 @@ export type ReportDraft = {
 
 export const longestText = 20000;
 export const longestDetails = 4000;
+/** Of an author, and of a time as somebody writes it: what a column of one line holds. */
+export const longestName = 255;
 export const mostPictures = 5;
 
 /** What stands in a draft before anything is known of the post’s words. */
