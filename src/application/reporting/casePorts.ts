@@ -5,6 +5,8 @@ import type { ReportSettings } from '../../domain/reporting/reportSettings';
 
 /** A report as a reviewer sees it. */
 export type ReviewedReport = Report & {
+  /** SharePoint's id of the reporter. */
+  authorId: number;
   reporter: CasePerson;
   /** Pictures of reports of earlier releases. */
   attachedPictures: { name: string; url: string }[];

@@ -1,4 +1,4 @@
-import { namedPicture } from '../../domain/reporting/picture';
+import { namedPicture, numberOfPicture } from '../../domain/reporting/picture';
 import type { Report, ReportContent } from '../../domain/reporting/report';
 import { failureOf } from '../failure';
 import type { Failure } from '../failure';
@@ -32,7 +32,11 @@ export async function submitReport(
   try {
     const landed = lookFirst ? await lists.find(content.intentionId) : undefined;
     const report = landed ?? (await lists.add(content));
-    return { kind: 'sent', report, unsent: await sendPictures(report, pictures, { lists, lookFirst: landed !== undefined }) };
+    return {
+      kind: 'sent',
+      report,
+      unsent: await sendPictures(report, pictures, { lists, lookFirst: landed !== undefined })
+    };
   } catch (error) {
     return { kind: 'notSent', failure: failureOf(error) };
   }
@@ -49,10 +53,11 @@ export async function sendPictures(
 ): Promise<PicturesUnsent | undefined> {
   let sent = 0;
   try {
-    const stored: StoredParts = lookFirst && pictures.length > 0 ? await lists.storedParts(report) : new Map();
+    const stored: StoredParts =
+      lookFirst && pictures.length > 0 ? await lists.storedParts(report) : new Map();
     for (; sent < pictures.length; sent += 1) {
       const { hash } = namedPicture(pictures[sent].name);
-      const number = report.pictures.findIndex((named) => named.hash === hash) + 1;
+      const number = numberOfPicture(report.pictures, hash);
       await lists.addPicture(report, number, pictures[sent], stored.get(hash) ?? []);
     }
     return undefined;

@@ -84,6 +84,7 @@ function OpenedCase({ board, services, viewer, onBack, state, open }: IOpenedCas
               report={report}
               reasons={board.settings.reasons}
               format={viewer.format}
+              readPictures={services.readPictures}
             />
           ))}
         </section>

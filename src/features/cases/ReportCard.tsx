@@ -1,11 +1,13 @@
 import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
 import type { ReviewedReport } from '../../application/reporting/casePorts';
+import type { PictureReader } from '../../application/reporting/picturePorts';
 import { fill } from '../../components/fill';
 import type { CitedReason, ReportReason } from '../../domain/reporting/reasons';
 import { referenceOfReport } from '../../domain/reporting/report';
 import type { AuthorKind, Evidence } from '../../domain/reporting/report';
 import styles from './Cases.module.scss';
+import { ReportedPictures } from './ReportedPictures';
 import type { Format } from '../../components/format';
 
 export interface IReportCardProps {
@@ -13,10 +15,11 @@ export interface IReportCardProps {
   /** The reasons as they are set now, for who looks first. */
   reasons: readonly ReportReason[];
   format: Format;
+  readPictures: PictureReader;
 }
 
 /** One report as it was made, and what its reporter added. */
-export function ReportCard({ report, reasons, format }: IReportCardProps): React.ReactElement {
+export function ReportCard({ report, reasons, format, readPictures }: IReportCardProps): React.ReactElement {
   const when = format.moment(report.reportedAt);
   return (
     <article className={styles.report}>
@@ -24,19 +27,7 @@ export function ReportCard({ report, reasons, format }: IReportCardProps): React
         {fill(strings.reportBy, { reference: referenceOfReport(report), name: report.reporter.name, when })}
       </h5>
       <Said {...report} routes={reasons} format={format} />
-      <ul className={styles.pictures}>
-        {report.attachedPictures.map(({ name, url }, index) => (
-          <li key={name}>
-            <a href={url} target="_blank" rel="noopener noreferrer">
-              <img
-                src={url}
-                alt={fill(strings.pictures, { number: index + 1 })}
-                className={styles.thumbnail}
-              />
-            </a>
-          </li>
-        ))}
-      </ul>
+      <ReportedPictures report={report} read={readPictures} />
       {report.otherFiles.map((name) => (
         <p key={name} className={styles.hint}>
           {fill(strings.otherFile, { name })}

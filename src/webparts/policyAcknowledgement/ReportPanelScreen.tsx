@@ -43,7 +43,7 @@ function reportServices({ site, services, owner, aadClients }: Composition): IRe
     comments,
     yammer,
     drafts: draftStorage(owner),
-    pictures: pictureStorage(owner),
+    pictures: pictureStorage(owner, browserPictures),
     preparer: browserPictures,
     clipboard: browserClipboard,
     clock: services.clock,

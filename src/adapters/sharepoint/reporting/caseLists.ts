@@ -41,7 +41,7 @@ export class SharePointCaseLists implements ICaseLists {
   public async readReports(postKeyHash: string): Promise<ReviewedReport[]> {
     const rows = await asService(() =>
       this.reports.items
-        .select(...reportColumns(rowsSince), 'Author/Title', 'Author/EMail', 'AttachmentFiles')
+        .select(...reportColumns(rowsSince), 'AuthorId', 'Author/Title', 'Author/EMail', 'AttachmentFiles')
         .expand('Author', 'AttachmentFiles')
         .filter(samePost(postKeyHash))
         .top(pageSize)()
@@ -154,6 +154,7 @@ function reviewedFrom(row: Row): ReviewedReport {
   }));
   return {
     ...reportFrom(row),
+    authorId: numberIn(row, 'AuthorId'),
     reporter: mapping.authorIn(row),
     attachedPictures: files.filter(isPicture),
     otherFiles: files.filter((file) => !isPicture(file)).map(({ name }) => name)
