@@ -1,5 +1,7 @@
 import type { CasePerson, ReportCase } from '../../domain/reporting/case';
 import type { CaseSummary, ReportSummary } from '../../domain/reporting/caseBoard';
+import type { Placing } from '../../domain/reporting/placedReport';
+import type { PostSystem } from '../../domain/reporting/post';
 import type { Report, ReportStatus } from '../../domain/reporting/report';
 import type { ReportSettings } from '../../domain/reporting/reportSettings';
 
@@ -14,24 +16,37 @@ export type ReviewedReport = Report & {
   otherFiles: string[];
 };
 
-export type BoardRecords = { reports: ReportSummary[]; cases: CaseSummary[]; settings: ReportSettings };
+/** A report for the list of cases, before its link has been read. */
+export type ListedReport = Omit<ReportSummary, 'key' | 'link' | 'system'> &
+  Placing & {
+    /** What the reporter states. */
+    statedSystem: PostSystem;
+  };
+
+export type BoardRecords = { reports: ListedReport[]; cases: CaseSummary[]; settings: ReportSettings };
 
 /** Cases and all reports, for reviewers and owners. Every method throws `ServiceError`. */
 export interface ICaseLists {
   /** Everything the list of cases is made of, at any size. */
   readBoard(): Promise<BoardRecords>;
-  /** All reports of one post in full, oldest first. */
-  readReports(postKeyHash: string): Promise<ReviewedReport[]>;
-  /** The case of a post, or undefined while nobody has opened it. */
+  /** Reports in full, in the order of their ids. Those that are not there any more are left out. */
+  readReports(ids: readonly number[]): Promise<ReviewedReport[]>;
+  /** A case by its id; undefined when it is not there any more. */
+  get(caseId: number): Promise<ReportCase | undefined>;
+  /** The case with a key's hash. */
   find(postKeyHash: string): Promise<ReportCase | undefined>;
   /** Makes the case of a post. `exists` when another reviewer was first. */
-  add(fresh: Omit<ReportCase, 'id' | 'etag'>): Promise<ReportCase | 'exists'>;
+  add(fresh: FreshCase): Promise<ReportCase | 'exists'>;
   /** Saves a case as it was read. `changed` when someone else has changed it since. */
   save(changed: ReportCase): Promise<ReportCase | 'changed'>;
   /** What reporters are told. */
   setReportStatus(reportIds: readonly number[], status: ReportStatus): Promise<void>;
-  /** Puts a case and its reports into the recycle bin. */
-  recycle(caseId: number, reportIds: readonly number[]): Promise<void>;
+  /** Puts reports into the recycle bin; what is not there any more is what was wanted. */
+  recycleReports(reportIds: readonly number[]): Promise<void>;
+  recycleCase(caseId: number): Promise<void>;
   /** Who may be given a case; empty when that cannot be read. */
   reviewers(): Promise<CasePerson[]>;
 }
+
+/** A case that SharePoint has yet to stamp. */
+export type FreshCase = Omit<ReportCase, 'id' | 'etag' | 'modifiedAt' | 'odd'>;

@@ -13,7 +13,7 @@ export type FoundRows = {
 
 /** The list of pictures as reviewers read it. Every method throws `ServiceError`. */
 export interface IPictureRows {
-  of(report: ReportWithPictures, signal: AbortSignal): Promise<FoundRows>;
+  of(report: ReportWithPictures, signal?: AbortSignal): Promise<FoundRows>;
   /** The text of one row's part; undefined when the row is not there any more. */
   textOf(rowId: number, signal: AbortSignal): Promise<string | undefined>;
 }

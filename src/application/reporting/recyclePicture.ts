@@ -30,10 +30,9 @@ export type RecycledPicture = RecycledRows & {
 export async function recyclePicture(
   report: ReportWithPictures,
   number: number,
-  { rows, upkeep }: RecyclingPictures,
-  signal: AbortSignal
+  { rows, upkeep }: RecyclingPictures
 ): Promise<RecycledPicture> {
-  const found = await rows.of(report, signal);
+  const found = await rows.of(report);
   const picture = findPictures(report, found.rows).find((one) => one.number === number);
   const ids = picture?.ids ?? [];
   const first = found.rows.find(({ id }) => id === ids[0]);
@@ -47,10 +46,9 @@ export async function recyclePicture(
  */
 export async function recyclePicturesOf(
   report: ReportWithPictures,
-  { rows, upkeep }: RecyclingPictures,
-  signal: AbortSignal
+  { rows, upkeep }: RecyclingPictures
 ): Promise<RecycledRows> {
-  const found = await rows.of(report, signal);
+  const found = await rows.of(report);
   const ids = found.rows.filter((row) => isOfReport(row, report)).map(({ id }) => id);
   await recycleRows(ids, upkeep, () => undefined);
   return { ids, areAll: found.areAll };

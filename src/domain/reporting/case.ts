@@ -1,6 +1,8 @@
 import type { PostSystem } from './post';
+import type { TakenIn } from './takenIn';
 
-export const caseStatuses = ['beingLookedAt', 'newInformation', 'closed'] as const;
+/** `new`: opened, and nobody has taken it yet. */
+export const caseStatuses = ['new', 'beingLookedAt', 'newInformation', 'closed'] as const;
 export type CaseStatus = (typeof caseStatuses)[number];
 
 export const caseOutcomes = ['none', 'actionTaken', 'noBreach', 'duplicate', 'referred'] as const;
@@ -14,12 +16,24 @@ export function personKey({ name, email }: CasePerson): string {
   return (email || name).toLowerCase();
 }
 
+export const caseEventKinds = [
+  'opened',
+  'assigned',
+  'noted',
+  'closed',
+  'reopened',
+  'newInformation',
+  'held',
+  'released',
+  'removed'
+] as const;
+
 /** One step in a case's life, as the reviewers wrote it. The list's own versions show who really did. */
 export type CaseEvent = {
   at: string;
   by: CasePerson;
-  kind: 'opened' | 'assigned' | 'noted' | 'closed' | 'reopened' | 'newInformation' | 'held' | 'released';
-  /** A note, who was assigned, or how it was closed. */
+  kind: (typeof caseEventKinds)[number];
+  /** A note, who was assigned, how it was closed, or what was removed and why. */
   text: string;
 };
 
@@ -36,10 +50,16 @@ export type ReportCase = {
   assignee: CasePerson | undefined;
   /** A case on hold is not offered for deletion. */
   onHold: boolean;
-  /** The newest report that the case knows of; a newer one is new information. */
+  /** The newest report that the case knows of. Cases of earlier releases say no more of what they were shown. */
   lastReportId: number;
-  /** ISO 8601; empty while it is not closed. */
+  /** Undefined for a case of an earlier release that nobody has opened since. */
+  takenIn: TakenIn | undefined;
+  /** As whoever closed it wrote it, ISO 8601; empty while it is not closed. */
   closedAt: string;
+  /** When SharePoint last saw it changed, ISO 8601. */
+  modifiedAt: string;
+  /** Columns that hold what no release of the product writes, by internal name. */
+  odd: string[];
   history: CaseEvent[];
 };
 
@@ -52,10 +72,10 @@ export type CaseChange =
   | { kind: 'note'; text: string }
   | { kind: 'close'; outcome: Exclude<CaseOutcome, 'none'>; text: string }
   | { kind: 'reopen' }
-  | { kind: 'newInformation'; lastReportId: number }
-  | { kind: 'seen'; lastReportId: number }
   | { kind: 'hold'; text: string }
-  | { kind: 'release' };
+  | { kind: 'release' }
+  /** A report or a picture was recycled; `text` says which, and why. */
+  | { kind: 'remove'; text: string };
 
 /** The case after a change, with the change in its history. */
 export function changedCase(before: ReportCase, change: CaseChange, act: CaseAct): ReportCase {
@@ -66,7 +86,10 @@ export function changedCase(before: ReportCase, change: CaseChange, act: CaseAct
   });
   switch (change.kind) {
     case 'assign':
-      return withEvent('assigned', change.assignee?.name ?? '', { assignee: change.assignee });
+      return withEvent('assigned', change.assignee?.name ?? '', {
+        assignee: change.assignee,
+        ...(change.assignee && before.status !== 'closed' ? { status: 'beingLookedAt' as const } : {})
+      });
     case 'note':
       return withEvent('noted', change.text, {});
     case 'close':
@@ -77,20 +100,30 @@ export function changedCase(before: ReportCase, change: CaseChange, act: CaseAct
       });
     case 'reopen':
       return withEvent('reopened', '', { status: 'beingLookedAt', outcome: 'none', closedAt: '' });
-    case 'newInformation':
-      return withEvent('newInformation', '', {
-        status: 'newInformation',
-        outcome: 'none',
-        closedAt: '',
-        lastReportId: change.lastReportId
-      });
-    case 'seen':
-      return { ...before, lastReportId: change.lastReportId };
     case 'hold':
       return withEvent('held', change.text, { onHold: true });
     case 'release':
       return withEvent('released', '', { onHold: false });
+    case 'remove':
+      return withEvent('removed', change.text, {});
   }
+}
+
+/** The case once it has been shown reports that it did not know. A closed one is open again. */
+export function caseTakingIn(before: ReportCase, takenIn: TakenIn, act: CaseAct): ReportCase {
+  const lastReportId = Math.max(
+    takenIn.rest?.lastId ?? 0,
+    ...takenIn.reports.map(({ id }) => id)
+  );
+  const shown = { ...before, takenIn, lastReportId };
+  if (before.status !== 'closed') return shown;
+  return {
+    ...shown,
+    status: 'newInformation',
+    outcome: 'none',
+    closedAt: '',
+    history: [...before.history, { ...act, kind: 'newInformation', text: '' }]
+  };
 }
 
 /** Someone who signs in; `login` is what they sign in with, which may differ from their mail address. */
@@ -103,13 +136,22 @@ type Parties = {
   additions: readonly { evidence: { author: string } }[];
 };
 
-/** Whether the person wrote or reported the post, and must hand the case on. */
-export function isInvolved(person: SignedIn, reports: readonly Parties[]): boolean {
-  return reports.some(
-    ({ reporter, evidence, additions }) =>
-      isAddressOf(person, reporter.email) ||
-      [evidence, ...additions.map((addition) => addition.evidence)].some(({ author }) => isBy(person, author))
+/**
+ * How a person is part of what they review: they reported the post, which SharePoint says; or a reporter names them as
+ * its author, which is that reporter's word alone.
+ */
+export type Involvement = { kind: 'reporter' } | { kind: 'namedAsAuthor'; by: CasePerson };
+
+/** Why the person should hand the case on; undefined when nothing speaks for it. */
+export function involvementOf(
+  person: SignedIn,
+  reports: readonly Parties[]
+): Involvement | undefined {
+  if (reports.some(({ reporter }) => isAddressOf(person, reporter.email))) return { kind: 'reporter' };
+  const naming = reports.find(({ evidence, additions }) =>
+    [evidence, ...additions.map((addition) => addition.evidence)].some(({ author }) => isBy(person, author))
   );
+  return naming && { kind: 'namedAsAuthor', by: naming.reporter };
 }
 
 /** An address in the author's words settles it; a name alone may be another's, and then asks for caution. */

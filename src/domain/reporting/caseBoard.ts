@@ -1,39 +1,61 @@
 import { millisecondsOf } from '../moment';
 import { personKey } from './case';
 import type { CasePerson, CaseStatus, ReportCase } from './case';
+import { withoutFloods } from './floods';
+import type { Flood } from './floods';
 import type { PostSystem } from './post';
 import type { ReportStatus } from './report';
+import { isSameReport } from './takenIn';
 
 /** A report as the list of cases needs it. */
 export type ReportSummary = {
   id: number;
-  postKeyHash: string;
+  /** SharePoint's id of the reporter. */
+  authorId: number;
+  reporter: CasePerson;
+  /** SharePoint's own creation time, ISO 8601. */
+  reportedAt: string;
+  /** The key of its post, worked out from its link; a report without a link to a post has one of its own. */
+  key: string;
+  /** Where the link leads; empty where there is none. */
+  link: string;
+  /** What the link says; what the reporter states where there is no link. */
   system: PostSystem;
+  /** In the reporter's words. */
   title: string;
   reasonCodes: string[];
   urgent: boolean;
   status: ReportStatus;
-  reporter: CasePerson;
-  /** ISO 8601. */
-  reportedAt: string;
+  /** The hash that is stored beside it. Only cases of earlier releases go by it. */
+  statedHash: string;
 };
 
 /** A case without its history. */
 export type CaseSummary = Omit<ReportCase, 'history' | 'etag'>;
 
-/** `new` is a reported post that no reviewer has opened yet. */
-export type BoardStatus = 'new' | CaseStatus;
+export type BoardStatus = CaseStatus;
 
 /** A reported post: its reports and, once a reviewer has opened it, its case. */
 export type BoardEntry = {
-  postKeyHash: string;
+  /** No other entry has it. */
+  id: string;
+  /** The key of the post; the case's hash where no report says any more. */
+  key: string;
   system: PostSystem;
+  /** The first report's, as its reporter states it; the case's where there is none. */
   title: string;
+  /** Where the link of the first report that has one leads; empty without. */
+  link: string;
   status: BoardStatus;
   reasonCodes: string[];
   urgent: boolean;
-  /** Ids of its reports, oldest first. */
-  reportIds: number[];
+  /** Oldest first. */
+  reports: ReportSummary[];
+  /** Ids of reports that the case has not been shown. */
+  freshIds: number[];
+  /** Ids of reports about the same post that stand in a line of floods. */
+  floodIds: number[];
+  /** ISO 8601, never later than now. */
   firstReportedAt: string;
   /** Undefined while no reviewer has opened it. */
   case: CaseSummary | undefined;
@@ -43,98 +65,192 @@ export type BoardEntry = {
   outOfStep: number[];
 };
 
+/** Every reported post, and what one person sent too much of. */
+export type CaseList = { entries: BoardEntry[]; floods: Flood[] };
+
 /** After this a post without a reviewer stands out. */
 const neglectedAfterMs = 48 * 60 * 60 * 1000;
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** What a reporter is told while a case has a status. */
-export function reporterStatus(status: BoardStatus): ReportStatus {
-  if (status === 'new') return 'received';
-  return status === 'closed' ? 'closed' : 'beingLookedAt';
+/** The id of the entry that a case has on the board. */
+export function entryIdOf(caseId: number): string {
+  return `case ${caseId}`;
 }
 
-/** Every reported post with its case: urgent ones first, then the oldest, closed ones last. */
+/** What reporters are told while a case has a status; undefined when they keep what they were told last. */
+export function reporterStatus(status: BoardStatus): ReportStatus | undefined {
+  switch (status) {
+    case 'new':
+      return 'received';
+    case 'newInformation':
+      return undefined;
+    case 'beingLookedAt':
+    case 'closed':
+      return status;
+  }
+}
+
+/**
+ * Every reported post with its case: urgent ones first, then the oldest, closed ones last. A report stays with the
+ * case that was shown it, as SharePoint's stamps say; the others are grouped by the key of their link, and a case has
+ * the key of the first report it was shown.
+ */
 export function boardOf(
   reports: readonly ReportSummary[],
   cases: readonly CaseSummary[],
   now: Date
-): BoardEntry[] {
-  const byHash = new Map<string, ReportSummary[]>();
-  for (const report of reports) {
-    const same = byHash.get(report.postKeyHash);
-    if (same) same.push(report);
-    else byHash.set(report.postKeyHash, [report]);
+): CaseList {
+  const oldestFirst = [...reports].sort((a, b) => a.id - b.id);
+  const known = knownReports(oldestFirst, cases);
+  const { kept, floods } = withoutFloods(oldestFirst, known);
+  const groups = grouped(kept, cases, known);
+  const floodIds = idsByKey(floods, oldestFirst);
+  const entries = groups.map((group) => entryOf(group, known, floodIds, now)).sort(byUrgencyAndAge);
+  return { entries, floods };
+}
+
+/** Which case was shown which report, by the report's id. */
+type KnownReports = ReadonlyMap<number, CaseSummary>;
+
+function knownReports(reports: readonly ReportSummary[], cases: readonly CaseSummary[]): KnownReports {
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  const known = new Map<number, CaseSummary>();
+  const legacy = new Map<string, CaseSummary>();
+  for (const one of [...cases].sort((a, b) => a.id - b.id)) {
+    if (!one.takenIn && !legacy.has(one.postKeyHash)) legacy.set(one.postKeyHash, one);
+    for (const shown of one.takenIn?.reports ?? []) {
+      const report = byId.get(shown.id);
+      if (report && isSameReport(shown, report) && !known.has(shown.id)) known.set(shown.id, one);
+    }
   }
-  const caseOf = new Map(cases.map((one) => [one.postKeyHash, one]));
-  const leftovers = cases.filter(
-    ({ status, postKeyHash }) => status === 'closed' && !byHash.has(postKeyHash)
+  for (const report of reports) {
+    const one = legacy.get(report.statedHash);
+    if (one && !known.has(report.id) && wasShownBefore(one, report)) known.set(report.id, one);
+  }
+  return known;
+}
+
+/** Whether a case of an earlier release knew of a report: one that came after the case was last changed it could not. */
+function wasShownBefore({ lastReportId, modifiedAt }: CaseSummary, { id, reportedAt }: ReportSummary): boolean {
+  return id <= lastReportId && millisecondsOf(reportedAt) <= millisecondsOf(modifiedAt);
+}
+
+type Group = { key: string; reports: ReportSummary[]; case: CaseSummary | undefined };
+
+function grouped(
+  reports: readonly ReportSummary[],
+  cases: readonly CaseSummary[],
+  known: KnownReports
+): Group[] {
+  const byCase = new Map<number, Group>(
+    cases.map((one) => [one.id, { key: one.postKeyHash, reports: [], case: one }])
   );
-  return [
-    ...[...byHash].map(([hash, same]) => entryOf(same, caseOf.get(hash), now)),
-    ...leftovers.map(leftoverOf)
-  ].sort(byUrgencyAndAge);
+  const byKey = new Map<string, Group>();
+  const others: ReportSummary[] = [];
+  for (const report of reports) {
+    const group = byCase.get(known.get(report.id)?.id ?? 0);
+    if (!group) others.push(report);
+    else {
+      if (group.reports.length === 0) group.key = report.key;
+      group.reports.push(report);
+    }
+  }
+  // Of several cases of one post new reports go to the first that is open, else to the first.
+  for (const group of byCase.values()) {
+    const rival = byKey.get(group.key);
+    if (!rival || (rival.case?.status === 'closed' && group.case?.status !== 'closed')) byKey.set(group.key, group);
+  }
+  const fresh: Group[] = [];
+  for (const report of others) {
+    let group = byKey.get(report.key);
+    if (!group) {
+      group = { key: report.key, reports: [], case: undefined };
+      byKey.set(report.key, group);
+      fresh.push(group);
+    }
+    group.reports.push(report);
+  }
+  return [...byCase.values(), ...fresh];
 }
 
-/** A closed case whose reports are gone: a deletion broke off before it came to the case. */
-function leftoverOf(known: CaseSummary): BoardEntry {
-  const { postKeyHash, system, title, status, closedAt } = known;
-  return {
-    postKeyHash,
-    system,
-    title,
-    status,
-    reasonCodes: [],
-    urgent: false,
-    reportIds: [],
-    firstReportedAt: closedAt,
-    case: known,
-    isNeglected: false,
-    outOfStep: []
-  };
+function idsByKey(floods: readonly Flood[], reports: readonly ReportSummary[]): Map<string, number[]> {
+  const keyOf = new Map(reports.map(({ id, key }) => [id, key]));
+  const ids = new Map<string, number[]>();
+  for (const id of floods.flatMap(({ reportIds }) => reportIds)) {
+    const key = keyOf.get(id) ?? '';
+    const same = ids.get(key);
+    if (same) same.push(id);
+    else ids.set(key, [id]);
+  }
+  return ids;
 }
 
-function entryOf(unsorted: ReportSummary[], known: CaseSummary | undefined, now: Date): BoardEntry {
-  const reports = unsorted.sort((a, b) => a.id - b.id);
+function entryOf(
+  { key, reports: unsorted, case: one }: Group,
+  known: KnownReports,
+  floodIds: ReadonlyMap<string, number[]>,
+  now: Date
+): BoardEntry {
+  const reports = [...unsorted].sort((a, b) => a.id - b.id);
+  const freshIds = reports.filter((report) => !isShown(report, one, known)).map(({ id }) => id);
+  const status = statusOf(one, freshIds.length);
+  const linked = reports.find(({ link }) => link !== '');
   const [first] = reports;
-  const status = statusOf(known, reports[reports.length - 1].id);
-  const waited = now.getTime() - millisecondsOf(first.reportedAt);
+  const firstReportedAt = notAfter(now, first?.reportedAt ?? one?.modifiedAt ?? '');
+  const waited = now.getTime() - millisecondsOf(firstReportedAt);
   return {
-    postKeyHash: first.postKeyHash,
-    system: first.system,
-    title: first.title,
+    id: one ? entryIdOf(one.id) : key,
+    key,
+    system: (linked ?? first ?? one)?.system ?? 'other',
+    title: first?.title || one?.title || '',
+    link: linked?.link ?? '',
     status,
     reasonCodes: [...new Set(reports.flatMap(({ reasonCodes }) => reasonCodes))],
     urgent: reports.some(({ urgent }) => urgent),
-    reportIds: reports.map(({ id }) => id),
-    firstReportedAt: first.reportedAt,
-    case: known,
-    isNeglected: status !== 'closed' && !known?.assignee && waited > neglectedAfterMs,
-    outOfStep: outOfStep(reports, known)
+    reports,
+    freshIds,
+    floodIds: floodIds.get(key) ?? [],
+    firstReportedAt,
+    case: one,
+    isNeglected: status !== 'closed' && !one?.assignee && waited > neglectedAfterMs,
+    outOfStep: outOfStep(reports, freshIds, one)
   };
 }
 
+/** A moment that SharePoint stamped, or now for one that is yet to come: the device's clock may be slow. */
+function notAfter(now: Date, moment: string): string {
+  return millisecondsOf(moment) > now.getTime() ? now.toISOString() : moment;
+}
+
+function isShown(report: ReportSummary, one: CaseSummary | undefined, known: KnownReports): boolean {
+  if (!one) return false;
+  const { rest } = one.takenIn ?? {};
+  return known.get(report.id)?.id === one.id || (rest !== undefined && report.id <= rest.lastId);
+}
+
 /** A new report on a closed case reopens it, also before a reviewer has looked. */
-export function statusOf(known: CaseSummary | undefined, lastReportId: number): BoardStatus {
+export function statusOf(known: CaseSummary | undefined, freshReports: number): BoardStatus {
   if (!known) return 'new';
-  return known.status === 'closed' && lastReportId > known.lastReportId ? 'newInformation' : known.status;
+  return known.status === 'closed' && freshReports > 0 ? 'newInformation' : known.status;
 }
 
-/** The highest id of reports; 0 when there are none. */
-export function newestId(reports: readonly { id: number }[]): number {
-  return Math.max(0, ...reports.map(({ id }) => id));
-}
-
-/** Reports that the case does not know of yet are not out of step: nobody has looked at them. */
-function outOfStep(reports: readonly ReportSummary[], known: CaseSummary | undefined): number[] {
+/** Reports that the case was not shown yet are not out of step: nobody has looked at them. */
+function outOfStep(
+  reports: readonly ReportSummary[],
+  freshIds: readonly number[],
+  known: CaseSummary | undefined
+): number[] {
   const wanted = reporterStatus(known?.status ?? 'new');
-  const last = known?.lastReportId ?? Infinity;
-  return reports.filter(({ id, status }) => id <= last && status !== wanted).map(({ id }) => id);
+  const fresh = new Set(known ? freshIds : []);
+  return wanted
+    ? reports.filter(({ id, status }) => !fresh.has(id) && status !== wanted).map(({ id }) => id)
+    : [];
 }
 
 function byUrgencyAndAge(a: BoardEntry, b: BoardEntry): number {
   const rank = ({ status, urgent }: BoardEntry): number => (status === 'closed' ? 2 : urgent ? 0 : 1);
-  return rank(a) - rank(b) || (a.reportIds[0] ?? 0) - (b.reportIds[0] ?? 0);
+  return rank(a) - rank(b) || (a.reports[0]?.id ?? 0) - (b.reports[0]?.id ?? 0);
 }
 
 /** What a reviewer wants to see. An empty text does not filter. */
@@ -170,7 +286,8 @@ export function filterBoard(
       (filter.reason === '' || entry.reasonCodes.includes(filter.reason)) &&
       (filter.system === '' || entry.system === filter.system) &&
       hasAssignee(entry, filter.assignee) &&
-      now.getTime() - millisecondsOf(entry.firstReportedAt) >= filter.minimumDays * dayMs
+      (filter.minimumDays === 0 ||
+        now.getTime() - millisecondsOf(entry.firstReportedAt) >= filter.minimumDays * dayMs)
   );
 }
 
@@ -200,12 +317,16 @@ function hasAssignee({ case: known }: BoardEntry, assignee: string): boolean {
   return known?.assignee !== undefined && personKey(known.assignee) === assignee;
 }
 
-/** Whether a case has been closed for longer than the owner keeps cases, and nothing holds it. */
+/**
+ * Whether a case has been closed for longer than the owner keeps cases, and nothing holds it. Whoever closes a case
+ * writes when; SharePoint's own stamp of the last change keeps that from being dated back.
+ */
 export function isExpired(
   { status, case: known }: Pick<BoardEntry, 'status' | 'case'>,
   now: Date,
   retentionDays: number | undefined
 ): boolean {
   if (retentionDays === undefined || status !== 'closed' || !known || known.onHold) return false;
-  return now.getTime() - millisecondsOf(known.closedAt) > retentionDays * dayMs;
+  const moments = [known.closedAt, known.modifiedAt].map(millisecondsOf).filter(Number.isFinite);
+  return now.getTime() - Math.max(...moments) > retentionDays * dayMs;
 }

@@ -13,6 +13,7 @@ import type { Board } from './useBoard';
 
 export interface ICaseActionsProps {
   board: Board;
+  entryId: string;
   current: ReportCase;
   services: ICasesServices;
   viewer: CaseViewer;
@@ -25,7 +26,7 @@ export interface ICaseActionsProps {
 
 /** What a reviewer can do now. A text stays until what it was for is saved. */
 export function CaseActions(props: ICaseActionsProps): React.ReactElement {
-  const { board, current, services, viewer, change, busy, onRecycled, onKept } = props;
+  const { board, entryId, current, services, viewer, change, busy, onRecycled, onKept } = props;
   const heading = React.useRef<HTMLHeadingElement>(null);
   const isClosed = current.status === 'closed';
   const mayDelete =
@@ -44,6 +45,7 @@ export function CaseActions(props: ICaseActionsProps): React.ReactElement {
       <h4 className={styles.subtitle} ref={heading} tabIndex={-1}>
         {strings.actions}
       </h4>
+      <Take {...props} />
       <Assign {...props} />
       <Note change={change} busy={busy} />
       {isClosed ? (
@@ -63,14 +65,31 @@ export function CaseActions(props: ICaseActionsProps): React.ReactElement {
       </p>
       {mayDelete && (
         <DeleteCase
-          postKeyHash={current.postKeyHash}
-          retentionDays={board.settings.retentionDays}
+          entryId={entryId}
           services={services}
           onDeleted={onRecycled}
           onKept={onKept}
         />
       )}
     </section>
+  );
+}
+
+/** The one press that most cases begin with. */
+function Take({ current, viewer, change, busy }: ICaseActionsProps): React.ReactElement | null {
+  const { name, email } = viewer;
+  const isTaken = current.assignee && personKey(current.assignee) === personKey(viewer);
+  if (isTaken || current.status === 'closed') return null;
+  return (
+    <p>
+      <Button
+        kind="primary"
+        onClick={() => change({ kind: 'assign', assignee: { name, email } })}
+        busy={busy}
+      >
+        {strings.take}
+      </Button>
+    </p>
   );
 }
 

@@ -13,6 +13,7 @@ import { CaseFilters } from './CaseFilters';
 import { CaseRow } from './CaseRow';
 import styles from './Cases.module.scss';
 import { ExpiredCases } from './ExpiredCases';
+import { Floods } from './Floods';
 import type { CaseViewer, ICasesServices } from './services';
 import type { Board } from './useBoard';
 import { reasonFor } from './words';
@@ -40,7 +41,7 @@ export function CaseBoard(props: ICaseBoardProps): React.ReactElement {
     if (isReturn) heading.current?.focus();
   }, [isReturn]);
   const [pages, setPages] = React.useState(1);
-  const { entries, settings, readAt } = board;
+  const { entries, floods, settings, readAt } = board;
   const found = React.useMemo(
     () => filterBoard(entries, filter, readAt, settings.retentionDays),
     [entries, filter, readAt, settings.retentionDays]
@@ -80,7 +81,7 @@ export function CaseBoard(props: ICaseBoardProps): React.ReactElement {
       <ul className={styles.plainList}>
         {shown.map((entry) => (
           <CaseRow
-            key={entry.postKeyHash}
+            key={entry.id}
             entry={entry}
             reasons={settings.reasons}
             format={viewer.format}
@@ -89,6 +90,9 @@ export function CaseBoard(props: ICaseBoardProps): React.ReactElement {
         ))}
       </ul>
       {shown.length < found.length && <Button onClick={() => setPages(pages + 1)}>{strings.more}</Button>}
+      {floods.length > 0 && (
+        <Floods floods={floods} services={services} viewer={viewer} onRecycled={onRefresh} />
+      )}
     </>
   );
 }

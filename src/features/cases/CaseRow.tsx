@@ -4,7 +4,7 @@ import { fill } from '../../components/fill';
 import type { BoardEntry } from '../../domain/reporting/caseBoard';
 import type { ReportReason } from '../../domain/reporting/reasons';
 import styles from './Cases.module.scss';
-import { statusNames, systemNames } from './words';
+import { hostOf, statusNames, systemNames } from './words';
 import type { Format } from '../../components/format';
 
 export interface ICaseRowProps {
@@ -16,15 +16,17 @@ export interface ICaseRowProps {
 
 /** One reported post, as a press that opens its case. */
 export function CaseRow({ entry, reasons, format, onOpen }: ICaseRowProps): React.ReactElement {
-  const { status, system, title, urgent, isNeglected, reportIds, firstReportedAt } = entry;
+  const { status, system, title, link, urgent, isNeglected, reports, firstReportedAt } = entry;
   const labels = entry.reasonCodes.map((code) => reasons.find((one) => one.code === code)?.label ?? code);
-  const count = format.plural(strings.reports, reportIds.length);
+  const count = format.plural(strings.reports, reports.length);
   const assignee = entry.case?.assignee?.name;
   return (
     <li>
       <button type="button" className={styles.row} onClick={onOpen} data-neglected={isNeglected}>
         <span className={styles.rowHead}>
-          <strong className={styles.rowTitle}>{title}</strong>
+          <strong className={styles.rowTitle}>
+              {title} <span className={styles.stated}>{strings.stated}</span>
+            </strong>
           <span className={styles.badges}>
             {urgent && <span className={styles.urgent}>{strings.urgent}</span>}
             {isNeglected && <span className={styles.neglected}>{strings.neglected}</span>}
@@ -35,6 +37,7 @@ export function CaseRow({ entry, reasons, format, onOpen }: ICaseRowProps): Reac
         <span className={styles.hint}>
           {[
             systemNames[system],
+            hostOf(link),
             count,
             fill(strings.reportedOn, { when: format.momentOrText(firstReportedAt) }),
             assignee ? fill(strings.assignedTo, { name: assignee }) : strings.assignedToNobody

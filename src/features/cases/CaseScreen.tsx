@@ -4,11 +4,13 @@ import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
 import { Message } from '../../components/message/Message';
 import { NotLoaded } from '../../components/message/NotLoaded';
-import { isInvolved } from '../../domain/reporting/case';
 import type { ReportCase } from '../../domain/reporting/case';
+import { entryIdOf } from '../../domain/reporting/caseBoard';
 import type { BoardEntry } from '../../domain/reporting/caseBoard';
+import { placedPost } from '../../domain/reporting/placedReport';
 import { CaseActions } from './CaseActions';
 import { CaseHistory } from './CaseHistory';
+import { CaseWarnings } from './CaseWarnings';
 import styles from './Cases.module.scss';
 import { ReportCard } from './ReportCard';
 import type { CaseViewer, ICasesServices } from './services';
@@ -37,7 +39,7 @@ export function CaseScreen(props: ICaseScreenProps): React.ReactElement {
         <Button onClick={onBack}>{strings.back}</Button>
       </p>
       <h3 className={styles.title} ref={heading} tabIndex={-1}>
-        {entry.title}
+        {entry.title} <span className={styles.stated}>{strings.stated}</span>
       </h3>
       <Notice notice={state.notice} onRetry={state.retry} />
       {state.open ? (
@@ -54,18 +56,20 @@ interface IOpenedCaseProps extends ICaseScreenProps {
   open: NonNullable<CaseState['open']>;
 }
 
-function OpenedCase({ board, services, viewer, onBack, state, open }: IOpenedCaseProps): React.ReactElement {
-  const linked = open.reports.find((report) => report.link !== '');
+function OpenedCase({ entry, board, services, viewer, onBack, state, open }: IOpenedCaseProps): React.ReactElement {
+  const { newsHub, speechbubble, reasons } = board.settings;
+  const { sharePoint } = services;
+  const places = React.useMemo(
+    () => ({ sharePoint, newsHub, speechbubble }),
+    [sharePoint, newsHub, speechbubble]
+  );
+  const linked = open.reports.map((report) => placedPost(report, places)).find((post) => post !== undefined);
   return (
     <>
-      {isInvolved(viewer, open.reports) && (
-        <Message tone="warning" icon="Warning" title={strings.involvedTitle}>
-          <p>{strings.involved}</p>
-        </Message>
-      )}
+      <CaseWarnings open={open} viewer={viewer} />
       <p className={styles.facts}>
         <span className={styles.badge}>{statusNames[open.case.status]}</span>
-        <span>{systemNames[open.case.system]}</span>
+        <span>{systemNames[entry.system]}</span>
         <span>{factsOf(open.case)}</span>
         {linked?.commentId && <span>{fill(strings.commentOnPage, { id: linked.commentId })}</span>}
         {linked && (
@@ -74,7 +78,7 @@ function OpenedCase({ board, services, viewer, onBack, state, open }: IOpenedCas
           </a>
         )}
       </p>
-      {open.case.system === 'yammer' && <p className={styles.hint}>{strings.native}</p>}
+      {entry.system === 'yammer' && <p className={styles.hint}>{strings.native}</p>}
       <div className={styles.columns}>
         <section className={styles.reading} aria-label={strings.allReports}>
           <h4 className={styles.subtitle}>{strings.allReports}</h4>
@@ -82,15 +86,25 @@ function OpenedCase({ board, services, viewer, onBack, state, open }: IOpenedCas
             <ReportCard
               key={report.id}
               report={report}
-              reasons={board.settings.reasons}
-              format={viewer.format}
-              readPictures={services.readPictures}
+              places={places}
+              reasons={reasons}
+              services={services}
+              viewer={viewer}
+              onRemove={(reason) => state.remove(report, reason)}
             />
           ))}
+          {state.readMore && (
+            <Button onClick={state.readMore} busy={state.isReading}>
+              {state.isReading
+                ? strings.readingReports
+                : fill(strings.moreReports, { number: open.unread.length })}
+            </Button>
+          )}
         </section>
         <div className={styles.working}>
           <CaseActions
             board={board}
+            entryId={entryIdOf(open.case.id)}
             current={open.case}
             services={services}
             viewer={viewer}
@@ -136,6 +150,12 @@ function Notice({ notice, onRetry }: { notice: CaseNotice; onRetry(): void }): R
       );
     case 'notOpened':
       return <NotLoaded title={strings.notOpened} reason={reasonFor(notice.failure)} onTryAgain={onRetry} />;
+    case 'notRead':
+      return (
+        <Message tone="error" icon="PlugDisconnected" title={strings.notRead}>
+          <p>{reasonFor(notice.failure)}</p>
+        </Message>
+      );
     case 'notSaved':
       return (
         <Message tone="error" icon="PlugDisconnected" title={strings.notSaved}>

@@ -41,7 +41,7 @@ export default function CasesTab({ services, viewer }: ICasesTabProps): React.Re
           )}
           {opened ? (
             <CaseScreen
-              key={opened.postKeyHash}
+              key={opened.id}
               entry={opened}
               board={state.board}
               services={services}

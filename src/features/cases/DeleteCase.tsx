@@ -6,8 +6,7 @@ import { DeleteDialog } from './DeleteDialog';
 import type { ICasesServices } from './services';
 
 export interface IDeleteCaseProps {
-  postKeyHash: string;
-  retentionDays: number | undefined;
+  entryId: string;
   services: ICasesServices;
   onDeleted(): void;
   /** It has changed since it was read, so what is shown is old. */
@@ -16,7 +15,7 @@ export interface IDeleteCaseProps {
 
 /** Puts a case past its retention into the recycle bin, after a question. */
 export function DeleteCase(props: IDeleteCaseProps): React.ReactElement {
-  const { postKeyHash, retentionDays, services, onDeleted, onKept } = props;
+  const { entryId, services, onDeleted, onKept } = props;
   const [asked, setAsked] = React.useState(false);
 
   function close(deletion: Deletion | undefined): void {
@@ -31,8 +30,7 @@ export function DeleteCase(props: IDeleteCaseProps): React.ReactElement {
       <Button onClick={() => setAsked(true)}>{strings.recycle}</Button>
       {asked && (
         <DeleteDialog
-          postKeyHashes={[postKeyHash]}
-          retentionDays={retentionDays}
+          entryIds={[entryId]}
           services={services}
           onClose={close}
         />

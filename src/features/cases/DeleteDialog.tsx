@@ -11,8 +11,7 @@ import { reasonFor } from './words';
 
 export interface IDeleteDialogProps {
   /** The posts whose cases are past their retention. */
-  postKeyHashes: readonly string[];
-  retentionDays: number | undefined;
+  entryIds: readonly string[];
   services: ICasesServices;
   /** What was done; undefined when nothing was. */
   onClose(deletion: Deletion | undefined): void;
@@ -25,8 +24,7 @@ type Running =
 
 /** Asks once, shows how far it is, and says what is left and why. Closing it while it deletes stops it. */
 export function DeleteDialog({
-  postKeyHashes,
-  retentionDays,
+  entryIds,
   services,
   onClose
 }: IDeleteDialogProps): React.ReactElement {
@@ -34,14 +32,12 @@ export function DeleteDialog({
   const [running, setRunning] = React.useState<Running>({ kind: 'asked' });
   const stopping = React.useMemo(() => new AbortController(), []);
   React.useEffect(() => () => stopping.abort(), [stopping]);
-  const number = postKeyHashes.length;
+  const number = entryIds.length;
 
   async function start(): Promise<void> {
     setRunning({ kind: 'deleting', done: 0, isStopping: false });
-    const deletion = await deleteExpired(postKeyHashes, {
-      cases: services.cases,
-      now: services.clock.now(),
-      retentionDays,
+    const deletion = await deleteExpired(entryIds, {
+      ...services,
       onProgress: (done) => setRunning((before) => ({ ...before, done })),
       signal: stopping.signal
     });
@@ -104,10 +100,11 @@ const keptTexts: readonly (readonly [KeptBecause, string])[] = [
   ['reopened', strings.keptReopened]
 ];
 
-function resultOf({ deleted, kept, left }: Deletion): string {
+function resultOf({ deleted, kept, staying, left }: Deletion): string {
   const lines = [
     fill(strings.deleted, { number: deleted }),
     ...keptTexts.map(([because, text]) => (kept[because] > 0 ? fill(text, { number: kept[because] }) : '')),
+    staying > 0 ? fill(strings.staying, { number: staying }) : '',
     left > 0 ? fill(strings.deletedLeft, { number: left }) : ''
   ];
   return lines.filter(Boolean).join(' ');

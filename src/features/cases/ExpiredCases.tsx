@@ -28,7 +28,7 @@ export function ExpiredCases({ board, services, onDeleted }: IExpiredCasesProps)
           icon="RecycleBin"
           title={fill(strings.expiredTitle, { number: expired.length })}
           actions={
-            <Button onClick={() => setAsked(expired.map(({ postKeyHash }) => postKeyHash))}>
+            <Button onClick={() => setAsked(expired.map(({ id }) => id))}>
               {strings.deleteAll}
             </Button>
           }
@@ -36,8 +36,7 @@ export function ExpiredCases({ board, services, onDeleted }: IExpiredCasesProps)
       )}
       {asked && (
         <DeleteDialog
-          postKeyHashes={asked}
-          retentionDays={settings.retentionDays}
+          entryIds={asked}
           services={services}
           onClose={(deletion) => {
             setAsked(undefined);

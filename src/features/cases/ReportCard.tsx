@@ -1,33 +1,43 @@
 import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
 import type { ReviewedReport } from '../../application/reporting/casePorts';
-import type { PictureReader } from '../../application/reporting/picturePorts';
 import { fill } from '../../components/fill';
+import type { KnownPlaces } from '../../domain/reporting/links/readPostLink';
 import type { CitedReason, ReportReason } from '../../domain/reporting/reasons';
 import { referenceOfReport } from '../../domain/reporting/report';
 import type { AuthorKind, Evidence } from '../../domain/reporting/report';
-import styles from './Cases.module.scss';
-import { ReportedPictures } from './ReportedPictures';
 import type { Format } from '../../components/format';
+import styles from './Cases.module.scss';
+import { RemoveReport } from './RemoveReport';
+import { ReportedLink } from './ReportedLink';
+import { ReportedPictures } from './ReportedPictures';
+import type { CaseViewer, ICasesServices } from './services';
 
 export interface IReportCardProps {
   report: ReviewedReport;
+  /** By which its link is recognised. */
+  places: KnownPlaces;
   /** The reasons as they are set now, for who looks first. */
   reasons: readonly ReportReason[];
-  format: Format;
-  readPictures: PictureReader;
+  services: ICasesServices;
+  viewer: CaseViewer;
+  /** Puts it into the recycle bin. Throws `ServiceError`. */
+  onRemove(reason: string): Promise<void>;
 }
 
 /** One report as it was made, and what its reporter added. */
-export function ReportCard({ report, reasons, format, readPictures }: IReportCardProps): React.ReactElement {
+export function ReportCard(props: IReportCardProps): React.ReactElement {
+  const { report, places, reasons, services, viewer, onRemove } = props;
+  const { format } = viewer;
   const when = format.moment(report.reportedAt);
   return (
     <article className={styles.report}>
       <h5 className={styles.reportTitle}>
         {fill(strings.reportBy, { reference: referenceOfReport(report), name: report.reporter.name, when })}
       </h5>
+      <ReportedLink report={report} places={places} hashing={services.hashing} />
       <Said {...report} routes={reasons} format={format} />
-      <ReportedPictures report={report} read={readPictures} />
+      <ReportedPictures report={report} read={services.readPictures} />
       {report.otherFiles.map((name) => (
         <p key={name} className={styles.hint}>
           {fill(strings.otherFile, { name })}
@@ -41,6 +51,7 @@ export function ReportCard({ report, reasons, format, readPictures }: IReportCar
           <Said {...addition} routes={reasons} format={format} />
         </section>
       ))}
+      {viewer.mayDelete && <RemoveReport report={report} onRemove={onRemove} />}
     </article>
   );
 }

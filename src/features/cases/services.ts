@@ -1,5 +1,5 @@
-import type { IClock } from '../../application/ports';
-import type { ICaseLists } from '../../application/reporting/casePorts';
+import type { IClock, IHashing } from '../../application/ports';
+import type { ICaseLists, ReviewedReport } from '../../application/reporting/casePorts';
 import type { IPictureUpkeep, PictureReader } from '../../application/reporting/picturePorts';
 import type { SignedIn } from '../../domain/reporting/case';
 import type { Format } from '../../components/format';
@@ -11,6 +11,11 @@ export interface ICasesServices {
   /** For owners. */
   pictureUpkeep: IPictureUpkeep;
   clock: IClock;
+  hashing: IHashing;
+  /** Absolute address of a page of this tenant's SharePoint, by which its links are recognised. */
+  sharePoint: string;
+  /** Puts the pictures of a report into the recycle bin. Throws `ServiceError`. */
+  recyclePictures(report: ReviewedReport): Promise<void>;
 }
 
 /** The reviewer or owner who looks. */

@@ -1,19 +1,13 @@
 import * as React from 'react';
 import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
+import { readBoard } from '../../application/reporting/readBoard';
+import type { Board as ReadBoard } from '../../application/reporting/readBoard';
 import { useFault } from '../../components/errorBoundary/useFault';
 import type { CasePerson } from '../../domain/reporting/case';
-import { boardOf } from '../../domain/reporting/caseBoard';
-import type { BoardEntry } from '../../domain/reporting/caseBoard';
-import type { ReportSettings } from '../../domain/reporting/reportSettings';
 import type { ICasesServices } from './services';
 
-export type Board = {
-  entries: BoardEntry[];
-  settings: ReportSettings;
-  reviewers: CasePerson[];
-  readAt: Date;
-};
+export type Board = ReadBoard & { reviewers: CasePerson[] };
 
 export type BoardState =
   | { kind: 'reading' }
@@ -22,7 +16,7 @@ export type BoardState =
   | { kind: 'failed'; failure: Failure };
 
 /** Every reported post, read when first shown and again when asked; what is shown stays meanwhile. */
-export function useBoard({ cases, clock }: ICasesServices): { state: BoardState; refresh(): void } {
+export function useBoard(services: ICasesServices): { state: BoardState; refresh(): void } {
   const showFault = useFault();
   const [state, setState] = React.useState<BoardState>({ kind: 'reading' });
   const [asked, setAsked] = React.useState(0);
@@ -32,12 +26,8 @@ export function useBoard({ cases, clock }: ICasesServices): { state: BoardState;
     const show = (next: (before: BoardState) => BoardState): void => {
       if (current) setState(next);
     };
-    Promise.all([cases.readBoard(), cases.reviewers()])
-      .then(([{ reports, cases: known, settings }, reviewers]) => {
-        const readAt = clock.now();
-        const entries = boardOf(reports, known, readAt);
-        show(() => ({ kind: 'ready', board: { entries, settings, reviewers, readAt } }));
-      })
+    Promise.all([readBoard(services), services.cases.reviewers()])
+      .then(([board, reviewers]) => show(() => ({ kind: 'ready', board: { ...board, reviewers } })))
       .catch((error: unknown) => {
         const failure = failureOf(error);
         show((before) => (before.kind === 'ready' ? { ...before, failure } : { kind: 'failed', failure }));
@@ -46,7 +36,7 @@ export function useBoard({ cases, clock }: ICasesServices): { state: BoardState;
     return () => {
       current = false;
     };
-  }, [cases, clock, asked, showFault]);
+  }, [services, asked, showFault]);
 
   const refresh = React.useCallback(() => setAsked((count) => count + 1), []);
   return { state, refresh };

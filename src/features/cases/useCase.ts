@@ -1,8 +1,10 @@
 import * as React from 'react';
 import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
-import { changeCase, openCase } from '../../application/reporting/workOnCase';
+import { removeReport } from '../../application/reporting/removeReport';
+import { changeCase, openCase, readOn, tellReporters } from '../../application/reporting/workOnCase';
 import type { OpenCase } from '../../application/reporting/workOnCase';
+import type { ReviewedReport } from '../../application/reporting/casePorts';
 import { useFault } from '../../components/errorBoundary/useFault';
 import type { CaseChange } from '../../domain/reporting/case';
 import type { BoardEntry } from '../../domain/reporting/caseBoard';
@@ -17,7 +19,9 @@ export type CaseNotice =
   /** Somebody else was first; what they made of it is shown. */
   | { kind: 'changed'; by: string }
   | { kind: 'notOpened'; failure: Failure }
-  | { kind: 'notSaved'; failure: Failure };
+  | { kind: 'notSaved'; failure: Failure }
+  /** The next reports could not be read. */
+  | { kind: 'notRead'; failure: Failure };
 
 export type CaseState = {
   /** Undefined while it is being opened. */
@@ -27,6 +31,12 @@ export type CaseState = {
   retry(): void;
   /** Makes a change; whether it is saved. */
   change(change: CaseChange): Promise<boolean>;
+  /** Puts one report into the recycle bin; the case keeps why. Throws `ServiceError`. */
+  remove(report: ReviewedReport, reason: string): Promise<void>;
+  /** Reads the next reports; undefined when all are there. */
+  readMore: (() => void) | undefined;
+  /** Next reports are on their way. */
+  isReading: boolean;
 };
 
 /** The case of a reported post, opened when first shown, and the changes a reviewer makes. */
@@ -34,6 +44,7 @@ export function useCase(entry: BoardEntry, services: ICasesServices, viewer: Cas
   const showFault = useFault();
   const [open, setOpen] = React.useState<OpenCase>();
   const [notice, setNotice] = React.useState<CaseNotice>({ kind: 'none' });
+  const [isReading, setReading] = React.useState(false);
   const [asked, setAsked] = React.useState(0);
   const { name, email } = viewer;
   const reviewer = React.useMemo(() => ({ name, email }), [name, email]);
@@ -60,7 +71,8 @@ export function useCase(entry: BoardEntry, services: ICasesServices, viewer: Cas
       const saving = await changeCase(open, wanted, reviewer, services);
       setOpen(saving.open);
       if (saving.kind === 'saved') {
-        setNotice(saving.untold ? { kind: 'untold', failure: saving.untold } : { kind: 'saved' });
+        setNotice({ kind: 'saved' });
+        tell(saving.open).catch(showFault);
         return true;
       }
       const { history } = saving.open.case;
@@ -69,6 +81,13 @@ export function useCase(entry: BoardEntry, services: ICasesServices, viewer: Cas
       setNotice({ kind: 'notSaved', failure: failureOf(error) });
     }
     return false;
+  }
+
+  /** The reviewer does not wait for it, and may have gone on meanwhile. */
+  async function tell(saved: OpenCase): Promise<void> {
+    const { open: told, untold } = await tellReporters(saved, services.cases);
+    setOpen((current) => current && { ...current, statuses: told.statuses });
+    if (untold) setNotice({ kind: 'untold', failure: untold });
   }
 
   async function change(wanted: CaseChange): Promise<boolean> {
@@ -80,5 +99,30 @@ export function useCase(entry: BoardEntry, services: ICasesServices, viewer: Cas
     }
   }
 
-  return { open, notice, retry: () => setAsked((count) => count + 1), change };
+  async function remove(report: ReviewedReport, reason: string): Promise<void> {
+    if (open) setOpen(await removeReport(open, report, reason, reviewer, services));
+  }
+
+  async function readNext(): Promise<void> {
+    if (!open) return;
+    setReading(true);
+    try {
+      const more = await readOn(open, reviewer, services);
+      setOpen(more);
+    } catch (error) {
+      setNotice({ kind: 'notRead', failure: failureOf(error) });
+    } finally {
+      setReading(false);
+    }
+  }
+
+  return {
+    open,
+    notice,
+    retry: () => setAsked((count) => count + 1),
+    change,
+    remove,
+    readMore: open && open.unread.length > 0 ? () => void readNext().catch(showFault) : undefined,
+    isReading
+  };
 }

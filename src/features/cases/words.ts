@@ -42,13 +42,19 @@ const eventTexts: Record<CaseEvent['kind'], string> = {
   reopened: strings.historyReopened,
   newInformation: strings.historyNewInformation,
   held: strings.historyHeld,
-  released: strings.historyReleased
+  released: strings.historyReleased,
+  removed: strings.historyRemoved
 };
 
 /** What a person did, in a few words. */
 export function eventText({ kind, text }: CaseEvent): string {
   if (kind === 'assigned') return text ? fill(strings.historyAssigned, { text }) : strings.historyUnassigned;
   return text ? `${eventTexts[kind]}: ${text}` : eventTexts[kind];
+}
+
+/** The host that a link leads to. */
+export function hostOf(link: string): string {
+  return link === '' ? strings.noLink : new URL(link).host;
 }
 
 /** Why something did not work. */

@@ -246,19 +246,19 @@ describe('an owner', () => {
   it('takes one picture out of a report, and the others stay', async () => {
     const report = await send(AMIRA, [large(), small(1)].map(pictureOf));
     await plant(AMIRA, report, large());
-    const taken = await recyclePicture(await reviewed(report), 1, own(), signal);
+    const taken = await recyclePicture(await reviewed(report), 1, own());
     expect(taken).toMatchObject({ ids: [1, 2, 3, 5], hash: report.pictures[0].hash, areAll: true });
     expect(taken.createdAt).toMatch(/Z$/);
     expect(await kindsOf(report)).toEqual(['missing', 'whole']);
     expect(await (await service.as(OWNER)).web.recycleBin()).toHaveLength(4);
-    expect(await recyclePicture(await reviewed(report), 1, own(), signal)).toMatchObject({ ids: [] });
+    expect(await recyclePicture(await reviewed(report), 1, own())).toMatchObject({ ids: [] });
   });
 
   it('deletes a report’s pictures along with it, and may be second', async () => {
     const report = await send(AMIRA, [small(1), small(2)].map(pictureOf));
     const kept = await send(BEN, [pictureOf(small(1))]);
     const target = await reviewed(report);
-    await Promise.all([1, 2].map(() => recyclePicturesOf(target, own(), signal)));
+    await Promise.all([1, 2].map(() => recyclePicturesOf(target, own())));
     expect(await rowsAsOwner()).toMatchObject([{ ReportIntention: kept.intentionId }]);
   });
 

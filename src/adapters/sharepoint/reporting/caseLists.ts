@@ -2,11 +2,14 @@ import '@pnp/sp/items/index.js';
 import '@pnp/sp/site-groups/index.js';
 import '@pnp/sp/site-users/index.js';
 import type { IList } from '@pnp/sp/lists/types.js';
+import type { IWeb } from '@pnp/sp/webs/types.js';
 import { failureOf } from '../../../application/failure';
-import type { BoardRecords, ICaseLists, ReviewedReport } from '../../../application/reporting/casePorts';
+import type { BoardRecords, FreshCase, ICaseLists, ReviewedReport } from '../../../application/reporting/casePorts';
 import type { CasePerson, ReportCase } from '../../../domain/reporting/case';
 import type { ReportStatus } from '../../../domain/reporting/report';
 import type { SiteConnection } from '../connection/connectSite';
+import { inOneBatch } from '../connection/inOneBatch';
+import type { Given } from '../connection/inOneBatch';
 import { asService, isStale, toServiceError } from '../connection/toServiceError';
 import { listAt } from '../listAt';
 import { numberIn, rowOf, rowsOf, textIn } from '../rows';
@@ -16,54 +19,82 @@ import { listNames } from '../schema/names';
 import { askSettings, settingsRowIn } from '../settingsItem';
 import * as mapping from './caseMapping';
 import { hashForQuery } from './postKeyHash';
-import { reportColumns, reportFrom, reportSettingsFrom, rowsSince } from './reportMapping';
+import { isReport, reportColumns, reportSettingsFrom } from './reportMapping';
 
 /** The most SharePoint gives at once. */
 const pageSize = 5000;
 
+/** How many changes leave in one `$batch`. */
+const batchSize = 50;
+
 /** Cases and everybody's reports, over SharePoint's REST service. */
 export class SharePointCaseLists implements ICaseLists {
+  /** What the lists can take; they are asked once. */
+  private schema: Promise<number> | undefined;
+
   public constructor(private readonly site: SiteConnection) {}
 
   public async readBoard(): Promise<BoardRecords> {
-    const [reports, cases, settings] = await Promise.all([
-      allRows(this.reports, mapping.reportSummaryColumns, ['Author']),
-      allRows(this.cases, mapping.caseSummaryColumns, []),
-      asService(() => askSettings(this.site.sp.web, this.site))
+    const row = settingsRowIn(await asService(() => askSettings(this.site.sp.web, this.site)));
+    const schemaVersion = numberIn(row, 'SchemaVersion');
+    this.schema = Promise.resolve(schemaVersion);
+    const [reports, cases] = await Promise.all([
+      allRows(this.reports, mapping.listedReportColumns(schemaVersion), ['Author']),
+      allRows(this.cases, mapping.caseSummaryColumns(schemaVersion), [])
     ]);
     return {
-      reports: reports.map(mapping.reportSummaryFrom),
+      reports: reports.filter(isReport).map(mapping.listedReportFrom),
       cases: cases.map(mapping.caseSummaryFrom),
-      settings: reportSettingsFrom(settingsRowIn(settings))
+      settings: reportSettingsFrom(row)
     };
   }
 
-  public async readReports(postKeyHash: string): Promise<ReviewedReport[]> {
-    const rows = await asService(() =>
-      this.reports.items
-        .select(...reportColumns(rowsSince), 'AuthorId', 'Author/Title', 'Author/EMail', 'AttachmentFiles')
-        .expand('Author', 'AttachmentFiles')
-        .filter(samePost(postKeyHash))
-        .top(pageSize)()
+  /** Each by its id, many in one `$batch`: that passes the list view threshold at any size. */
+  public async readReports(ids: readonly number[]): Promise<ReviewedReport[]> {
+    if (ids.length === 0) return [];
+    const columns = [
+      ...reportColumns(await this.schemaVersion()),
+      'Author/Id',
+      'Author/Title',
+      'Author/EMail',
+      'AttachmentFiles'
+    ];
+    const answers = await inOneBatch(this.site.sp.web, (web) =>
+      [...ids].sort((a, b) => a - b).map((id) =>
+        this.reportsIn(web)
+          .items.getById(id)
+          .select(...columns)
+          .expand('Author', 'AttachmentFiles')()
+      )
     );
-    return rowsOf(rows)
-      .map(reviewedFrom)
-      .sort((a, b) => a.id - b.id);
+    return answers.flatMap(unlessGone).map((row) => mapping.reviewedFrom(rowOf(row)));
+  }
+
+  public async get(caseId: number): Promise<ReportCase | undefined> {
+    const columns = mapping.caseColumns(await this.schemaVersion());
+    const [answer] = await inOneBatch(this.site.sp.web, (web) => [
+      this.casesIn(web)
+        .items.getById(caseId)
+        .select(...columns)()
+    ]);
+    return unlessGone(answer).map((row) => mapping.caseFrom(rowOf(row)))[0];
   }
 
   public async find(postKeyHash: string): Promise<ReportCase | undefined> {
+    const columns = mapping.caseColumns(await this.schemaVersion());
     const rows = await asService(() =>
       this.cases.items
-        .select(...mapping.caseColumns)
-        .filter(samePost(postKeyHash))
+        .select(...columns)
+        .filter(`PostKeyHash eq '${hashForQuery(postKeyHash)}'`)
         .top(1)()
     );
     return rowsOf(rows).map(mapping.caseFrom)[0];
   }
 
-  public async add(fresh: Omit<ReportCase, 'id' | 'etag'>): Promise<ReportCase | 'exists'> {
+  public async add(fresh: FreshCase): Promise<ReportCase | 'exists'> {
     try {
-      return mapping.caseFrom(rowOf(await asService(() => this.cases.items.add(mapping.caseToRow(fresh)))));
+      const row = mapping.caseToRow(fresh, await this.schemaVersion());
+      return mapping.caseFrom(rowOf(await asService(() => this.cases.items.add(row))));
     } catch (error) {
       const { kind } = failureOf(error);
       if (kind === 'rejected' && (await this.find(fresh.postKeyHash))) return 'exists';
@@ -72,9 +103,10 @@ export class SharePointCaseLists implements ICaseLists {
   }
 
   public async save(changed: ReportCase): Promise<ReportCase | 'changed'> {
+    const row = mapping.caseToRow(changed, await this.schemaVersion());
     try {
       const item = this.cases.items.getById(changed.id);
-      const answer = rowOf(await item.update(mapping.caseToRow(changed), changed.etag));
+      const answer = rowOf(await item.update(row, changed.etag));
       return { ...changed, etag: textIn(answer, 'etag') };
     } catch (error) {
       if (isStale(error)) return 'changed';
@@ -83,15 +115,17 @@ export class SharePointCaseLists implements ICaseLists {
   }
 
   public async setReportStatus(reportIds: readonly number[], status: ReportStatus): Promise<void> {
-    for (const id of reportIds) {
-      await asService(() => this.reports.items.getById(id).update({ ReportStatus: status }));
-    }
+    await this.forEach(reportIds, (web, id) =>
+      this.reportsIn(web).items.getById(id).update({ ReportStatus: status })
+    );
   }
 
-  /** The reports go first: what is left of a deletion that broke off still has its case, and is offered again. */
-  public async recycle(caseId: number, reportIds: readonly number[]): Promise<void> {
-    for (const id of reportIds) await recycleItem(this.reports, id);
-    await recycleItem(this.cases, caseId);
+  public async recycleReports(reportIds: readonly number[]): Promise<void> {
+    await this.forEach(reportIds, (web, id) => this.reportsIn(web).items.getById(id).recycle());
+  }
+
+  public async recycleCase(caseId: number): Promise<void> {
+    await this.forEach([caseId], (web, id) => this.casesIn(web).items.getById(id).recycle());
   }
 
   public async reviewers(): Promise<CasePerson[]> {
@@ -108,27 +142,50 @@ export class SharePointCaseLists implements ICaseLists {
     }
   }
 
+  /** Does the same to many items, a batch at a time. What is not there any more is what was wanted. */
+  private async forEach(
+    ids: readonly number[],
+    request: (web: IWeb, id: number) => Promise<unknown>
+  ): Promise<void> {
+    for (let start = 0; start < ids.length; start += batchSize) {
+      const some = ids.slice(start, start + batchSize);
+      const answers = await inOneBatch(this.site.sp.web, (web) => some.map((id) => request(web, id)));
+      answers.forEach(unlessGone);
+    }
+  }
+
+  private async schemaVersion(): Promise<number> {
+    this.schema ??= asService(() => askSettings(this.site.sp.web, this.site)).then((answer) =>
+      numberIn(settingsRowIn(answer), 'SchemaVersion')
+    );
+    return this.schema;
+  }
+
   private get reports(): IList {
-    return listAt(this.site.sp.web, this.site, listNames.reports);
+    return this.reportsIn(this.site.sp.web);
   }
 
   private get cases(): IList {
-    return listAt(this.site.sp.web, this.site, listNames.cases);
+    return this.casesIn(this.site.sp.web);
+  }
+
+  private reportsIn(web: IWeb): IList {
+    return listAt(web, this.site, listNames.reports);
+  }
+
+  private casesIn(web: IWeb): IList {
+    return listAt(web, this.site, listNames.cases);
   }
 }
 
-/** What is not there any more is what was wanted: another owner, or an attempt whose answer was lost, was first. */
-async function recycleItem(list: IList, id: number): Promise<void> {
+/** The answer about one item; nothing when it is not there. Throws the `ServiceError` of any other refusal. */
+function unlessGone(given: Given<unknown>): unknown[] {
   try {
-    await asService(() => list.items.getById(id).recycle());
+    return [given()];
   } catch (error) {
-    if (failureOf(error).kind !== 'missing') throw error;
+    if (failureOf(error).kind === 'missing') return [];
+    throw error;
   }
-}
-
-/** The filter for what is about one post. Throws `ServiceError` (`unreadable`). */
-function samePost(postKeyHash: string): string {
-  return `PostKeyHash eq '${hashForQuery(postKeyHash)}'`;
 }
 
 /** Every row by ID, unfiltered, a page at a time: the one way that passes the list view threshold at any size. */
@@ -145,28 +202,4 @@ async function allRows(list: IList, columns: readonly string[], expanded: readon
     for (const row of page) all.push(row);
     if (page.length < pageSize) return all;
   }
-}
-
-function reviewedFrom(row: Row): ReviewedReport {
-  const files = (Array.isArray(row.AttachmentFiles) ? rowsOf(row.AttachmentFiles) : []).map((file) => ({
-    name: textIn(file, 'FileName'),
-    url: encodedPath(textIn(file, 'ServerRelativeUrl'))
-  }));
-  return {
-    ...reportFrom(row),
-    authorId: numberIn(row, 'AuthorId'),
-    reporter: mapping.authorIn(row),
-    attachedPictures: files.filter(isPicture),
-    otherFiles: files.filter((file) => !isPicture(file)).map(({ name }) => name)
-  };
-}
-
-/** What no browser runs anything of: SVG may hold scripts. */
-function isPicture({ name }: { name: string }): boolean {
-  return /\.(png|jpe?g|gif|webp)$/i.test(name);
-}
-
-/** SharePoint gives paths as they are read; in an address `#`, `%` and `?` mean something else. */
-function encodedPath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
 }

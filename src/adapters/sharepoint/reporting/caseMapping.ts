@@ -1,122 +1,222 @@
-import { caseOutcomes, caseStatuses } from '../../../domain/reporting/case';
+import type { FreshCase, ListedReport, ReviewedReport } from '../../../application/reporting/casePorts';
+import { caseEventKinds, caseOutcomes, caseStatuses } from '../../../domain/reporting/case';
 import type { CaseEvent, CasePerson, ReportCase } from '../../../domain/reporting/case';
-import type { CaseSummary, ReportSummary } from '../../../domain/reporting/caseBoard';
+import type { CaseSummary } from '../../../domain/reporting/caseBoard';
+import { longestLink } from '../../../domain/reporting/links/webAddress';
 import { postSystems } from '../../../domain/reporting/post';
+import { mostReasons } from '../../../domain/reporting/reasons';
 import { reportStatuses } from '../../../domain/reporting/report';
-import { booleanIn, numberIn, rowOf, textIn, timeIn } from '../rows';
+import { mostTakenIn } from '../../../domain/reporting/takenIn';
+import type { RestTakenIn, TakenIn } from '../../../domain/reporting/takenIn';
+import { startOf } from '../../../domain/reporting/startOf';
+import { isMoment } from '../../../domain/moment';
+import { booleanIn, numberIn, rowsOf, textIn, timeIn } from '../rows';
 import type { Row } from '../rows';
-import { listIn, staffWordIn, wordIn } from './json';
+import { objectIn, staffEntriesIn, staffObjectIn, staffTextIn, staffWordIn } from './json';
+import { reportFrom, rowsSince } from './reportMapping';
 
-/* Between the columns of ReportCases, and of PostReports as reviewers list them (schema/lists/), and the domain. */
+/*
+ * Between the columns of ReportCases, and of PostReports as reviewers list them (schema/lists/), and the domain. One
+ * odd row, of whoever, keeps nobody from the others.
+ */
 
-export const reportSummaryColumns = [
-  'Id',
-  'Title',
-  'PostKeyHash',
-  'PostSystem',
-  'ReasonCodes',
-  'Urgent',
-  'ReportStatus',
-  'Created',
-  'Author/Title',
-  'Author/EMail'
-];
+/** By the version of the schema that the site was set up with. */
+export function listedReportColumns(schemaVersion: number): string[] {
+  return [
+    'Id',
+    'Title',
+    'IntentionId',
+    'PostKeyHash',
+    'PostSystem',
+    'PostLink',
+    'ReasonCodes',
+    'Urgent',
+    'ReportStatus',
+    'Created',
+    'Author/Id',
+    'Author/Title',
+    'Author/EMail',
+    ...(schemaVersion >= rowsSince ? ['Kind', 'CommentId'] : [])
+  ];
+}
 
-export function reportSummaryFrom(row: Row): ReportSummary {
+export function listedReportFrom(row: Row): ListedReport {
   return {
     id: numberIn(row, 'Id'),
-    title: textIn(row, 'Title'),
-    postKeyHash: textIn(row, 'PostKeyHash'),
-    system: staffWordIn(textIn(row, 'PostSystem'), postSystems, 'other'),
-    reasonCodes: textIn(row, 'ReasonCodes').split(';').filter(Boolean),
+    ...authorIn(row),
+    title: staffTextIn(row, 'Title'),
+    link: staffTextIn(row, 'PostLink', longestLink),
+    commentId: staffTextIn(row, 'CommentId'),
+    intentionId: staffTextIn(row, 'IntentionId'),
+    statedHash: staffTextIn(row, 'PostKeyHash'),
+    statedSystem: staffWordIn(staffTextIn(row, 'PostSystem'), postSystems, 'other'),
+    reasonCodes: staffTextIn(row, 'ReasonCodes').split(';', mostReasons + 1).filter(Boolean),
     urgent: booleanIn(row, 'Urgent'),
-    status: staffWordIn(textIn(row, 'ReportStatus'), reportStatuses, 'received'),
-    reporter: authorIn(row),
+    status: staffWordIn(staffTextIn(row, 'ReportStatus'), reportStatuses, 'received'),
     reportedAt: timeIn(row, 'Created')
   };
 }
 
-/** Someone who has left may have no address. */
-export function authorIn(row: Row): CasePerson {
-  const author = rowOf(row.Author ?? {});
-  return { name: textIn(author, 'Title'), email: textIn(author, 'EMail') };
+export function reviewedFrom(row: Row): ReviewedReport {
+  const files = (Array.isArray(row.AttachmentFiles) ? rowsOf(row.AttachmentFiles) : []).map((file) => ({
+    name: textIn(file, 'FileName'),
+    url: encodedPath(textIn(file, 'ServerRelativeUrl'))
+  }));
+  return {
+    ...reportFrom(row),
+    ...authorIn(row),
+    attachedPictures: files.filter(isPicture),
+    otherFiles: files.filter((file) => !isPicture(file)).map(({ name }) => name)
+  };
 }
 
-export const caseSummaryColumns = [
-  'Id',
-  'Title',
-  'PostSystem',
-  'PostKeyHash',
-  'CaseStatus',
-  'Outcome',
-  'AssigneeName',
-  'AssigneeEmail',
-  'OnHold',
-  'LastReportId',
-  'ClosedAt'
-];
+/** What no browser runs anything of: SVG may hold scripts. */
+function isPicture({ name }: { name: string }): boolean {
+  return /\.(png|jpe?g|gif|webp)$/i.test(name);
+}
 
+/** SharePoint gives paths as they are read; in an address `#`, `%` and `?` mean something else. */
+function encodedPath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
+/** Someone who has left may have no address; an account that was deleted has no name either. */
+function authorIn(row: Row): { authorId: number; reporter: CasePerson } {
+  const author = objectIn(row.Author);
+  return {
+    authorId: typeof author.Id === 'number' ? author.Id : 0,
+    reporter: { name: staffTextIn(author, 'Title'), email: staffTextIn(author, 'EMail') }
+  };
+}
+
+/** By the version of the schema that the site was set up with. */
+export function caseSummaryColumns(schemaVersion: number): string[] {
+  return [
+    'Id',
+    'Title',
+    'PostSystem',
+    'PostKeyHash',
+    'CaseStatus',
+    'Outcome',
+    'AssigneeName',
+    'AssigneeEmail',
+    'OnHold',
+    'LastReportId',
+    'ClosedAt',
+    'Modified',
+    ...(schemaVersion >= rowsSince ? ['TakenIn'] : [])
+  ];
+}
+
+/** A status that no release writes leaves the case open, so that it hides nothing. */
 export function caseSummaryFrom(row: Row): CaseSummary {
-  const assignee = { name: textIn(row, 'AssigneeName'), email: textIn(row, 'AssigneeEmail') };
+  const assignee = { name: staffTextIn(row, 'AssigneeName'), email: staffTextIn(row, 'AssigneeEmail') };
+  const lastReportId = row.LastReportId;
   return {
     id: numberIn(row, 'Id'),
-    title: textIn(row, 'Title'),
-    system: wordIn(textIn(row, 'PostSystem') || 'other', postSystems, 'PostSystem'),
-    postKeyHash: textIn(row, 'PostKeyHash'),
-    status: wordIn(textIn(row, 'CaseStatus'), caseStatuses, 'CaseStatus'),
-    outcome: wordIn(textIn(row, 'Outcome'), caseOutcomes, 'Outcome'),
+    title: staffTextIn(row, 'Title'),
+    system: staffWordIn(staffTextIn(row, 'PostSystem'), postSystems, 'other'),
+    postKeyHash: staffTextIn(row, 'PostKeyHash'),
+    status: staffWordIn(staffTextIn(row, 'CaseStatus'), caseStatuses, 'new'),
+    outcome: staffWordIn(staffTextIn(row, 'Outcome'), caseOutcomes, 'none'),
     assignee: assignee.name || assignee.email ? assignee : undefined,
     onHold: booleanIn(row, 'OnHold'),
-    lastReportId: numberIn(row, 'LastReportId'),
-    closedAt: textIn(row, 'ClosedAt')
+    lastReportId: typeof lastReportId === 'number' ? lastReportId : 0,
+    takenIn: takenInFrom(textIn(row, 'TakenIn')),
+    closedAt: staffTextIn(row, 'ClosedAt'),
+    modifiedAt: timeIn(row, 'Modified'),
+    odd: oddColumns(row)
   };
 }
 
-export const caseColumns = [...caseSummaryColumns, 'CaseHistory'];
+function oddColumns(row: Row): string[] {
+  const [status, outcome, closedAt] = ['CaseStatus', 'Outcome', 'ClosedAt'].map((name) => staffTextIn(row, name));
+  return [
+    ...(status === '' || caseStatuses.some((known) => known === status) ? [] : ['CaseStatus']),
+    ...(outcome === '' || caseOutcomes.some((known) => known === outcome) ? [] : ['Outcome']),
+    ...(closedAt === '' || isMoment(closedAt) ? [] : ['ClosedAt'])
+  ];
+}
+
+/** Undefined for a case that no release with this column has saved. */
+function takenInFrom(json: string): TakenIn | undefined {
+  if (json === '') return undefined;
+  const { reports, rest } = staffObjectIn(json);
+  return {
+    reports: (Array.isArray(reports) ? reports.slice(0, mostTakenIn) : []).flatMap((entry: unknown) => {
+      const [id, authorId, reportedAt, hash] = Array.isArray(entry) ? entry : [];
+      const isWhole =
+        typeof id === 'number' &&
+        typeof authorId === 'number' &&
+        typeof reportedAt === 'string' &&
+        typeof hash === 'string';
+      return isWhole ? [{ id, authorId, reportedAt, hash }] : [];
+    }),
+    rest: restFrom(objectIn(rest))
+  };
+}
+
+function restFrom({ count, hash, lastId }: Row): RestTakenIn | undefined {
+  return typeof count === 'number' && typeof hash === 'string' && typeof lastId === 'number'
+    ? { count, hash, lastId }
+    : undefined;
+}
+
+function takenInToJson({ reports, rest }: TakenIn): string {
+  const short = reports.map(({ id, authorId, reportedAt, hash }) => [id, authorId, reportedAt, hash]);
+  return JSON.stringify({ reports: short, rest });
+}
+
+/** By the version of the schema that the site was set up with. */
+export function caseColumns(schemaVersion: number): string[] {
+  return [...caseSummaryColumns(schemaVersion), 'CaseHistory'];
+}
+
+/** More steps than a case has in years. */
+const mostEvents = 2000;
 
 export function caseFrom(row: Row): ReportCase {
-  return {
-    ...caseSummaryFrom(row),
-    etag: textIn(row, 'odata.etag'),
-    history: listIn(textIn(row, 'CaseHistory'), 'CaseHistory').map(eventFrom)
-  };
+  return { ...caseSummaryFrom(row), etag: textIn(row, 'odata.etag'), history: historyFrom(textIn(row, 'CaseHistory')) };
 }
 
-export function caseToRow(one: Omit<ReportCase, 'id' | 'etag'>): Row {
+/** A history that cannot be read is shown as it stands, and kept when the case is saved. */
+function historyFrom(json: string): CaseEvent[] {
+  const events = staffEntriesIn(json, mostEvents).map(eventFrom);
+  if (events.length > 0 || json === '' || json === '[]') return events;
+  return [{ at: '', by: { name: '', email: '' }, kind: 'noted', text: startOf(json, longestNote) }];
+}
+
+/** Names no column that the site's lists do not have. */
+export function caseToRow(one: FreshCase, schemaVersion: number): Row {
   return {
     Title: one.title,
     PostSystem: one.system,
     PostKeyHash: one.postKeyHash,
-    CaseStatus: one.status,
+    // The choices of a column that set-up has yet to bring forward lack what has come since.
+    CaseStatus: schemaVersion < rowsSince && one.status === 'new' ? '' : one.status,
     Outcome: one.outcome,
     AssigneeName: one.assignee?.name ?? '',
     AssigneeEmail: one.assignee?.email ?? '',
     OnHold: one.onHold,
     LastReportId: one.lastReportId,
     ClosedAt: one.closedAt,
-    CaseHistory: JSON.stringify(one.history)
+    CaseHistory: JSON.stringify(one.history),
+    ...(schemaVersion >= rowsSince && one.takenIn ? { TakenIn: takenInToJson(one.takenIn) } : {})
   };
 }
 
-const eventKinds: readonly CaseEvent['kind'][] = [
-  'opened',
-  'assigned',
-  'noted',
-  'closed',
-  'reopened',
-  'newInformation',
-  'held',
-  'released'
-];
+/** More words than a note has. */
+const longestNote = 20000;
 
-/** A time is kept as it stands: one odd entry must not close the case. Where it is none, it is shown as text. */
-function eventFrom(entry: unknown): CaseEvent {
-  const row = rowOf(entry);
-  const by = rowOf(row.by);
+/** A time is kept as it stands; where it is none, it is shown as text. So is a step that no release writes. */
+function eventFrom(row: Row): CaseEvent {
+  const by = objectIn(row.by);
+  const kind = caseEventKinds.find((known) => known === row.kind);
+  const text = staffTextIn(row, 'text', longestNote);
   return {
-    at: textIn(row, 'at'),
-    by: { name: textIn(by, 'name'), email: textIn(by, 'email') },
-    kind: wordIn(textIn(row, 'kind'), eventKinds, 'CaseHistory'),
-    text: textIn(row, 'text')
+    at: staffTextIn(row, 'at'),
+    by: { name: staffTextIn(by, 'name'), email: staffTextIn(by, 'email') },
+    kind: kind ?? 'noted',
+    text: kind ? text : `${staffTextIn(row, 'kind')}: ${text}`
   };
 }

@@ -32,7 +32,7 @@ export class SharePointReviewedPictures implements IPictureRows {
    * Asked for by the indexed column of the report's intention. SharePoint refuses that where 5,000 rows or more have
    * the same, which only somebody who means harm brings about: then what was stored after the report is looked through.
    */
-  public async of(report: ReportWithPictures, signal: AbortSignal): Promise<FoundRows> {
+  public async of(report: ReportWithPictures, signal?: AbortSignal): Promise<FoundRows> {
     const { intentionId } = report;
     if (!soundIntention.test(intentionId)) return { rows: [], areAll: true };
     const list = this.list(signal);
@@ -61,8 +61,9 @@ export class SharePointReviewedPictures implements IPictureRows {
     }
   }
 
-  private list(signal: AbortSignal): IList {
-    return listAt(this.site.sp.web.using(endedBy(signal)), this.site, listNames.pictures);
+  private list(signal: AbortSignal | undefined): IList {
+    const { web } = this.site.sp;
+    return listAt(signal ? web.using(endedBy(signal)) : web, this.site, listNames.pictures);
   }
 }
 

@@ -149,14 +149,14 @@ describe('an owner', () => {
     list.add({});
     const report = await reportOf(png, pngOf(2, 2));
     const reading = { rows: list, upkeep: list };
-    expect(await recyclePicture(report, 1, reading, signal)).toEqual({
+    expect(await recyclePicture(report, 1, reading)).toEqual({
       ids: [1, 4],
       areAll: true,
       hash: report.pictures[0].hash,
       createdAt: '2026-11-02T00:00:00Z'
     });
     expect(list.recycled).toEqual([1, 4]);
-    expect(await recyclePicture(report, 3, reading, signal)).toMatchObject({
+    expect(await recyclePicture(report, 3, reading)).toMatchObject({
       ids: [],
       hash: '',
       createdAt: ''
@@ -168,7 +168,7 @@ describe('an owner', () => {
     list.add({ pictureNumber: 99 });
     list.add({ authorId: 8 });
     list.add({ intentionId: 'other' });
-    await recyclePicturesOf(await reportOf(png), { rows: list, upkeep: list }, signal);
+    await recyclePicturesOf(await reportOf(png), { rows: list, upkeep: list });
     expect(list.recycled).toEqual([1, 2]);
   });
 

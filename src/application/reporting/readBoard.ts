@@ -1,0 +1,58 @@
+import { boardOf } from '../../domain/reporting/caseBoard';
+import type { CaseList, ReportSummary } from '../../domain/reporting/caseBoard';
+import type { KnownPlaces } from '../../domain/reporting/links/readPostLink';
+import { placedPost } from '../../domain/reporting/placedReport';
+import type { ReportSettings } from '../../domain/reporting/reportSettings';
+import type { IClock } from '../ports';
+import type { ICaseLists, ListedReport } from './casePorts';
+
+export type ReadingBoard = {
+  cases: ICaseLists;
+  clock: IClock;
+  /** Absolute address of a page of this tenant's SharePoint, by which its links are recognised. */
+  sharePoint: string;
+};
+
+export type Board = CaseList & { settings: ReportSettings; readAt: Date };
+
+/** Reads every reported post with its case. Throws `ServiceError`. */
+export async function readBoard({ cases, clock, sharePoint }: ReadingBoard): Promise<Board> {
+  const { reports, cases: known, settings } = await cases.readBoard();
+  const { newsHub, speechbubble } = settings;
+  const summaries = await summariesOf(reports, { sharePoint, newsHub, speechbubble });
+  const readAt = clock.now();
+  return { ...boardOf(summaries, known, readAt), settings, readAt };
+}
+
+/** Reading a link takes a while, and thousands of them must not hold the page up. */
+const linksAtOnce = 400;
+
+async function summariesOf(
+  reports: readonly ListedReport[],
+  places: KnownPlaces
+): Promise<ReportSummary[]> {
+  const summaries: ReportSummary[] = [];
+  for (let start = 0; start < reports.length; start += linksAtOnce) {
+    for (const report of reports.slice(start, start + linksAtOnce)) summaries.push(summaryOf(report, places));
+    await nextTask();
+  }
+  return summaries;
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** A report without a link to one post is a post of its own, by SharePoint's id: what it states says nothing. */
+function summaryOf(
+  { link, commentId, intentionId, statedSystem, ...report }: ListedReport,
+  places: KnownPlaces
+): ReportSummary {
+  const post = placedPost({ link, commentId, intentionId }, places);
+  return {
+    ...report,
+    key: post?.key ?? `report ${report.id}`,
+    link: post?.link ?? '',
+    system: post?.system ?? statedSystem
+  };
+}

@@ -1,0 +1,75 @@
+/** A report as a case keeps it from the moment that a reviewer was shown it. */
+export type TakenInReport = {
+  id: number;
+  /** SharePoint's id of whoever made it. */
+  authorId: number;
+  /** SharePoint's own creation time, ISO 8601. */
+  reportedAt: string;
+  /** SHA-256 over `serialiseReport`. */
+  hash: string;
+};
+
+/** Every report that a case has taken in: the first ones each, the rest as one. */
+export type TakenIn = {
+  reports: TakenInReport[];
+  rest: RestTakenIn | undefined;
+};
+
+export type RestTakenIn = {
+  count: number;
+  /** SHA-256 over the hash before it and the report that came last (`serialiseRest`). */
+  hash: string;
+  /** The highest id among them. */
+  lastId: number;
+};
+
+/** The most reports that a case keeps one by one: a column holds them, and 8,000 cases are read at once. */
+export const mostTakenIn = 500;
+
+export const nothingTakenIn: TakenIn = { reports: [], rest: undefined };
+
+/** How many reports a case has taken in. */
+export function countTakenIn({ reports, rest }: TakenIn): number {
+  return reports.length + (rest?.count ?? 0);
+}
+
+/** What SharePoint stamps on a report. */
+export type Stamped = { id: number; authorId: number; reportedAt: string };
+
+/**
+ * Whether a case has been shown a report. A report is believed to be the one that was shown by what SharePoint stamps;
+ * an entry that was written ahead for a report to come could not know those.
+ */
+export function hasTakenIn(takenIn: TakenIn, report: Stamped): boolean {
+  return (
+    takenIn.reports.some((known) => isSameReport(known, report)) ||
+    (takenIn.rest !== undefined && takenIn.reports.length >= mostTakenIn && report.id <= takenIn.rest.lastId)
+  );
+}
+
+export function isSameReport(known: Stamped, report: Stamped): boolean {
+  return (
+    known.id === report.id && known.authorId === report.authorId && known.reportedAt === report.reportedAt
+  );
+}
+
+/** The text that the rest's hash is computed over. */
+export function serialiseRest(before: string, { id, authorId, reportedAt, hash }: TakenInReport): string {
+  return JSON.stringify(['taken-in/1', before, id, authorId, reportedAt, hash]);
+}
+
+/** What has become of a report since a reviewer was shown it. */
+export type Difference =
+  | { kind: 'gone'; id: number; reportedAt: string }
+  | { kind: 'anotherAuthor'; id: number; reportedAt: string }
+  | { kind: 'anotherTime'; id: number; reportedAt: string }
+  | { kind: 'changed'; id: number; reportedAt: string };
+
+/** What differs between what a case was shown and what is there; undefined when nothing does. */
+export function differenceOf(known: TakenInReport, now: TakenInReport | undefined): Difference | undefined {
+  const { id, reportedAt } = known;
+  if (!now) return { kind: 'gone', id, reportedAt };
+  if (now.authorId !== known.authorId) return { kind: 'anotherAuthor', id, reportedAt };
+  if (now.reportedAt !== known.reportedAt) return { kind: 'anotherTime', id, reportedAt };
+  return now.hash === known.hash ? undefined : { kind: 'changed', id, reportedAt };
+}

@@ -1,0 +1,58 @@
+import { cases as strings } from 'ReviewStrings';
+import * as React from 'react';
+import { failureOf } from '../../application/failure';
+import { Button } from '../../components/button/Button';
+import { Dialog } from '../../components/dialog/Dialog';
+import { useFault } from '../../components/errorBoundary/useFault';
+import control from '../../components/field/Control.module.scss';
+import { Problem } from '../../components/message/Problem';
+import styles from './Cases.module.scss';
+import { reasonFor } from './words';
+
+export interface IReasonDialogProps {
+  title: string;
+  text: string;
+  /** Does it; may tell how far it is. Throws `ServiceError`. */
+  onConfirm(reason: string, onProgress: (done: number) => void): Promise<void>;
+  progressOf?(done: number): string;
+  onDone(): void;
+  onCancel(): void;
+}
+
+/** Asks for a reason that is kept, does it, and says why it did not work. */
+export function ReasonDialog(props: IReasonDialogProps): React.ReactElement {
+  const { title, text, onConfirm, progressOf, onDone, onCancel } = props;
+  const showFault = useFault();
+  const [reason, setReason] = React.useState('');
+  const [problem, setProblem] = React.useState('');
+  const [busy, setBusy] = React.useState(false);
+  const [done, setDone] = React.useState(0);
+
+  async function confirm(): Promise<void> {
+    if (reason.trim() === '') return setProblem(strings.removeReasonNeeded);
+    setProblem('');
+    setBusy(true);
+    try {
+      await onConfirm(reason.trim(), setDone);
+      onDone();
+    } catch (error) {
+      setProblem(reasonFor(failureOf(error)));
+      setBusy(false);
+    }
+  }
+
+  return (
+    <Dialog title={title} closeLabel={strings.cancel} onClose={() => !busy && onCancel()}>
+      <p>{text}</p>
+      <label className={`${control.control} ${styles.field}`}>
+        {strings.removeReason}
+        <textarea rows={2} maxLength={1000} value={reason} onChange={({ target }) => setReason(target.value)} />
+      </label>
+      <Problem>{problem}</Problem>
+      <Button kind="primary" onClick={() => confirm().catch(showFault)} busy={busy}>
+        {strings.removeConfirm}
+      </Button>
+      <p role="status">{busy && progressOf?.(done)}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,33 @@
+import { cases as strings } from 'ReviewStrings';
+import * as React from 'react';
+import type { ReviewedReport } from '../../application/reporting/casePorts';
+import { Button } from '../../components/button/Button';
+import { fill } from '../../components/fill';
+import { referenceOfReport } from '../../domain/reporting/report';
+import { ReasonDialog } from './ReasonDialog';
+
+export interface IRemoveReportProps {
+  report: ReviewedReport;
+  /** Throws `ServiceError`. */
+  onRemove(reason: string): Promise<void>;
+}
+
+/** An owner recycles one report that holds what must not be kept. */
+export function RemoveReport({ report, onRemove }: IRemoveReportProps): React.ReactElement {
+  const [asked, setAsked] = React.useState(false);
+  const reference = referenceOfReport(report);
+  return (
+    <div>
+      <Button onClick={() => setAsked(true)}>{fill(strings.removeReport, { reference })}</Button>
+      {asked && (
+        <ReasonDialog
+          title={fill(strings.removeReportTitle, { reference })}
+          text={strings.removeReportText}
+          onConfirm={onRemove}
+          onDone={() => setAsked(false)}
+          onCancel={() => setAsked(false)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { cases as strings } from 'ReviewStrings';
+import * as React from 'react';
+import type { IHashing } from '../../application/ports';
+import type { ReviewedReport } from '../../application/reporting/casePorts';
+import { useFault } from '../../components/errorBoundary/useFault';
+import { fill } from '../../components/fill';
+import type { KnownPlaces } from '../../domain/reporting/links/readPostLink';
+import { keyOf, placedPost } from '../../domain/reporting/placedReport';
+import styles from './Cases.module.scss';
+import { hostOf } from './words';
+
+export interface IReportedLinkProps {
+  report: ReviewedReport;
+  places: KnownPlaces;
+  hashing: IHashing;
+}
+
+/** Where a report's own link leads, as our link reader has it; and whether the key stored beside it is another. */
+export function ReportedLink({ report, places, hashing }: IReportedLinkProps): React.ReactElement {
+  const post = React.useMemo(() => placedPost(report, places), [report, places]);
+  const isOther = useKeyDiffers(report, places, hashing);
+  return (
+    <>
+      {post && (
+        <p className={styles.hint}>
+          <span>{fill(strings.reportHost, { host: hostOf(post.link) })}</span>
+          {' · '}
+          <span className={styles.link}>{fill(strings.reportLink, { link: post.link })}</span>
+        </p>
+      )}
+      {!post && report.link !== '' && (
+        <p className={styles.hint}>
+          {fill(strings.reportLink, { link: report.link })} {strings.stated}
+        </p>
+      )}
+      {isOther && <p className={styles.warned}>{strings.keyDiffers}</p>}
+    </>
+  );
+}
+
+function useKeyDiffers(report: ReviewedReport, places: KnownPlaces, hashing: IHashing): boolean {
+  const showFault = useFault();
+  const [isOther, setOther] = React.useState(false);
+  React.useEffect(() => {
+    let current = true;
+    hashing
+      .sha256(keyOf(report, places))
+      .then((hash) => current && setOther(hash !== report.postKeyHash))
+      .catch(showFault);
+    return () => {
+      current = false;
+    };
+  }, [report, places, hashing, showFault]);
+  return isOther;
+}
