@@ -375,11 +375,13 @@ define([], function () {
       more: 'Show more',
       none: 'No reported post matches.',
       floodsTitle: 'Too many reports by one person',
-      floodsText: 'Beyond five for one post, or twenty in an hour. They stand here, and open no case. The first ones are in their places.',
+      floodsText:
+        'Beyond five for one post, or twenty in an hour. They stand here, and open no case. The first ones are in their places.',
       flood: '{name}: {number}, the first {when}',
       floodRecycle: 'Recycle them',
       floodRecycleTitle: 'Recycle {number} reports by {name}?',
-      floodRecycleText: 'They go to the recycle bin. A closed case keeps the reason, and who made each, when, and its hash.',
+      floodRecycleText:
+        'They go to the recycle bin. A closed case keeps the reason, and who made each, when, and its hash.',
       floodCase: 'Too many reports by {name}',
       floodProgress: 'Recycled {done} of {number}',
       urgent: 'Urgent',
@@ -457,12 +459,14 @@ define([], function () {
       differenceGone: '{reference} of {when} is gone.',
       differenceAuthor: '{reference} of {when} now names another author.',
       differenceTime: '{reference} of {when} now has another time.',
-      differenceChanged: '{reference} of {when}: its words, link or pictures were changed. The list’s versions show by whom.',
+      differenceChanged:
+        '{reference} of {when}: its words, link or pictures were changed. The list’s versions show by whom.',
       oddTitle: 'This case holds what the product does not write',
       odd: 'Look into these columns of the list of cases: {columns}.',
       removeReport: 'Recycle {reference}',
       removeReportTitle: 'Recycle {reference}?',
-      removeReportText: 'For a report that holds what must not be kept, such as a customer’s data. It goes to the recycle bin with its pictures. The case keeps who made it, when, and its hash.',
+      removeReportText:
+        'For a report that holds what must not be kept, such as a customer’s data. It goes to the recycle bin with its pictures. The case keeps who made it, when, and its hash.',
       removeReason: 'Reason (kept in the history)',
       removeReasonNeeded: 'Give a reason.',
       removeConfirm: 'Recycle',
