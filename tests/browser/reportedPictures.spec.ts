@@ -125,6 +125,31 @@ test('pictures that cannot be read keep nothing else from the reviewer, and are 
   await expect(page.getByRole('img', { name: 'Picture 1 of this report' })).toBeVisible();
 });
 
+test('an owner looks for pictures that belong to no report, and moves them to the recycle bin', async ({
+  page,
+  intranet
+}) => {
+  await report(intranet.origin, [pixel(10)]);
+  await report(intranet.origin, [pixel(20)]);
+  await ownersList(intranet.origin, listNames.reports).items.getById(2).delete();
+  // Nothing is left behind before a week has passed.
+  await page.clock.setFixedTime(Date.now() + 8 * 24 * 60 * 60 * 1000);
+  await page.goto(intranet.url(reviewPage, { as: logins.owner }));
+  await page.getByRole('tab', { name: 'Reported posts' }).click();
+  const orphans = page.getByRole('region', { name: 'Pictures without a report' });
+  await orphans.getByRole('button', { name: 'Look for them' }).click();
+  await expect(orphans.getByText('Items found: 1')).toBeVisible();
+  await expectAccessible(page);
+  await orphans.getByRole('button', { name: 'Move 1 to the recycle bin' }).click();
+  await expect(orphans.getByText('Moved to the recycle bin: 1.')).toBeVisible();
+  expect(await storedPictures(intranet.origin)).toMatchObject([
+    { PictureText: pixel(10).toString('base64') }
+  ]);
+
+  await orphans.getByRole('button', { name: 'Look for them' }).click();
+  await expect(orphans.getByText('There are none.')).toBeVisible();
+});
+
 /** A PNG as a camera or a screen would give it: the noisier, the more bytes. */
 async function drawn(page: Page, width: number, height: number, noise: number): Promise<Buffer> {
   const address = await page.evaluate(
