@@ -1,4 +1,5 @@
-import type { IPictureStore, Picture } from '../../application/reporting/ports';
+import type { IPicturePreparer, IPictureStore, Picture } from '../../application/reporting/ports';
+import { largestPicture } from '../../domain/reporting/pictureParts';
 import type { StorageOwner } from './personStorage';
 
 const databaseName = 'social-media-policy';
@@ -12,21 +13,30 @@ type Kept = { savedAt: number; pictures: Picture[] };
 /**
  * Pictures of the report that a person is writing, in IndexedDB: they are too large for local storage. A browser that
  * keeps none, such as in private browsing, only loses the comfort. What has expired goes, whoever it belongs to, when
- * anyone opens the panel on the device.
+ * anyone opens the panel on the device. A picture that an earlier release kept, larger than can be stored now, is
+ * prepared anew.
  */
-export function pictureStorage({ personId, siteUrl }: StorageOwner): IPictureStore {
+export function pictureStorage(
+  { personId, siteUrl }: StorageOwner,
+  preparer: IPicturePreparer
+): IPictureStore {
   const key = `${siteUrl}/${personId}`;
   return {
     load: async () => {
       await attempt('readwrite', dropExpired);
       const kept = await attempt<Partial<Kept> | undefined>('readonly', (store) => store.get(key));
-      return Array.isArray(kept?.pictures) ? kept.pictures.filter(isPicture) : [];
+      const pictures = Array.isArray(kept?.pictures) ? kept.pictures.filter(isPicture) : [];
+      return (await Promise.all(pictures.map((picture) => storable(picture, preparer)))).filter(isPicture);
     },
     save: async (pictures) => {
       const kept: Kept = { savedAt: Date.now(), pictures: [...pictures] };
       await attempt('readwrite', (store) => (pictures.length > 0 ? store.put(kept, key) : store.delete(key)));
     }
   };
+}
+
+async function storable(picture: Picture, preparer: IPicturePreparer): Promise<unknown> {
+  return picture.content.size > largestPicture ? preparer.prepare(picture.content) : picture;
 }
 
 function dropExpired(store: IDBObjectStore): IDBRequest {

@@ -10,6 +10,7 @@ import type { Format } from '../../components/format';
 import styles from './Cases.module.scss';
 import { RemoveReport } from './RemoveReport';
 import { ReportedLink } from './ReportedLink';
+import { ReportedPictures } from './ReportedPictures';
 import type { CaseViewer, ICasesServices } from './services';
 
 export interface IReportCardProps {
@@ -36,19 +37,7 @@ export function ReportCard(props: IReportCardProps): React.ReactElement {
       </h5>
       <ReportedLink report={report} places={places} hashing={services.hashing} />
       <Said {...report} routes={reasons} format={format} />
-      <ul className={styles.pictures}>
-        {report.attachedPictures.map(({ name, url }, index) => (
-          <li key={name}>
-            <a href={url} target="_blank" rel="noopener noreferrer">
-              <img
-                src={url}
-                alt={fill(strings.pictures, { number: index + 1 })}
-                className={styles.thumbnail}
-              />
-            </a>
-          </li>
-        ))}
-      </ul>
+      <ReportedPictures report={report} read={services.readPictures} />
       {report.otherFiles.map((name) => (
         <p key={name} className={styles.hint}>
           {fill(strings.otherFile, { name })}

@@ -1,11 +1,15 @@
 import type { IClock, IHashing } from '../../application/ports';
 import type { ICaseLists, ReviewedReport } from '../../application/reporting/casePorts';
+import type { IPictureUpkeep, PictureReader } from '../../application/reporting/picturePorts';
 import type { SignedIn } from '../../domain/reporting/case';
 import type { Format } from '../../components/format';
 
 /** What the cases need from the outside; the web part composes it. */
 export interface ICasesServices {
   cases: ICaseLists;
+  readPictures: PictureReader;
+  /** For owners. */
+  pictureUpkeep: IPictureUpkeep;
   clock: IClock;
   hashing: IHashing;
   /** Absolute address of a page of this tenant's SharePoint, by which its links are recognised. */

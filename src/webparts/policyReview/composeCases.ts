@@ -1,15 +1,25 @@
-import { browserHashing } from '../../adapters/browser/crypto';
+import { browserHashing, sha256 } from '../../adapters/browser/crypto';
 import { SharePointCaseLists } from '../../adapters/sharepoint/reporting/caseLists';
+import { SharePointPictureUpkeep } from '../../adapters/sharepoint/reporting/pictureUpkeep';
+import { SharePointReviewedPictures } from '../../adapters/sharepoint/reporting/reviewedPictures';
+import { picturesInTurn } from '../../application/reporting/readPictures';
+import { recyclePicturesOf } from '../../application/reporting/recyclePicture';
 import type { ICasesServices } from '../../features/cases/services';
 import type { ReviewComposition } from './compose';
 
 /** Puts the adapters of the cases together. */
 export function composeCases({ site, clock }: ReviewComposition): ICasesServices {
+  const rows = new SharePointReviewedPictures(site);
+  const pictureUpkeep = new SharePointPictureUpkeep(site);
   return {
+    readPictures: picturesInTurn({ rows, hash: sha256 }),
+    pictureUpkeep,
     cases: new SharePointCaseLists(site),
     clock,
     hashing: browserHashing,
     sharePoint: site.url,
-    recyclePictures: () => Promise.resolve()
+    recyclePictures: async (report) => {
+      await recyclePicturesOf(report, { rows, upkeep: pictureUpkeep });
+    }
   };
 }
