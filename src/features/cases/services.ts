@@ -16,6 +16,8 @@ export interface ICasesServices {
   sharePoint: string;
   /** Puts the pictures of a report into the recycle bin. Throws `ServiceError`. */
   recyclePictures(report: ReviewedReport): Promise<void>;
+  /** Puts one of them, by its place, into the recycle bin. Throws `ServiceError`. */
+  recyclePicture(report: ReviewedReport, number: number): Promise<void>;
 }
 
 /** The reviewer or owner who looks. */

@@ -463,6 +463,9 @@ define([], function () {
         '{reference} of {when}: its words, link or pictures were changed. The list’s versions show by whom.',
       oddTitle: 'This case holds what the product does not write',
       odd: 'Look into these columns of the list of cases: {columns}.',
+      removePictureTitle: 'Recycle picture {number}?',
+      removePictureText:
+        'For a picture that must not be kept, such as a wrong screenshot. It goes to the recycle bin. The case keeps its hash, and the report keeps who made it and when.',
       removeReport: 'Recycle {reference}',
       removeReportTitle: 'Recycle {reference}?',
       removeReportText:

@@ -405,6 +405,8 @@ declare module 'ReviewStrings' {
     differenceChanged: string;
     oddTitle: string;
     odd: string;
+    removePictureTitle: string;
+    removePictureText: string;
     removeReport: string;
     removeReportTitle: string;
     removeReportText: string;

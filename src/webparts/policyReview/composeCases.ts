@@ -3,7 +3,7 @@ import { SharePointCaseLists } from '../../adapters/sharepoint/reporting/caseLis
 import { SharePointPictureUpkeep } from '../../adapters/sharepoint/reporting/pictureUpkeep';
 import { SharePointReviewedPictures } from '../../adapters/sharepoint/reporting/reviewedPictures';
 import { picturesInTurn } from '../../application/reporting/readPictures';
-import { recyclePicturesOf } from '../../application/reporting/recyclePicture';
+import { recyclePicture, recyclePicturesOf } from '../../application/reporting/recyclePicture';
 import type { ICasesServices } from '../../features/cases/services';
 import type { ReviewComposition } from './compose';
 
@@ -20,6 +20,9 @@ export function composeCases({ site, clock }: ReviewComposition): ICasesServices
     sharePoint: site.url,
     recyclePictures: async (report) => {
       await recyclePicturesOf(report, { rows, upkeep: pictureUpkeep });
+    },
+    recyclePicture: async (report, number) => {
+      await recyclePicture(report, number, { rows, upkeep: pictureUpkeep });
     }
   };
 }
