@@ -15,7 +15,6 @@ import styles from './Cases.module.scss';
 import { ExpiredCases } from './ExpiredCases';
 import { Floods } from './Floods';
 import { OrphanedPictures } from './OrphanedPictures';
-import { OrphanedPictures } from './OrphanedPictures';
 import type { CaseViewer, ICasesServices } from './services';
 import type { Board } from './useBoard';
 import { reasonFor } from './words';
@@ -95,7 +94,6 @@ export function CaseBoard(props: ICaseBoardProps): React.ReactElement {
       {floods.length > 0 && (
         <Floods floods={floods} services={services} viewer={viewer} onRecycled={onRefresh} />
       )}
-      {viewer.mayDelete && <OrphanedPictures services={services} />}
       {viewer.mayDelete && <OrphanedPictures services={services} />}
     </>
   );
