@@ -5,7 +5,7 @@ import type { RecordColumns } from './recordColumns';
 
 const databaseName = 'social-media-policy-review';
 /** Raised with every change of what is kept. */
-const databaseVersion = 3;
+const databaseVersion = 4;
 const lifetimeMs = 7 * 24 * 60 * 60 * 1000;
 
 /** One read of a list by one person. Pages hang on it by its key. */

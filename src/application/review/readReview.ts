@@ -11,7 +11,7 @@ import type {
 import { readTaggedAudience } from './roster';
 import type { Audience } from './roster';
 
-export type ReviewReading = { source: IReviewSource; cache: IReviewCache; roster: IRosterFile };
+export type ReviewReading = { source: IReviewSource; cache: IReviewCache; roster: Pick<IRosterFile, 'read'> };
 
 /** Everything coverage is worked out from. */
 export type Review = {

@@ -11,6 +11,7 @@ import { SettingsForm } from '../../features/settings/SettingsForm';
 import { SetUp } from '../../features/setUp/SetUp';
 import { SiteGroups } from '../../features/siteGroups/SiteGroups';
 import type { ReviewTabProps } from './ReviewTabProps';
+import { workbooks } from './workbooks';
 
 /**
  * Who is asked, who staff and reviewers are, the settings, and what the lists and permissions
@@ -28,7 +29,7 @@ export default function SetUpTab({ composition, setUp, onSetUp }: ReviewTabProps
   const [choices, setChoices] = React.useState(0);
   return (
     <>
-      {setUp && <RosterUpload file={roster} groups={groups} format={format} />}
+      {setUp && <RosterUpload file={roster} groups={groups} workbooks={workbooks} format={format} />}
       {setUp && (
         <SiteGroups
           staff={staff}

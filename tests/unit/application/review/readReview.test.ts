@@ -58,7 +58,7 @@ class SourceInMemory implements IReviewSource {
   }
 }
 
-class RosterInMemory implements IRosterFile {
+class RosterInMemory implements Pick<IRosterFile, 'read'> {
   public reads = 0;
   public stored: StoredRoster | undefined;
 
@@ -69,7 +69,7 @@ class RosterInMemory implements IRosterFile {
 
   /** Another owner saves a roster of these people. */
   public async save(text: string): Promise<void> {
-    this.stored = { text, savedAt: '2026-11-22T00:00:00Z' };
+    this.stored = { text, savedAt: '2026-11-22T00:00:00Z', savedBy: 'Olivia' };
     source.rosterTag = `tag of ${text}`;
   }
 }
