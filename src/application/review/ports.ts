@@ -31,6 +31,8 @@ export interface IReviewSource {
   /** The page after an id, and then what else tells whether something is new, in one request. */
   look(afterId: number, signal: AbortSignal): Promise<ReviewLook>;
   readPage(afterId: number, signal: AbortSignal): Promise<RecordPage>;
+  /** People by their ids as the site's list of users has them now. Those whom it no longer has are left out. */
+  readAuthors(ids: readonly number[], signal: AbortSignal): Promise<Author[]>;
 }
 
 /**

@@ -78,6 +78,10 @@ define([], function () {
       recordsUnmatched:
         'one: {count} matches no published version: its version or hash does not match. | other: {count} match no published version: their version or hash does not match.',
       unmatchedList: 'Show their references',
+      namesUnknown: 'SharePoint did not say whether people have new names: {detail}',
+      recordsOfTwo:
+        'one: {count} is by someone who signs in with the address of one person on the roster and has the mail address of another. It counts for the first. Please look into it. | other: {count} are by people who sign in with the address of one person on the roster and have the mail address of another. They count for the first. Please look into them.',
+      ofTwoList: 'Show the references of records that fit two people',
       recordsDisputed:
         'one: {count} is by someone whose mail address is another person’s sign-in name. It counts for nobody with that address. Please look into it. | other: {count} are by people whose mail address is another person’s sign-in name. They count for nobody with that address. Please look into them.',
       disputedList: 'Show the references of those to look into',
@@ -96,6 +100,8 @@ define([], function () {
       reminders: 'Remind a division',
       reminderSubject: 'Please acknowledge the social media policy',
       mailMerge: 'Mail merge file (CSV)',
+      addressList: 'Addresses to copy into Outlook',
+      addressListHint: 'Paste these into BCC, so that nobody sees who else is outstanding.',
       writeMail: 'Write to them, all in BCC',
       waitingCount:
         'one: {count} person has yet to acknowledge in this division. | other: {count} people have yet to acknowledge in this division.',
@@ -104,6 +110,11 @@ define([], function () {
 
       people: 'People',
       findPeople: 'Find people',
+      nobodyFoundTitle: 'Nobody fits this search',
+      nobodyFoundBody: 'Try fewer words or another spelling. Or clear the search to see everyone again.',
+      nobodyTitle: 'There is nobody to show yet',
+      nobodyBody: 'People show here once there is a roster, or once someone has acknowledged.',
+      clearSearch: 'Clear the search',
       searchPeople: 'Name or email',
       status: 'Status',
       allStatuses: 'All',

@@ -63,6 +63,9 @@ declare module 'ReviewStrings' {
     recordsWithdrawn: string;
     recordsUnmatched: string;
     unmatchedList: string;
+    namesUnknown: string;
+    recordsOfTwo: string;
+    ofTwoList: string;
     recordsDisputed: string;
     disputedList: string;
     exports: string;
@@ -78,11 +81,18 @@ declare module 'ReviewStrings' {
     reminders: string;
     reminderSubject: string;
     mailMerge: string;
+    addressList: string;
+    addressListHint: string;
     writeMail: string;
     waitingCount: string;
     waitingTooMany: string;
     people: string;
     findPeople: string;
+    nobodyFoundTitle: string;
+    nobodyFoundBody: string;
+    nobodyTitle: string;
+    nobodyBody: string;
+    clearSearch: string;
     searchPeople: string;
     status: string;
     allStatuses: string;
