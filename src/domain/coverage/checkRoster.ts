@@ -141,9 +141,14 @@ export class RosterCheck {
   /** @param column - where the first address stands */
   private keep(row: Row, column: RosterColumn): void {
     const { email, otherAddress } = row.person;
-    if (!isEmailAddress(email)) return this.refuseAddress(row.line, column, email);
-    if (otherAddress !== undefined && !isEmailAddress(otherAddress))
-      return this.refuseAddress(row.line, 'otherAddress', otherAddress);
+    const isSound = otherAddress === undefined || isEmailAddress(otherAddress);
+    if (!isEmailAddress(email) || !isSound) {
+      const wrong = isSound || !isEmailAddress(email) ? email : otherAddress;
+      this.refuseAddress(row.line, wrong === email ? column : 'otherAddress', wrong);
+      // Its dates are looked at all the same, so that one reading of the problems is enough.
+      this.rows.push(row);
+      return;
+    }
     const key = addressKey(email);
     const otherKey = otherAddress === undefined ? key : addressKey(otherAddress);
     const sameFirst = this.rowsByAddress.get(key);
@@ -157,6 +162,7 @@ export class RosterCheck {
       const value = sameFirst ? email : (otherAddress ?? email);
       const heading = this.textOf(sameFirst ? column : 'otherAddress');
       this.problems.push({ kind: 'duplicate', line: row.line, heading, value, firstLine: first.line });
+      this.rows.push(row);
     }
   }
 

@@ -26,6 +26,15 @@ export interface IChosenRosterProps {
   onForget(): void;
 }
 
+const unreadWords: Record<Exclude<OpenedRoster['kind'], 'read' | 'group'>, string> = {
+  unreadable: strings.unreadable,
+  unknownEncoding: strings.unknownEncoding,
+  oldWorkbook: strings.oldWorkbook,
+  brokenWorkbook: strings.brokenWorkbook,
+  workbookTooLarge: strings.workbookTooLarge,
+  readerNotLoaded: strings.readerNotLoaded
+};
+
 /** What has come of a choice: a check to read, a question, problems, or why there is nothing to check. */
 export function ChosenRoster(props: IChosenRosterProps): React.ReactElement {
   const { name, opened } = props.chosen;
@@ -35,7 +44,7 @@ export function ChosenRoster(props: IChosenRosterProps): React.ReactElement {
     case 'group':
       return <OpenedGroup {...props} opened={opened} />;
     default:
-      return <Problem>{fill(strings[opened.kind], { name })}</Problem>;
+      return <Problem>{fill(unreadWords[opened.kind], { name })}</Problem>;
   }
 }
 

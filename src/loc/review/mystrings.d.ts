@@ -613,10 +613,16 @@ declare module 'ReviewStrings' {
     reviewersReadFailed: string;
     groupMissing: string;
     groupHidden: string;
-    address: string;
+    person: string;
+    pickerRemove: string;
+    pickerChosen: string;
+    pickerSuggestions: string;
+    pickerNobody: string;
+    pickerLooking: string;
+    pickerFailed: string;
     add: string;
     adding: string;
-    addressMissing: string;
+    personMissing: string;
     unknown: string;
     notAPerson: string;
     added: string;

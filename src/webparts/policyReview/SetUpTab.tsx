@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { browserIds } from '../../adapters/browser/crypto';
+import { findPrincipals } from '../../adapters/sharepoint/people/peopleSearch';
 import { GraphGroupMembers } from '../../adapters/graph/groupMembers';
 import { SharePointReviewers } from '../../adapters/sharepoint/review/reviewers';
 import { SharePointRosterFile } from '../../adapters/sharepoint/review/rosterFile';
@@ -25,6 +26,7 @@ export default function SetUpTab({ composition, setUp, onSetUp }: ReviewTabProps
   const settings = React.useMemo(() => new SharePointSettingsStore(site), [site]);
   const staff = React.useMemo(() => new SharePointStaffGroups(site), [site]);
   const reviewers = React.useMemo(() => new SharePointReviewers(site), [site]);
+  const findPeople = React.useCallback((text: string) => findPrincipals(site, text, false), [site]);
   /** Set-up looks anew at what is there whenever staff are others. */
   const [choices, setChoices] = React.useState(0);
   return (
@@ -34,6 +36,8 @@ export default function SetUpTab({ composition, setUp, onSetUp }: ReviewTabProps
         <SiteGroups
           staff={staff}
           reviewers={reviewers}
+          findPeople={findPeople}
+          siteUrl={site.url}
           onStaffChosen={() => setChoices((count) => count + 1)}
         />
       )}
