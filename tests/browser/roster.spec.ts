@@ -33,9 +33,7 @@ test('a short file by mistake is compared with the roster, asks for the number, 
   await expect(page.getByText('People: 30. Divisions: 1.')).toBeVisible();
   await expect(page.getByText('There is no roster now to compare with.')).toBeVisible();
   await page.getByRole('button', { name: 'Save this roster' }).click();
-  await expect(
-    page.getByText(/^\s*30 people, stored on .* by Olivia Park\. From roster\.csv\./)
-  ).toBeVisible();
+  await expect(page.getByText(/^30 people, stored on .* by Olivia Park\. From roster\.csv\./)).toBeVisible();
 
   const short = `Email,Name,Division\n${rows(2, 'Policy').join('\n')}\nnew@x.example,New,Policy`;
   await page
@@ -51,7 +49,7 @@ test('a short file by mistake is compared with the roster, asks for the number, 
   await expect(page.getByText('Type the number of people who leave: 28.')).toBeVisible();
   await page.getByLabel('How many people leave').fill('28');
   await page.getByRole('button', { name: 'Save this roster' }).click();
-  await expect(page.getByText(/^\s*3 people, stored on .* From three lines\.csv\./)).toBeVisible();
+  await expect(page.getByText(/^3 people, stored on .* From three lines\.csv\./)).toBeVisible();
 
   await page.getByRole('button', { name: /^Restore the roster before/ }).click();
   await expect(page.getByText('The roster before is in place again.')).toBeVisible();

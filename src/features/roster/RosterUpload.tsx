@@ -147,7 +147,7 @@ function StoredRoster(props: IStoredRosterProps): React.ReactElement {
         />
       )}
       <p role="status" className={form.news}>
-        {news} {!failure && storedText(audience, format)}
+        {[news, failure ? '' : storedText(audience, format)].filter(Boolean).join(' ')}
       </p>
       {previous && (
         <p>
