@@ -5,8 +5,7 @@ const anythingOdd = /[^ -~]|`|^ | $| {2}/;
 const unseen = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** As above, but for the joiners and selectors that letters of some scripts, and emoji, are written with. */
-const unseenBesideLetters =
-  /(?!\u200C|\u200D|[\uFE00-\uFE0F])[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+const unseenBesideLetters = /(?!\u200C|\u200D|[\uFE00-\uFE0F])[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Blanks of any width and kind, line ends too. U+2800 is a picture of nothing. */
 const blanks = /[\s\p{Z}\u2800]+/gu;
