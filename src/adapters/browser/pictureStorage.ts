@@ -1,9 +1,13 @@
 import type { IPicturePreparer, IPictureStore, Picture } from '../../application/reporting/ports';
 import { largestPicture } from '../../domain/reporting/pictureParts';
 import type { StorageOwner } from './personStorage';
+import { within } from './within';
 
 const databaseName = 'social-media-policy';
 const storeName = 'report-pictures';
+
+/** Nobody waits longer for pictures that they can choose again. */
+const longestWaitMs = 1000;
 
 /** As long as the draft that they belong to. */
 const lifetimeMs = 30 * 24 * 60 * 60 * 1000;
@@ -61,7 +65,7 @@ async function attempt<T>(
   action: (store: IDBObjectStore) => IDBRequest
 ): Promise<T | undefined> {
   try {
-    const database = await openDatabase();
+    const database = await within(openDatabase(), longestWaitMs);
     const transaction = database.transaction(storeName, mode);
     const request = action(transaction.objectStore(storeName));
     // It closes once the transaction has ended, however that ends.
