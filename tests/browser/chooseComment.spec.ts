@@ -1,7 +1,9 @@
+import { spPatch, SPQueryable } from '@pnp/sp/spqueryable.js';
 import type { Locator } from '@playwright/test';
 import { expectAccessible } from './axe';
 import { expect, logins, staffPage, test } from './fixtures';
 import { addComments, articleAs, newsHub, turnCommentsOff } from './newsHub';
+import { siteAs } from './product';
 import { ReportPanel, storedReports } from './reportPanel';
 
 const { amira, ben, chloe, owner } = logins;
@@ -173,6 +175,44 @@ test('a comment that is deleted while one chooses stays in the report, and that 
     panel.dialog.getByText('This comment has been deleted. Your report keeps its words.')
   ).toBeVisible();
   await expect(panel.post).toContainText('Typical.');
+});
+
+test('a site, its welcome page and the form that mails lead to are one post', async ({ page, intranet }) => {
+  const web = siteAs(owner, intranet.origin).sp.web;
+  await spPatch(SPQueryable(web, 'RootFolder'), {
+    body: JSON.stringify({ WelcomePage: 'SitePages/News-Hub.aspx' })
+  });
+  const panel = new Choosing(page, intranet);
+  await intranet.forgetRequests();
+  for (const link of ['/sites/intranet', '/sites/intranet/SitePages/Forms/DispForm.aspx?ID=1', newsHub]) {
+    await panel.openFor(intranet.origin + link);
+    await expect(panel.post).toContainText('Service centre opening hours');
+    await expect(panel.comment(/Typical\./)).toBeVisible();
+    await panel.toLastStep();
+    await expect(panel.dialog.getByText(`${intranet.origin}${newsHub}`)).toBeVisible();
+    await panel.send.click();
+    await expect(panel.dialog.getByText(/Your reference is/)).toBeVisible();
+  }
+  const keys = (await storedReports(intranet.origin)).map(({ PostKey }) => PostKey);
+  expect(new Set(keys).size).toBe(1);
+  const asked = (await intranet.requests()).filter(({ url }) => url.includes('WelcomePage'));
+  expect(asked).toHaveLength(1);
+});
+
+test('a site whose welcome page is not told is reported by its own address, and holds nobody up', async ({
+  page,
+  intranet
+}) => {
+  await intranet.faults([{ method: 'GET', path: 'WelcomePage', delayMs: 10_000 }]);
+  const panel = new Choosing(page, intranet);
+  await panel.openFor(`${intranet.origin}/sites/intranet`);
+  await panel.words.fill('What a fool Ben is.');
+  await panel.toLastStep();
+  await panel.send.click();
+  await expect(panel.step('Report sent')).toBeVisible();
+  expect(await storedReports(intranet.origin)).toMatchObject([
+    { PostKey: expect.stringMatching(/\/sites\/intranet$/), EvidenceText: 'What a fool Ben is.' }
+  ]);
 });
 
 for (const [what, link] of [

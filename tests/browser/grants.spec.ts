@@ -41,8 +41,9 @@ test('tokens are refused until granted, serve one service, and go with the grant
   const call = (path: string, init?: RequestInit): Promise<Response> => fetch(intranet.origin + path, init);
   const grant = (body: object): Promise<Response> =>
     call('/_workbench/grants', { method: 'POST', body: JSON.stringify(body) });
+  const byPage = { 'Sec-Fetch-Site': 'same-origin', 'Sec-Fetch-Dest': 'empty' };
   const tokenFor = (resource: string): Promise<Response> =>
-    call(`/_workbench/token?resource=${encodeURIComponent(resource)}`);
+    call(`/_workbench/token?resource=${encodeURIComponent(resource)}`, { headers: byPage });
   const members = (token: string): Promise<Response> =>
     call('/_graph/v1.0/groups/5e1f0a52-7c1d-4f5e-9b7e-2d7a4c0f9a10/members', {
       headers: { Authorization: `Bearer ${token}` }

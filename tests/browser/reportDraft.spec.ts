@@ -141,6 +141,67 @@ test('opening with another link while a draft waits asks, and names both posts',
   await expect(panel.link).toHaveValue(thread);
 });
 
+/** The address that SharePoint's own router gives the page, which stays. */
+const getsAddressFor = (page: Page, link: string) =>
+  page.evaluate((to) => history.pushState({}, '', to), `${staffPage}?report=${encodeURIComponent(link)}`);
+
+test('an address that asks for another post while the panel is open is taken, and asks about the draft', async ({
+  page,
+  intranet
+}) => {
+  const panel = new ReportPanel(page, intranet);
+  const [second, third] = ['https://x.com/someone/status/16', 'https://x.com/someone/status/17'];
+  await openedFor(page, intranet, thread);
+  await expect(panel.link).toHaveValue(thread);
+  await getsAddressFor(page, second);
+  await expect(panel.link).toHaveValue(second);
+  await expect(page.getByRole('heading', { name: 'Which post is it?' })).toBeFocused();
+
+  await panel.words.fill('What a fool Ben is.');
+  await page.getByRole('tab', { name: 'My reports' }).click();
+  await getsAddressFor(page, third);
+  const question = panel.dialog.getByText('You have a report that you have not sent');
+  const definition = (text: string) => panel.dialog.getByRole('definition').filter({ hasText: text });
+  await expect(question).toBeVisible();
+  await expect(definition('What a fool Ben is.')).toContainText(second);
+  await expect(definition(third)).toBeVisible();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(third);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Start a new one' }).click();
+  await expect(panel.link).toHaveValue(third);
+  await expect(panel.words).toHaveValue('');
+
+  // The same address again, after the person has gone on with another link.
+  await panel.link.fill(thread);
+  await page.evaluate((to) => history.pushState({}, '', to), staffPage);
+  await getsAddressFor(page, third);
+  await expect(question).toBeVisible();
+  await expect(definition(thread)).toBeVisible();
+  await expect(definition(third)).toBeVisible();
+  await page.getByRole('button', { name: 'Continue it' }).click();
+  await expect(panel.link).toHaveValue(thread);
+});
+
+test('a report that arrives while the panel is asked for another post forgets nothing of that one', async ({
+  page,
+  intranet
+}) => {
+  const panel = new ReportPanel(page, intranet);
+  const another = 'https://x.com/someone/status/16';
+  await panel.open();
+  await panel.link.fill(thread);
+  await panel.toLastStep();
+  await intranet.faults([{ method: 'POST', path: 'PostReports.*/items$', delayMs: 2500 }]);
+  const sent = page.waitForResponse((response) => /PostReports.*\/items$/.test(response.url()));
+  await panel.send.click();
+  await getsAddressFor(page, another);
+  await page.getByRole('button', { name: 'Start a new one' }).click();
+  await panel.words.fill('What a fool Ben is.');
+  await sent;
+  await openedFor(page, intranet, another);
+  await expect(panel.words).toHaveValue('What a fool Ben is.');
+});
+
 test('a link that opened the panel is used once, and a report that was sent leaves an empty panel', async ({
   page,
   intranet
@@ -182,6 +243,21 @@ test('words that do not fit are cut between characters, and that is said', async
   await expect(panel.dialog.getByText('Only the first 20000 characters fit')).toBeVisible();
   await expect(panel.words).toHaveValue('a'.repeat(19_999));
   await expectAccessible(page);
+});
+
+test('an author’s name that does not fit is cut between characters, and that is said', async ({
+  page,
+  intranet
+}) => {
+  const panel = new ReportPanel(page, intranet);
+  await panel.open();
+  await panel.words.fill('What a fool Ben is.');
+  const author = page.getByLabel('Its author, if you know');
+  await author.fill(`${'a'.repeat(254)}👍`);
+  await expect(author).toHaveValue('a'.repeat(254));
+  await expect(panel.dialog.getByText('Only the first 255 characters fit')).toBeVisible();
+  await author.fill('Ben Lindqvist');
+  await expect(panel.dialog.getByText('Only the first 255 characters fit')).toBeHidden();
 });
 
 test('words changed after an answer was lost are with SharePoint too', async ({ page, intranet }) => {

@@ -51,13 +51,13 @@ export interface IPageHost {
   renderTeams(request: TeamsRequest): string;
 }
 
-/** The host's own files, by the name they are served under. */
-const ownFiles: Record<string, string> = {
-  'frame.css': 'frame.css',
-  'favicon.svg': 'favicon.svg',
-  'teams.css': 'teams/teams.css',
-  'validDomains.json': 'teams/validDomains.json'
-};
+type HostFile = { folder: string; name: string };
+
+/** The host's own files. Each is served under its name alone. */
+const ownFiles = ['frame.css', 'favicon.svg', 'teams/teams.css', 'teams/validDomains.json'];
+
+/** No file has this name, so it is answered as one that is not there. */
+const nowhere: HostFile = { folder: import.meta.dirname, name: 'none' };
 
 /** Hosts SPFx web parts in the real runtime: collects manifests, builds shims where needed, serves it all. */
 export async function createPageHost(options: PageHostOptions): Promise<IPageHost> {
@@ -69,21 +69,20 @@ export async function createPageHost(options: PageHostOptions): Promise<IPageHos
     return [...published, ...syntheticManifests(published, scripts.addresses)];
   };
   const staticFiles = createRuntimeFiles(options.root, options.distFolder);
+  const hostFiles = filesOfHost(scripts);
   const store = createPageStore(options.pagesFile);
   return {
     store,
     serve(request, response, path) {
-      const [, kind, name] = /^\/_host\/(?:(scripts|components)\/)?([\w.-]+)$/.exec(path) ?? [];
-      if (!name) {
+      if (!path.startsWith('/_host/')) {
         return (
           servePseudoStrings(response, path, options.distFolder) || staticFiles.serve(request, response, path)
         );
       }
-      if (kind === 'components') sendComponent(response, manifests(defaultLocale), name.replace(/\.js$/, ''));
-      else if (kind === 'scripts') sendFile(request, response, scripts.folder, name);
-      else if (scripts.named[name])
-        sendFile(request, response, scripts.folder, basename(scripts.named[name]));
-      else sendFile(request, response, import.meta.dirname, ownFiles[name] ?? 'none');
+      const [, component] = /^\/_host\/components\/([\w.-]+)\.js$/.exec(path) ?? [];
+      const { folder, name } = hostFiles.get(path) ?? nowhere;
+      if (component) sendComponent(response, manifests(defaultLocale), component);
+      else sendFile(request, response, folder, name);
       return true;
     },
     render({ page, view, context, frame }) {
@@ -112,6 +111,20 @@ export async function createPageHost(options: PageHostOptions): Promise<IPageHos
     renderTeams: (request) =>
       teamsDocument({ ...request, tenantId: options.tenantId, origin: options.origin() })
   };
+}
+
+/** The host's files by the address they are served under. What else lies in the same folders is not served. */
+function filesOfHost({ folder, boot, named, addresses }: BuiltScripts): Map<string, HostFile> {
+  const own = ownFiles.map(
+    (name) => [`/_host/${basename(name)}`, { folder: import.meta.dirname, name }] as const
+  );
+  const scripts = [boot, addresses.hostApplication, ...Object.values(addresses.shims)].map(
+    (address) => [address, { folder, name: basename(address) }] as const
+  );
+  const byName = Object.entries(named).map(
+    ([name, address]) => [`/_host/${name}`, { folder, name: basename(address) }] as const
+  );
+  return new Map([...own, ...scripts, ...byName]);
 }
 
 const reloadScript = '/_host/reload.js';

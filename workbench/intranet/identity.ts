@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { isOurOwn } from './guard';
 import { defaultPerson } from './people';
 
 export type Identity = {
@@ -9,17 +10,20 @@ export type Identity = {
 
 /**
  * Says who a request comes from: the header `X-Workbench-User`, else the query's `as`, else the cookie that an earlier
- * `as` left, else the first member of staff.
+ * `as` left, else the first member of staff. Another site's pages can lead here, and choose nobody: the cookie alone
+ * counts then.
  * @param port part of the cookie's name, because browsers share cookies between the ports of a host
  */
 export function identify(request: IncomingMessage, query: URLSearchParams, port: number): Identity {
+  const name = `workbench-user-${port}`;
+  const known = { login: readCookie(request.headers.cookie, name) ?? defaultPerson.login };
+  if (!isOurOwn(request)) return known;
   const header = request.headers['x-workbench-user'];
   if (typeof header === 'string' && header) return { login: header };
-  const name = `workbench-user-${port}`;
   const chosen = query.get('as');
   if (chosen)
     return { login: chosen, cookie: `${name}=${encodeURIComponent(chosen)}; Path=/; SameSite=Lax; HttpOnly` };
-  return { login: readCookie(request.headers.cookie, name) ?? defaultPerson.login };
+  return known;
 }
 
 function readCookie(header: string | undefined, name: string): string | undefined {

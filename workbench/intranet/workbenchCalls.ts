@@ -7,6 +7,7 @@ import type { IRequestLog } from '../sharepoint/requestLog';
 import type { SharePointService } from '../sharepoint/service';
 import { sidesFrom } from '../sharepoint/unknowns';
 import { BadBodyError, readForm, readJson, sendRedirect, sendText } from './answers';
+import { isFromOwnPage } from './guard';
 import type { Seeded } from './seed';
 import type { IStandIns } from './standIns';
 
@@ -70,7 +71,8 @@ const calls: Record<string, Call> = {
     if (fromForm) sendRedirect(response, 303, '/');
     else sendJson(response, 200, standIns.grants());
   },
-  'GET /_workbench/token': async (_request, response, { standIns, login, query }) => {
+  'GET /_workbench/token': async (request, response, { standIns, login, query }) => {
+    if (!isFromOwnPage(request)) return sendText(response, 403, 'Tokens are for this server’s own pages.');
     const resource = query.get('resource') ?? '';
     const token = standIns.token(resource, login);
     if (token) sendText(response, 200, token);

@@ -25,6 +25,8 @@ export type WebRecord = {
   site?: number;
   /** Of a channel's site: which kind of channel. */
   channel?: 'private' | 'shared';
+  /** The page that its address shows, where it is another than SharePoint makes first; the path below the web. */
+  welcomePage?: string;
 };
 
 /** A person known to one web: user ids are the web's own. */

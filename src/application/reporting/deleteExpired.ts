@@ -124,10 +124,7 @@ async function hashOfRest(ids: readonly number[], { cases, hashing }: Deleting):
 }
 
 /** The pictures of each before it: without the report nobody would know whose they are. */
-async function recycleAll(
-  ids: readonly number[],
-  { cases, recyclePictures }: Deleting
-): Promise<void> {
+async function recycleAll(ids: readonly number[], { cases, recyclePictures }: Deleting): Promise<void> {
   for (let start = 0; start < ids.length; start += readAtOnce) {
     const some = ids.slice(start, start + readAtOnce);
     for (const report of await cases.readReports(some)) {

@@ -1,5 +1,6 @@
 import type { PolicyPoint } from '../../domain/policy/policy';
 import type { PostPreview, ReportDraft } from '../../domain/reporting/draft';
+import type { ShownPage } from '../../domain/reporting/links/reading';
 import type { LinkedPost } from '../../domain/reporting/post';
 import type { Report, ReportContent } from '../../domain/reporting/report';
 import type { ReportSettings } from '../../domain/reporting/reportSettings';
@@ -55,6 +56,12 @@ export interface IPageComments {
   of(page: LinkedPost): Promise<PageComments | 'off'>;
   /** One comment; undefined when it is not there, or not any more. */
   find(page: LinkedPost, commentId: string): Promise<PageComment | undefined>;
+}
+
+/** Which page an address of SharePoint shows. Throws `ServiceError`. */
+export interface IShownPages {
+  /** The page's own address, with the comment that the link names; undefined where no page can be told. */
+  addressOf(link: string, shows: ShownPage): Promise<string | undefined>;
 }
 
 /** A post that the person may have seen lately. */

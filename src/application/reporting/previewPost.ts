@@ -1,10 +1,8 @@
 import type { PostPreview } from '../../domain/reporting/draft';
 import type { LinkedPost } from '../../domain/reporting/post';
 import { failureOf } from '../failure';
+import { inTime } from './inTime';
 import type { IPostReader } from './ports';
-
-/** How long the panel waits before it offers pasting instead. */
-const patienceMs = 3000;
 
 /** What came of looking at a post. Without a preview the person pastes the words. */
 export type Previewing = { kind: 'shown'; preview: PostPreview } | { kind: 'none' } | { kind: 'late' };
@@ -15,15 +13,7 @@ export async function previewPost(
   commentId: string,
   readers: readonly IPostReader[]
 ): Promise<Previewing> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<Previewing>((resolve) => {
-    timer = setTimeout(() => resolve({ kind: 'late' }), patienceMs);
-  });
-  try {
-    return await Promise.race([firstPreview(post, commentId, readers), late]);
-  } finally {
-    clearTimeout(timer);
-  }
+  return inTime(firstPreview(post, commentId, readers), { kind: 'late' });
 }
 
 async function firstPreview(

@@ -27,10 +27,7 @@ export async function readBoard({ cases, clock, sharePoint }: ReadingBoard): Pro
 /** Reading a link takes a while, and thousands of them must not hold the page up. */
 const linksAtOnce = 400;
 
-async function summariesOf(
-  reports: readonly ListedReport[],
-  places: KnownPlaces
-): Promise<ReportSummary[]> {
+async function summariesOf(reports: readonly ListedReport[], places: KnownPlaces): Promise<ReportSummary[]> {
   const summaries: ReportSummary[] = [];
   for (let start = 0; start < reports.length; start += linksAtOnce) {
     for (const report of reports.slice(start, start + linksAtOnce)) summaries.push(summaryOf(report, places));

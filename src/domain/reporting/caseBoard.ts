@@ -132,7 +132,10 @@ function knownReports(reports: readonly ReportSummary[], cases: readonly CaseSum
 }
 
 /** Whether a case of an earlier release knew of a report: one that came after the case was last changed it could not. */
-function wasShownBefore({ lastReportId, modifiedAt }: CaseSummary, { id, reportedAt }: ReportSummary): boolean {
+function wasShownBefore(
+  { lastReportId, modifiedAt }: CaseSummary,
+  { id, reportedAt }: ReportSummary
+): boolean {
   return id <= lastReportId && millisecondsOf(reportedAt) <= millisecondsOf(modifiedAt);
 }
 
@@ -159,7 +162,8 @@ function grouped(
   // Of several cases of one post new reports go to the first that is open, else to the first.
   for (const group of byCase.values()) {
     const rival = byKey.get(group.key);
-    if (!rival || (rival.case?.status === 'closed' && group.case?.status !== 'closed')) byKey.set(group.key, group);
+    if (!rival || (rival.case?.status === 'closed' && group.case?.status !== 'closed'))
+      byKey.set(group.key, group);
   }
   const fresh: Group[] = [];
   for (const report of others) {

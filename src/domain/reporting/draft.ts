@@ -33,13 +33,24 @@ export type ReportDraft = {
 
 export const longestText = 20000;
 export const longestDetails = 4000;
+/** Of an author, and of a time as somebody writes it: what a column of one line holds. */
+export const longestName = 255;
 export const mostPictures = 5;
 
 /** What stands in a draft before anything is known of the post’s words. */
 export const noWords = { text: '', author: '', postedAt: '', source: 'none', obtainedAt: '' } as const;
 
 export function emptyDraft(id: string, link = ''): ReportDraft {
-  return { id, link, commentId: '', ...noWords, authorKind: 'unknown', reasonCodes: [], details: '', tried: false };
+  return {
+    id,
+    link,
+    commentId: '',
+    ...noWords,
+    authorKind: 'unknown',
+    reasonCodes: [],
+    details: '',
+    tried: false
+  };
 }
 
 /** Whether anything has been written or added that would be missed. */

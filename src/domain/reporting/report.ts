@@ -99,7 +99,29 @@ export function serialiseEvidence({ text, author, postedAt }: Omit<Evidence, 'ha
 
 /** Everything that a reporter said, as one text: a change of any of it, by whomever, changes its hash. */
 export function serialiseReport(report: ReportContent & Pick<Report, 'additions'>): string {
-  const { intentionId, link, commentId, reasons, urgent, details, authorKind, evidence, pictures, additions } = report;
-  const said = [intentionId, link, commentId, reasons, urgent, details, authorKind, evidence, pictures, additions];
+  const {
+    intentionId,
+    link,
+    commentId,
+    reasons,
+    urgent,
+    details,
+    authorKind,
+    evidence,
+    pictures,
+    additions
+  } = report;
+  const said = [
+    intentionId,
+    link,
+    commentId,
+    reasons,
+    urgent,
+    details,
+    authorKind,
+    evidence,
+    pictures,
+    additions
+  ];
   return JSON.stringify(['report/1', ...said]);
 }

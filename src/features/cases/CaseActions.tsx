@@ -64,12 +64,7 @@ export function CaseActions(props: ICaseActionsProps): React.ReactElement {
         </Button>
       </p>
       {mayDelete && (
-        <DeleteCase
-          entryId={entryId}
-          services={services}
-          onDeleted={onRecycled}
-          onKept={onKept}
-        />
+        <DeleteCase entryId={entryId} services={services} onDeleted={onRecycled} onKept={onKept} />
       )}
     </section>
   );

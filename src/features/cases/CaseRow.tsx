@@ -25,8 +25,8 @@ export function CaseRow({ entry, reasons, format, onOpen }: ICaseRowProps): Reac
       <button type="button" className={styles.row} onClick={onOpen} data-neglected={isNeglected}>
         <span className={styles.rowHead}>
           <strong className={styles.rowTitle}>
-              {title} <span className={styles.stated}>{strings.stated}</span>
-            </strong>
+            {title} <span className={styles.stated}>{strings.stated}</span>
+          </strong>
           <span className={styles.badges}>
             {urgent && <span className={styles.urgent}>{strings.urgent}</span>}
             {isNeglected && <span className={styles.neglected}>{strings.neglected}</span>}

@@ -56,7 +56,15 @@ interface IOpenedCaseProps extends ICaseScreenProps {
   open: NonNullable<CaseState['open']>;
 }
 
-function OpenedCase({ entry, board, services, viewer, onBack, state, open }: IOpenedCaseProps): React.ReactElement {
+function OpenedCase({
+  entry,
+  board,
+  services,
+  viewer,
+  onBack,
+  state,
+  open
+}: IOpenedCaseProps): React.ReactElement {
   const { newsHub, speechbubble, reasons } = board.settings;
   const { sharePoint } = services;
   const places = React.useMemo(

@@ -28,13 +28,7 @@ export function DeleteCase(props: IDeleteCaseProps): React.ReactElement {
   return (
     <div>
       <Button onClick={() => setAsked(true)}>{strings.recycle}</Button>
-      {asked && (
-        <DeleteDialog
-          entryIds={[entryId]}
-          services={services}
-          onClose={close}
-        />
-      )}
+      {asked && <DeleteDialog entryIds={[entryId]} services={services} onClose={close} />}
     </div>
   );
 }

@@ -23,11 +23,7 @@ type Running =
   | { kind: 'ended'; deletion: Deletion };
 
 /** Asks once, shows how far it is, and says what is left and why. Closing it while it deletes stops it. */
-export function DeleteDialog({
-  entryIds,
-  services,
-  onClose
-}: IDeleteDialogProps): React.ReactElement {
+export function DeleteDialog({ entryIds, services, onClose }: IDeleteDialogProps): React.ReactElement {
   const showFault = useFault();
   const [running, setRunning] = React.useState<Running>({ kind: 'asked' });
   const stopping = React.useMemo(() => new AbortController(), []);

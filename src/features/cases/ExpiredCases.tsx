@@ -27,11 +27,7 @@ export function ExpiredCases({ board, services, onDeleted }: IExpiredCasesProps)
           tone="information"
           icon="RecycleBin"
           title={fill(strings.expiredTitle, { number: expired.length })}
-          actions={
-            <Button onClick={() => setAsked(expired.map(({ id }) => id))}>
-              {strings.deleteAll}
-            </Button>
-          }
+          actions={<Button onClick={() => setAsked(expired.map(({ id }) => id))}>{strings.deleteAll}</Button>}
         />
       )}
       {asked && (

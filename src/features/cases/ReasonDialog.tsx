@@ -46,7 +46,12 @@ export function ReasonDialog(props: IReasonDialogProps): React.ReactElement {
       <p>{text}</p>
       <label className={`${control.control} ${styles.field}`}>
         {strings.removeReason}
-        <textarea rows={2} maxLength={1000} value={reason} onChange={({ target }) => setReason(target.value)} />
+        <textarea
+          rows={2}
+          maxLength={1000}
+          value={reason}
+          onChange={({ target }) => setReason(target.value)}
+        />
       </label>
       <Problem>{problem}</Problem>
       <Button kind="primary" onClick={() => confirm().catch(showFault)} busy={busy}>

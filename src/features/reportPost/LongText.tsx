@@ -10,30 +10,33 @@ export interface ILongTextProps {
   id?: string;
   label: string;
   hint?: string;
-  rows: number;
+  /** Of a text of many lines; without it, the text has one. */
+  rows?: number;
   longest: number;
   value: string;
   onChange(text: string): void;
 }
 
-/** A text of many lines. What does not fit is cut before it is sent, and that is said. */
+/** A text that may not fit. What does not is cut before it is sent, and that is said. */
 export function LongText(props: ILongTextProps): React.ReactElement {
   const { id, label, hint, rows, longest, value, onChange } = props;
   const [isCut, setCut] = React.useState(false);
+
+  function take({ target }: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>): void {
+    setCut(target.value.length > longest);
+    onChange(startOf(target.value, longest));
+  }
+
   return (
     <>
       <label className={`${control.control} ${styles.field}`}>
         {label}
         {hint && <span className={styles.hint}>{hint}</span>}
-        <textarea
-          id={id}
-          rows={rows}
-          value={value}
-          onChange={({ target }) => {
-            setCut(target.value.length > longest);
-            onChange(startOf(target.value, longest));
-          }}
-        />
+        {rows === undefined ? (
+          <input type="text" id={id} value={value} onChange={take} />
+        ) : (
+          <textarea id={id} rows={rows} value={value} onChange={take} />
+        )}
       </label>
       <p role="status" className={own.cut}>
         {isCut && fill(strings.textCut, { number: longest })}

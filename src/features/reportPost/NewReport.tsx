@@ -1,7 +1,6 @@
 import * as React from 'react';
 import type { ReportingRecords } from '../../application/reporting/ports';
 import type { Submission } from '../../application/reporting/submitReport';
-import { readPostLink } from '../../domain/reporting/links/readPostLink';
 import type { LinkReading } from '../../domain/reporting/links/readPostLink';
 import { postKeyOf, reportedComment } from '../../domain/reporting/pageComment';
 import { keyOf } from '../../domain/reporting/placedReport';
@@ -16,6 +15,7 @@ import { Undecided } from './Undecided';
 import { useDraft } from './useDraft';
 import type { IDraft } from './useDraft';
 import { usePreview } from './usePreview';
+import { useReading } from './useReading';
 
 /** Whether the records are all there, or only what the first step shows. */
 export type RestOfRecords = 'there' | 'missing' | 'failed';
@@ -55,22 +55,16 @@ export function NewReport(props: INewReportProps): React.ReactElement {
   const [step, setStep] = React.useState<Step>({ kind: 'post' });
   const writing = useDraft(services, props.link, props.onLinkUsed);
   const { newsHub, speechbubble } = records.settings;
-  const reading = React.useMemo(
-    // Without the owner's addresses a link could be taken for what it is not.
-    () =>
-      readPostLink(rest === 'there' ? writing.draft.link : '', {
-        sharePoint: reporter.sharePoint,
-        newsHub,
-        speechbubble
-      }),
-    [writing.draft.link, rest, reporter.sharePoint, newsHub, speechbubble]
-  );
+  // Without the owner's addresses a link could be taken for what it is not.
+  const link = rest === 'there' ? writing.draft.link : '';
+  const places = { sharePoint: reporter.sharePoint, newsHub, speechbubble };
+  const { reading, isAsking } = useReading(services, link, places);
   const post = reading.kind === 'post' ? reading.post : undefined;
   const commentId = reportedComment(writing.draft, post);
   const earlier = useEarlier(post && postKeyOf(post, commentId), records, reporter);
   const stepProps: IStepProps = { ...writing, services, reporter, records, reading, commentId, earlier };
   const isWriting = !writing.undecided && step.kind !== 'sent';
-  const preview = usePreview(stepProps, rest === 'there' && isWriting);
+  const preview = usePreview(stepProps, rest === 'there' && isWriting && !isAsking);
   const hasLink = writing.draft.link.trim() !== '';
   React.useEffect(() => {
     if (hasLink) onNeed();
@@ -81,7 +75,14 @@ export function NewReport(props: INewReportProps): React.ReactElement {
   switch (step.kind) {
     case 'post':
       return (
-        <PostStep {...stepProps} preview={preview} rest={rest} onNeed={onNeed} onNext={goTo('reasons')} />
+        <PostStep
+          {...stepProps}
+          preview={isAsking ? 'looking' : preview}
+          isAsking={isAsking}
+          rest={rest}
+          onNeed={onNeed}
+          onNext={goTo('reasons')}
+        />
       );
     case 'reasons':
       return (

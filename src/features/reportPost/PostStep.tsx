@@ -3,8 +3,7 @@ import * as React from 'react';
 import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
 import { Icon } from '../../components/icon/Icon';
-import control from '../../components/field/Control.module.scss';
-import { linkChange, longestText, postProblem } from '../../domain/reporting/draft';
+import { linkChange, longestName, longestText, postProblem } from '../../domain/reporting/draft';
 import type { PostProblem } from '../../domain/reporting/draft';
 import { isPage, withoutComment } from '../../domain/reporting/pageComment';
 import { isPublicNetwork, mayBePublicAuthor } from '../../domain/reporting/post';
@@ -25,12 +24,15 @@ import { postProblems, statusNames } from './words';
 
 interface IPostStepProps extends IStepProps, Pick<INewReportProps, 'rest' | 'onNeed'> {
   preview: PreviewStatus;
+  /** Which page the link shows is not known yet. */
+  isAsking: boolean;
   onNext(): void;
 }
 
 /** Which post it is: by its link, its words or a picture. Says first what to do if someone is in danger. */
 export function PostStep(props: IPostStepProps): React.ReactElement {
-  const { draft, change, pictures, reading, records, services, preview, rest, onNeed, onNext } = props;
+  const { draft, change, pictures, reading, records, services, preview, isAsking, rest, onNeed, onNext } =
+    props;
   const [problem, setProblem] = React.useState<PostProblem>();
   const taking = useTaking(props);
   const post = reading.kind === 'post' ? reading.post : undefined;
@@ -78,7 +80,7 @@ export function PostStep(props: IPostStepProps): React.ReactElement {
       <ReportedBefore {...props} />
       {records.settings.yammerPreview && <RecentPosts source={services.yammer} onChoose={setLink} />}
       {post && isPublicNetwork(post.system) && <p className={styles.advice}>{strings.doNotReply}</p>}
-      {post && isPage(post) ? (
+      {post && isPage(post) && !isAsking ? (
         <PagePost {...props} key={withoutComment(post.link)} page={post} unseen={preview === 'none'} />
       ) : (
         draft.source === 'fetched' && <PostPreviewCard preview={draft} format={props.reporter.format} />
@@ -153,15 +155,13 @@ function PastedText({
       />
       {draft.text !== '' &&
         known.map(([name, label]) => (
-          <label key={name} className={`${control.control} ${styles.field}`}>
-            {label}
-            <input
-              type="text"
-              maxLength={255}
-              value={draft[name]}
-              onChange={({ target }) => change({ [name]: target.value })}
-            />
-          </label>
+          <LongText
+            key={name}
+            label={label}
+            longest={longestName}
+            value={draft[name]}
+            onChange={(value) => change({ [name]: value })}
+          />
         ))}
     </>
   );

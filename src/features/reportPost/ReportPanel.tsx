@@ -17,6 +17,8 @@ import { reasonFor } from './words';
 export interface IReportPanelProps {
   services: IReportServices;
   reporter: Reporter;
+  /** Which of the requests of the open panel this is: each begins with its own link. */
+  request: number;
   /** The post that the panel was opened for; empty for none. It is used once. */
   link: string;
   /** What the first step shows, when the page has it; without it the panel reads before it shows anything. */
@@ -30,7 +32,7 @@ export function ReportPanel(props: IReportPanelProps): React.ReactElement {
   return (
     <SidePanel title={strings.title} onClose={props.onClose}>
       <div className={styles.panel}>
-        <PanelContent key={props.link} {...props} reporting={reporting} />
+        <PanelContent key={props.request} {...props} reporting={reporting} />
       </div>
     </SidePanel>
   );

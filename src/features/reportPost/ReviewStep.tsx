@@ -81,7 +81,14 @@ export function ReviewStep(props: IReviewStepProps): React.ReactElement {
 }
 
 /** What will be stored of the draft: shown here, and sent as it was shown. Undefined for the moment it takes. */
-function useContent({ draft, pictures, reading, records, reporter, services }: IStepProps): ReportContent | undefined {
+function useContent({
+  draft,
+  pictures,
+  reading,
+  records,
+  reporter,
+  services
+}: IStepProps): ReportContent | undefined {
   const showFault = useFault();
   const [content, setContent] = React.useState<ReportContent>();
   const { hashing } = services;

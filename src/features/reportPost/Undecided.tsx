@@ -13,25 +13,30 @@ export interface IUndecidedProps extends Pick<IDraft, 'decide'> {
 
 /** Asks which report to go on with, and names the post of each. */
 export function Undecided({ choice, decide }: IUndecidedProps): React.ReactElement {
+  const question = React.useRef<HTMLDivElement>(null);
+  // It may come in place of what the person was writing.
+  React.useEffect(() => question.current?.focus(), []);
   return (
-    <Message
-      tone="information"
-      icon="EditNote"
-      title={strings.continueTitle}
-      actions={
-        <>
-          <Button kind="primary" onClick={() => decide('continue')}>
-            {strings.continueOld}
-          </Button>
-          <Button onClick={() => decide('startNew')}>{strings.continueNew}</Button>
-        </>
-      }
-    >
-      <dl className={styles.stored}>
-        <Post name={strings.continueKept} draft={choice.kept} />
-        <Post name={strings.continueAsked} draft={choice.asked} />
-      </dl>
-    </Message>
+    <div ref={question} tabIndex={-1} className={styles.question}>
+      <Message
+        tone="information"
+        icon="EditNote"
+        title={strings.continueTitle}
+        actions={
+          <>
+            <Button kind="primary" onClick={() => decide('continue')}>
+              {strings.continueOld}
+            </Button>
+            <Button onClick={() => decide('startNew')}>{strings.continueNew}</Button>
+          </>
+        }
+      >
+        <dl className={styles.stored}>
+          <Post name={strings.continueKept} draft={choice.kept} />
+          <Post name={strings.continueAsked} draft={choice.asked} />
+        </dl>
+      </Message>
+    </div>
   );
 }
 

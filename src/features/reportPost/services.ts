@@ -6,7 +6,8 @@ import type {
   IPictureStore,
   IPostReader,
   IRecentPosts,
-  IReportLists
+  IReportLists,
+  IShownPages
 } from '../../application/reporting/ports';
 import type { IClipboard } from '../../application/support/ports';
 import type { Format } from '../../components/format';
@@ -18,6 +19,7 @@ export interface IReportServices {
   readers: readonly IPostReader[];
   /** Under pages of SharePoint. */
   comments: IPageComments;
+  shownPages: IShownPages;
   /** Used when the owner has switched it on. */
   yammer: IPostReader & IRecentPosts;
   drafts: IDraftStore;

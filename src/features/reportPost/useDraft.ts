@@ -110,8 +110,11 @@ export function useDraft(
     },
     markTried: () => keep({ tried: true }),
     forget: () => {
-      drafts.clear();
-      storePictures([]);
+      // While it was on its way, the panel may have been asked for another post, whose report is kept by now.
+      if ((drafts.load() ?? latest.current.draft).id === latest.current.draft.id) {
+        drafts.clear();
+        storePictures([]);
+      }
       onUsed();
     }
   };

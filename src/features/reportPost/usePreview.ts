@@ -4,7 +4,7 @@ import { useFault } from '../../components/errorBoundary/useFault';
 import type { IStepProps } from './NewReport';
 
 /** A pause in typing after which a link is taken for whole. */
-const pauseMs = 400;
+export const pauseMs = 400;
 
 export type PreviewStatus = 'idle' | 'looking' | 'none';
 
@@ -22,6 +22,7 @@ export function usePreview(
   const latest = React.useRef({ post, draft, change });
   latest.current = { post, draft, change };
   const { link } = draft;
+  const shownLink = post?.link;
   const { readers, yammer, clock } = services;
   const { yammerPreview } = records.settings;
 
@@ -47,7 +48,7 @@ export function usePreview(
       current = false;
       window.clearTimeout(timer);
     };
-  }, [link, commentId, enabled, readers, yammer, clock, yammerPreview, showFault]);
+  }, [link, shownLink, commentId, enabled, readers, yammer, clock, yammerPreview, showFault]);
 
   return status;
 }

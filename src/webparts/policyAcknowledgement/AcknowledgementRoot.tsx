@@ -15,16 +15,19 @@ export interface IAcknowledgementRootProps {
 
 const OwnerTaskScreen = React.lazy(() => import(/* webpackChunkName: 'owner-task' */ './OwnerTaskScreen'));
 
-/** The panel that is open. A link that the page's address gave is for its first opening alone. */
-type Reporting = { link: string; opening?: PanelOpening };
+/** The panel that is open, and for which request: the page may ask again while it is. */
+type Reporting = { request: number; link: string; opening: PanelOpening | undefined };
 
 /** The staff web part's screens. */
 export function AcknowledgementRoot({ composition, title }: IAcknowledgementRootProps): React.ReactElement {
   const { requestedReport } = composition;
   const [reporting, setReporting] = React.useState<Reporting | undefined>(
-    requestedReport === undefined ? undefined : { link: requestedReport }
+    requestedReport === undefined ? undefined : { request: 0, link: requestedReport, opening: undefined }
   );
-  React.useEffect(() => composition.onReportRequest((link) => setReporting({ link })), [composition]);
+  const openFor = React.useCallback((link: string, opening?: PanelOpening): void => {
+    setReporting((open) => ({ request: open ? open.request + 1 : 0, link, opening }));
+  }, []);
+  React.useEffect(() => composition.onReportRequest((link) => openFor(link)), [composition, openFor]);
   const renderOwnerTask = React.useCallback(
     (task: OwnerTask, onDone: () => void) => (
       <React.Suspense fallback={<p role="status">{strings.loading}</p>}>
@@ -42,18 +45,11 @@ export function AcknowledgementRoot({ composition, title }: IAcknowledgementRoot
         title={title}
         renderOwnerTask={renderOwnerTask}
         renderActions={(settings) => (
-          <Button onClick={() => setReporting({ link: '', opening: settings?.reportPanel })}>
-            {strings.reportAPost}
-          </Button>
+          <Button onClick={() => openFor('', settings?.reportPanel)}>{strings.reportAPost}</Button>
         )}
       />
       {reporting && (
-        <ReportEntry
-          composition={composition}
-          link={reporting.link}
-          opening={reporting.opening}
-          onClose={() => setReporting(undefined)}
-        />
+        <ReportEntry composition={composition} {...reporting} onClose={() => setReporting(undefined)} />
       )}
     </FaultBoundary>
   );

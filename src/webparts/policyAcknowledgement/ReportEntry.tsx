@@ -10,6 +10,8 @@ const ReportPanelScreen = React.lazy(
 
 export interface IReportEntryProps {
   composition: Composition;
+  /** Which of the requests of the open panel this is. */
+  request: number;
   /** The post that the panel is opened for; empty for none. */
   link: string;
   /** What the panel shows first, when the page has it. */
@@ -18,11 +20,11 @@ export interface IReportEntryProps {
 }
 
 /** The report panel, downloaded when it is opened. It stands beside the page: reporting needs no published policy. */
-export function ReportEntry({ composition, link, opening, onClose }: IReportEntryProps): React.ReactElement {
+export function ReportEntry({ composition, ...panel }: IReportEntryProps): React.ReactElement {
   return (
     <FaultBoundary faults={composition.faults}>
       <React.Suspense fallback={<span role="status">{strings.loading}</span>}>
-        <ReportPanelScreen composition={composition} link={link} opening={opening} onClose={onClose} />
+        <ReportPanelScreen composition={composition} {...panel} />
       </React.Suspense>
     </FaultBoundary>
   );

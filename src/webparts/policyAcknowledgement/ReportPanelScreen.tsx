@@ -9,13 +9,17 @@ import { draftStorage } from '../../adapters/browser/reportDraftStorage';
 import { SharePointPageComments } from '../../adapters/sharepoint/reporting/pageComments';
 import { SharePointPageReader } from '../../adapters/sharepoint/reporting/pageReader';
 import { SharePointReportLists } from '../../adapters/sharepoint/reporting/reportLists';
+import { SharePointShownPages } from '../../adapters/sharepoint/reporting/shownPages';
 import { YammerPosts } from '../../adapters/vivaEngage/yammerPosts';
 import { ReportPanel } from '../../features/reportPost/ReportPanel';
 import type { IReportPanelProps } from '../../features/reportPost/ReportPanel';
 import type { IReportServices } from '../../features/reportPost/services';
 import type { Composition } from './compose';
 
-export interface IReportPanelScreenProps extends Pick<IReportPanelProps, 'link' | 'opening' | 'onClose'> {
+export interface IReportPanelScreenProps extends Pick<
+  IReportPanelProps,
+  'request' | 'link' | 'opening' | 'onClose'
+> {
   composition: Composition;
 }
 
@@ -41,6 +45,7 @@ function reportServices({ site, services, owner, aadClients }: Composition): IRe
     lists: new SharePointReportLists(site),
     readers: [new SharePointPageReader(site, comments, textOfHtml)],
     comments,
+    shownPages: new SharePointShownPages(site),
     yammer,
     drafts: draftStorage(owner),
     pictures: pictureStorage(owner, browserPictures),

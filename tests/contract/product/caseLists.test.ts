@@ -1,87 +1,67 @@
-import { createHash } from 'node:crypto';
-import { connectSite } from '../../../src/adapters/sharepoint/connection/connectSite';
-import { SharePointCaseLists } from '../../../src/adapters/sharepoint/reporting/caseLists';
-import { SharePointReportLists } from '../../../src/adapters/sharepoint/reporting/reportLists';
-import { composeReport } from '../../../src/application/reporting/composeReport';
-import { submitReport } from '../../../src/application/reporting/submitReport';
-import { changeCase, openCase, repairStatuses } from '../../../src/application/reporting/workOnCase';
-import type { CasePerson } from '../../../src/domain/reporting/case';
-import { boardOf } from '../../../src/domain/reporting/caseBoard';
-import type { BoardEntry } from '../../../src/domain/reporting/caseBoard';
-import { emptyDraft } from '../../../src/domain/reporting/draft';
-import { readPostLink } from '../../../src/domain/reporting/links/readPostLink';
-import { defaultReasons } from '../../../src/domain/reporting/reasons';
+import {
+  changeCase,
+  openCase,
+  repairStatuses,
+  tellReporters
+} from '../../../src/application/reporting/workOnCase';
+import type { OpenCase } from '../../../src/application/reporting/workOnCase';
+import type { CaseChange, CasePerson } from '../../../src/domain/reporting/case';
+import { Reporting, idsOf } from '../reporting';
 import { startProvisioned } from '../startProvisioned';
-import { AMIRA, BEN, INTRANET, OWNER, REVIEWER } from '../startService';
+import { AMIRA, BEN, OWNER, REVIEWER } from '../startService';
 import type { Started } from '../startService';
 import { closedList } from '../startTenant';
 
-const hashing = { sha256: async (text: string) => createHash('sha256').update(text, 'utf8').digest('hex') };
-const clock = { now: () => new Date('2026-11-22T05:00:00Z'), today: () => '2026-11-22' };
-const thread = 'https://engage.cloud.microsoft/main/threads/eyJfdHlwZSI6IlRocmVhZCIsImlkIjoiMTIzIn0';
 const rafael: CasePerson = { name: 'Rafael Reviewer', email: REVIEWER };
 const olive: CasePerson = { name: 'Olive Owner', email: OWNER };
+const close: CaseChange = { kind: 'close', outcome: 'noBreach', text: '' };
+const take: CaseChange = { kind: 'assign', assignee: rafael };
 
 let service: Started;
-let nextId = 0;
+let people: Reporting;
 
 beforeEach(async () => {
   service = await startProvisioned();
+  people = new Reporting(service);
 });
 
 afterEach(() => service.close());
 
-const siteAs = (login: string) =>
-  connectSite(service.url + INTRANET, { headers: { 'X-Workbench-User': login } });
-const casesAs = (login: string) => new SharePointCaseLists(siteAs(login));
-const workAs = (login: string) => ({ cases: casesAs(login), clock });
+const workAs = (login: string) => people.workAs(login);
+const casesAs = (login: string) => workAs(login).cases;
+const report = (login: string, link?: string): Promise<number> => people.report(login, link);
+const board = () => people.entries();
 
-async function report(login: string, link = thread): Promise<void> {
-  const lists = new SharePointReportLists(siteAs(login));
-  const draft = {
-    ...emptyDraft(`intention-${(nextId += 1)}`, link),
-    reasonCodes: ['RESPECT'],
-    text: 'A fool.'
-  };
-  const reading = readPostLink(link, { sharePoint: '', newsHub: '', speechbubble: '' });
-  const post = reading.kind === 'post' ? reading.post : undefined;
-  const content = await composeReport(
-    { draft, post, reasons: defaultReasons, points: [], host: 'Teams', untitled: '' },
-    hashing
-  );
-  const sent = await submitReport(content, [{ name: `p${nextId}.png`, content: new Blob(['x']) }], {
-    lists,
-    clock
-  });
-  if (sent.kind !== 'sent') throw new Error(sent.failure.detail);
+const open = async (): Promise<OpenCase> => openCase((await board())[0], rafael, workAs(REVIEWER));
+
+/** Makes a change as the reviewer, and tells the reporters. */
+async function change(before: OpenCase, wanted: CaseChange): Promise<OpenCase> {
+  const saving = await changeCase(before, wanted, rafael, workAs(REVIEWER));
+  expect(saving.kind).toBe('saved');
+  return (await tellReporters(saving.open, casesAs(REVIEWER))).open;
 }
 
-async function board(login = REVIEWER): Promise<BoardEntry[]> {
-  const { reports, cases } = await casesAs(login).readBoard();
-  return boardOf(reports, cases, clock.now());
-}
-
-const statusFor = async (login: string): Promise<string[]> =>
-  (await new SharePointReportLists(siteAs(login)).read()).reports?.map(({ status }) => status) ?? [];
+const statusFor = async (login: string): Promise<string[]> => {
+  const { reports } = await (await people.listsAs(login)).read();
+  return reports?.map(({ status }) => status) ?? [];
+};
 
 describe('cases', () => {
-  it('gather the reports of one post, with who reported and their pictures', async () => {
+  it('gather the reports of one post, with who reported', async () => {
     await report(AMIRA);
     await report(BEN, 'https://www.yammer.com/x.example/messages/123');
     await report(BEN, 'https://forum.example/1');
     const entries = await board();
     expect(entries).toMatchObject([
-      { system: 'yammer', status: 'new', reportIds: [1, 2], reasonCodes: ['RESPECT'] },
-      { system: 'other', status: 'new', reportIds: [3] }
+      { system: 'yammer', status: 'new', reasonCodes: ['RESPECT'] },
+      { system: 'other', status: 'new' }
     ]);
-    const open = await openCase(entries[0], rafael, workAs(REVIEWER));
-    expect(open.reports).toMatchObject([
-      { reporter: { name: 'Amira Haddad', email: AMIRA }, pictures: [{ name: 'p1.png' }] },
+    expect(entries.map(idsOf)).toEqual([[1, 2], [3]]);
+    const { reports } = await openCase(entries[0], rafael, workAs(REVIEWER));
+    expect(reports).toMatchObject([
+      { reporter: { name: 'Amira Haddad', email: AMIRA } },
       { reporter: { email: BEN } }
     ]);
-    const picture = await service.fetch(REVIEWER, encodeURI(open.reports[0].pictures[0].url));
-    expect(open.reports[0].pictures[0].url).toContain('/Attachments/1/');
-    expect(picture.status).toBeLessThan(500);
   });
 
   it('are one although two reviewers open the post at once', async () => {
@@ -124,34 +104,25 @@ describe('cases', () => {
     });
   });
 
-  it('stay closed when a report came between listing and opening, since the reviewer has seen it', async () => {
+  it('are open again when a report came between listing and closing, since nobody has seen it', async () => {
     await report(AMIRA);
     const [listed] = await board();
     await report(BEN);
-    const open = await openCase(listed, rafael, workAs(REVIEWER));
-    expect(open).toMatchObject({ reports: { length: 2 }, case: { lastReportId: 2 } });
-    await changeCase(open, { kind: 'close', outcome: 'noBreach', text: '' }, rafael, workAs(REVIEWER));
-    expect(await board()).toMatchObject([{ status: 'closed', outOfStep: [] }]);
-  });
-
-  it('show the second of two reviewers the reports that the first has seen', async () => {
-    await report(AMIRA);
-    const mine = await openCase((await board())[0], rafael, workAs(REVIEWER));
-    await report(BEN);
-    await openCase((await board())[0], olive, workAs(OWNER));
-    const saving = await changeCase(mine, { kind: 'note', text: 'Seen.' }, rafael, workAs(REVIEWER));
-    expect(saving).toMatchObject({ kind: 'changed', open: { reports: { length: 2 } } });
+    await change(await openCase(listed, rafael, workAs(REVIEWER)), close);
+    const [entry] = await board();
+    expect(entry).toMatchObject({ status: 'newInformation', freshIds: [2] });
+    expect(await open()).toMatchObject({ case: { status: 'newInformation' }, reports: { length: 2 } });
   });
 
   it('take a change whose answer was lost for saved, and write it once', async () => {
     await report(AMIRA);
-    const open = await openCase((await board())[0], rafael, workAs(REVIEWER));
+    const opened = await open();
     const note = { kind: 'note', text: 'I spoke to Ben.' } as const;
     service.faults.arm([{ method: 'POST', path: 'ReportCases.*items\\(1\\)', drop: 'after', times: 1 }]);
-    await expect(changeCase(open, note, rafael, workAs(REVIEWER))).rejects.toMatchObject({
+    await expect(changeCase(opened, note, rafael, workAs(REVIEWER))).rejects.toMatchObject({
       failure: { kind: 'noAnswer' }
     });
-    const again = await changeCase(open, note, rafael, workAs(REVIEWER));
+    const again = await changeCase(opened, note, rafael, workAs(REVIEWER));
     expect(again).toMatchObject({
       kind: 'saved',
       open: { case: { history: [{ kind: 'opened' }, { kind: 'noted', text: 'I spoke to Ben.' }] } }
@@ -174,65 +145,63 @@ describe('cases', () => {
 
   it('are assigned to an account without an address by its name', async () => {
     await report(AMIRA);
-    const open = await openCase((await board())[0], rafael, workAs(REVIEWER));
+    const opened = await open();
     const assignee = { name: 'Rafael Reviewer', email: '' };
-    await changeCase(open, { kind: 'assign', assignee }, rafael, workAs(REVIEWER));
+    await changeCase(opened, { kind: 'assign', assignee }, rafael, workAs(REVIEWER));
     expect((await board())[0].case).toMatchObject({ assignee });
   });
 
-  it('let reporters follow: received, being looked at, closed, and again on new information', async () => {
+  it('let reporters follow whoever takes, closes and reopens them, and tell nothing by being opened', async () => {
     await report(AMIRA);
+    const opened = await open();
+    expect(opened.case).toMatchObject({ status: 'new', history: [{ kind: 'opened' }] });
     expect(await statusFor(AMIRA)).toEqual(['received']);
-    const open = await openCase((await board())[0], rafael, workAs(REVIEWER));
+    expect(await board()).toMatchObject([{ status: 'new', outOfStep: [] }]);
+    let current = await change(opened, take);
     expect(await statusFor(AMIRA)).toEqual(['beingLookedAt']);
-    await changeCase(open, { kind: 'close', outcome: 'actionTaken', text: '' }, rafael, workAs(REVIEWER));
-    expect(await statusFor(AMIRA)).toEqual(['closed']);
+    for (const [wanted, status] of [
+      [close, 'closed'],
+      [{ kind: 'reopen' }, 'beingLookedAt'],
+      [close, 'closed']
+    ] as const) {
+      current = await change(current, wanted);
+      expect(await statusFor(AMIRA)).toEqual([status]);
+    }
+  });
 
+  it('are new information with a report that nobody has been shown, and reporters follow who takes them', async () => {
+    await report(AMIRA);
+    await change(await open(), close);
     await report(BEN);
     const [entry] = await board();
-    expect(entry).toMatchObject({ status: 'newInformation', reportIds: [1, 2], outOfStep: [] });
-    const reopened = await openCase(entry, rafael, workAs(REVIEWER));
+    expect(entry).toMatchObject({ status: 'newInformation', freshIds: [2], outOfStep: [] });
+    const reopened = await open();
     expect(reopened.case).toMatchObject({ status: 'newInformation', outcome: 'none', lastReportId: 2 });
-    expect(await statusFor(AMIRA)).toEqual(['beingLookedAt']);
+    expect([await statusFor(AMIRA), await statusFor(BEN)]).toEqual([['closed'], ['received']]);
+    expect(await board()).toMatchObject([{ status: 'newInformation', freshIds: [], outOfStep: [] }]);
+    await change(reopened, take);
+    expect([await statusFor(AMIRA), await statusFor(BEN)]).toEqual([['beingLookedAt'], ['beingLookedAt']]);
   });
 
   it('show a closed one as new information when its own reporter comes back to it', async () => {
     await report(AMIRA);
-    const open = await openCase((await board())[0], rafael, workAs(REVIEWER));
-    await changeCase(open, { kind: 'close', outcome: 'noBreach', text: '' }, rafael, workAs(REVIEWER));
+    await change(await open(), close);
     await report(AMIRA);
-    expect(await board()).toMatchObject([{ status: 'newInformation', reportIds: [1, 2] }]);
-  });
-
-  it('let reporters follow however often a case is closed and reopened', async () => {
-    await report(AMIRA);
-    await openCase((await board())[0], rafael, workAs(REVIEWER));
-    let open = await openCase((await board())[0], rafael, workAs(REVIEWER));
-    for (const [change, status] of [
-      [{ kind: 'close', outcome: 'noBreach', text: '' }, 'closed'],
-      [{ kind: 'reopen' }, 'beingLookedAt'],
-      [{ kind: 'close', outcome: 'actionTaken', text: '' }, 'closed']
-    ] as const) {
-      const saving = await changeCase(open, change, rafael, workAs(REVIEWER));
-      open = saving.open;
-      expect(await statusFor(AMIRA)).toEqual([status]);
-    }
+    expect((await board()).map((entry) => [entry.status, idsOf(entry)])).toEqual([
+      ['newInformation', [1, 2]]
+    ]);
   });
 
   it('find a half-done update and put it right', async () => {
     await report(AMIRA);
     await report(BEN);
-    const open = await openCase((await board())[0], rafael, workAs(REVIEWER));
-    service.faults.arm([{ method: 'POST', path: 'PostReports.*items\\(2\\)', status: 500, times: 1 }]);
-    const change = changeCase(
-      open,
-      { kind: 'close', outcome: 'noBreach', text: '' },
-      rafael,
-      workAs(REVIEWER)
-    );
-    expect(await change).toMatchObject({ kind: 'saved', untold: { kind: 'serverError' } });
+    const saving = await changeCase(await open(), close, rafael, workAs(REVIEWER));
+    service.faults.arm([{ method: 'POST', path: 'batch', status: 500, times: 1 }]);
+    expect(await tellReporters(saving.open, casesAs(REVIEWER))).toMatchObject({
+      untold: { kind: 'serverError' }
+    });
     const entries = await board();
-    expect(entries[0]).toMatchObject({ status: 'closed', outOfStep: [2] });
+    expect(entries[0]).toMatchObject({ status: 'closed', outOfStep: [1, 2] });
     await repairStatuses(entries, casesAs(REVIEWER));
     expect((await board())[0].outOfStep).toEqual([]);
     expect(await statusFor(BEN)).toEqual(['closed']);
@@ -240,12 +209,13 @@ describe('cases', () => {
 
   it('are for reviewers and owners only, and only owners delete them', async () => {
     await report(AMIRA);
-    const open = await openCase((await board())[0], rafael, workAs(REVIEWER));
+    const { case: one } = await open();
     await expect(casesAs(AMIRA).readBoard()).rejects.toMatchObject({ failure: { kind: closedList.kind } });
-    await expect(casesAs(REVIEWER).recycle(open.case.id, [1])).rejects.toMatchObject({
-      failure: { kind: 'denied' }
-    });
-    await casesAs(OWNER).recycle(open.case.id, [1]);
+    for (const refused of [casesAs(REVIEWER).recycleCase(one.id), casesAs(REVIEWER).recycleReports([1])]) {
+      await expect(refused).rejects.toMatchObject({ failure: { kind: 'denied' } });
+    }
+    await casesAs(OWNER).recycleReports([1]);
+    await casesAs(OWNER).recycleCase(one.id);
     expect(await board()).toEqual([]);
   });
 

@@ -1,15 +1,14 @@
-import { connectSite } from '../../../src/adapters/sharepoint/connection/connectSite';
-import { SharePointCaseLists } from '../../../src/adapters/sharepoint/reporting/caseLists';
-import { SharePointReportLists } from '../../../src/adapters/sharepoint/reporting/reportLists';
+import { readBoard } from '../../../src/application/reporting/readBoard';
 import { openCase } from '../../../src/application/reporting/workOnCase';
-import { boardOf } from '../../../src/domain/reporting/caseBoard';
 import type { BulkRow } from '../../../workbench/sharepoint/service';
+import { Reporting, idsOf } from '../reporting';
 import { startProvisioned } from '../startProvisioned';
 import { AMIRA, BEN, INTRANET, OWNER } from '../startService';
 import type { Started } from '../startService';
 
 const size = { reports: 20_000, cases: 8_000 };
-const clock = { now: () => new Date('2026-11-22T05:00:00Z'), today: () => '2026-11-22' };
+const tenMinutesMs = 10 * 60 * 1000;
+const firstAt = Date.parse('2026-01-01T00:00:00Z');
 const hashOf = (post: number): string => post.toString(16).padStart(64, '0');
 
 function* reportRows(): Generator<BulkRow> {
@@ -17,11 +16,12 @@ function* reportRows(): Generator<BulkRow> {
     const post = index % size.cases;
     yield {
       author: index === size.reports - 1 ? AMIRA : BEN,
-      created: '2026-11-20T00:00:00Z',
+      created: new Date(firstAt + index * tenMinutesMs).toISOString(),
       fields: {
         Title: `Post ${post}`,
         IntentionId: `press ${index}`,
         PostSystem: 'yammer',
+        PostLink: `https://www.yammer.com/x.example/messages/${post}`,
         PostKeyHash: hashOf(post),
         ReasonCodes: ';RESPECT;',
         CitedReasons: '[]',
@@ -60,26 +60,23 @@ beforeAll(async () => {
 
 afterAll(() => service.close());
 
-const siteAs = (login: string) =>
-  connectSite(service.url + INTRANET, { headers: { 'X-Workbench-User': login } });
-
 describe('20,000 reports in 8,000 cases', () => {
   it('are listed, and the one without a case is opened', async () => {
-    const cases = new SharePointCaseLists(siteAs(OWNER));
-    const { reports, cases: known } = await cases.readBoard();
+    const work = new Reporting(service).workAs(OWNER);
+    const { reports, cases: known } = await work.cases.readBoard();
     expect([reports.length, known.length]).toEqual([size.reports, size.cases - 1]);
-    const board = boardOf(reports, known, clock.now());
-    expect(board).toHaveLength(size.cases);
-    const fresh = board.filter(({ status }) => status === 'new');
-    expect(fresh.map(({ reportIds }) => reportIds)).toEqual([[1, 8001, 16001]]);
-    const open = await openCase(fresh[0], { name: 'Olive', email: OWNER }, { cases, clock });
+    const { entries, floods } = await readBoard(work);
+    expect([entries.length, floods]).toEqual([size.cases, []]);
+    const fresh = entries.filter(({ status }) => status === 'new');
+    expect(fresh.map(idsOf)).toEqual([[1, 8001, 16001]]);
+    const open = await openCase(fresh[0], { name: 'Olive', email: OWNER }, work);
     expect(open.reports).toHaveLength(3);
   }, 30_000);
 
   it('leave a person their own', async () => {
-    const lists = new SharePointReportLists(siteAs(AMIRA));
+    const lists = await new Reporting(service).listsAs(AMIRA);
     expect((await lists.read()).reports).toMatchObject([{ id: size.reports }]);
-    expect(await lists.findOwn(hashOf((size.reports - 1) % size.cases))).toHaveLength(1);
-    expect(await lists.findOwn(hashOf(5))).toEqual([]);
+    expect(await lists.find(`press ${size.reports - 1}`)).toMatchObject({ id: size.reports });
+    expect(await lists.find('press 5')).toBeUndefined();
   });
 });

@@ -1,75 +1,72 @@
-import { randomUUID } from 'node:crypto';
-import { browserHashing } from '../../../src/adapters/browser/crypto';
-import { personKeyOf } from '../../../src/adapters/browser/personKey';
-import { connectSite } from '../../../src/adapters/sharepoint/connection/connectSite';
 import { SharePointCaseLists } from '../../../src/adapters/sharepoint/reporting/caseLists';
-import { SharePointReportLists } from '../../../src/adapters/sharepoint/reporting/reportLists';
 import { setUpSteps } from '../../../src/adapters/sharepoint/setUp/setUpSteps';
-import { composeReport } from '../../../src/application/reporting/composeReport';
-import { submitReport } from '../../../src/application/reporting/submitReport';
-import { runSetUp } from '../../../src/application/setUpLists';
-import { boardOf } from '../../../src/domain/reporting/caseBoard';
-import { emptyDraft } from '../../../src/domain/reporting/draft';
-import { readPostLink } from '../../../src/domain/reporting/links/readPostLink';
-import { defaultReasons } from '../../../src/domain/reporting/reasons';
+import { inspectSetUp, runSetUp } from '../../../src/application/setUpLists';
+import { postSystems } from '../../../src/domain/reporting/post';
+import { Reporting, idsOf } from '../reporting';
 import { startEarlierRelease } from '../startEarlierRelease';
 import { AMIRA, BEN, INTRANET, OWNER, REVIEWER } from '../startService';
 import type { Started } from '../startService';
 
-const clock = { now: () => new Date(), today: () => new Date().toISOString().slice(0, 10) };
-
 let service: Started;
+let people: Reporting;
 
 beforeEach(async () => {
   service = await startEarlierRelease('release-3');
+  people = new Reporting(service);
 });
 
 afterEach(() => service.close());
 
-const siteAs = (login: string) =>
-  connectSite(service.url + INTRANET, {
-    headers: { 'X-Workbench-User': login },
-    personKey: personKeyOf(login)
-  });
-
-async function report(login: string, link: string) {
-  const lists = new SharePointReportLists(siteAs(login));
-  const { points } = await lists.read();
-  const reading = readPostLink(link, { sharePoint: '', newsHub: '', speechbubble: '' });
-  const draft = { ...emptyDraft(randomUUID(), link), reasonCodes: ['RESPECT'], details: 'Since the update.' };
-  const content = await composeReport(
-    {
-      draft,
-      post: reading.kind === 'post' ? reading.post : undefined,
-      reasons: defaultReasons,
-      points,
-      host: 'SharePoint',
-      untitled: 'A picture'
-    },
-    browserHashing
-  );
-  return submitReport(content, [], { lists, clock });
-}
-
 /** Everything that reviewers have: reports with their words and pictures, and cases with their history. */
-async function everything(login = REVIEWER) {
-  const cases = new SharePointCaseLists(siteAs(login));
-  const board = await cases.readBoard();
-  const entries = boardOf(board.reports, board.cases, clock.now());
-  const reports = await Promise.all(entries.map(({ postKeyHash }) => cases.readReports(postKeyHash)));
-  const files = await Promise.all(entries.map(({ postKeyHash }) => cases.find(postKeyHash)));
-  return { settings: board.settings, reports, files };
+async function everything() {
+  const cases = new SharePointCaseLists(people.siteAs(REVIEWER));
+  const { entries, settings } = await people.board();
+  const reports = await Promise.all(entries.map((entry) => cases.readReports(idsOf(entry))));
+  const files = await Promise.all(entries.map((entry) => cases.get(entry.case?.id ?? 0)));
+  return { settings, reports, files };
 }
+
+describe('what release 3 of the schema gave', () => {
+  it('is taken back from staff, whomever it was given to, and choices that came since join those there', async () => {
+    const { web } = await service.as(OWNER);
+    const reports = web.getList(`${INTRANET}/Lists/PostReports`);
+    const levels = await web.roleDefinitions();
+    const old = levels.find(({ Name }) => Name === 'Report a post');
+    const group = await web.siteGroups.add({ Title: 'Contractors' });
+    await reports.roleAssignments.add(group.Id, old?.Id ?? 0);
+    await reports.fields.getByInternalNameOrTitle('PostSystem').update({ Choices: ['own', 'yammer'] });
+    expect(await runSetUp(setUpSteps(people.siteAs(OWNER)), () => undefined)).toBe(true);
+
+    expect((await web.roleDefinitions()).map(({ Name }) => Name)).not.toContain('Report a post');
+    const [contractors] = (
+      await reports.roleAssignments.expand('RoleDefinitionBindings')<
+        { PrincipalId: number; RoleDefinitionBindings: { Name: string }[] }[]
+      >()
+    ).filter(({ PrincipalId }) => PrincipalId === group.Id);
+    expect(contractors.RoleDefinitionBindings.map(({ Name }) => Name)).toEqual(['Acknowledge policy']);
+    const { Choices } = await reports.fields
+      .getByInternalNameOrTitle('PostSystem')
+      .select('Choices')<{ Choices: string[] }>();
+    expect(Choices).toEqual(['own', 'yammer', ...postSystems.filter((one) => one !== 'yammer')]);
+    expect(await inspectSetUp(setUpSteps(people.siteAs(OWNER)), () => undefined)).toBe(true);
+
+    const mine = (await service.as(AMIRA)).web.getList(`${INTRANET}/Lists/PostReports`);
+    const [{ Id }] = await mine.items.top(1)<{ Id: number }[]>();
+    await expect(mine.items.getById(Id).update({ Details: 'Forged' })).rejects.toMatchObject({ status: 403 });
+  });
+});
 
 describe('reports, pictures and cases of release 3 of the schema', () => {
   it('are all there, with their words, pictures and history, before set-up has run and after', async () => {
     const before = await everything();
     expect(before.reports.flat().length).toBeGreaterThan(12);
-    expect(before.reports.flat().flatMap(({ pictures }) => pictures).length).toBeGreaterThan(0);
+    expect(before.reports.flat().flatMap(({ attachedPictures }) => attachedPictures).length).toBeGreaterThan(
+      0
+    );
     expect(before.files.flatMap((one) => one?.history ?? []).length).toBeGreaterThan(1);
 
     const failed: string[] = [];
-    await runSetUp(setUpSteps(siteAs(OWNER)), (index, state) => {
+    await runSetUp(setUpSteps(people.siteAs(OWNER)), (index, state) => {
       if (state.kind === 'failed') failed.push(`${index}: ${state.failure.detail}`);
     });
     expect(failed).toEqual([]);
@@ -77,12 +74,12 @@ describe('reports, pictures and cases of release 3 of the schema', () => {
   });
 
   it('can be added to by everybody before set-up has run, and are shown to whoever made them', async () => {
-    const own = await new SharePointReportLists(siteAs(AMIRA)).read();
+    const own = await (await people.listsAs(AMIRA)).read();
     expect(own.reports?.length).toBeGreaterThan(0);
     const link = 'https://engage.cloud.microsoft/main/threads/eyJfdHlwZSI6IlRocmVhZCIsImlkIjoiOTk5In0';
     for (const login of [AMIRA, BEN]) {
-      expect(await report(login, link)).toMatchObject({ kind: 'sent', added: false });
-      const { reports } = await new SharePointReportLists(siteAs(login)).read();
+      await people.report(login, link, { details: 'Since the update.' });
+      const { reports } = await (await people.listsAs(login)).read();
       expect(reports?.[0]).toMatchObject({ postKey: 'yammer:999', details: 'Since the update.' });
     }
   });

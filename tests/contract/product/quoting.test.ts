@@ -3,12 +3,12 @@ import { connectSite } from '../../../src/adapters/sharepoint/connection/connect
 import { SharePointPageComments } from '../../../src/adapters/sharepoint/reporting/pageComments';
 import { SharePointPageReader } from '../../../src/adapters/sharepoint/reporting/pageReader';
 import { SharePointPolicyLists } from '../../../src/adapters/sharepoint/policyLists';
-import { SharePointReportLists } from '../../../src/adapters/sharepoint/reporting/reportLists';
 import { SharePointVersionRegister } from '../../../src/adapters/sharepoint/review/versionRegister';
 import { publishVersion } from '../../../src/application/publishVersion';
 import { defaultPolicy } from '../../../src/domain/policy/defaultPolicy';
 import { AMIRA, BEN, OWNER } from '../startService';
 import type { Started } from '../startService';
+import { Reporting, thread } from '../reporting';
 import { attempt, hashing, list, siteAs, startWorld } from '../security/world';
 
 let service: Started;
@@ -73,25 +73,15 @@ describe('text that a person wrote', () => {
     expect(again).toMatchObject({ withdrawn: true, withdrawnReason: sign });
   });
 
-  it('comes back from a report and what was added to it as it was', async () => {
-    const lists = new SharePointReportLists(siteAs(service, AMIRA));
-    const [first] = (await lists.read()).reports ?? [];
+  it('comes back from a report as it was', async () => {
+    const people = new Reporting(service);
+    const lists = await people.listsAs(AMIRA);
     await fc.assert(
       fc.asyncProperty(text, text, async (details, evidence) => {
-        const addition = {
-          intentionId: details,
-          reasons: [],
-          urgent: false,
-          details,
-          authorKind: 'unknown' as const,
-          evidence: { ...first.evidence, text: evidence },
-          addedAt: '2026-11-22T00:00:00Z'
-        };
-        const [current] = await lists.findOwn(first.postKeyHash);
-        const added = await lists.addTo(current, addition);
-        expect(added).not.toBe('changed');
-        const [stored] = await lists.findOwn(first.postKeyHash);
-        expect(stored.additions[stored.additions.length - 1]).toEqual(addition);
+        const content = await people.contentOf(thread, { details, text: evidence, source: 'pasted' });
+        await lists.add(content);
+        const stored = await lists.find(content.intentionId);
+        expect(stored).toMatchObject(content);
       }),
       { numRuns: 30 }
     );

@@ -1,22 +1,17 @@
-import { connectSite } from '../../../src/adapters/sharepoint/connection/connectSite';
-import { SharePointCaseLists } from '../../../src/adapters/sharepoint/reporting/caseLists';
-import { boardOf } from '../../../src/domain/reporting/caseBoard';
 import { seed } from '../../../workbench/intranet/seed';
 import { seedPlanOf } from '../../../workbench/intranet/seedPlan';
+import { Reporting, idsOf } from '../reporting';
 import { startProvisioned } from '../startProvisioned';
-import { INTRANET, OWNER } from '../startService';
+import { OWNER } from '../startService';
 
 it('seeds reports and the cases that gather them', async () => {
   const service = await startProvisioned();
   const plan = seedPlanOf({ staff: 20, acknowledged: 5, reports: 30, cases: 12 });
   expect(await seed(service.service, service.url, plan)).toMatchObject({ reports: 30, cases: 12 });
 
-  const site = connectSite(service.url + INTRANET, { headers: { 'X-Workbench-User': OWNER } });
-  const { reports, cases } = await new SharePointCaseLists(site).readBoard();
-  expect([reports.length, cases.length]).toEqual([30, 12]);
-  const board = boardOf(reports, cases, new Date());
-  expect(board).toHaveLength(12);
-  expect(board.flatMap(({ reportIds }) => reportIds)).toHaveLength(30);
+  const { entries, floods } = await new Reporting(service).board(OWNER);
+  expect(entries.filter((entry) => entry.case)).toHaveLength(12);
+  expect([entries.length, entries.flatMap(idsOf).length, floods]).toEqual([12, 30, []]);
   await service.close();
 });
 

@@ -40,6 +40,7 @@ const report: ReportContent = {
   details: '',
   authorKind: 'unknown',
   evidence: { text: 'Words', author: '', postedAt: '', source: 'pasted', obtainedAt: moment, hash: 'hash' },
+  pictures: [],
   host: 'SharePoint'
 };
 
@@ -65,13 +66,14 @@ describe('on a site in Pacific time, for a person in Perth', () => {
 
   it('a report has one moment: after it was sent, after a reload, when looked for, and for reviewers', async () => {
     const lists = new SharePointReportLists(siteAs(AMIRA));
+    await lists.read();
     const sent = await lists.add(report);
     const [reloaded] = (await lists.read()).reports ?? [];
-    const [found] = await lists.findOwn(report.postKeyHash);
+    const found = await lists.find(report.intentionId);
     const cases = new SharePointCaseLists(siteAs(OWNER));
     const board = await cases.readBoard();
-    const [reviewed] = await cases.readReports(report.postKeyHash);
-    const times = [sent, reloaded, found, board.reports[0], reviewed].map(({ reportedAt }) => reportedAt);
+    const [reviewed] = await cases.readReports([sent.id]);
+    const times = [sent, reloaded, found, board.reports[0], reviewed].map((one) => one?.reportedAt);
     expect(times).toEqual(Array<string>(5).fill(moment));
   });
 });

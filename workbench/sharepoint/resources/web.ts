@@ -23,6 +23,7 @@ import { roleAssignmentsResource } from './roleAssignments';
 import { roleDefinitionsResource } from './roleDefinitions';
 import { storageEntityChildren } from './storageEntities';
 import { SAME_FOR_ALL_WEBS, WEB_LINKS, webDetails } from './webFacts';
+import { webFolderEntity, webFolderResource } from './webFolder';
 import { optionalText } from './input';
 import { maskPayload } from './maskPayload';
 import {
@@ -53,6 +54,7 @@ function webLinks(session: Session): NonNullable<Entity['links']> {
     RecycleBin: all(recycleBinResource(session, nowhere)),
     RoleAssignments: all(roleAssignmentsResource(session, { kind: 'web' }, nowhere)),
     RoleDefinitions: all(roleDefinitionsResource(session, nowhere)),
+    RootFolder: () => webFolderEntity(session),
     SiteGroups: all(groupsResource(session, nowhere)),
     SiteUsers: all(siteUsersResource(session, nowhere))
   };
@@ -167,6 +169,7 @@ export function webResource(session: Session): Resource {
       getfilebyserverrelativeurl: (args) =>
         fileAt(session, String(requiredArgument(args, 'serverRelativeUrl'))),
       regionalsettings: () => regionalSettingsResource(session),
+      rootfolder: () => webFolderResource(session),
       recyclebin: (args) => recycleBinResource(session, args),
       getclientsidecomponents: () =>
         action(() => ({ status: 200, payload: { kind: 'collection', entities: [] } })),

@@ -1,3 +1,4 @@
+import type { WebRecord } from '../../store/records';
 import type { Session } from '../http/session';
 import { webAddress } from '../http/session';
 import { NO_GUID } from './listFacts';
@@ -35,8 +36,7 @@ export const SAME_FOR_ALL_WEBS = {
   TenantAdminMembersCanShare: 0,
   TreeViewEnabled: false,
   UIVersion: 15,
-  UIVersionConfigurationEnabled: false,
-  WelcomePage: 'SitePages/Home.aspx'
+  UIVersionConfigurationEnabled: false
 };
 
 /** Links of a site with nothing behind them here. */
@@ -66,7 +66,6 @@ export const WEB_LINKS = [
   'Navigation',
   'OneDriveSharedItems',
   'PushNotificationSubscribers',
-  'RootFolder',
   'SiteCollectionAppCatalog',
   'SiteUserInfoList',
   'TenantAppCatalog',
@@ -78,6 +77,11 @@ export const WEB_LINKS = [
   'WorkflowAssociations',
   'WorkflowTemplates'
 ];
+
+/** The page that a site's own address shows, by its path below the site. */
+export function welcomePageOf({ welcomePage = 'SitePages/Home.aspx' }: WebRecord): string {
+  return welcomePage;
+}
 
 /** What SharePoint derives from a site's place, and from what happened there. */
 export function webDetails(session: Session): Record<string, unknown> {
@@ -93,6 +97,7 @@ export function webDetails(session: Session): Record<string, unknown> {
     LastItemUserModifiedDate: web.created,
     MasterUrl: masterPage,
     ResourcePath: { DecodedUrl: webAddress(session) },
-    SiteLogoUrl: `${base}/_api/siteiconmanager/getsitelogo`
+    SiteLogoUrl: `${base}/_api/siteiconmanager/getsitelogo`,
+    WelcomePage: welcomePageOf(web)
   };
 }

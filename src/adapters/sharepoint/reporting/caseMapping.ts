@@ -50,7 +50,9 @@ export function listedReportFrom(row: Row): ListedReport {
     intentionId: staffTextIn(row, 'IntentionId'),
     statedHash: staffTextIn(row, 'PostKeyHash'),
     statedSystem: staffWordIn(staffTextIn(row, 'PostSystem'), postSystems, 'other'),
-    reasonCodes: staffTextIn(row, 'ReasonCodes').split(';', mostReasons + 1).filter(Boolean),
+    reasonCodes: staffTextIn(row, 'ReasonCodes')
+      .split(';', mostReasons + 1)
+      .filter(Boolean),
     urgent: booleanIn(row, 'Urgent'),
     status: staffWordIn(staffTextIn(row, 'ReportStatus'), reportStatuses, 'received'),
     reportedAt: timeIn(row, 'Created')
@@ -130,20 +132,23 @@ export function caseSummaryFrom(row: Row): CaseSummary {
 }
 
 function oddColumns(row: Row): string[] {
-  const [status, outcome, closedAt] = ['CaseStatus', 'Outcome', 'ClosedAt'].map((name) => staffTextIn(row, name));
+  const [status, outcome, closedAt] = ['CaseStatus', 'Outcome', 'ClosedAt'].map((name) =>
+    staffTextIn(row, name)
+  );
   return [
     ...(status === '' || caseStatuses.some((known) => known === status) ? [] : ['CaseStatus']),
     ...(outcome === '' || caseOutcomes.some((known) => known === outcome) ? [] : ['Outcome']),
-    ...(closedAt === '' || isMoment(closedAt) ? [] : ['ClosedAt'])
+    ...(closedAt === '' || isMoment(closedAt) ? [] : ['ClosedAt']),
+    ...(textIn(row, 'TakenIn') === '' || takenInFrom(textIn(row, 'TakenIn')) ? [] : ['TakenIn'])
   ];
 }
 
-/** Undefined for a case that no release with this column has saved. */
+/** Undefined for a case that no release with this column has saved, and where it cannot be read. */
 function takenInFrom(json: string): TakenIn | undefined {
-  if (json === '') return undefined;
   const { reports, rest } = staffObjectIn(json);
+  if (!Array.isArray(reports)) return undefined;
   return {
-    reports: (Array.isArray(reports) ? reports.slice(0, mostTakenIn) : []).flatMap((entry: unknown) => {
+    reports: reports.slice(0, mostTakenIn).flatMap((entry: unknown) => {
       const [id, authorId, reportedAt, hash] = Array.isArray(entry) ? entry : [];
       const isWhole =
         typeof id === 'number' &&
@@ -176,7 +181,11 @@ export function caseColumns(schemaVersion: number): string[] {
 const mostEvents = 2000;
 
 export function caseFrom(row: Row): ReportCase {
-  return { ...caseSummaryFrom(row), etag: textIn(row, 'odata.etag'), history: historyFrom(textIn(row, 'CaseHistory')) };
+  return {
+    ...caseSummaryFrom(row),
+    etag: textIn(row, 'odata.etag'),
+    history: historyFrom(textIn(row, 'CaseHistory'))
+  };
 }
 
 /** A history that cannot be read is shown as it stands, and kept when the case is saved. */

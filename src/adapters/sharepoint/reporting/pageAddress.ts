@@ -33,7 +33,8 @@ function fileIn(names: string[]): PageAddress | undefined {
 function itemIn(names: string[], query: URLSearchParams): PageAddress | undefined {
   const form = names.slice(-2).map((name) => name.toLowerCase());
   const [, item] = [...query].find(([name]) => name.toLowerCase() === 'id') ?? [];
-  if (form[form.length - 1] !== 'dispform.aspx' || !/^\d{1,9}$/.test(item ?? '')) return undefined;
+  if (!/^(disp|edit)form\.aspx$/.test(form[form.length - 1] ?? '') || !/^\d{1,9}$/.test(item ?? ''))
+    return undefined;
   const list = names.slice(0, form[0] === 'forms' ? -2 : -1);
   const inLists = list[list.length - 2]?.toLowerCase() === 'lists';
   const web = webOf(list.slice(0, inLists ? -2 : -1));
@@ -45,6 +46,21 @@ function itemIn(names: string[], query: URLSearchParams): PageAddress | undefine
 function webOf(names: string[]): string | undefined {
   if (names.some((name) => name.startsWith('_'))) return undefined;
   return names.map((name) => `/${encodeURIComponent(name)}`).join('');
+}
+
+/** The address of the site that shows its welcome page there: escaped, empty for the root. Undefined where it is none. */
+export function siteAddressOf({ pathname }: URL): string | undefined {
+  const path = pathname.replace(sharedByPath, '').replace(/\/$/, '');
+  const names = path === '' ? [] : namesIn(path);
+  return names && webOf(names);
+}
+
+/** A path as an address has it; undefined for one that is none. */
+export function escapedPath(path: string): string | undefined {
+  const names = path.split('/').slice(1);
+  return names.length > 0 && names.every(isName)
+    ? names.map((name) => `/${encodeURIComponent(name)}`).join('')
+    : undefined;
 }
 
 /** The names along a path, unescaped; undefined when one of them cannot be the name of a site, folder or page. */

@@ -22,8 +22,13 @@ export type PageRequests = {
 };
 
 export function requestsFor(site: SiteConnection, address: PageAddress): PageRequests {
-  const web = Web([site.sp.web, new URL(site.url).origin + address.web]);
+  const web = webAt(site, address.web);
   return { web, self: SPQueryable(web, pathOf(address)) };
+}
+
+/** A site of this tenant by its path, which is escaped and has no slash at its end. */
+export function webAt(site: SiteConnection, path: string): IWeb {
+  return Web([site.sp.web, new URL(site.url).origin + path]);
 }
 
 function pathOf(address: PageAddress): string {

@@ -8,12 +8,13 @@ import type { CitedReason } from '../../../domain/reporting/reasons';
 import { withComment } from '../../../domain/reporting/pageComment';
 import { authorKinds, evidenceSources, reportStatuses } from '../../../domain/reporting/report';
 import type { Evidence, Report, ReportAddition, ReportContent } from '../../../domain/reporting/report';
+import { startOf } from '../../../domain/reporting/startOf';
 import { usableSettings } from '../../../domain/reporting/reportSettings';
 import type { ReportSettings } from '../../../domain/reporting/reportSettings';
 import { booleanIn, numberIn, textIn, timeIn } from '../rows';
 import type { Row } from '../rows';
 import { personKeyColumn } from '../schema/personKey';
-import { objectIn, objectsIn, staffEntriesIn, staffTextIn, staffWordIn } from './json';
+import { longestWords, objectIn, objectsIn, staffEntriesIn, staffTextIn, staffWordIn } from './json';
 
 /*
  * Between the columns of PostReports and PolicySettings (schema/lists/) and the domain. Whoever may report can write
@@ -131,8 +132,8 @@ export function reportToRow(content: ReportContent, schemaVersion: number, perso
     Details: content.details,
     AuthorKind: content.authorKind,
     EvidenceText: content.evidence.text,
-    EvidenceAuthor: content.evidence.author.slice(0, 255),
-    EvidencePostedAt: content.evidence.postedAt.slice(0, 255),
+    EvidenceAuthor: startOf(content.evidence.author, longestWords),
+    EvidencePostedAt: startOf(content.evidence.postedAt, longestWords),
     EvidenceSource: content.evidence.source,
     EvidenceObtainedAt: content.evidence.obtainedAt,
     EvidenceHash: content.evidence.hash,

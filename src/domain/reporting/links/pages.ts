@@ -1,4 +1,5 @@
 import type { LinkedPost, PostSystem } from '../post';
+import type { ShownPage } from './reading';
 import { decoded, isBelow, parameter } from './webAddress';
 import { wholeAddress } from './wholeAddress';
 
@@ -47,10 +48,16 @@ export function withoutSharing(url: URL): URL {
   return plain;
 }
 
-/** Whether an address is that of a whole site, such as `/sites/news/`, which shows the site's welcome page. */
-export function isSiteAddress({ pathname }: URL): boolean {
-  return /^\/?$|^\/(sites|teams)\/[^/]+\/?$/i.test(pathname);
+/**
+ * What an address shows whose page has an address of its own: a whole site, such as `/sites/news/`, its welcome page; a
+ * library's form, `…/SitePages/Forms/DispForm.aspx?ID=1`, one of its files. Undefined for any other address.
+ */
+export function shownAt(url: URL): ShownPage | undefined {
+  if (/^\/?$|^\/(sites|teams)\/[^/]+\/?$/i.test(url.pathname)) return 'welcomePage';
+  return libraryForm.test(url.pathname) && parameter(url, 'id') ? 'fileOfForm' : undefined;
 }
+
+const libraryForm = /\/forms\/(disp|edit)form\.aspx$/i;
 
 /**
  * A page, item or comment on SharePoint. News hub is on SharePoint too: the key says nothing of the system, so that

@@ -4,9 +4,9 @@ import { isLookAlike } from './lookAlike';
 import {
   isInPlace,
   isSharePointHost,
-  isSiteAddress,
   readOtherLink,
   readSharePointLink,
+  shownAt,
   withoutSharing
 } from './pages';
 import { readPublicNetworkLink } from './publicNetworks';
@@ -60,7 +60,8 @@ function recognise(address: URL, places: KnownPlaces): LinkReading {
 
 function readSharePoint(url: URL, system: 'newsHub' | 'sharePoint'): LinkReading {
   const reading = { kind: 'post' as const, post: readSharePointLink(url, system) };
-  return isSiteAddress(url) ? { ...reading, isSiteAddress: true } : reading;
+  const shows = shownAt(url);
+  return shows ? { ...reading, shows } : reading;
 }
 
 /** An address the owner has set; one that cannot be read is as if it were not set. */

@@ -10,7 +10,9 @@ export type LinkReading =
   | { kind: 'refused'; reason: LinkRefusal }
   /** `linked` is the place itself, whose key no other place has; a post in it is reported in words. */
   | { kind: 'place'; place: PlaceOfPosts; linked: LinkedPost }
-  /** `isSiteAddress`: a SharePoint site, which shows its welcome page; only SharePoint can say which page that is. */
-  | { kind: 'post'; post: LinkedPost; isSiteAddress?: true };
+  | { kind: 'post'; post: LinkedPost; shows?: ShownPage };
+
+/** What an address of SharePoint shows that has another address of its own. Which one, only SharePoint can say. */
+export type ShownPage = 'welcomePage' | 'fileOfForm';
 
 export const postReading = (post: LinkedPost): LinkReading => ({ kind: 'post', post });

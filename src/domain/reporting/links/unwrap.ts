@@ -32,7 +32,7 @@ const wrappers: readonly Wrapper[] = [
   // Outlook's Safe Links, of every region and government.
   {
     isAt: ({ hostname }) =>
-      /(^|\.)safelinks\.protection\.(outlook\.com|outlook\.cn|office365\.us)$/.test(hostname),
+      /(^|\.)safelinks\.protection\.((partner\.)?outlook\.(com|cn|de)|office365\.us)$/.test(hostname),
     inside: carriedIn('url'),
     leavesRecipient: true,
     isNothingElse: true

@@ -1,78 +1,75 @@
-import { ServiceError } from '../../../../src/application/failure';
-import type { ICaseLists, ReviewedReport } from '../../../../src/application/reporting/casePorts';
 import { deleteExpired } from '../../../../src/application/reporting/deleteExpired';
-import type { ReportCase } from '../../../../src/domain/reporting/case';
+import type { Deletion } from '../../../../src/application/reporting/deleteExpired';
+import { takenInReport } from '../../../../src/application/reporting/takeIn';
+import { entryIdOf } from '../../../../src/domain/reporting/caseBoard';
+import { mostTakenIn, serialiseRest } from '../../../../src/domain/reporting/takenIn';
+import { hashing } from '../fakes';
+import { CasesInMemory, closedCase, reportOf, takenInOf } from './casesInMemory';
 
-const now = new Date('2026-11-22T05:00:00Z');
-const hashes = ['post 1', 'post 2', 'post 3'];
-
-const caseOf = (id: number): ReportCase => ({
-  id,
-  etag: '1',
-  title: `Post ${id}`,
-  system: 'yammer',
-  postKeyHash: `post ${id}`,
-  status: 'closed',
-  outcome: 'noBreach',
-  assignee: undefined,
-  onHold: false,
-  lastReportId: 9,
-  closedAt: '2020-01-01T00:00:00Z',
-  history: []
-});
-
-/** Cases in memory, each with the reports of its post; only what a deletion asks for is there. */
-class Cases implements Pick<ICaseLists, 'find' | 'readReports' | 'recycle'> {
-  public readonly known = new Map([1, 2, 3].map((id) => [`post ${id}`, caseOf(id)]));
-  public readonly reports = new Map<string, number[]>([['post 1', [4, 5]]]);
-  public readonly recycled: number[] = [];
-  public failAt = 0;
-
-  public async find(hash: string): Promise<ReportCase | undefined> {
-    return this.known.get(hash);
-  }
-
-  public async readReports(hash: string): Promise<ReviewedReport[]> {
-    return (this.reports.get(hash) ?? []).map((id) => ({ id }) as ReviewedReport);
-  }
-
-  public async recycle(id: number, reportIds: readonly number[]): Promise<void> {
-    if (id === this.failAt) throw new ServiceError({ kind: 'serverError', detail: '500' });
-    this.known.delete(`post ${id}`);
-    this.recycled.push(...reportIds);
-  }
-}
-
+const clock = { now: () => new Date('2026-11-22T05:00:00Z'), today: () => '2026-11-22' };
 const nothingKept = { onHold: 0, reportedAgain: 0, reopened: 0 };
 
-const run = (cases: Cases, onProgress: (done: number) => void = () => undefined, signal?: AbortSignal) =>
-  deleteExpired(hashes, {
-    cases: cases as Cases & ICaseLists,
-    now,
-    retentionDays: 30,
+/** Three closed cases past their retention; the first was shown two reports, the others one. */
+async function threeCases(): Promise<CasesInMemory> {
+  const cases = new CasesInMemory();
+  for (const [id, ids] of [
+    [1, [4, 5]],
+    [2, [6]],
+    [3, [7]]
+  ] as const) {
+    const reports = ids.map((one) => reportOf(one, id));
+    for (const report of reports) cases.reports.set(report.id, report);
+    cases.known.set(id, closedCase(id, await takenInOf(reports)));
+  }
+  return cases;
+}
+
+const pictures: number[] = [];
+
+const run = (
+  cases: CasesInMemory,
+  onProgress: (done: number) => void = () => undefined,
+  signal?: AbortSignal
+): Promise<Deletion> =>
+  deleteExpired([1, 2, 3].map(entryIdOf), {
+    cases,
+    clock,
+    hashing,
+    sharePoint: '',
+    recyclePictures: async ({ id }) => void pictures.push(id),
     onProgress,
     signal: signal ?? new AbortController().signal
   });
 
-it('deletes every case past its retention with its reports, and says how far it is', async () => {
-  const cases = new Cases();
+beforeEach(() => pictures.splice(0));
+
+it('deletes every case past its retention with its reports and their pictures, and says how far it is', async () => {
+  const cases = await threeCases();
+  const picture = { hash: 'a'.repeat(64), mediaType: 'image/png' as const };
+  const withPicture = { ...reportOf(5, 1), pictures: [picture] };
+  cases.reports.set(5, withPicture);
   const done: number[] = [];
   expect(await run(cases, (number) => done.push(number))).toEqual({
     deleted: 3,
     kept: nothingKept,
+    staying: 0,
     left: 0,
     failure: undefined
   });
   expect(done).toEqual([1, 2, 3]);
-  expect(cases.known.size).toBe(0);
-  expect(cases.recycled).toEqual([4, 5]);
+  expect([cases.known.size, cases.reports.size]).toEqual([0, 0]);
+  expect(pictures).toEqual([5]);
 });
 
 it('keeps what was put on hold, reopened or reported again since it was listed, and says which', async () => {
-  const cases = new Cases();
-  cases.known.set('post 1', { ...caseOf(1), onHold: true });
-  cases.known.set('post 2', { ...caseOf(2), status: 'beingLookedAt', closedAt: '' });
-  cases.reports.set('post 3', [4, 10]);
+  const cases = await threeCases();
+  for (const [id, change] of [
+    [1, { onHold: true }],
+    [2, { status: 'beingLookedAt', closedAt: '' }]
+  ] as const) {
+    cases.known.set(id, { ...closedCase(id, await takenInOf([reportOf(id === 1 ? 4 : 6, id)])), ...change });
+  }
+  cases.reports.set(10, reportOf(10, 3));
   expect(await run(cases)).toMatchObject({
     deleted: 0,
     kept: { onHold: 1, reportedAgain: 1, reopened: 1 },
@@ -81,18 +78,52 @@ it('keeps what was put on hold, reopened or reported again since it was listed, 
   expect(cases.known.size).toBe(3);
 });
 
+it('keeps a case that is put on hold while others are deleted', async () => {
+  const cases = await threeCases();
+  const third = closedCase(3, await takenInOf([reportOf(7, 3)]), { onHold: true });
+  cases.meanwhile = () => cases.known.set(3, third);
+  expect(await run(cases)).toMatchObject({ deleted: 2, kept: { onHold: 1 } });
+});
+
+it('deletes exactly what the case was shown, and names what about its post stays', async () => {
+  const cases = await threeCases();
+  // One person's sixth and seventh report of the post are a flood: no case was shown them.
+  for (let id = 20; id < 27; id += 1) cases.reports.set(id, { ...reportOf(id, 1), authorId: 4 });
+  const shown = [4, 5, 20, 21, 22, 23].flatMap((id) => cases.reports.get(id) ?? []);
+  cases.known.set(1, closedCase(1, await takenInOf(shown)));
+  expect(await run(cases)).toMatchObject({ deleted: 3, staying: 3 });
+  expect([...cases.reports.keys()]).toEqual([24, 25, 26]);
+});
+
+it('deletes what goes beyond the first 500 only where it adds up to the hash over it', async () => {
+  for (const isForged of [false, true]) {
+    const cases = await threeCases();
+    const all = Array.from({ length: mostTakenIn + 3 }, (_, index) => reportOf(1000 + index, 1));
+    for (const report of all) cases.reports.set(report.id, report);
+    let hash = '';
+    for (const report of all.slice(mostTakenIn)) {
+      hash = await hashing.sha256(serialiseRest(hash, await takenInReport(report, hashing)));
+    }
+    const rest = { count: 3, hash: isForged ? 'forged' : hash, lastId: 1000 + mostTakenIn + 2 };
+    const { reports } = await takenInOf(all.slice(0, mostTakenIn));
+    for (const id of [4, 5]) cases.reports.delete(id);
+    cases.known.set(1, closedCase(1, { reports, rest }));
+    expect(await run(cases)).toMatchObject({ deleted: 3, staying: isForged ? 3 : 0 });
+    expect(cases.reports.size).toBe(isForged ? 3 : 0);
+  }
+});
+
 it('takes what another owner deleted first for deleted', async () => {
-  const cases = new Cases();
-  cases.known.delete('post 2');
+  const cases = await threeCases();
+  cases.known.delete(2);
   expect(await run(cases)).toMatchObject({ deleted: 3, kept: nothingKept, left: 0 });
 });
 
 it('stops at a failure and when it is cancelled, and says what is left', async () => {
-  const cases = new Cases();
+  const cases = await threeCases();
   cases.failAt = 2;
   expect(await run(cases)).toMatchObject({ deleted: 1, left: 2, failure: { detail: '500' } });
   const cancelling = new AbortController();
-  cases.failAt = 0;
-  const cancelled = await run(cases, () => cancelling.abort(), cancelling.signal);
-  expect(cancelled).toEqual({ deleted: 1, kept: nothingKept, left: 2, failure: undefined });
+  const cancelled = await run(await threeCases(), () => cancelling.abort(), cancelling.signal);
+  expect(cancelled).toMatchObject({ deleted: 1, kept: nothingKept, left: 2, failure: undefined });
 });

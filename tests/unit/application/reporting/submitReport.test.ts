@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { composeReport } from '../../../../src/application/reporting/composeReport';
-import type { IReportLists, Picture, ReportingRecords } from '../../../../src/application/reporting/ports';
+import type {
+  IReportLists,
+  Picture,
+  ReportingRecords,
+  StoredParts
+} from '../../../../src/application/reporting/ports';
 import { submitReport } from '../../../../src/application/reporting/submitReport';
 import { defaultPolicy } from '../../../../src/domain/policy/defaultPolicy';
 import { emptyDraft } from '../../../../src/domain/reporting/draft';
 import type { ReportDraft } from '../../../../src/domain/reporting/draft';
 import { defaultReasons } from '../../../../src/domain/reporting/reasons';
-import type { Report, ReportAddition, ReportContent } from '../../../../src/domain/reporting/report';
+import { namedPicture } from '../../../../src/domain/reporting/picture';
+import type { Report, ReportContent } from '../../../../src/domain/reporting/report';
 import { failure, hashing } from '../fakes';
-
-const clock = { now: () => new Date('2026-11-22T05:00:00Z'), today: () => '2026-11-22' };
 
 /** What becomes of one request: answered, lost on the way there, or lost on the way back. */
 type Fate = 'answered' | 'lostBefore' | 'lostAfter';
@@ -25,8 +29,8 @@ class ReportsInMemory implements IReportLists {
     throw new Error('Sending does not read the panel’s records.');
   }
 
-  public async findOwn(postKeyHash: string): Promise<Report[]> {
-    return this.meet(() => this.reports.filter((report) => report.postKeyHash === postKeyHash));
+  public async find(intentionId: string): Promise<Report | undefined> {
+    return this.meet(() => this.reports.find((report) => report.intentionId === intentionId));
   }
 
   public async add(content: ReportContent): Promise<Report> {
@@ -34,7 +38,6 @@ class ReportsInMemory implements IReportLists {
       const report: Report = {
         ...content,
         id: this.reports.length + 1,
-        etag: '"1"',
         status: 'received',
         additions: [],
         reportedAt: '2026-11-22T05:00:00Z'
@@ -44,20 +47,19 @@ class ReportsInMemory implements IReportLists {
     });
   }
 
-  public async addTo(report: Report, addition: ReportAddition): Promise<Report> {
+  public async storedParts(): Promise<StoredParts> {
+    return this.meet(() => new Map(this.pictures.map((name) => [namedPicture(name).hash, [1]])));
+  }
+
+  public async addPicture(
+    _: Report,
+    number: number,
+    { name }: Picture,
+    there: readonly number[]
+  ): Promise<void> {
     return this.meet(() => {
-      const changed = { ...report, additions: [...report.additions, addition] };
-      this.reports[report.id - 1] = changed;
-      return changed;
+      if (there.length === 0) this.pictures[number - 1] = name;
     });
-  }
-
-  public async pictureNames(): Promise<string[]> {
-    return this.meet(() => [...this.pictures]);
-  }
-
-  public async addPicture(_: number, { name }: Picture): Promise<void> {
-    return this.meet(() => void this.pictures.push(name));
   }
 
   private meet<T>(action: () => T): T {
@@ -68,6 +70,11 @@ class ReportsInMemory implements IReportLists {
     return answer;
   }
 }
+
+const pictures: Picture[] = ['a', 'b'].map((letter) => ({
+  name: `picture-${letter.repeat(64)}.png`,
+  content: new Blob([letter])
+}));
 
 const contentOf = (id: string, change: Partial<ReportDraft> = {}): Promise<ReportContent> =>
   composeReport(
@@ -82,13 +89,12 @@ const contentOf = (id: string, change: Partial<ReportDraft> = {}): Promise<Repor
       post: { system: 'yammer', link: 'https://www.yammer.com/x/messages/1', key: 'yammer:1' },
       reasons: defaultReasons,
       points: defaultPolicy.points,
+      pictures,
       host: 'Teams',
       untitled: ''
     },
     hashing
   );
-
-const pictures: Picture[] = ['a', 'b'].map((name) => ({ name, content: new Blob([name]) }));
 
 describe('a report', () => {
   it('is composed of what was chosen and written, with a hash over the words', async () => {
@@ -108,87 +114,26 @@ describe('a report', () => {
         const lists = new ReportsInMemory([...fates]);
         const content = await contentOf('1');
         for (let press = 0; press <= fates.length; press += 1) {
-          const submission = await submitReport(content, pictures, { lists, clock });
+          const submission = await submitReport(content, pictures, { lists, lookFirst: press > 0 });
           if (submission.kind === 'sent' && !submission.unsent) break;
         }
-        expect(lists.reports).toMatchObject([{ intentionId: '1', additions: [] }]);
-        expect(lists.pictures).toEqual(['a', 'b']);
+        expect(lists.reports).toMatchObject([{ intentionId: '1' }]);
+        expect(lists.pictures).toEqual(pictures.map(({ name }) => name));
       })
     );
   });
 
-  it('about a post that was reported before is added once, whatever is lost', async () => {
-    const fate = fc.constantFrom<Fate>('answered', 'lostBefore', 'lostAfter');
-    await fc.assert(
-      fc.asyncProperty(fc.array(fate, { maxLength: 8 }), async (fates) => {
-        const lists = new ReportsInMemory([]);
-        await submitReport(await contentOf('1'), [], { lists, clock });
-        const shaky = new ReportsInMemory([...fates]);
-        shaky.reports.push(...lists.reports);
-        const again = await contentOf('2');
-        for (let press = 0; press <= fates.length; press += 1) {
-          if ((await submitReport(again, [], { lists: shaky, clock })).kind === 'sent') break;
-        }
-        expect(shaky.reports).toHaveLength(1);
-        expect(shaky.reports[0].additions.map(({ intentionId }) => intentionId)).toEqual(['2']);
-      })
-    );
-  });
-
-  it('whose words changed after an answer was lost has them all, once, whatever else is lost', async () => {
-    const fate = fc.constantFrom<Fate>('answered', 'lostBefore', 'lostAfter');
-    await fc.assert(
-      fc.asyncProperty(fc.array(fate, { maxLength: 8 }), async (fates) => {
-        const lists = new ReportsInMemory(['answered', 'lostAfter', ...fates]);
-        await submitReport(await contentOf('1'), [], { lists, clock });
-        const changed = await contentOf('1', { details: 'He wrote\nmore.' });
-        for (let press = 0; press <= fates.length; press += 1) {
-          const submission = await submitReport(changed, [], { lists, clock });
-          if (submission.kind !== 'sent') continue;
-          expect(submission.added).toBe(false);
-          break;
-        }
-        expect(lists.reports).toMatchObject([
-          { intentionId: '1', details: '', additions: [{ intentionId: '1', details: 'He wrote\nmore.' }] }
-        ]);
-      })
-    );
-  });
-
-  it('is the same words where the list breaks their lines its own way', async () => {
-    const lists = new ReportsInMemory(['answered', 'lostAfter']);
-    const content = await contentOf('1', { details: 'He wrote\nmore.' });
-    await submitReport(content, [], { lists, clock });
-    lists.reports[0] = { ...lists.reports[0], details: 'He wrote\r\nmore.' };
-    await submitReport(content, [], { lists, clock });
-    expect(lists.reports).toMatchObject([{ additions: [] }]);
-  });
-
-  it('about a post whose own report is closed is a new one, made once, whatever is lost', async () => {
-    const fate = fc.constantFrom<Fate>('answered', 'lostBefore', 'lostAfter');
-    await fc.assert(
-      fc.asyncProperty(fc.array(fate, { maxLength: 8 }), async (fates) => {
-        const lists = new ReportsInMemory([...fates]);
-        const closed = { ...(await contentOf('1')), id: 1, etag: '', additions: [], reportedAt: '' };
-        lists.reports.push({ ...closed, status: 'closed' });
-        const again = await contentOf('2');
-        for (let press = 0; press <= fates.length; press += 1) {
-          if ((await submitReport(again, [], { lists, clock })).kind === 'sent') break;
-        }
-        expect(lists.reports).toMatchObject([
-          { intentionId: '1', additions: [] },
-          { intentionId: '2', additions: [] }
-        ]);
-      })
-    );
-  });
-
-  it('is added to the open one of two', async () => {
+  it('looks nothing up before its first attempt', async () => {
     const lists = new ReportsInMemory([]);
-    await submitReport(await contentOf('1'), [], { lists, clock });
-    lists.reports[0] = { ...lists.reports[0], status: 'closed' };
-    for (const id of ['2', '3']) await submitReport(await contentOf(id), [], { lists, clock });
-    expect(lists.reports).toMatchObject([{ additions: [] }, { additions: [{ intentionId: '3' }] }]);
+    lists.find = () => Promise.reject(new Error('Nothing is looked up.'));
+    await submitReport(await contentOf('1'), pictures, { lists, lookFirst: false });
+    expect(lists.reports).toHaveLength(1);
+  });
+
+  it('is one of its own each time the same post is reported', async () => {
+    const lists = new ReportsInMemory([]);
+    for (const id of ['1', '2']) await submitReport(await contentOf(id), [], { lists, lookFirst: false });
+    expect(lists.reports).toMatchObject([{ intentionId: '1' }, { intentionId: '2' }]);
   });
 
   it('asks who wrote it only where members of the public post too', async () => {
@@ -196,8 +141,8 @@ describe('a report', () => {
   });
 
   it('claims nothing while the server has not answered', async () => {
-    const lists = new ReportsInMemory(['answered', 'lostAfter']);
-    expect(await submitReport(await contentOf('1'), [], { lists, clock })).toMatchObject({
+    const lists = new ReportsInMemory(['lostAfter']);
+    expect(await submitReport(await contentOf('1'), [], { lists, lookFirst: false })).toMatchObject({
       kind: 'notSent',
       failure: { kind: 'noAnswer' }
     });

@@ -1,15 +1,18 @@
 import fc from 'fast-check';
-import { changedCase, isInvolved, personKey } from '../../../../src/domain/reporting/case';
+import { caseTakingIn, changedCase, involvementOf, personKey } from '../../../../src/domain/reporting/case';
 import type { CaseChange, ReportCase } from '../../../../src/domain/reporting/case';
 import { boardOf, filterBoard, isExpired, openCases } from '../../../../src/domain/reporting/caseBoard';
-import type { CaseSummary, ReportSummary } from '../../../../src/domain/reporting/caseBoard';
+import type { BoardEntry, CaseSummary, ReportSummary } from '../../../../src/domain/reporting/caseBoard';
 
 const now = new Date('2026-11-22T05:00:00Z');
 const hoursAgo = (hours: number): string => new Date(now.getTime() - hours * 3_600_000).toISOString();
 
 const reportOf = (id: number, change: Partial<ReportSummary> = {}): ReportSummary => ({
   id,
-  postKeyHash: `post ${id}`,
+  authorId: id,
+  key: `post ${id}`,
+  link: `https://forum.example/${id}`,
+  statedHash: '',
   system: 'yammer',
   title: `Post ${id}`,
   reasonCodes: ['RESPECT'],
@@ -20,19 +23,31 @@ const reportOf = (id: number, change: Partial<ReportSummary> = {}): ReportSummar
   ...change
 });
 
-const caseOf = (postKeyHash: string, change: Partial<CaseSummary> = {}): CaseSummary => ({
+/** A case that was shown some reports. */
+const caseOf = (shown: readonly ReportSummary[], change: Partial<CaseSummary> = {}): CaseSummary => ({
   id: 1,
   title: 'Post',
   system: 'yammer',
-  postKeyHash,
+  postKeyHash: 'hash',
   status: 'beingLookedAt',
   outcome: 'none',
   assignee: undefined,
   onHold: false,
-  lastReportId: 1,
+  lastReportId: 0,
+  takenIn: {
+    reports: shown.map(({ id, authorId, reportedAt }) => ({ id, authorId, reportedAt, hash: '' })),
+    rest: undefined
+  },
   closedAt: '',
+  modifiedAt: hoursAgo(0),
+  odd: [],
   ...change
 });
+
+const boardWith = (reports: ReportSummary[], cases: CaseSummary[] = []): BoardEntry[] =>
+  boardOf(reports, cases, now).entries;
+
+const idsOf = ({ reports }: BoardEntry): number[] => reports.map(({ id }) => id);
 
 describe('the list of cases', () => {
   it('has urgent posts first, then the oldest, closed ones last', () => {
@@ -42,53 +57,90 @@ describe('the list of cases', () => {
       reportOf(3, { urgent: true }),
       reportOf(4)
     ];
-    const board = boardOf(reports, [caseOf('post 1', { status: 'closed' })], now);
-    expect(board.map(({ reportIds }) => reportIds[0])).toEqual([3, 2, 4, 1]);
+    const board = boardWith(reports, [caseOf([reports[0]], { status: 'closed' })]);
+    expect(board.map((entry) => idsOf(entry)[0])).toEqual([3, 2, 4, 1]);
   });
 
   it('shows a post that waits for more than 48 hours without a reviewer', () => {
-    const neglected = (hours: number, known?: CaseSummary) =>
-      boardOf(
-        [reportOf(1, { reportedAt: hoursAgo(hours), status: known ? 'beingLookedAt' : 'received' })],
-        known ? [known] : [],
-        now
-      )[0].isNeglected;
+    const neglected = (hours: number, change?: Partial<CaseSummary>) => {
+      const report = reportOf(1, { reportedAt: hoursAgo(hours), status: 'beingLookedAt' });
+      return boardWith([report], change ? [caseOf([report], change)] : [])[0].isNeglected;
+    };
     expect(neglected(47)).toBe(false);
     expect(neglected(49)).toBe(true);
-    expect(neglected(49, caseOf('post 1'))).toBe(true);
+    expect(neglected(49, {})).toBe(true);
     const assignee = { name: 'Rafael', email: 'rafael@x.example' };
-    expect(neglected(49, caseOf('post 1', { assignee }))).toBe(false);
-    expect(neglected(49, caseOf('post 1', { status: 'closed' }))).toBe(false);
+    expect(neglected(49, { assignee })).toBe(false);
+    expect(neglected(49, { status: 'closed' })).toBe(false);
   });
 
-  it('takes a new report on a closed case for new information, and tells its reporter nothing yet', () => {
-    const reports = [
-      reportOf(1, { status: 'closed' }),
-      reportOf(2, { postKeyHash: 'post 1', reasonCodes: ['PRIVACY'] })
-    ];
-    const [entry] = boardOf(reports, [caseOf('post 1', { status: 'closed', lastReportId: 1 })], now);
+  it('takes a report for made no later than now, however slow the clock of the device', () => {
+    const [entry] = boardWith([reportOf(1, { reportedAt: hoursAgo(-5) })]);
+    expect(entry.firstReportedAt).toBe(now.toISOString());
+    expect(filterBoard([entry], openCases, now, undefined)).toEqual([entry]);
+  });
+
+  it('takes a report that a closed case was not shown for new information, and its reporter is told nothing yet', () => {
+    const first = reportOf(1, { status: 'closed' });
+    const second = reportOf(2, { key: 'post 1', reasonCodes: ['PRIVACY'] });
+    const [entry] = boardWith([first, second], [caseOf([first], { status: 'closed' })]);
     expect(entry).toMatchObject({
       status: 'newInformation',
-      reportIds: [1, 2],
+      freshIds: [2],
       reasonCodes: ['RESPECT', 'PRIVACY'],
       outOfStep: []
     });
+    expect(idsOf(entry)).toEqual([1, 2]);
+  });
+
+  it('leaves a report with the case that was shown it, whatever its link is read as today', () => {
+    const shown = reportOf(1, { key: 'as it is read today' });
+    const later = reportOf(2, { key: 'as it is read today' });
+    const other = reportOf(3, { key: 'post 1' });
+    const board = boardWith([shown, later, other], [caseOf([shown])]);
+    expect(board.map(idsOf)).toEqual([[1, 2], [3]]);
+  });
+
+  it('believes no entry of a case whose author or time is not SharePoint’s', () => {
+    const report = reportOf(1);
+    for (const forged of [{ authorId: 99 }, { reportedAt: hoursAgo(9) }]) {
+      const [entry] = boardWith([report], [caseOf([{ ...report, ...forged }], { status: 'closed' })]);
+      expect(entry).toMatchObject({ status: 'new', case: undefined });
+    }
+  });
+
+  it('goes by the stated hash for a case of an earlier release alone, and for what it can have known', () => {
+    const legacy = caseOf([], {
+      takenIn: undefined,
+      lastReportId: 3,
+      modifiedAt: hoursAgo(2),
+      status: 'closed'
+    });
+    const stated = { statedHash: 'hash', key: 'another' };
+    const known = reportOf(1, { ...stated, reportedAt: hoursAgo(5) });
+    const since = reportOf(2, { ...stated, key: 'third', reportedAt: hoursAgo(1) });
+    const later = reportOf(4, { ...stated, key: 'fourth', reportedAt: hoursAgo(5) });
+    const board = boardWith([known, since, later], [legacy]);
+    expect(board.find((entry) => entry.case)?.reports).toEqual([known]);
   });
 
   it('finds every report whose status does not follow its case', () => {
-    const reports = [reportOf(1), reportOf(2, { postKeyHash: 'post 1', status: 'beingLookedAt' })];
-    const [entry] = boardOf(reports, [caseOf('post 1', { lastReportId: 2 })], now);
-    expect(entry.outOfStep).toEqual([1]);
-    expect(boardOf([reportOf(3, { status: 'closed' })], [], now)[0].outOfStep).toEqual([3]);
+    const reports = [reportOf(1), reportOf(2, { key: 'post 1', status: 'beingLookedAt' })];
+    expect(boardWith(reports, [caseOf(reports)])[0].outOfStep).toEqual([1]);
+    expect(boardWith([reportOf(3, { status: 'closed' })])[0].outOfStep).toEqual([3]);
+    expect(boardWith(reports, [caseOf(reports, { status: 'newInformation' })])[0].outOfStep).toEqual([]);
   });
 
-  it('has every report in exactly one entry', () => {
+  it('has every report in exactly one entry or flood, whatever cases were shown', () => {
     const reports = fc
       .uniqueArray(fc.tuple(fc.nat(500), fc.nat(20)), { selector: ([id]) => id })
-      .map((rows) => rows.map(([id, post]) => reportOf(id + 1, { postKeyHash: `post ${post}` })));
+      .map((rows) => rows.map(([id, post]) => reportOf(id + 1, { key: `post ${post}`, authorId: post % 3 })));
+    const shown = fc.array(fc.nat(500), { maxLength: 20 });
     fc.assert(
-      fc.property(reports, (all) => {
-        const ids = boardOf(all, [], now).flatMap(({ reportIds }) => reportIds);
+      fc.property(reports, shown, (all, shownIds) => {
+        const known = all.filter(({ id }) => shownIds.includes(id));
+        const { entries, floods } = boardOf(all, [caseOf(known, { status: 'closed' })], now);
+        const ids = [...entries.flatMap(idsOf), ...floods.flatMap(({ reportIds }) => reportIds)];
         expect(ids.sort((a, b) => a - b)).toEqual(all.map(({ id }) => id).sort((a, b) => a - b));
       })
     );
@@ -102,12 +154,16 @@ describe('the list of cases', () => {
       reportOf(3, { status: 'beingLookedAt' })
     ];
     const cases = [
-      caseOf('post 1', { status: 'closed', closedAt: hoursAgo(24 * 40) }),
-      caseOf('post 3', { assignee, lastReportId: 3 })
+      caseOf([reports[0]], {
+        status: 'closed',
+        closedAt: hoursAgo(24 * 40),
+        modifiedAt: hoursAgo(24 * 40)
+      }),
+      caseOf([reports[2]], { id: 3, assignee })
     ];
-    const board = boardOf(reports, cases, now);
+    const board = boardWith(reports, cases);
     const found = (change: Partial<typeof openCases>): number[] =>
-      filterBoard(board, { ...openCases, ...change }, now, 30).map(({ reportIds }) => reportIds[0]);
+      filterBoard(board, { ...openCases, ...change }, now, 30).map((entry) => idsOf(entry)[0]);
     expect(found({})).toEqual([2, 3]);
     expect(found({ status: '' })).toEqual([2, 3, 1]);
     expect(found({ status: 'new' })).toEqual([2]);
@@ -123,25 +179,29 @@ describe('the list of cases', () => {
 
   it('finds what somebody without an address has by the name', () => {
     const assignee = { name: 'Rafael', email: '' };
-    const board = boardOf([reportOf(1), reportOf(2)], [caseOf('post 1', { assignee })], now);
+    const board = boardWith([reportOf(1), reportOf(2)], [caseOf([reportOf(1)], { assignee })]);
     const found = filterBoard(board, { ...openCases, assignee: personKey(assignee) }, now, undefined);
-    expect(found.map(({ reportIds }) => reportIds[0])).toEqual([1]);
+    expect(found.map(idsOf)).toEqual([[1]]);
   });
 
   it('never offers a case on hold for deletion, nor any without a retention', () => {
     const reports = [reportOf(1, { status: 'closed' })];
-    const closed = { status: 'closed' as const, closedAt: hoursAgo(24 * 400) };
-    const [plain] = boardOf(reports, [caseOf('post 1', closed)], now);
-    const [held] = boardOf(reports, [caseOf('post 1', { ...closed, onHold: true })], now);
-    expect([isExpired(plain, now, 365), isExpired(held, now, 365), isExpired(plain, now, undefined)]).toEqual(
-      [true, false, false]
-    );
+    const longAgo = hoursAgo(24 * 400);
+    const closed = { status: 'closed' as const, closedAt: longAgo, modifiedAt: longAgo };
+    const expired = (change: Partial<CaseSummary>, days: number | undefined): boolean =>
+      isExpired(boardWith(reports, [caseOf(reports, { ...closed, ...change })])[0], now, days);
+    expect(expired({}, 365)).toBe(true);
+    expect(expired({ onHold: true }, 365)).toBe(false);
+    expect(expired({}, undefined)).toBe(false);
+    // Whoever closed it dated it back: SharePoint saw it changed a day ago.
+    expect(expired({ modifiedAt: hoursAgo(24) }, 365)).toBe(false);
+    expect(expired({ closedAt: 'never' }, 365)).toBe(true);
   });
 });
 
 describe('a change of a case', () => {
   const by = { name: 'Rafael', email: 'rafael@x.example' };
-  const before: ReportCase = { ...caseOf('post 1'), etag: '"1"', history: [] };
+  const before: ReportCase = { ...caseOf([]), etag: '"1"', history: [] };
   const after = (change: CaseChange, from = before): ReportCase =>
     changedCase(from, change, { by, at: '2026-11-22T05:00:00Z' });
 
@@ -162,39 +222,61 @@ describe('a change of a case', () => {
       { kind: 'note', text: 'A note' },
       { kind: 'hold', text: '' },
       { kind: 'release' },
-      { kind: 'newInformation', lastReportId: 9 }
+      { kind: 'remove', text: 'REP-1: a customer' }
     ];
     const noted = after({ kind: 'note', text: 'First' });
     for (const change of changes) expect(after(change, noted).history[0]).toMatchObject({ text: 'First' });
   });
 });
 
-it('a reviewer who wrote or reported the post is involved', () => {
-  const by = (author: string, additions: string[] = []) => [
-    {
-      reporter: { name: 'Amira', email: 'amira@x.example' },
-      evidence: { author },
-      additions: additions.map((later) => ({ evidence: { author: later } }))
-    }
-  ];
-  const ben = { name: 'Ben Lindqvist', email: 'ben@x.example', login: 'i:0#.f|membership|ben.l@x.example' };
-  expect(isInvolved({ name: 'Amira H', email: 'AMIRA@x.example', login: '' }, by('Ben'))).toBe(true);
-  expect(isInvolved({ name: 'Amira H', email: '', login: 'amira@x.example' }, by('Ben'))).toBe(true);
-  for (const author of ['ben lindqvist', 'BEN@x.example', 'Ben L (ben@x.example)', ben.login]) {
-    expect(isInvolved(ben, by(author))).toBe(true);
-    expect(isInvolved(ben, by('', [author]))).toBe(true);
-  }
-  expect(isInvolved(ben, by('Ben Lindqvist (another.ben@x.example)'))).toBe(false);
-  expect(
-    isInvolved({ name: 'Rafael', email: 'rafael@x.example', login: 'rafael@x.example' }, by('Ben'))
-  ).toBe(false);
-  expect(isInvolved({ name: '', email: '', login: '' }, by(''))).toBe(false);
+it('a case is taken by whoever it is given to, and opened again by what it was not shown', () => {
+  const act = { by: { name: 'Rafael', email: 'r@x.example' }, at: '2026-11-22T05:00:00Z' };
+  const fresh: ReportCase = { ...caseOf([], { status: 'new' }), etag: '', history: [] };
+  expect(changedCase(fresh, { kind: 'assign', assignee: act.by }, act).status).toBe('beingLookedAt');
+  expect(changedCase(fresh, { kind: 'assign', assignee: undefined }, act).status).toBe('new');
+  const closed = changedCase(fresh, { kind: 'close', outcome: 'noBreach', text: '' }, act);
+  expect(changedCase(closed, { kind: 'assign', assignee: act.by }, act).status).toBe('closed');
+  const { takenIn } = caseOf([reportOf(7)]);
+  const shown = takenIn ?? { reports: [], rest: undefined };
+  expect(caseTakingIn(fresh, shown, act)).toMatchObject({ status: 'new', lastReportId: 7, history: [] });
+  expect(caseTakingIn(closed, shown, act)).toMatchObject({
+    status: 'newInformation',
+    outcome: 'none',
+    closedAt: '',
+    history: [{ kind: 'closed' }, { kind: 'newInformation' }]
+  });
 });
 
-it('shows a closed case whose reports are gone, so that a deletion that broke off can be finished', () => {
-  const closed = { status: 'closed', closedAt: '2020-01-01T00:00:00Z' } as const;
-  const [entry] = boardOf([], [caseOf('gone', closed), caseOf('open', { id: 2 })], now);
-  expect(entry).toMatchObject({ postKeyHash: 'gone', status: 'closed', reportIds: [] });
-  expect(isExpired(entry, now, 30)).toBe(true);
-  expect(boardOf([], [caseOf('open')], now)).toEqual([]);
+it('a reviewer who reported the post is involved, and one whom a reporter names is told by whom', () => {
+  const reporter = { name: 'Amira', email: 'amira@x.example' };
+  const by = (author: string, additions: string[] = []) => [
+    { reporter, evidence: { author }, additions: additions.map((later) => ({ evidence: { author: later } })) }
+  ];
+  const ben = { name: 'Ben Lindqvist', email: 'ben@x.example', login: 'i:0#.f|membership|ben.l@x.example' };
+  const isReporter = { kind: 'reporter' };
+  expect(involvementOf({ name: 'Amira H', email: 'AMIRA@x.example', login: '' }, by('Ben'))).toEqual(
+    isReporter
+  );
+  expect(involvementOf({ name: 'Amira H', email: '', login: 'amira@x.example' }, by('Ben'))).toEqual(
+    isReporter
+  );
+  for (const author of ['ben lindqvist', 'BEN@x.example', 'Ben L (ben@x.example)', ben.login]) {
+    expect(involvementOf(ben, by(author))).toEqual({ kind: 'namedAsAuthor', by: reporter });
+    expect(involvementOf(ben, by('', [author]))).toEqual({ kind: 'namedAsAuthor', by: reporter });
+  }
+  expect(involvementOf(ben, by('Ben Lindqvist (another.ben@x.example)'))).toBeUndefined();
+  const rafael = { name: 'Rafael', email: 'rafael@x.example', login: 'rafael@x.example' };
+  expect(involvementOf(rafael, by('Ben'))).toBeUndefined();
+  expect(involvementOf({ name: '', email: '', login: '' }, by(''))).toBeUndefined();
+});
+
+it('lists a case whose reports are gone, closed or open', () => {
+  const longAgo = '2020-01-01T00:00:00Z';
+  const closed = caseOf([reportOf(9)], { status: 'closed', closedAt: longAgo, modifiedAt: longAgo });
+  const board = boardWith([], [closed, caseOf([], { id: 2, status: 'beingLookedAt' })]);
+  expect(board.map((entry) => [entry.status, idsOf(entry)])).toEqual([
+    ['beingLookedAt', []],
+    ['closed', []]
+  ]);
+  expect(isExpired(board[1], now, 30)).toBe(true);
 });

@@ -8,7 +8,8 @@ import type { ListSchema } from '../types';
 export const postReports: ListSchema = {
   name: listNames.reports,
   title: 'Post reports',
-  description: 'One item for each press of Send. Nobody but reviewers can change one, and only its status follows.',
+  description:
+    'One item for each press of Send. Nobody but reviewers can change one, and only its status follows.',
   columns: [
     {
       name: 'Kind',

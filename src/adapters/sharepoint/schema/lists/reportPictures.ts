@@ -14,7 +14,12 @@ export const reportPictures: ListSchema = {
       kind: 'text',
       description: 'The intention of the report that the picture belongs to.'
     },
-    { name: 'PictureNumber', title: 'Picture', kind: 'number', description: 'Its place in the report, from 1.' },
+    {
+      name: 'PictureNumber',
+      title: 'Picture',
+      kind: 'number',
+      description: 'Its place in the report, from 1.'
+    },
     { name: 'PartNumber', title: 'Part', kind: 'number', description: 'Which part of the picture, from 1.' },
     { name: 'PartCount', title: 'Parts', kind: 'number', description: 'How many parts the picture has.' },
     { name: 'MediaType', title: 'Type', kind: 'text', description: 'image/png or image/jpeg.' },
@@ -34,7 +39,16 @@ export const reportPictures: ListSchema = {
   writeOwnOnly: true,
   keepVersions: true,
   view: {
-    columns: ['ID', 'ReportIntention', 'PictureNumber', 'PartNumber', 'PartCount', 'MediaType', 'Author', 'Created'],
+    columns: [
+      'ID',
+      'ReportIntention',
+      'PictureNumber',
+      'PartNumber',
+      'PartCount',
+      'MediaType',
+      'Author',
+      'Created'
+    ],
     orderBy: 'ID',
     ascending: false
   },

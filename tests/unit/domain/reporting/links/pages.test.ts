@@ -91,15 +91,33 @@ describe('a comment on SharePoint', () => {
   });
 });
 
+describe('a form of a library', () => {
+  it.each(['DispForm.aspx?ID=1', 'dispform.aspx?id=1&commentId=2', 'EditForm.aspx?Source=x&ID=1'])(
+    'is said to show a file: %s',
+    (form) => {
+      const link = `${tenant}/sites/news/SitePages/Forms/${form}`;
+      expect(readPostLink(link, places)).toMatchObject({ kind: 'post', shows: 'fileOfForm' });
+    }
+  );
+
+  it.each([
+    '/Lists/Ideas/DispForm.aspx?ID=1',
+    '/SitePages/Forms/DispForm.aspx',
+    '/SitePages/Forms/ByAuthor.aspx?ID=1'
+  ])('is not said of another address: %s', (path) => {
+    expect(readPostLink(`${tenant}/sites/news${path}`, places)).not.toHaveProperty('shows');
+  });
+});
+
 describe('the address of a site', () => {
   it.each(['/sites/news', '/sites/news/', '/teams/room?web=1', '/', ''])('is said to be one: %s', (path) => {
-    expect(readPostLink(`${tenant}${path}`, places)).toMatchObject({ kind: 'post', isSiteAddress: true });
+    expect(readPostLink(`${tenant}${path}`, places)).toMatchObject({ kind: 'post', shows: 'welcomePage' });
   });
 
   it.each(['/sites/news/SitePages/A.aspx', '/sites/news/Documents', '/:w:/s/team/EaBc', '/sites'])(
     'is not said of another: %s',
     (path) => {
-      expect(readPostLink(`${tenant}${path}`, places)).not.toHaveProperty('isSiteAddress');
+      expect(readPostLink(`${tenant}${path}`, places)).not.toHaveProperty('shows');
     }
   );
 

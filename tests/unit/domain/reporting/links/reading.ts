@@ -45,6 +45,7 @@ export const wrappings: Record<string, (link: string) => string> = {
   'Safe Links of the Americas': (link) =>
     safeLink('nam10.safelinks.protection.outlook.com/ap/w-59584e83/', link),
   'Safe Links of a government': (link) => safeLink('usg02.safelinks.protection.office365.us/', link),
+  'Safe Links of China': (link) => safeLink('chn01.safelinks.protection.partner.outlook.cn/', link),
   'Safe Links without a region': (link) => safeLink('safelinks.protection.outlook.com/', link),
   'Safe Links with the recipient inside of the link': (link) =>
     `https://aus01.safelinks.protection.outlook.com/?url=${encodeURIComponent(

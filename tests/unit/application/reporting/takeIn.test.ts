@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { takeIn, takenInReport, withTakenIn } from '../../../../src/application/reporting/takeIn';
+import {
+  countTakenIn,
+  hasTakenIn,
+  mostTakenIn,
+  nothingTakenIn
+} from '../../../../src/domain/reporting/takenIn';
+import { hashing } from '../fakes';
+import { CasesInMemory, closedCase, reportOf, takenInOf } from './casesInMemory';
+
+const act = { by: { name: 'Rafael', email: 'r@x.example' }, at: '2026-11-22T05:00:00Z' };
+const showing = { act, newIds: new Set<number>(), reopens: true };
+
+it('keeps each report once, in whatever portions and however often it is shown', async () => {
+  const portions = fc.array(fc.array(fc.nat(30), { maxLength: 8 }), { maxLength: 8 });
+  await fc.assert(
+    fc.asyncProperty(portions, async (shown) => {
+      let takenIn = nothingTakenIn;
+      for (const ids of shown) {
+        const entries = (await takenInOf(ids.map((id) => reportOf(id + 1)))).reports;
+        takenIn = await withTakenIn(takenIn, entries, hashing);
+      }
+      const ids = takenIn.reports.map(({ id }) => id).sort((a, b) => a - b);
+      expect(ids).toEqual([...new Set(shown.flat().map((id) => id + 1))].sort((a, b) => a - b));
+    })
+  );
+});
+
+it('keeps the first 500 one by one, and a count and a hash over the rest', async () => {
+  const all = Array.from({ length: mostTakenIn + 40 }, (_, index) => reportOf(index + 1));
+  const entries = (await takenInOf(all)).reports;
+  const atOnce = await withTakenIn(nothingTakenIn, entries, hashing);
+  const first = await withTakenIn(nothingTakenIn, entries.slice(0, 520), hashing);
+  const inTwo = await withTakenIn(first, entries.slice(520), hashing);
+  expect(inTwo).toEqual(atOnce);
+  expect(countTakenIn(atOnce)).toBe(540);
+  expect(atOnce.rest).toMatchObject({ count: 40, lastId: 540 });
+  expect(all.every((report) => hasTakenIn(atOnce, report))).toBe(true);
+  const other = await withTakenIn(
+    first,
+    [{ ...entries[520], hash: 'another' }, ...entries.slice(521)],
+    hashing
+  );
+  expect(other.rest?.hash).not.toBe(atOnce.rest?.hash);
+});
+
+it('changes the hash of a report with every word that was said', async () => {
+  const before = await takenInReport(reportOf(1), hashing);
+  const changes = [
+    { link: 'https://forum.example/9' },
+    { commentId: '2' },
+    { details: 'x' },
+    { urgent: true },
+    { authorKind: 'public' as const },
+    { evidence: { ...reportOf(1).evidence, text: 'x' } },
+    { pictures: [{ hash: 'a', mediaType: 'image/png' as const }] }
+  ];
+  for (const change of changes) {
+    expect((await takenInReport({ ...reportOf(1), ...change }, hashing)).hash).not.toBe(before.hash);
+  }
+  expect(await takenInReport({ ...reportOf(1), status: 'received' }, hashing)).toEqual(before);
+});
+
+it('saves what is shown on top of what somebody else saved at the same time', async () => {
+  const cases = new CasesInMemory();
+  const known = closedCase(1, nothingTakenIn, { status: 'new' });
+  cases.known.set(1, { ...known, etag: '7', takenIn: await takenInOf([reportOf(1)]) });
+  const [second] = (await takenInOf([reportOf(2)])).reports;
+  const saved = await takeIn(known, [second], showing, { cases, hashing });
+  expect(saved.takenIn?.reports.map(({ id }) => id)).toEqual([1, 2]);
+  expect(saved.status).toBe('new');
+});
+
+it('opens a closed case of an earlier release for what that did not know of, and for nothing else', async () => {
+  const shown = (await takenInOf([reportOf(1), reportOf(2)])).reports;
+  const opened = async (newIds: number[]) => {
+    const cases = new CasesInMemory();
+    const legacy = { ...closedCase(1, nothingTakenIn), takenIn: undefined };
+    cases.known.set(1, legacy);
+    return takeIn(legacy, shown, { act, newIds: new Set(newIds), reopens: true }, { cases, hashing });
+  };
+  expect(await opened([])).toMatchObject({ status: 'closed', takenIn: { reports: { length: 2 } } });
+  expect(await opened([2])).toMatchObject({
+    status: 'newInformation',
+    history: [{ kind: 'newInformation' }]
+  });
+});
