@@ -194,9 +194,9 @@ test('a picture fits one item where it can, and is never smaller than 1,600 pixe
   await panel.open();
   const choose = panel.dialog.getByLabel(/Pictures of the post/);
   const chosen = [
-    await drawn(page, 2400, 1200, 0),
-    await drawn(page, 2400, 1200, 0.08),
-    await drawn(page, 2400, 1800, 1)
+    await drawn(page, 2000, 1000, 0),
+    await drawn(page, 2000, 1000, 0.08),
+    await drawn(page, 1700, 1300, 1)
   ];
   for (const [index, buffer] of chosen.entries()) {
     await choose.setInputFiles({ name: `${index}.png`, mimeType: 'image/png', buffer });
@@ -214,7 +214,7 @@ test('a picture fits one item where it can, and is never smaller than 1,600 pixe
   expect((await sizeOf(page, photo))[0]).toBeGreaterThanOrEqual(1600);
   expect(noise.length).toBeGreaterThan(1);
   expect(noise.length).toBe(noise[0].PartCount);
-  expect(await sizeOf(page, noise)).toEqual([1600, 1200]);
+  expect(await sizeOf(page, noise)).toEqual([1600, 1224]);
   const parts = noise.map(({ PictureText }) => Buffer.from(PictureText, 'base64'));
   expect(Math.max(...parts.map(({ length }) => length))).toBeLessThanOrEqual(bytesOfPart);
   expect(sha256(Buffer.concat(parts))).toBe(noise[0].PictureHash);
