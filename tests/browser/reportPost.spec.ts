@@ -130,16 +130,20 @@ test('a page that does not answer in three seconds is pasted instead', async ({ 
 });
 
 test('the Yammer feed gives old and new links to one post', async ({ page, intranet }) => {
-  for (const name of ['Report by its Viva Engage link', 'Report by its old Yammer link']) {
+  const links = ['Report by its Viva Engage link', 'Report by its old Yammer link'];
+  for (const [index, name] of links.entries()) {
     const panel = new ReportPanel(page, intranet);
     await page.goto(intranet.url('/yammer/', { as: logins.chloe }));
     await expectAccessible(page);
     await page.getByRole('link', { name }).first().click();
+    const before = panel.dialog.getByText(/You reported this on .* \(REP-1\): Received/);
+    await expect(before).toHaveCount(index);
     await panel.toLastStep();
     await panel.send.click();
-    await expect(panel.dialog.getByText('Your reference is REP-1.')).toBeVisible();
+    await expect(panel.dialog.getByText(`Your reference is REP-${index + 1}.`)).toBeVisible();
   }
-  expect(await storedReports(intranet.origin)).toHaveLength(1);
+  const [first, second] = await storedReports(intranet.origin);
+  expect(second.PostKeyHash).toBe(first.PostKeyHash);
 });
 
 test('disagreeing files nothing', async ({ page, intranet }) => {
