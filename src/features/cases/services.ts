@@ -1,5 +1,7 @@
 import type { IClock, IHashing } from '../../application/ports';
+import type { ICaseVersions } from '../../application/reporting/checkCaseHistory';
 import type { ICaseLists, ReviewedReport } from '../../application/reporting/casePorts';
+import type { IPostReader } from '../../application/reporting/ports';
 import type { SignedIn } from '../../domain/reporting/case';
 import type { Format } from '../../components/format';
 
@@ -12,6 +14,11 @@ export interface ICasesServices {
   sharePoint: string;
   /** Puts the pictures of a report into the recycle bin. Throws `ServiceError`. */
   recyclePictures(report: ReviewedReport): Promise<void>;
+  caseVersions: ICaseVersions;
+  /** Reads pages of SharePoint and their comments. */
+  pages: IPostReader;
+  /** Reads Yammer, where the owner has switched it on. */
+  yammer: IPostReader;
 }
 
 /** The reviewer or owner who looks. */
