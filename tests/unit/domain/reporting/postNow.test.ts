@@ -38,6 +38,18 @@ describe('the words of a post and of a report', () => {
     );
   });
 
+  it('are found in words that repeat themselves just as a plain search finds them', () => {
+    const repeating = (most: number) =>
+      fc.array(fc.constantFrom('ha', 'ho'), { minLength: 1, maxLength: most });
+    fc.assert(
+      fc.property(repeating(5), repeating(30), (part, whole) => {
+        const stands = `-${whole.join('-')}-`.includes(`-${part.join('-')}-`);
+        expect(isSame(whole.join(' '), said(part.join(' ')))).toBe(stands);
+      }),
+      { numRuns: 1000 }
+    );
+  });
+
   it('differ in a word that was left out, added or changed, in either direction', () => {
     const plain = fc.array(fc.constantFrom('He', 'called', 'her', 'a', 'fool', 'again'), {
       minLength: 1,
