@@ -6,6 +6,7 @@ import type { Figure } from './figures';
 import { openIntranet } from './intranet';
 import { buildPeers, peerPages } from './peers';
 import { reviewPage } from './reviewPage';
+import { roster } from './roster';
 import { service } from './service';
 import { bytesAndRequests } from './staffPage/bytesAndRequests';
 import { launch } from './staffPage/slowBrowser';
@@ -20,6 +21,7 @@ const sections: Record<string, (samples: number) => Promise<Figure[]>> = {
   build: () => build(),
   page: staffPage,
   review: reviewPage,
+  roster,
   service
 };
 

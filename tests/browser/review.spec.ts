@@ -140,7 +140,7 @@ test.describe('the roster', () => {
     const review = new ReviewPage(page, intranet);
     await review.open();
     await review.chooseRoster('Email;Name;Division\r\nana@x.example;Ana;Health\r\nnobody;Ben;Health\r\n');
-    await expect(page.getByText('Line 3: “nobody” is not an email address.')).toBeVisible();
+    await expect(page.getByText('Line 3, Email: “nobody” is not an email address.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Save this roster' })).toHaveCount(0);
     await review.tab('Coverage').click();
     await expect(page.getByText('There is no roster, so there is no percentage')).toBeVisible();
@@ -154,13 +154,14 @@ test.describe('the roster', () => {
     await review.open();
     await review.tab('Set-up').click();
     await page.getByText('Or take the members of a Microsoft 365 group').click();
-    await page.getByLabel('Object ID of the group').fill('5e1f0a52-7c1d-4f5e-9b7e-2d7a4c0f9a10');
-    await page.getByRole('button', { name: 'Read the group' }).click();
-    await expect(page.getByText('may not read group members in your organisation')).toBeVisible();
+    await page.getByLabel('Find a group by the beginning of its name').fill('every');
+    await page.getByRole('button', { name: 'Find groups' }).click();
+    await expect(page.getByText('may not read groups in your organisation')).toBeVisible();
 
     await fetch(`${intranet.origin}/_workbench/grants`, { method: 'POST', body: '{"graph":true}' });
-    await page.getByRole('button', { name: 'Read the group' }).click();
-    await expect(page.getByText('The group has no problems. People: 6. Divisions: 1.')).toBeVisible();
+    await page.getByRole('button', { name: 'Find groups' }).click();
+    await page.getByRole('button', { name: 'Read Everyone at Human Services' }).click();
+    await expect(page.getByText('People: 6. Divisions: 1.')).toBeVisible();
     await page.getByRole('button', { name: 'Save this roster' }).click();
     await review.tab('Coverage').click();
     await expect(page.getByText('0% have acknowledged: 0 of 6 people')).toBeVisible();
@@ -185,7 +186,7 @@ test.describe('the roster', () => {
     // A browser tells of a file only when it is another than the one before.
     await expect(input).toHaveValue('');
     await input.setInputFiles({ name: 'roster.csv', mimeType: 'text/csv', buffer: Buffer.from(rosterOfAna) });
-    await expect(page.getByText('roster.csv has no problems.')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Check roster.csv, then save it' })).toBeVisible();
   });
 
   test('is the last that was chosen, and no other is chosen while it is saved', async ({
@@ -197,20 +198,21 @@ test.describe('the roster', () => {
     await review.open();
     await review.tab('Set-up').click();
     await page.getByText('Or take the members of a Microsoft 365 group').click();
-    await page.getByLabel('Object ID of the group').fill('5e1f0a52-7c1d-4f5e-9b7e-2d7a4c0f9a10');
+    await page.getByLabel('Find a group by the beginning of its name').fill('every');
+    await page.getByRole('button', { name: 'Find groups' }).click();
     const group = await hold(page, /groups\/5e1f0a52/);
-    await page.getByRole('button', { name: 'Read the group' }).click();
+    await page.getByRole('button', { name: 'Read Everyone at Human Services' }).click();
     await review.chooseRoster(rosterOfAna);
-    await expect(page.getByText('roster.csv has no problems.')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Check roster.csv, then save it' })).toBeVisible();
     group();
-    await expect(page.getByRole('button', { name: 'Read the group' })).toBeVisible();
-    await expect(page.getByText('roster.csv has no problems.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Read Everyone at Human Services' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Check roster.csv, then save it' })).toBeVisible();
 
     const saving = await hold(page, /roster\.csv/, isWrite);
     await page.getByRole('button', { name: 'Save this roster' }).click();
     await expect(page.getByRole('button', { name: 'Saving…' })).toBeFocused();
     await expect(page.getByLabel('Choose a file')).toBeDisabled();
-    await expect(page.getByRole('button', { name: 'Read the group' })).toHaveAttribute(
+    await expect(page.getByRole('button', { name: 'Read Everyone at Human Services' })).toHaveAttribute(
       'aria-disabled',
       'true'
     );

@@ -33,7 +33,7 @@ test('an owner chooses who staff are, sees what differs, and set-up gives and ta
   await expect(groups.getByRole('checkbox', { name: 'Intranet Visitors' })).not.toBeChecked();
 });
 
-test('an owner adds a reviewer by address and removes them, and their page follows', async ({
+test('an owner finds a person, makes them a reviewer and removes them, and their page follows', async ({
   page,
   intranet
 }) => {
@@ -41,14 +41,20 @@ test('an owner adds a reviewer by address and removes them, and their page follo
   await review.open();
   await review.tab('Set-up').click();
   await expect(page.getByRole('button', { name: 'Remove Rafael Costa' })).toBeVisible();
-  const address = page.getByLabel('Email address or user name');
-  await address.fill('nobody@elsewhere.example');
+  const picker = page.getByRole('combobox', { name: 'Find a person by name or address' });
   await page.getByRole('button', { name: 'Add reviewer' }).click();
-  await expect(page.getByText('Nobody in your organisation has the address nobody@elsewhere')).toBeVisible();
-  await address.fill(logins.ben);
-  await address.press('Enter');
+  await expect(page.getByText('Type a name, then choose the person to add.')).toBeVisible();
+  await picker.pressSequentially('nobody at all');
+  await expect(page.getByText('Nobody has a name or address that begins so').last()).toBeVisible();
+  await picker.fill('');
+  await picker.pressSequentially('lindq');
+  await expect(page.getByRole('option', { name: /Ben Lindqvist ben@/ })).toBeVisible();
+  await picker.press('Enter');
+  await expect(page.getByRole('button', { name: 'Take this person out' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Add reviewer' }).click();
   await expect(page.getByText('Ben Lindqvist is a reviewer now.')).toBeVisible();
-  await expect(address).toHaveValue('');
+  await expect(page.getByRole('button', { name: 'Take this person out' })).toHaveCount(0);
 
   await review.open({ as: logins.ben });
   await expect(page.getByRole('tab', { name: 'Reported posts' })).toBeVisible();
@@ -71,7 +77,9 @@ test('a reviewer who was added is said to be one, though the list cannot be read
   await review.tab('Set-up').click();
   await expect(page.getByRole('button', { name: 'Remove Rafael Costa' })).toBeVisible();
   await intranet.faults([{ method: 'GET', path: 'sitegroups/getByName.*users', status: 500 }]);
-  await page.getByLabel('Email address or user name').fill(logins.ben);
+  const picker = page.getByRole('combobox', { name: 'Find a person by name or address' });
+  await picker.pressSequentially(logins.ben);
+  await page.getByRole('option', { name: /Ben Lindqvist ben@/ }).click();
   await page.getByRole('button', { name: 'Add reviewer' }).click();
   await expect(page.getByText('Ben Lindqvist is a reviewer now.')).toBeVisible();
   await expect(page.getByText('Ben Lindqvist was not added')).toHaveCount(0);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { lockedPackages, root, shippedPackages } from '../../docs/dependencies/shipped';
 
 /** Licences under which code may be passed on inside a package, as long as it names its authors. */
-const mayBePassedOn = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
+const mayBePassedOn = ['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
 
 const { allowScripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   allowScripts: Record<string, boolean>;

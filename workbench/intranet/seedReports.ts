@@ -42,7 +42,9 @@ function* reportRows(
       fields: {
         Title: titleOf(index % posts),
         IntentionId: `seeded report ${index}`,
+        Kind: 'report',
         PostSystem: 'yammer',
+        PostLink: linkOf(index % posts),
         PostKeyHash: hashOf(index % posts),
         ReasonCodes: `;${reasons[index % reasons.length]};`,
         CitedReasons: '[]',
@@ -71,4 +73,9 @@ function* caseRows(cases: number, lastReportId: number): Generator<BulkRow> {
 
 const titleOf = (post: number): string => `Seeded post ${post + 1}`;
 
-const hashOf = (post: number): string => createHash('sha256').update(`seeded post ${post}`).digest('hex');
+const linkOf = (post: number): string => `https://www.yammer.com/humanservices.example/messages/${post + 1}`;
+
+const hashOf = (post: number): string =>
+  createHash('sha256')
+    .update(`yammer:${post + 1}`)
+    .digest('hex');

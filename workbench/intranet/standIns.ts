@@ -38,6 +38,12 @@ export const outsideServices: OutsideServices = {
 /** The group of everyone at the department, by its id in Microsoft Graph. */
 const everyoneGroupId = '5e1f0a52-7c1d-4f5e-9b7e-2d7a4c0f9a10';
 
+const everyoneGroup = {
+  displayName: 'Everyone at Human Services',
+  mail: 'everyone@humanservices.example',
+  members: people.map(toMember)
+};
+
 export type Grant = { api: Api; name: string; granted: boolean };
 
 export interface IStandIns {
@@ -58,7 +64,7 @@ export function createStandIns(): IStandIns {
   const handlers = {
     yammer: createYammer(yammerContent, grants),
     graph: createGraph(
-      { groups: { [everyoneGroupId]: people.map(toMember) } },
+      { groups: { [everyoneGroupId]: everyoneGroup } },
       grants,
       () => 'https://graph.microsoft.com'
     )

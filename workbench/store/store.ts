@@ -21,6 +21,8 @@ import type { Column, Condition, ItemQuery } from './query';
 
 export interface IPeopleStore {
   find(login: string): Person | undefined;
+  /** People of whose name or address a word begins with a text, by name. */
+  matching(text: string, most: number): Person[];
   add(person: Person): void;
 }
 

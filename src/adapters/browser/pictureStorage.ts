@@ -1,8 +1,13 @@
-import type { IPictureStore, Picture } from '../../application/reporting/ports';
+import type { IPicturePreparer, IPictureStore, Picture } from '../../application/reporting/ports';
+import { largestPicture } from '../../domain/reporting/pictureParts';
 import type { StorageOwner } from './personStorage';
+import { within } from './within';
 
 const databaseName = 'social-media-policy';
 const storeName = 'report-pictures';
+
+/** Nobody waits longer for pictures that they can choose again. */
+const longestWaitMs = 1000;
 
 /** As long as the draft that they belong to. */
 const lifetimeMs = 30 * 24 * 60 * 60 * 1000;
@@ -12,21 +17,30 @@ type Kept = { savedAt: number; pictures: Picture[] };
 /**
  * Pictures of the report that a person is writing, in IndexedDB: they are too large for local storage. A browser that
  * keeps none, such as in private browsing, only loses the comfort. What has expired goes, whoever it belongs to, when
- * anyone opens the panel on the device.
+ * anyone opens the panel on the device. A picture that an earlier release kept, larger than can be stored now, is
+ * prepared anew.
  */
-export function pictureStorage({ personId, siteUrl }: StorageOwner): IPictureStore {
+export function pictureStorage(
+  { personId, siteUrl }: StorageOwner,
+  preparer: IPicturePreparer
+): IPictureStore {
   const key = `${siteUrl}/${personId}`;
   return {
     load: async () => {
       await attempt('readwrite', dropExpired);
       const kept = await attempt<Partial<Kept> | undefined>('readonly', (store) => store.get(key));
-      return Array.isArray(kept?.pictures) ? kept.pictures.filter(isPicture) : [];
+      const pictures = Array.isArray(kept?.pictures) ? kept.pictures.filter(isPicture) : [];
+      return (await Promise.all(pictures.map((picture) => storable(picture, preparer)))).filter(isPicture);
     },
     save: async (pictures) => {
       const kept: Kept = { savedAt: Date.now(), pictures: [...pictures] };
       await attempt('readwrite', (store) => (pictures.length > 0 ? store.put(kept, key) : store.delete(key)));
     }
   };
+}
+
+async function storable(picture: Picture, preparer: IPicturePreparer): Promise<unknown> {
+  return picture.content.size > largestPicture ? preparer.prepare(picture.content) : picture;
 }
 
 function dropExpired(store: IDBObjectStore): IDBRequest {
@@ -51,7 +65,7 @@ async function attempt<T>(
   action: (store: IDBObjectStore) => IDBRequest
 ): Promise<T | undefined> {
   try {
-    const database = await openDatabase();
+    const database = await within(openDatabase(), longestWaitMs);
     const transaction = database.transaction(storeName, mode);
     const request = action(transaction.objectStore(storeName));
     // It closes once the transaction has ended, however that ends.

@@ -1,12 +1,10 @@
 import type { IPicturePreparer, Picture, PictureProblem } from '../../application/reporting/ports';
-import { nameOfPicture } from '../../domain/reporting/picture';
+import { longestSide, nameOfPicture } from '../../domain/reporting/picture';
+import { bytesOfPart, largestPicture } from '../../domain/reporting/pictureParts';
 import { sha256 } from './crypto';
 
 /** Larger than any screenshot; decoding more could freeze a small device. */
 const mostBytes = 30 * 1024 * 1024;
-
-/** Wide enough to read a screenshot of a whole screen. */
-const longestSide = 1920;
 
 /** The first bytes of the pictures that are taken: the type is what a file is, not what it is called. */
 const signatures: readonly { type: string; matches(bytes: Uint8Array): boolean }[] = [
@@ -18,6 +16,28 @@ const signatures: readonly { type: string; matches(bytes: Uint8Array): boolean }
       startsWith(bytes, 0, 0x52, 0x49, 0x46, 0x46) && startsWith(bytes, 8, 0x57, 0x45, 0x42, 0x50)
   }
 ];
+
+/** A way to write a picture: how long its longest side may be, in pixels, as what, and how well. */
+type Writing = { side: number; type: 'image/png' | 'image/jpeg'; quality: number; bytes: number };
+
+/**
+ * In the order in which they are tried, each with the bytes it may take. First what fits one item of the list: the
+ * words in a screenshot stay clear with fewer pixels longer than with a lower quality, and below 1,600 pixels they do
+ * not. What fits in none of these ways takes several items.
+ */
+const writings: readonly Writing[] = [
+  ...[0.9, 0.8, 0.7].map((quality) => jpeg(longestSide, quality, bytesOfPart)),
+  ...[0.8, 0.7].map((quality) => jpeg(1760, quality, bytesOfPart)),
+  ...[0.8, 0.7, 0.6].map((quality) => jpeg(1600, quality, bytesOfPart)),
+  ...[0.8, 0.6, 0.3].map((quality) => jpeg(1600, quality, largestPicture))
+];
+
+function jpeg(side: number, quality: number, bytes: number): Writing {
+  return { side, type: 'image/jpeg', quality, bytes };
+}
+
+/** Text and drawings are smallest, and sharp, as PNG. */
+const png: Writing = { side: longestSide, type: 'image/png', quality: 1, bytes: bytesOfPart };
 
 /** Draws a picture afresh, which leaves everything behind that is not picture: place, device, name, hidden content. */
 export const browserPictures: IPicturePreparer = {
@@ -48,20 +68,37 @@ function startsWith(bytes: Uint8Array, offset: number, ...expected: number[]): b
 async function redraw(file: Blob): Promise<Blob | undefined> {
   try {
     const bitmap = await createImageBitmap(file);
-    const scale = Math.min(1, longestSide / Math.max(bitmap.width, bitmap.height));
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.max(1, Math.round(bitmap.width * scale));
-    canvas.height = Math.max(1, Math.round(bitmap.height * scale));
-    canvas.getContext('2d')?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
-    bitmap.close();
-    return (await encoded(canvas, file.type === 'image/png' ? 'image/png' : 'image/jpeg')) ?? undefined;
+    try {
+      return await firstThatFits(bitmap, file.type === 'image/png' ? [png, ...writings] : writings);
+    } finally {
+      bitmap.close();
+    }
   } catch {
     return undefined;
   }
 }
 
-function encoded(canvas: HTMLCanvasElement, type: string): Promise<Blob | null> {
-  return new Promise((resolve) => canvas.toBlob(resolve, type, 0.9));
+async function firstThatFits(bitmap: ImageBitmap, ways: readonly Writing[]): Promise<Blob | undefined> {
+  for (const way of ways) {
+    const written = await write(bitmap, way);
+    if (written && written.size <= way.bytes) return written;
+  }
+  return undefined;
+}
+
+function write(bitmap: ImageBitmap, { side, type, quality }: Writing): Promise<Blob | null> {
+  const scale = Math.min(1, side / Math.max(bitmap.width, bitmap.height));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.round(bitmap.width * scale));
+  canvas.height = Math.max(1, Math.round(bitmap.height * scale));
+  const context = canvas.getContext('2d');
+  if (context && type === 'image/jpeg') {
+    // What is transparent would turn black, and dark words with it.
+    context.fillStyle = '#fff';
+    context.fillRect(0, 0, canvas.width, canvas.height);
+  }
+  context?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve) => canvas.toBlob(resolve, type, quality));
 }
 
 async function nameOf(picture: Blob): Promise<string> {

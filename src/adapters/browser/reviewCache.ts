@@ -2,10 +2,13 @@ import type { IReviewCache, RecordPage, StoredRoster } from '../../application/r
 import type { StorageOwner } from './personStorage';
 import { fromColumns, toColumns } from './recordColumns';
 import type { RecordColumns } from './recordColumns';
+import { within } from './within';
 
 const databaseName = 'social-media-policy-review';
 /** Raised with every change of what is kept. */
-const databaseVersion = 3;
+const databaseVersion = 4;
+/** Nobody waits longer for what would only save them waiting. */
+const longestWaitMs = 1000;
 const lifetimeMs = 7 * 24 * 60 * 60 * 1000;
 
 /** One read of a list by one person. Pages hang on it by its key. */
@@ -31,9 +34,10 @@ export class IndexedDbReviewCache implements IReviewCache {
 
   public async load(onPage: (page: RecordPage) => void): Promise<{ listId: string } | undefined> {
     return this.attempt(async (database) => {
+      const first = answerOf<KeptSet | undefined>(store(database, 'sets').get(this.owner));
+      const kept = await within(first, longestWaitMs);
       await dropExpired(database);
-      const kept = await answerOf<KeptSet | undefined>(store(database, 'sets').get(this.owner));
-      if (!kept) return undefined;
+      if (!kept || kept.begunAt <= Date.now() - lifetimeMs) return undefined;
       const pages: RecordPage[] = [];
       // One page at a time: bringing back a quarter of a million rows at once would freeze the screen.
       for (let order = 0; ; order += 1) {
@@ -85,7 +89,7 @@ export class IndexedDbReviewCache implements IReviewCache {
 
   private async attempt<R>(action: (database: IDBDatabase) => Promise<R>): Promise<R | undefined> {
     try {
-      this.opening ??= open();
+      this.opening ??= within(open(), longestWaitMs);
       return await action(await this.opening);
     } catch {
       return undefined;

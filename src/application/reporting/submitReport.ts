@@ -1,4 +1,4 @@
-import { namedPicture } from '../../domain/reporting/picture';
+import { namedPicture, numberOfPicture } from '../../domain/reporting/picture';
 import type { Report, ReportContent } from '../../domain/reporting/report';
 import { failureOf } from '../failure';
 import type { Failure } from '../failure';
@@ -57,7 +57,7 @@ export async function sendPictures(
       lookFirst && pictures.length > 0 ? await lists.storedParts(report) : new Map();
     for (; sent < pictures.length; sent += 1) {
       const { hash } = namedPicture(pictures[sent].name);
-      const number = report.pictures.findIndex((named) => named.hash === hash) + 1;
+      const number = numberOfPicture(report.pictures, hash);
       await lists.addPicture(report, number, pictures[sent], stored.get(hash) ?? []);
     }
     return undefined;

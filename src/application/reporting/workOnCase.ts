@@ -3,13 +3,13 @@ import type { CaseAct, CaseChange, CasePerson, ReportCase } from '../../domain/r
 import { reporterStatus } from '../../domain/reporting/caseBoard';
 import type { BoardEntry } from '../../domain/reporting/caseBoard';
 import type { ReportStatus } from '../../domain/reporting/report';
-import { differenceOf, nothingTakenIn } from '../../domain/reporting/takenIn';
+import { differenceOf, lastIdOf, nothingTakenIn } from '../../domain/reporting/takenIn';
 import type { Difference, TakenInReport } from '../../domain/reporting/takenIn';
 import { ServiceError, failureOf } from '../failure';
 import type { Failure } from '../failure';
 import type { IClock, IHashing } from '../ports';
-import type { FreshCase, ICaseLists, ReviewedReport } from './casePorts';
-import { takeIn, takenInReport } from './takeIn';
+import type { ICaseLists, ReviewedReport } from './casePorts';
+import { takeIn, takenInReport, withTakenIn } from './takeIn';
 
 /** A case with those of its reports that have been read. */
 export type OpenCase = {
@@ -42,39 +42,35 @@ export const reportsAtOnce = 40;
  */
 export async function openCase(entry: BoardEntry, reviewer: CasePerson, work: CaseWork): Promise<OpenCase> {
   const ids = entry.reports.map(({ id }) => id);
-  const found = (await currentCase(entry, work)) ?? (await addCase(entry, reviewer, work));
-  const open: OpenCase = {
-    case: found,
-    reports: [],
-    unread: ids,
-    differences: [],
-    statuses: new Map(entry.reports.map(({ id, status }) => [id, status]))
-  };
   // A case of an earlier release takes in all that it knew of before anything else is told from it.
-  return readOn(open, reviewer, work, found.takenIn ? reportsAtOnce : ids.length, new Set(entry.freshIds));
+  const most = entry.case && !entry.case.takenIn ? ids.length : reportsAtOnce;
+  const [found, page] = await Promise.all([currentCase(entry, work), readPage(ids.slice(0, most), work)]);
+  const act: CaseAct = { by: reviewer, at: work.clock.now().toISOString() };
+  const current = found ?? (await addCase(entry, page.shown, act, work));
+  const before = current.takenIn ?? nothingTakenIn;
+  const listed = new Set(ids);
+  const others = before.reports.filter(({ id }) => !listed.has(id));
+  const newIds = new Set(entry.freshIds);
+  return {
+    case: await takeIn(current, page.shown, { act, newIds, reopens: true }, work),
+    reports: page.reports,
+    unread: ids.slice(most),
+    differences: [...(await goneReports(others, work)), ...differencesOf(before.reports, page)],
+    statuses: new Map([...entry.reports, ...page.reports].map(({ id, status }) => [id, status] as const))
+  };
 }
 
 /** Reads the next reports of an open case, and takes them in. Throws `ServiceError`. */
-export async function readOn(
-  open: OpenCase,
-  reviewer: CasePerson,
-  work: CaseWork,
-  most = reportsAtOnce,
-  newIds: ReadonlySet<number> = new Set()
-): Promise<OpenCase> {
-  const { cases, clock, hashing } = work;
-  const ids = open.unread.slice(0, most);
-  const reports = await cases.readReports(ids);
-  const shown = await Promise.all(reports.map((report) => takenInReport(report, hashing)));
-  const before = open.case.takenIn ?? nothingTakenIn;
-  const first = open.reports.length === 0 ? await goneReports(before.reports, ids, open, work) : [];
-  const act = { by: reviewer, at: clock.now().toISOString() };
+export async function readOn(open: OpenCase, reviewer: CasePerson, work: CaseWork): Promise<OpenCase> {
+  const page = await readPage(open.unread.slice(0, reportsAtOnce), work);
+  const act: CaseAct = { by: reviewer, at: work.clock.now().toISOString() };
+  const known = open.case.takenIn?.reports ?? [];
   return {
-    case: await takeIn(open.case, shown, { act, newIds, reopens: true }, { cases, hashing }),
-    reports: [...open.reports, ...reports],
-    unread: open.unread.slice(most),
-    differences: [...open.differences, ...first, ...differencesOf(before.reports, ids, shown)],
-    statuses: new Map([...open.statuses, ...reports.map(({ id, status }) => [id, status] as const)])
+    case: await takeIn(open.case, page.shown, { act, newIds: new Set(), reopens: true }, work),
+    reports: [...open.reports, ...page.reports],
+    unread: open.unread.slice(reportsAtOnce),
+    differences: [...open.differences, ...differencesOf(known, page)],
+    statuses: new Map([...open.statuses, ...page.reports.map(({ id, status }) => [id, status] as const)])
   };
 }
 
@@ -145,63 +141,54 @@ async function currentCase(entry: BoardEntry, { cases }: CaseWork): Promise<Repo
   return current;
 }
 
-async function addCase(entry: BoardEntry, reviewer: CasePerson, work: CaseWork): Promise<ReportCase> {
-  const { cases, clock, hashing } = work;
+async function addCase(
+  entry: BoardEntry,
+  shown: readonly TakenInReport[],
+  act: CaseAct,
+  { cases, hashing }: CaseWork
+): Promise<ReportCase> {
   const postKeyHash = await hashing.sha256(entry.key);
-  const act: CaseAct = { by: reviewer, at: clock.now().toISOString() };
-  const added = await cases.add(freshCase(entry, postKeyHash, act));
+  const takenIn = await withTakenIn(nothingTakenIn, shown, hashing);
+  const added = await cases.add({
+    title: entry.title,
+    system: entry.system,
+    postKeyHash,
+    status: 'new',
+    outcome: 'none',
+    assignee: undefined,
+    onHold: false,
+    lastReportId: lastIdOf(takenIn),
+    takenIn,
+    closedAt: '',
+    history: [{ ...act, kind: 'opened', text: '' }]
+  });
   if (added !== 'exists') return added;
   const first = await cases.find(postKeyHash);
   if (!first) throw caseGone();
   return first;
 }
 
-function freshCase({ title, system }: BoardEntry, postKeyHash: string, act: CaseAct): FreshCase {
-  return {
-    title,
-    system,
-    postKeyHash,
-    status: 'new',
-    outcome: 'none',
-    assignee: undefined,
-    onHold: false,
-    lastReportId: 0,
-    takenIn: nothingTakenIn,
-    closedAt: '',
-    history: [{ ...act, kind: 'opened', text: '' }]
-  };
-}
-
 function caseGone(): ServiceError {
   return new ServiceError({ kind: 'missing', detail: 'The case has been deleted.' });
 }
 
+/** Some reports as they are now. */
+type Page = { ids: readonly number[]; reports: ReviewedReport[]; shown: TakenInReport[] };
+
+async function readPage(ids: readonly number[], { cases, hashing }: CaseWork): Promise<Page> {
+  const reports = await cases.readReports(ids);
+  return { ids, reports, shown: await Promise.all(reports.map((report) => takenInReport(report, hashing))) };
+}
+
 /** What differs in the reports that have just been read. */
-function differencesOf(
-  known: readonly TakenInReport[],
-  ids: readonly number[],
-  shown: readonly TakenInReport[]
-): Difference[] {
+function differencesOf(known: readonly TakenInReport[], { ids, shown }: Page): Difference[] {
   const now = new Map(shown.map((report) => [report.id, report]));
   const asked = new Set(ids);
   return known.filter(({ id }) => asked.has(id)).flatMap((one) => differenceOf(one, now.get(one.id)) ?? []);
 }
 
 /** Reports that the case was shown and the list of cases does not have for it: they are gone, or are another's. */
-async function goneReports(
-  known: readonly TakenInReport[],
-  ids: readonly number[],
-  { unread }: OpenCase,
-  { cases, hashing }: CaseWork
-): Promise<Difference[]> {
-  const listed = new Set([...ids, ...unread]);
-  const others = known.filter(({ id }) => !listed.has(id));
-  if (others.length === 0) return [];
-  const there = await cases.readReports(others.map(({ id }) => id));
-  const shown = await Promise.all(there.map((report) => takenInReport(report, hashing)));
-  return differencesOf(
-    others,
-    others.map(({ id }) => id),
-    shown
-  );
+async function goneReports(known: readonly TakenInReport[], work: CaseWork): Promise<Difference[]> {
+  const ids = known.map(({ id }) => id);
+  return ids.length === 0 ? [] : differencesOf(known, await readPage(ids, work));
 }

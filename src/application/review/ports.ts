@@ -1,5 +1,5 @@
+import type { Account } from '../../domain/coverage/groupRoster';
 import type { AcknowledgementRecord, Author } from '../../domain/coverage/records';
-import type { RosterPerson } from '../../domain/coverage/roster';
 import type { EvidenceRecord } from '../../domain/evidence/acknowledgementsTable';
 import type { RecordKind } from '../../domain/evidence/exportColumns';
 import type { ReportEvidence } from '../../domain/evidence/reportsTable';
@@ -31,6 +31,8 @@ export interface IReviewSource {
   /** The page after an id, and then what else tells whether something is new, in one request. */
   look(afterId: number, signal: AbortSignal): Promise<ReviewLook>;
   readPage(afterId: number, signal: AbortSignal): Promise<RecordPage>;
+  /** People by their ids as the site's list of users has them now. Those whom it no longer has are left out. */
+  readAuthors(ids: readonly number[], signal: AbortSignal): Promise<Author[]>;
 }
 
 /**
@@ -65,19 +67,38 @@ export interface IReviewCache {
   clear(): Promise<void>;
 }
 
-/** The roster as it is stored: one file. Every method throws `ServiceError`. */
+/** The roster as it is stored: one file and its versions. Every method throws `ServiceError`. */
 export interface IRosterFile {
   /** Undefined when none has been stored. */
   read(): Promise<StoredRoster | undefined>;
-  /** Stores a roster in place of the one before. */
+  /** Stores a roster in place of the one before, which stays as an earlier version. */
   save(text: string): Promise<void>;
+  /** The roster before the one that is stored; undefined when there was none. */
+  previous(): Promise<EarlierRoster | undefined>;
+  /** Makes an earlier roster the stored one again; the one it takes the place of stays as a version. */
+  restore(roster: EarlierRoster): Promise<void>;
 }
 
 export type StoredRoster = {
   text: string;
   /** When SharePoint stored it, ISO 8601. */
   savedAt: string;
+  /** Who stored it, by name. */
+  savedBy: string;
 };
+
+/** A version of the stored file. */
+export type EarlierRoster = { label: string; savedAt: string; savedBy: string };
+
+/** Reads Excel workbooks. */
+export interface IWorkbookReader {
+  read(bytes: ArrayBuffer): Promise<Workbook>;
+}
+
+/** `workbookTooLarge`: unpacked it would not fit into a page. `readerNotLoaded`: what reads workbooks did not come. */
+export type Workbook =
+  | { kind: 'sheets'; sheets: { name: string; rows: string[][] }[] }
+  | { kind: 'brokenWorkbook' | 'workbookTooLarge' | 'readerNotLoaded' };
 
 /** A version as the owners' list of versions shows it. */
 export type RegisteredVersion = VersionSummary & { title: string; withdrawnReason: string };
@@ -129,11 +150,16 @@ export interface ISettingsStore {
   save(settings: OwnerSettings, record: SettingsRecord): Promise<SettingsRecord | 'changed'>;
 }
 
-/** The members of a Microsoft 365 group, where an administrator has granted that. */
+/** The members of Microsoft 365 groups, where an administrator has granted that. Every method throws `ServiceError`: `denied` without the grant. */
 export interface IGroupMembers {
-  /** Everyone in the group, page by page. Throws `ServiceError`: `denied` without the grant, `missing` without the group. */
-  read(groupId: string): Promise<RosterPerson[]>;
+  /** Groups whose name begins with a text, by name; at most a handful. */
+  find(name: string): Promise<DirectoryGroup[]>;
+  /** Everyone in the group, page by page. Throws `missing` without the group. */
+  read(groupId: string): Promise<Account[]>;
 }
+
+/** A group of the directory, by its object id. */
+export type DirectoryGroup = { id: string; name: string; mail: string };
 
 /** A group of the site that can be staff; everyone of the organisation too, where the site knows them. */
 export type StaffGroup = { id: number; title: string; isStaff: boolean };

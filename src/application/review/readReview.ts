@@ -1,4 +1,8 @@
+import { authorsNotOn } from '../../domain/coverage/matchPeople';
 import type { AcknowledgementRecord, Author, RecordSet } from '../../domain/coverage/records';
+import type { RosterPerson } from '../../domain/coverage/roster';
+import { failureOf } from '../failure';
+import type { Failure } from '../failure';
 import type { ParsingWatch } from './parseRoster';
 import type {
   IReviewCache,
@@ -11,7 +15,7 @@ import type {
 import { readTaggedAudience } from './roster';
 import type { Audience } from './roster';
 
-export type ReviewReading = { source: IReviewSource; cache: IReviewCache; roster: IRosterFile };
+export type ReviewReading = { source: IReviewSource; cache: IReviewCache; roster: Pick<IRosterFile, 'read'> };
 
 /** Everything coverage is worked out from. */
 export type Review = {
@@ -21,6 +25,8 @@ export type Review = {
   versions: RegisteredVersion[];
   audience: Audience;
   recordSet: RecordSet;
+  /** Why it is not known whether people were renamed, where that was asked. */
+  namesFailure?: Failure;
 };
 
 export type ReadingProgress = { read: number; total: number };
@@ -29,6 +35,8 @@ export type ReadingWatch = Pick<ParsingWatch, 'pause'> & {
   onProgress(progress: ReadingProgress): void;
   /** Stops the reading, and the request it is waiting for. */
   signal: AbortSignal;
+  /** Asks anew who those are whom the roster does not name: they may have been renamed since their records were kept. */
+  followRenamed?: boolean;
 };
 
 /** The reading was stopped. What had been read is kept, and the next reading goes on from there. */
@@ -59,10 +67,39 @@ export async function readReview(reading: ReviewReading, watch: ReadingWatch): P
       recordsFrom(reading, watch, collected, kept?.listId, look),
       readTaggedAudience(reading, look.rosterTag, { pause: watch.pause })
     ]);
-    return { policyKey: look.policyKey, versions: look.versions, audience, recordSet };
+    const review = { policyKey: look.policyKey, versions: look.versions, audience, recordSet };
+    if (!watch.followRenamed || audience.kind !== 'roster') return review;
+    const namesFailure = await followRenamed(reading, watch, recordSet, audience.people);
+    return namesFailure ? { ...review, namesFailure } : review;
   } catch (error) {
     if (watch.signal.aborted) throw new ReadingCancelled();
     throw error;
+  }
+}
+
+/** With more people than this who are not on the roster, it is the roster that is another, and not their names. */
+const mostRenamed = 4000;
+
+/**
+ * Records are kept with the names their authors had then. Whoever has others now is shown, and kept, under those. Where
+ * SharePoint does not tell, the figures stand as they were, and it is said.
+ */
+async function followRenamed(
+  { source, cache }: ReviewReading,
+  { signal }: ReadingWatch,
+  collected: Collected,
+  roster: readonly RosterPerson[]
+): Promise<Failure | undefined> {
+  const strangers = authorsNotOn(roster, collected.authors);
+  if (strangers.length === 0 || strangers.length > mostRenamed) return undefined;
+  const ids = strangers.map(({ id }) => id);
+  try {
+    const renamed = collected.add({ records: [], authors: await source.readAuthors(ids, signal) });
+    if (renamed.length > 0) await cache.append({ records: [], authors: renamed });
+    return undefined;
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return failureOf(error);
   }
 }
 
@@ -72,12 +109,12 @@ async function recordsFrom(
   kept: Collected,
   keptListId: string | undefined,
   look: ReviewLook
-): Promise<RecordSet> {
+): Promise<Collected> {
   return (await readOn(reading, watch, kept, keptListId, look)) ?? (await readAnew(reading, watch));
 }
 
 /** Without anything kept there is nothing to distrust. */
-async function readAnew(reading: ReviewReading, watch: ReadingWatch): Promise<RecordSet> {
+async function readAnew(reading: ReviewReading, watch: ReadingWatch): Promise<Collected> {
   await reading.cache.clear();
   stopIfAborted(watch.signal);
   const collected = new Collected();
@@ -92,7 +129,7 @@ async function readOn(
   collected: Collected,
   keptListId: string | undefined,
   { page: firstPage, list }: ReviewLook
-): Promise<RecordSet | undefined> {
+): Promise<Collected | undefined> {
   let page = firstPage;
   if (keptListId === undefined) await cache.begin(list.id);
   else if (keptListId !== list.id || collected.records.length > list.itemCount) return undefined;

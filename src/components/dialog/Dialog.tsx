@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Button } from '../button/Button';
+import { useElementId } from '../useElementId';
 import styles from './Dialog.module.scss';
 import { useModal } from './useModal';
 
@@ -17,7 +18,7 @@ export function Dialog({
   children
 }: React.PropsWithChildren<IDialogProps>): React.ReactElement {
   const dialog = useModal(onClose);
-  const titleId = React.useMemo(() => `dialog-${crypto.randomUUID()}`, []);
+  const titleId = useElementId('dialog');
 
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId}>

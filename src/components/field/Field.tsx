@@ -1,5 +1,6 @@
 import * as React from 'react';
 import control from './Control.module.scss';
+import { useElementId } from '../useElementId';
 import styles from './Field.module.scss';
 
 /** What a control takes from the field it stands in. */
@@ -21,7 +22,7 @@ export interface IFieldProps {
 
 /** A control with its label above, a hint, and what is wrong beside it: spoken together with the control. */
 export function Field({ label, hint, problem, note, children }: IFieldProps): React.ReactElement {
-  const id = React.useMemo(() => `field-${crypto.randomUUID()}`, []);
+  const id = useElementId('field');
   const described = [hint && `${id}-hint`, problem && `${id}-problem`, note && `${id}-note`];
   return (
     <div className={`${control.control} ${styles.field}`}>

@@ -15,6 +15,8 @@ export type PersonStatus = 'acknowledged' | 'outstanding' | 'overdue' | 'exempt'
 /** One person and where they stand with the version looked at. */
 export type CoveredPerson = {
   email: string;
+  /** What else finds them, where the roster has it. */
+  otherAddress?: string;
   name: string;
   division: string;
   status: PersonStatus;
@@ -48,6 +50,8 @@ export type Coverage = {
   withdrawnRecords: number;
   /** Records that count, whose author's mail address is what somebody else signs in with. */
   disputedRecords: AcknowledgementRecord[];
+  /** Records that count, whose author's login and mail address are those of two people of the roster. */
+  recordsOfTwo: AcknowledgementRecord[];
 };
 
 export type CoverageInput = {
@@ -69,10 +73,10 @@ export type CoverageInput = {
 export function coverageOf(input: CoverageInput): Coverage {
   const { version, roster, recordSet } = input;
   const sorted = sortRecords(input);
-  const match = matchPeople(sorted.counting, recordSet.authors);
+  const match = matchPeople(sorted.counting, recordSet.authors, roster ?? []);
   const people = roster
-    ? [...rosterPeople(input, roster, match), ...strangers(match, roster)]
-    : strangers(match, []).map((person): CoveredPerson => ({ ...person, status: 'acknowledged' }));
+    ? [...rosterPeople(input, roster, match), ...strangers(match)]
+    : strangers(match).map((person): CoveredPerson => ({ ...person, status: 'acknowledged' }));
   const counts = countStatuses(people);
   return {
     version,
@@ -85,7 +89,8 @@ export function coverageOf(input: CoverageInput): Coverage {
     extraRecords: sorted.extra,
     unmatchedRecords: sorted.unmatched,
     withdrawnRecords: sorted.withdrawn,
-    disputedRecords: match.disputed
+    disputedRecords: match.disputed,
+    recordsOfTwo: match.ofTwo
   };
 }
 
@@ -155,9 +160,19 @@ function rosterPeople(
   const askedOn = dayOf(millisecondsOf(lastMaterialVersion(version, versions).publishedAt));
   return roster.map((person) => {
     const { email, name, division } = person;
-    const record = match.find(email.toLowerCase())?.record;
+    const record = match.found.get(person);
     const due = dueDateOf(version.due, person, askedOn);
-    return { email, name, division, record, due, status: statusOf(person, record, due, today) };
+    const status = statusOf(person, record, due, today);
+    const { otherAddress } = person;
+    return {
+      email,
+      name,
+      division,
+      record,
+      due,
+      status,
+      ...(otherAddress === undefined ? {} : { otherAddress })
+    };
   });
 }
 
@@ -173,9 +188,8 @@ function statusOf(
 }
 
 /** People with a counting record whom the roster does not name: leavers, contractors, mistakes in the roster. */
-function strangers(match: PeopleMatch, roster: readonly RosterPerson[]): CoveredPerson[] {
-  const known = new Set(roster.map(({ email }) => email.toLowerCase()));
-  return match.strangers(known).map(({ author, record }) => ({
+function strangers(match: PeopleMatch): CoveredPerson[] {
+  return match.strangers.map(({ author, record }) => ({
     email: author.email || author.login,
     name: author.name,
     division: '',

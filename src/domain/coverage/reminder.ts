@@ -9,3 +9,8 @@ export function reminderLink(emails: readonly string[], subject: string): string
   const link = `mailto:?bcc=${emails.map(encodeURIComponent).join(',')}&subject=${encodeURIComponent(subject)}`;
   return link.length <= longestAddressLine ? link : undefined;
 }
+
+/** Addresses as Outlook takes them when they are pasted: it parts them by semicolons. */
+export function addressList(emails: readonly string[]): string {
+  return emails.join('; ');
+}

@@ -1,4 +1,5 @@
 import type { PostSystem } from './post';
+import { lastIdOf } from './takenIn';
 import type { TakenIn } from './takenIn';
 
 /** `new`: opened, and nobody has taken it yet. */
@@ -111,8 +112,7 @@ export function changedCase(before: ReportCase, change: CaseChange, act: CaseAct
 
 /** The case once it has been shown reports that it did not know. A closed one is open again. */
 export function caseTakingIn(before: ReportCase, takenIn: TakenIn, act: CaseAct): ReportCase {
-  const lastReportId = Math.max(takenIn.rest?.lastId ?? 0, ...takenIn.reports.map(({ id }) => id));
-  const shown = { ...before, takenIn, lastReportId };
+  const shown = { ...before, takenIn, lastReportId: lastIdOf(takenIn) };
   if (before.status !== 'closed') return shown;
   return {
     ...shown,

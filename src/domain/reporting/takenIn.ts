@@ -33,6 +33,11 @@ export function countTakenIn({ reports, rest }: TakenIn): number {
   return reports.length + (rest?.count ?? 0);
 }
 
+/** The highest id among them; 0 for none. */
+export function lastIdOf({ reports, rest }: TakenIn): number {
+  return Math.max(rest?.lastId ?? 0, ...reports.map(({ id }) => id));
+}
+
 /** What SharePoint stamps on a report. */
 export type Stamped = { id: number; authorId: number; reportedAt: string };
 

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { acknowledgement as strings } from 'StaffStrings';
 import { Button } from '../../components/button/Button';
+import { useElementId } from '../../components/useElementId';
 import styles from './AcknowledgeForm.module.scss';
 import type { DeliveryState } from './useDelivery';
 
@@ -17,7 +18,7 @@ export function AcknowledgeForm({
   state,
   onAcknowledge
 }: IAcknowledgeFormProps): React.ReactElement {
-  const [reminderId] = React.useState(() => `reminder-${crypto.randomUUID()}`);
+  const reminderId = useElementId('reminder');
   const [agreed, setAgreed] = React.useState(false);
   const [reminded, setReminded] = React.useState(false);
   const onTheWay = state.kind === 'sending' || state.kind === 'waiting';

@@ -5,6 +5,7 @@ import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
 import { referenceOf } from '../../domain/policy/policy';
 import type { Acknowledgement, PolicyContent } from '../../domain/policy/policy';
+import { useElementId } from '../../components/useElementId';
 import styles from './Receipt.module.scss';
 import { downloadReceipt, printReceipt } from './receiptPaper';
 import type { ReceiptPaper } from './receiptPaper';
@@ -22,7 +23,7 @@ export interface IReceiptProps {
 /** What SharePoint has on record, to keep. */
 export function Receipt({ acknowledgement, content, viewer, takeFocus }: IReceiptProps): React.ReactElement {
   const heading = React.useRef<HTMLHeadingElement>(null);
-  const [titleId] = React.useState(() => `receipt-${crypto.randomUUID()}`);
+  const titleId = useElementId('receipt');
   React.useEffect(() => {
     if (takeFocus) heading.current?.focus();
   }, [takeFocus]);

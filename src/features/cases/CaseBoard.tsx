@@ -14,6 +14,7 @@ import { CaseRow } from './CaseRow';
 import styles from './Cases.module.scss';
 import { ExpiredCases } from './ExpiredCases';
 import { Floods } from './Floods';
+import { OrphanedPictures } from './OrphanedPictures';
 import type { CaseViewer, ICasesServices } from './services';
 import type { Board } from './useBoard';
 import { reasonFor } from './words';
@@ -93,6 +94,7 @@ export function CaseBoard(props: ICaseBoardProps): React.ReactElement {
       {floods.length > 0 && (
         <Floods floods={floods} services={services} viewer={viewer} onRecycled={onRefresh} />
       )}
+      {viewer.mayDelete && <OrphanedPictures services={services} />}
     </>
   );
 }

@@ -109,7 +109,8 @@ function OpenedCase({
               reasons={reasons}
               services={services}
               viewer={viewer}
-              onRemove={(reason) => state.remove(report, reason)}
+              history={open.case.history}
+              onRemove={state.remove}
             />
           ))}
           {state.readMore && (

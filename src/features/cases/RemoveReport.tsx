@@ -1,6 +1,7 @@
 import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
 import type { ReviewedReport } from '../../application/reporting/casePorts';
+import type { Removal } from '../../application/reporting/removeFromCase';
 import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
 import { referenceOfReport } from '../../domain/reporting/report';
@@ -9,7 +10,7 @@ import { ReasonDialog } from './ReasonDialog';
 export interface IRemoveReportProps {
   report: ReviewedReport;
   /** Throws `ServiceError`. */
-  onRemove(reason: string): Promise<void>;
+  onRemove(removal: Removal): Promise<void>;
 }
 
 /** An owner recycles one report that holds what must not be kept. */
@@ -23,7 +24,7 @@ export function RemoveReport({ report, onRemove }: IRemoveReportProps): React.Re
         <ReasonDialog
           title={fill(strings.removeReportTitle, { reference })}
           text={strings.removeReportText}
-          onConfirm={onRemove}
+          onConfirm={(reason) => onRemove({ report, reason })}
           onDone={() => setAsked(false)}
           onCancel={() => setAsked(false)}
         />

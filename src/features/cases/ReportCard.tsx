@@ -1,15 +1,21 @@
 import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
 import type { ReviewedReport } from '../../application/reporting/casePorts';
+import type { ReviewedPicture } from '../../application/reporting/picturePorts';
+import type { Removal } from '../../application/reporting/removeFromCase';
 import { fill } from '../../components/fill';
+import type { CaseEvent } from '../../domain/reporting/case';
 import type { KnownPlaces } from '../../domain/reporting/links/readPostLink';
 import type { CitedReason, ReportReason } from '../../domain/reporting/reasons';
+import { removedPictures } from '../../domain/reporting/removal';
 import { referenceOfReport } from '../../domain/reporting/report';
 import type { AuthorKind, Evidence } from '../../domain/reporting/report';
 import type { Format } from '../../components/format';
 import styles from './Cases.module.scss';
+import { ReasonDialog } from './ReasonDialog';
 import { RemoveReport } from './RemoveReport';
 import { ReportedLink } from './ReportedLink';
+import { ReportedPictures } from './ReportedPictures';
 import type { CaseViewer, ICasesServices } from './services';
 
 export interface IReportCardProps {
@@ -20,13 +26,15 @@ export interface IReportCardProps {
   reasons: readonly ReportReason[];
   services: ICasesServices;
   viewer: CaseViewer;
-  /** Puts it into the recycle bin. Throws `ServiceError`. */
-  onRemove(reason: string): Promise<void>;
+  /** The case's, which says what was taken out. */
+  history: readonly CaseEvent[];
+  /** Puts it, or a picture of it, into the recycle bin. Throws `ServiceError`. */
+  onRemove(removal: Removal): Promise<void>;
 }
 
 /** One report as it was made, and what its reporter added. */
 export function ReportCard(props: IReportCardProps): React.ReactElement {
-  const { report, places, reasons, services, viewer, onRemove } = props;
+  const { report, places, reasons, services, viewer } = props;
   const { format } = viewer;
   const when = format.moment(report.reportedAt);
   return (
@@ -36,19 +44,7 @@ export function ReportCard(props: IReportCardProps): React.ReactElement {
       </h5>
       <ReportedLink report={report} places={places} hashing={services.hashing} />
       <Said {...report} routes={reasons} format={format} />
-      <ul className={styles.pictures}>
-        {report.attachedPictures.map(({ name, url }, index) => (
-          <li key={name}>
-            <a href={url} target="_blank" rel="noopener noreferrer">
-              <img
-                src={url}
-                alt={fill(strings.pictures, { number: index + 1 })}
-                className={styles.thumbnail}
-              />
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Pictures {...props} />
       {report.otherFiles.map((name) => (
         <p key={name} className={styles.hint}>
           {fill(strings.otherFile, { name })}
@@ -62,8 +58,35 @@ export function ReportCard(props: IReportCardProps): React.ReactElement {
           <Said {...addition} routes={reasons} format={format} />
         </section>
       ))}
-      {viewer.mayDelete && <RemoveReport report={report} onRemove={onRemove} />}
+      {viewer.mayDelete && <RemoveReport {...props} />}
     </article>
+  );
+}
+
+/** The pictures, which an owner can take out one by one. */
+function Pictures({ report, services, viewer, history, onRemove }: IReportCardProps): React.ReactElement {
+  const [asked, setAsked] = React.useState<ReviewedPicture>();
+  const removed = React.useMemo(() => removedPictures(history, report.id), [history, report.id]);
+  return (
+    <>
+      <ReportedPictures
+        // They are read again once one is gone.
+        key={removed.length}
+        report={report}
+        read={services.readPictures}
+        removed={removed}
+        onRemove={viewer.mayDelete ? setAsked : undefined}
+      />
+      {asked && (
+        <ReasonDialog
+          title={fill(strings.removePictureTitle, { number: asked.number })}
+          text={strings.removePictureText}
+          onConfirm={(reason) => onRemove({ report, picture: asked, reason })}
+          onDone={() => setAsked(undefined)}
+          onCancel={() => setAsked(undefined)}
+        />
+      )}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { IClock, IHashing } from '../../application/ports';
 import type { ICaseVersions } from '../../application/reporting/checkCaseHistory';
 import type { ICaseLists, ReviewedReport } from '../../application/reporting/casePorts';
+import type { IPictureUpkeep, PictureReader } from '../../application/reporting/picturePorts';
 import type { IPostReader } from '../../application/reporting/ports';
 import type { SignedIn } from '../../domain/reporting/case';
 import type { Format } from '../../components/format';
@@ -8,12 +9,17 @@ import type { Format } from '../../components/format';
 /** What the cases need from the outside; the web part composes it. */
 export interface ICasesServices {
   cases: ICaseLists;
+  readPictures: PictureReader;
+  /** For owners. */
+  pictureUpkeep: IPictureUpkeep;
   clock: IClock;
   hashing: IHashing;
   /** Absolute address of a page of this tenant's SharePoint, by which its links are recognised. */
   sharePoint: string;
   /** Puts the pictures of a report into the recycle bin. Throws `ServiceError`. */
   recyclePictures(report: ReviewedReport): Promise<void>;
+  /** Puts one of them, by its place, into the recycle bin. Throws `ServiceError`. */
+  recyclePicture(report: ReviewedReport, number: number): Promise<void>;
   caseVersions: ICaseVersions;
   /** Reads pages of SharePoint and their comments. */
   pages: IPostReader;

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
-import { removeReport } from '../../application/reporting/removeReport';
+import { removeFromCase } from '../../application/reporting/removeFromCase';
+import type { Removal } from '../../application/reporting/removeFromCase';
 import { changeCase, openCase, readOn, tellReporters } from '../../application/reporting/workOnCase';
 import type { OpenCase } from '../../application/reporting/workOnCase';
-import type { ReviewedReport } from '../../application/reporting/casePorts';
 import { useFault } from '../../components/errorBoundary/useFault';
 import type { CaseChange } from '../../domain/reporting/case';
 import type { BoardEntry } from '../../domain/reporting/caseBoard';
@@ -31,8 +31,8 @@ export type CaseState = {
   retry(): void;
   /** Makes a change; whether it is saved. */
   change(change: CaseChange): Promise<boolean>;
-  /** Puts one report into the recycle bin; the case keeps why. Throws `ServiceError`. */
-  remove(report: ReviewedReport, reason: string): Promise<void>;
+  /** Puts a report or a picture into the recycle bin; the case keeps why. Throws `ServiceError`. */
+  remove(removal: Removal): Promise<void>;
   /** Reads the next reports; undefined when all are there. */
   readMore: (() => void) | undefined;
   /** Next reports are on their way. */
@@ -99,8 +99,8 @@ export function useCase(entry: BoardEntry, services: ICasesServices, viewer: Cas
     }
   }
 
-  async function remove(report: ReviewedReport, reason: string): Promise<void> {
-    if (open) setOpen(await removeReport(open, report, reason, reviewer, services));
+  async function remove(removal: Removal): Promise<void> {
+    if (open) setOpen(await removeFromCase(open, removal, reviewer, services));
   }
 
   async function readNext(): Promise<void> {

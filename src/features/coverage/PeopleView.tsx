@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { coverage as strings } from 'ReviewStrings';
+import { Button } from '../../components/button/Button';
 import control from '../../components/field/Control.module.scss';
+import { Message } from '../../components/message/Message';
 import type { CoveredPerson, PersonStatus } from '../../domain/coverage/coverage';
 import type { Shown } from './CoverageArea';
 import styles from './Coverage.module.scss';
@@ -25,7 +27,14 @@ export function PeopleView(shown: Shown): React.ReactElement {
   const [opened, setOpened] = React.useState<CoveredPerson>();
   const all = React.useMemo(() => listPeople(coverage.people), [coverage.people]);
   const found = React.useMemo(() => queryPeople(all, query), [all, query]);
+  const searchField = React.useRef<HTMLInputElement>(null);
   const change = (part: Partial<PeopleQuery>): void => setQuery((previous) => ({ ...previous, ...part }));
+
+  /** The button that was pressed goes, so the focus goes to where the search begins again. */
+  function clear(): void {
+    change({ search: '', status: 'all', division: '' });
+    searchField.current?.focus();
+  }
 
   return (
     <div>
@@ -33,6 +42,7 @@ export function PeopleView(shown: Shown): React.ReactElement {
         <label className={`${control.control} ${styles.field}`}>
           {strings.searchPeople}
           <input
+            ref={searchField}
             type="search"
             value={query.search}
             onChange={(event) => change({ search: event.target.value })}
@@ -69,8 +79,26 @@ export function PeopleView(shown: Shown): React.ReactElement {
       <p role="status">
         {format.plural(strings.peopleFound, all.length, { found: format.count(found.length) })}
       </p>
-      <PeopleTable people={found} query={query} format={format} onSort={change} onOpen={setOpened} />
+      {found.length > 0 ? (
+        <PeopleTable people={found} query={query} format={format} onSort={change} onOpen={setOpened} />
+      ) : (
+        <Nobody onClear={all.length > 0 ? clear : undefined} />
+      )}
       {opened && <PersonDialog person={opened} shown={shown} onClose={() => setOpened(undefined)} />}
     </div>
+  );
+}
+
+/** Stands where the table would be. Without anybody at all there is nothing to clear. */
+function Nobody({ onClear }: { onClear?(): void }): React.ReactElement {
+  return (
+    <Message
+      tone="information"
+      icon="Info"
+      title={onClear ? strings.nobodyFoundTitle : strings.nobodyTitle}
+      actions={onClear && <Button onClick={onClear}>{strings.clearSearch}</Button>}
+    >
+      <p>{onClear ? strings.nobodyFoundBody : strings.nobodyBody}</p>
+    </Message>
   );
 }

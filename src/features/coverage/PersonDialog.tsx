@@ -28,7 +28,7 @@ export function PersonDialog({ person, shown, onClose }: IPersonDialogProps): Re
   const { name, email, division, status, due, record } = person;
   const version = shown.data.versions.find(({ number }) => number === record?.claim.versionNumber);
   const rows: [string, string][] = [
-    [strings.email, email],
+    [strings.email, [email, person.otherAddress].filter(Boolean).join(', ')],
     [strings.division, division || strings.noDivision],
     [strings.status, statusWords[status]],
     ...(due ? ([[strings.due, format.date(due)]] as [string, string][]) : []),

@@ -1,12 +1,13 @@
 import * as React from 'react';
 import { coverage as strings } from 'ReviewStrings';
+import { fill } from '../../components/fill';
 import type { AcknowledgementRecord } from '../../domain/coverage/records';
 import type { Shown } from './CoverageArea';
 import styles from './Coverage.module.scss';
 
 /** Records that do not count, and why: nothing is dropped silently. */
 export function RecordNotes({ data, coverage, format }: Shown): React.ReactElement {
-  const { extraRecords, unmatchedRecords, withdrawnRecords, disputedRecords } = coverage;
+  const { extraRecords, unmatchedRecords, withdrawnRecords, disputedRecords, recordsOfTwo } = coverage;
   return (
     <section>
       <h3 className={styles.subtitle}>{strings.records}</h3>
@@ -18,9 +19,12 @@ export function RecordNotes({ data, coverage, format }: Shown): React.ReactEleme
         {disputedRecords.length > 0 && (
           <li>{format.plural(strings.recordsDisputed, disputedRecords.length)}</li>
         )}
+        {data.namesFailure && <li>{fill(strings.namesUnknown, { detail: data.namesFailure.detail })}</li>}
+        {recordsOfTwo.length > 0 && <li>{format.plural(strings.recordsOfTwo, recordsOfTwo.length)}</li>}
       </ul>
       <References title={strings.unmatchedList} records={unmatchedRecords} />
       <References title={strings.disputedList} records={disputedRecords} />
+      <References title={strings.ofTwoList} records={recordsOfTwo} />
     </section>
   );
 }

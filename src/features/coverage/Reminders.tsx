@@ -4,7 +4,7 @@ import { Button } from '../../components/button/Button';
 import type { Coverage } from '../../domain/coverage/coverage';
 import { peopleTable } from '../../domain/coverage/exportTables';
 import type { ExportTable } from '../../domain/coverage/exportTables';
-import { reminderLink } from '../../domain/coverage/reminder';
+import { addressList, reminderLink } from '../../domain/coverage/reminder';
 import styles from './Coverage.module.scss';
 import type { Format } from '../../components/format';
 import control from '../../components/field/Control.module.scss';
@@ -52,6 +52,20 @@ export function Reminders({ coverage, format, disabled, onExport }: IRemindersPr
         {link && waiting.length > 0 && <a href={link}>{strings.writeMail}</a>}
       </div>
       <p>{format.plural(link ? strings.waitingCount : strings.waitingTooMany, waiting.length)}</p>
+      {waiting.length > 0 && (
+        <details className={styles.details}>
+          <summary>{strings.addressList}</summary>
+          <label className={control.control}>
+            {strings.addressListHint}
+            <textarea
+              readOnly
+              rows={5}
+              value={addressList(waiting.map(({ email }) => email))}
+              onFocus={(event) => event.target.select()}
+            />
+          </label>
+        </details>
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { searchedText } from '../../domain/plainText';
 import type { CoveredPerson, PersonStatus } from '../../domain/coverage/coverage';
 
 export type SortColumn = 'name' | 'division' | 'status' | 'due' | 'acknowledged';
@@ -24,20 +25,27 @@ export type ListedPerson = { person: CoveredPerson; searched: string; name: stri
 
 export function listPeople(people: readonly CoveredPerson[]): ListedPerson[] {
   return people.map((person) => {
-    const name = plain(person.name);
-    return { person, name, searched: `${name} ${plain(person.email)}` };
+    const name = searchedText(person.name);
+    return {
+      person,
+      name,
+      searched: searchedText(`${person.name} ${person.email} ${person.otherAddress ?? ''}`)
+    };
   });
 }
 
-/** The people a query asks for, in its order. People of the same rank are sorted by name. */
+/**
+ * The people a query asks for, in its order: every word of the search stands somewhere in their name or addresses, in any
+ * order. People of the same rank are sorted by name.
+ */
 export function queryPeople(people: readonly ListedPerson[], query: PeopleQuery): ListedPerson[] {
-  const search = plain(query.search.trim());
+  const words = searchedText(query.search).split(' ').filter(Boolean);
   const { status, division } = query;
   const found = people.filter(
     ({ person, searched }) =>
       (status === 'all' || person.status === status) &&
       (division === '' || person.division === division) &&
-      (search === '' || searched.includes(search))
+      words.every((word) => searched.includes(word))
   );
   const direction = query.descending ? -1 : 1;
   return found.sort(
@@ -62,9 +70,4 @@ function rankOf({ person, name }: ListedPerson, column: SortColumn): string | nu
 
 function compare<T extends string | number>(a: T, b: T): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Lower case and without accents, so that "zoe" finds "Zoë". */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

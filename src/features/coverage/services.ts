@@ -15,7 +15,7 @@ export interface ICoverageServices {
   /** What exports read that are evidence. */
   evidence: IEvidenceSource;
   cache: IReviewCache;
-  roster: IRosterFile;
+  roster: Pick<IRosterFile, 'read'>;
   clock: IClock;
   calendar: ICalendar;
   hashing: IHashing;

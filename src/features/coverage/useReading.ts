@@ -2,7 +2,7 @@ import * as React from 'react';
 import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
 import { ReadingCancelled, readReview } from '../../application/review/readReview';
-import type { ReadingProgress, Review } from '../../application/review/readReview';
+import type { ReadingProgress, ReadingWatch, Review } from '../../application/review/readReview';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { pause } from '../../components/pause';
 import type { ICoverageServices } from './services';
@@ -31,7 +31,7 @@ export function useReading(services: ICoverageServices): Reading {
   const current = React.useRef<AbortController>();
 
   const read = React.useCallback(
-    (prepare: () => Promise<void> = () => Promise.resolve()): void => {
+    (prepare: () => Promise<void> = () => Promise.resolve(), followRenamed = false): void => {
       current.current?.abort();
       const controller = new AbortController();
       current.current = controller;
@@ -40,7 +40,13 @@ export function useReading(services: ICoverageServices): Reading {
       };
       setState({ kind: 'reading' });
       prepare()
-        .then(() => readAll(services, controller.signal, (progress) => show({ kind: 'reading', progress })))
+        .then(() =>
+          readAll(services, {
+            followRenamed,
+            signal: controller.signal,
+            onProgress: (progress) => show({ kind: 'reading', progress })
+          })
+        )
         .then((data) => show({ kind: 'ready', data }))
         .catch((error: unknown) => {
           if (!(error instanceof ReadingCancelled)) show({ kind: 'failed', failure: failureOf(error) });
@@ -63,16 +69,12 @@ export function useReading(services: ICoverageServices): Reading {
       current.current?.abort();
       setState({ kind: 'cancelled' });
     },
-    readAgain: () => read(),
+    readAgain: () => read(undefined, true),
     forget: () => read(() => services.cache.clear())
   };
 }
 
-async function readAll(
-  services: ICoverageServices,
-  signal: AbortSignal,
-  onProgress: (progress: ReadingProgress) => void
-): Promise<ReviewData> {
-  const review = await readReview(services, { onProgress, signal, pause });
+async function readAll(services: ICoverageServices, watch: Omit<ReadingWatch, 'pause'>): Promise<ReviewData> {
+  const review = await readReview(services, { ...watch, pause });
   return { ...review, readAt: services.clock.now() };
 }

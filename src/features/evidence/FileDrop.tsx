@@ -2,6 +2,7 @@ import * as React from 'react';
 import { evidence as strings } from 'ReviewStrings';
 import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
+import { useFileDrop } from '../../components/useFileDrop';
 import styles from './Evidence.module.scss';
 
 export interface IFileDropProps {
@@ -15,30 +16,18 @@ export interface IFileDropProps {
 
 /** A place for files: to drop them on, or to choose them by keyboard. */
 export function FileDrop({ id, title, hint, files, disabled, onChoose }: IFileDropProps): React.ReactElement {
-  const [isOver, setOver] = React.useState(false);
   const input = React.useRef<HTMLInputElement>(null);
 
   /** A file that is chosen again takes the place of the one before. */
-  function add(chosen: FileList | null): void {
-    const added = Array.from(chosen ?? []);
+  function add(added: File[]): void {
     const names = new Set(added.map(({ name }) => name));
     if (!disabled && added.length > 0) onChoose([...files.filter(({ name }) => !names.has(name)), ...added]);
   }
 
-  function drop(event: React.DragEvent): void {
-    event.preventDefault();
-    setOver(false);
-    add(event.dataTransfer.files);
-  }
+  const { isOver, handlers } = useFileDrop(add);
 
   return (
-    <div
-      className={styles.place}
-      data-over={isOver}
-      onDragOver={() => setOver(true)}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <div className={styles.place} data-over={isOver} {...handlers}>
       <label className={styles.field}>
         {title}
         <input
@@ -49,7 +38,7 @@ export function FileDrop({ id, title, hint, files, disabled, onChoose }: IFileDr
           disabled={disabled}
           aria-describedby={`${id}-hint`}
           onChange={({ target }) => {
-            add(target.files);
+            add(Array.from(target.files ?? []));
             // A browser does not tell of the same file again, which may be another by now.
             target.value = '';
           }}

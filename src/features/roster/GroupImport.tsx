@@ -2,67 +2,108 @@ import * as React from 'react';
 import { roster as strings } from 'ReviewStrings';
 import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
-import type { IGroupMembers } from '../../application/review/ports';
+import type { DirectoryGroup, IGroupMembers } from '../../application/review/ports';
 import { rosterOfGroup } from '../../application/review/roster';
-import type { OpenedRoster } from '../../application/review/roster';
 import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
-import { fill } from '../../components/fill';
-import { Problem } from '../../components/message/Problem';
-import { pause } from '../../components/pause';
-import form from '../../components/form/Form.module.scss';
 import control from '../../components/field/Control.module.scss';
+import { fill } from '../../components/fill';
+import type { Format } from '../../components/format';
+import form from '../../components/form/Form.module.scss';
+import { Problem } from '../../components/message/Problem';
 import styles from './Roster.module.scss';
+import type { ReadChoice } from './useChoice';
 
 export interface IGroupImportProps {
   groups: IGroupMembers;
+  format: Format;
   /** Nothing may be chosen now. */
   disabled: boolean;
   /** Reads what is chosen; throws what reading it throws. */
-  onChoose(read: () => Promise<OpenedRoster>): Promise<void>;
+  onChoose(name: string, read: ReadChoice): Promise<void>;
 }
 
-const groupIdForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+type State = { busy?: 'finding' | 'reading'; found?: DirectoryGroup[]; sought: string; problem: string };
 
 /** The members of a Microsoft 365 group in place of a file, where an administrator has granted that. */
-export function GroupImport({ groups, disabled, onChoose }: IGroupImportProps): React.ReactElement {
+export function GroupImport({ groups, format, disabled, onChoose }: IGroupImportProps): React.ReactElement {
   const showFault = useFault();
-  const [groupId, setGroupId] = React.useState('');
-  const [busy, setBusy] = React.useState(false);
-  const [problem, setProblem] = React.useState('');
+  const [name, setName] = React.useState('');
+  const [state, setState] = React.useState<State>({ sought: '', problem: '' });
 
-  async function read(id: string): Promise<void> {
-    if (!groupIdForm.test(id)) return setProblem(strings.groupIdWrong);
-    setProblem('');
-    setBusy(true);
+  /** Whatever comes of the work, the groups that were found stay to choose from. */
+  async function perform(busy: State['busy'], work: () => Promise<Partial<State>>): Promise<void> {
+    setState((before) => ({ ...before, busy, problem: '' }));
+    let after: Partial<State>;
     try {
-      await onChoose(() => rosterOfGroup(groups, id, { pause }));
+      after = await work();
     } catch (error) {
-      setProblem(reasonFor(failureOf(error)));
-    } finally {
-      setBusy(false);
+      after = { problem: reasonFor(failureOf(error)) };
     }
+    setState((before) => ({ ...before, ...after, busy: undefined }));
   }
 
+  async function find(): Promise<void> {
+    const sought = name.trim();
+    if (!sought) return setState({ sought, problem: strings.groupNameMissing });
+    await perform('finding', async () => ({ found: await groups.find(sought), sought }));
+  }
+
+  function read(group: DirectoryGroup): Promise<void> {
+    return perform('reading', async () => {
+      await onChoose(fill(strings.groupName, { name: group.name }), () => rosterOfGroup(groups, group.id));
+      return {};
+    });
+  }
+
+  const isBusy = state.busy !== undefined || disabled;
   return (
     <details className={styles.group}>
       <summary>{strings.group}</summary>
       <p>{strings.groupIntroduction}</p>
-      <label className={`${control.control} ${form.field}`}>
-        {strings.groupId}
-        <input type="text" value={groupId} onChange={(event) => setGroupId(event.target.value)} />
-      </label>
-      <Button
-        busy={busy || disabled}
-        onClick={() => {
-          read(groupId.trim()).catch(showFault);
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isBusy) find().catch(showFault);
         }}
       >
-        {busy ? strings.groupReading : strings.groupRead}
-      </Button>
-      <Problem>{problem}</Problem>
+        <label className={`${control.control} ${form.field}`}>
+          {strings.groupSearch}
+          <input type="search" value={name} onChange={(event) => setName(event.target.value)} />
+        </label>
+        <Button type="submit" busy={isBusy}>
+          {state.busy === 'finding' ? strings.groupFinding : strings.groupFind}
+        </Button>
+      </form>
+      <p role="status">{state.busy === 'reading' ? strings.groupReading : foundText(state, format)}</p>
+      <ul className={styles.found}>
+        {state.found?.map((group) => (
+          <li key={group.id}>
+            <span>
+              {group.name} <span className={styles.mail}>{group.mail}</span>
+            </span>
+            <Button
+              busy={isBusy}
+              onClick={() => {
+                read(group).catch(showFault);
+              }}
+            >
+              {fill(strings.groupRead, { name: group.name })}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Problem>{state.problem}</Problem>
     </details>
   );
+}
+
+function foundText({ found, sought }: State, format: Format): string {
+  if (!found) return '';
+  return found.length === 0
+    ? fill(strings.groupsNone, { name: sought })
+    : format.plural(strings.groupsFound, found.length);
 }
 
 function reasonFor({ kind, detail }: Failure): string {

@@ -1,10 +1,16 @@
 import * as React from 'react';
 import { roster as strings } from 'ReviewStrings';
+import { writeCsv } from '../../application/review/writeCsv';
+import { Button } from '../../components/button/Button';
+import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
-import type { RosterColumn, RosterProblem } from '../../domain/coverage/roster';
-import styles from './Roster.module.scss';
 import type { Format } from '../../components/format';
 import { Problem } from '../../components/message/Problem';
+import { pause } from '../../components/pause';
+import { saveFile } from '../../components/saveFile';
+import type { RosterProblem } from '../../domain/coverage/roster';
+import { problemTable, problemText } from './problemText';
+import styles from './Roster.module.scss';
 
 export interface IProblemListProps {
   name: string;
@@ -15,8 +21,17 @@ export interface IProblemListProps {
 /** Enough to see what is wrong; a file with more has one fault many times. */
 const mostShown = 200;
 
-/** What is wrong with a file, line by line. */
+/** What is wrong with a file, line by line, also as a file to go through beside it. */
 export function ProblemList({ name, problems, format }: IProblemListProps): React.ReactElement {
+  const showFault = useFault();
+
+  async function save(): Promise<void> {
+    const table = problemTable(name, problems, format);
+    const { signal } = new AbortController();
+    const pieces = await writeCsv(table, { signal, pause, onProgress: () => undefined });
+    if (pieces) saveFile(pieces, table.fileName);
+  }
+
   return (
     <div>
       <Problem>{format.plural(strings.faulty, problems.length, { name })}</Problem>
@@ -28,43 +43,13 @@ export function ProblemList({ name, problems, format }: IProblemListProps): Reac
       {problems.length > mostShown && (
         <p>{fill(strings.more, { shown: mostShown, count: format.count(problems.length) })}</p>
       )}
+      <Button
+        onClick={() => {
+          save().catch(showFault);
+        }}
+      >
+        {strings.saveProblems}
+      </Button>
     </div>
   );
-}
-
-const columnNames: Record<RosterColumn, string> = {
-  email: strings.columnEmail,
-  name: strings.columnName,
-  division: strings.columnDivision,
-  startDate: strings.columnStartDate,
-  exemptUntil: strings.columnExemptUntil
-};
-
-function problemText(problem: RosterProblem, format: Format): string {
-  switch (problem.kind) {
-    case 'empty':
-      return strings.problemEmpty;
-    case 'tooManyRows':
-      return fill(strings.problemTooMany, { most: format.count(problem.most) });
-    case 'missingColumn':
-      return fill(strings.problemMissing, { line: problem.line, column: columnNames[problem.column] });
-    case 'repeatedColumn':
-      return fill(strings.problemRepeated, { line: problem.line, column: columnNames[problem.column] });
-    case 'openQuote':
-      return fill(strings.problemQuote, { line: problem.line });
-    case 'badAddress':
-      return fill(strings.problemAddress, { line: problem.line, value: problem.value });
-    case 'duplicate':
-      return fill(strings.problemDuplicate, {
-        line: problem.line,
-        value: problem.value,
-        first: problem.firstLine
-      });
-    case 'badDate':
-      return fill(strings.problemDate, {
-        line: problem.line,
-        value: problem.value,
-        column: columnNames[problem.column]
-      });
-  }
 }

@@ -1,12 +1,18 @@
+import type { IWorkbookReader } from '../../application/review/ports';
 import { openRoster } from '../../application/review/roster';
-import type { OpenedRoster } from '../../application/review/roster';
+import type { OpenedRoster, OpeningChoice } from '../../application/review/roster';
 import { pause } from '../../components/pause';
 
 /** Reads and checks a file that an owner has chosen. */
-export async function openFile(file: File, onProgress: (share: number) => void): Promise<OpenedRoster> {
+export async function openFile(
+  file: File,
+  workbooks: IWorkbookReader,
+  onProgress: (share: number) => void,
+  choice: OpeningChoice
+): Promise<OpenedRoster> {
   onProgress(0);
   const bytes = await bytesOf(file);
-  return bytes ? openRoster(bytes, { pause, onProgress }) : { text: '', roster: { kind: 'unreadable' } };
+  return bytes ? openRoster(bytes, workbooks, { pause, onProgress }, choice) : { kind: 'unreadable' };
 }
 
 /** Undefined when the device does not hand the file over: it was moved, changed or locked after it was chosen. */

@@ -1,11 +1,14 @@
 import * as React from 'react';
-import type { OpenedRoster } from '../../application/review/roster';
+import type { OpenedRoster, OpeningChoice } from '../../application/review/roster';
 
-/** A roster that an owner has chosen, with what they know it by. */
-export type Chosen = OpenedRoster & { name: string };
+/** A roster that an owner has chosen, with what they know it by and what they said of how to read it. */
+export type Chosen = { name: string; opened: OpenedRoster; choice: OpeningChoice };
 
 /** Reads a choice, telling how much of it has been checked, from 0 to 1. */
-export type ReadChoice = (onProgress: (share: number) => void) => Promise<OpenedRoster>;
+export type ReadChoice = (
+  onProgress: (share: number) => void,
+  choice: OpeningChoice
+) => Promise<OpenedRoster>;
 
 export type Choice = {
   chosen: Chosen | undefined;
@@ -13,6 +16,8 @@ export type Choice = {
   checked: number | undefined;
   /** Throws what reading throws. */
   choose(name: string, read: ReadChoice): Promise<void>;
+  /** Reads the same again, as the owner says now. */
+  chooseAgain(choice: OpeningChoice): Promise<void>;
   forget(): void;
 };
 
@@ -20,26 +25,39 @@ export type Choice = {
 export function useChoice(): Choice {
   const [chosen, setChosen] = React.useState<Chosen>();
   const [checked, setChecked] = React.useState<number>();
-  const latest = React.useRef<ReadChoice>();
+  const reading = React.useRef<{ name: string; read: ReadChoice }>();
+  /** Another with every reading that begins. */
+  const latest = React.useRef(0);
   React.useEffect(
     () => () => {
-      latest.current = undefined;
+      latest.current = -1;
     },
     []
   );
 
-  async function choose(name: string, read: ReadChoice): Promise<void> {
-    const isLatest = (): boolean => latest.current === read;
-    latest.current = read;
-    setChosen(undefined);
+  async function readAs(choice: OpeningChoice): Promise<void> {
+    if (!reading.current) return;
+    const { name, read } = reading.current;
+    const own = (latest.current += 1);
+    const isLatest = (): boolean => latest.current === own;
     setChecked(undefined);
     const opened = await read((share) => {
       if (isLatest()) setChecked(share);
-    });
+    }, choice);
     if (!isLatest()) return;
     setChecked(undefined);
-    setChosen({ name, ...opened });
+    setChosen({ name, opened, choice });
   }
 
-  return { chosen, checked, choose, forget: () => setChosen(undefined) };
+  return {
+    chosen,
+    checked,
+    choose: (name, read) => {
+      reading.current = { name, read };
+      setChosen(undefined);
+      return readAs({});
+    },
+    chooseAgain: (choice) => readAs({ ...chosen?.choice, ...choice }),
+    forget: () => setChosen(undefined)
+  };
 }

@@ -1,20 +1,30 @@
 import * as React from 'react';
 import { siteGroups as strings } from 'ReviewStrings';
+import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
 import type { IReviewers, Reviewer } from '../../application/review/ports';
 import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
 import form from '../../components/form/Form.module.scss';
-import control from '../../components/field/Control.module.scss';
 import { NotLoaded } from '../../components/message/NotLoaded';
 import { Problem } from '../../components/message/Problem';
+import { PeoplePicker } from '../../components/peoplePicker/PeoplePicker';
+import type { PeoplePickerWords } from '../../components/peoplePicker/PeoplePicker';
+import type { FindPrincipals, Principal } from '../../domain/people/principal';
 import styles from './SiteGroups.module.scss';
 import { useReviewers } from './useReviewers';
 import type { ReviewersState } from './useReviewers';
 
-/** The people who review reports: who they are, one more by address, one fewer by a press. */
-export function Reviewers({ reviewers }: { reviewers: IReviewers }): React.ReactElement {
+export interface IReviewersProps {
+  reviewers: IReviewers;
+  findPeople: FindPrincipals;
+  /** Where SharePoint has its pictures of people. */
+  siteUrl: string;
+}
+
+/** The people who review reports: who they are, one more by the people picker, one fewer by a press. */
+export function Reviewers({ reviewers, findPeople, siteUrl }: IReviewersProps): React.ReactElement {
   const showFault = useFault();
   const { state, add, remove, refresh } = useReviewers(reviewers);
   const heading = React.useRef<HTMLHeadingElement>(null);
@@ -62,7 +72,7 @@ export function Reviewers({ reviewers }: { reviewers: IReviewers }): React.React
               </li>
             ))}
           </ul>
-          <AddReviewer busy={state.busy} onAdd={add} />
+          <AddReviewer busy={state.busy} find={findPeople} siteUrl={siteUrl} onAdd={add} />
         </>
       )}
     </>
@@ -88,19 +98,29 @@ function reasonFor({ kind, detail }: Failure): string {
 
 interface IAddReviewerProps {
   busy: ReviewersState['busy'];
-  onAdd(address: string): Promise<boolean>;
+  find: FindPrincipals;
+  siteUrl: string;
+  onAdd(person: Principal): Promise<boolean>;
 }
 
-function AddReviewer({ busy, onAdd }: IAddReviewerProps): React.ReactElement {
+const pickerWords: PeoplePickerWords = {
+  label: strings.person,
+  remove: strings.pickerRemove,
+  chosen: strings.pickerChosen,
+  suggestions: strings.pickerSuggestions,
+  nobody: strings.pickerNobody,
+  looking: strings.pickerLooking
+};
+
+function AddReviewer({ busy, find, siteUrl, onAdd }: IAddReviewerProps): React.ReactElement {
   const showFault = useFault();
-  const [address, setAddress] = React.useState('');
-  const [missing, setMissing] = React.useState(false);
+  const [chosen, setChosen] = React.useState<Principal>();
+  const [problem, setProblem] = React.useState('');
 
   async function submit(): Promise<void> {
-    const wanted = address.trim();
-    setMissing(wanted === '');
-    if (busy || wanted === '') return;
-    if (await onAdd(wanted)) setAddress('');
+    setProblem(chosen ? '' : strings.personMissing);
+    if (busy || !chosen) return;
+    if (await onAdd(chosen)) setChosen(undefined);
   }
 
   return (
@@ -112,14 +132,24 @@ function AddReviewer({ busy, onAdd }: IAddReviewerProps): React.ReactElement {
         submit().catch(showFault);
       }}
     >
-      <label className={`${control.control} ${form.field}`}>
-        {strings.address}
-        <input type="email" value={address} onChange={(event) => setAddress(event.target.value)} />
-      </label>
+      <div className={form.field}>
+        <span aria-hidden="true">{strings.person}</span>
+        <PeoplePicker
+          words={pickerWords}
+          chosen={chosen}
+          find={find}
+          siteUrl={siteUrl}
+          onChoose={(person) => {
+            setProblem('');
+            setChosen(person);
+          }}
+          onFailed={(error) => setProblem(fill(strings.pickerFailed, { detail: failureOf(error).detail }))}
+        />
+      </div>
       <Button type="submit" busy={busy !== undefined}>
         {busy === 'adding' ? strings.adding : strings.add}
       </Button>
-      <Problem>{missing ? strings.addressMissing : ''}</Problem>
+      <Problem>{problem}</Problem>
     </form>
   );
 }

@@ -2,23 +2,28 @@ import * as React from 'react';
 import { siteGroups as strings } from 'ReviewStrings';
 import type { IReviewers, IStaffGroups } from '../../application/review/ports';
 import form from '../../components/form/Form.module.scss';
+import type { FindPrincipals } from '../../domain/people/principal';
 import { Reviewers } from './Reviewers';
 import { StaffGroups } from './StaffGroups';
 
 export interface ISiteGroupsProps {
   staff: IStaffGroups;
   reviewers: IReviewers;
+  findPeople: FindPrincipals;
+  /** Where SharePoint has its pictures of people. */
+  siteUrl: string;
   /** Staff are others now: permissions differ from the choice until set-up runs. */
   onStaffChosen(): void;
 }
 
 /** Who is who on this site: the groups that are staff, and the people who review reports. */
-export function SiteGroups({ staff, reviewers, onStaffChosen }: ISiteGroupsProps): React.ReactElement {
+export function SiteGroups(props: ISiteGroupsProps): React.ReactElement {
+  const { staff, reviewers, findPeople, siteUrl, onStaffChosen } = props;
   return (
     <section className={form.panel}>
       <h3 className={form.title}>{strings.title}</h3>
       <StaffGroups groups={staff} onChosen={onStaffChosen} />
-      <Reviewers reviewers={reviewers} />
+      <Reviewers reviewers={reviewers} findPeople={findPeople} siteUrl={siteUrl} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { Failure } from '../../application/failure';
 import type { IReviewers, Reviewer } from '../../application/review/ports';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
+import type { Principal } from '../../domain/people/principal';
 
 export type ReviewersState = {
   /** Undefined until they have been read. */
@@ -19,7 +20,7 @@ export type ReviewersState = {
 export type ReviewersWork = {
   state: ReviewersState;
   /** Resolves to whether the person is a reviewer now. */
-  add(address: string): Promise<boolean>;
+  add(person: Principal): Promise<boolean>;
   remove(reviewer: Reviewer): Promise<boolean>;
   /** Reads the reviewers again. */
   refresh(): void;
@@ -76,17 +77,17 @@ export function useReviewers(reviewers: IReviewers): ReviewersWork {
     refresh: () => {
       read().catch(showFault);
     },
-    add: (address) =>
+    add: ({ key, name }) =>
       perform(
         'adding',
         async () => {
-          const added = await reviewers.add(address);
-          if (added === 'notAPerson') return { problem: fill(strings.notAPerson, { address }) };
+          const added = await reviewers.add(key);
+          if (added === 'notAPerson') return { problem: fill(strings.notAPerson, { name }) };
           return added
             ? { news: fill(strings.added, { name: added.name }) }
-            : { problem: fill(strings.unknown, { address }) };
+            : { problem: fill(strings.unknown, { name }) };
         },
-        (detail) => fill(strings.addFailed, { address, detail })
+        (detail) => fill(strings.addFailed, { name, detail })
       ),
     remove: ({ id, name }) =>
       perform(

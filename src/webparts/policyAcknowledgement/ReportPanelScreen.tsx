@@ -46,7 +46,7 @@ function reportServices({ site, services, owner, aadClients }: Composition): IRe
     shownPages: new SharePointShownPages(site),
     yammer,
     drafts: draftStorage(owner),
-    pictures: pictureStorage(owner),
+    pictures: pictureStorage(owner, browserPictures),
     preparer: browserPictures,
     clipboard: browserClipboard,
     clock: services.clock,

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { browserIds } from '../../adapters/browser/crypto';
+import { findPrincipals } from '../../adapters/sharepoint/people/peopleSearch';
 import { GraphGroupMembers } from '../../adapters/graph/groupMembers';
 import { SharePointReviewers } from '../../adapters/sharepoint/review/reviewers';
 import { SharePointRosterFile } from '../../adapters/sharepoint/review/rosterFile';
@@ -11,6 +12,7 @@ import { SettingsForm } from '../../features/settings/SettingsForm';
 import { SetUp } from '../../features/setUp/SetUp';
 import { SiteGroups } from '../../features/siteGroups/SiteGroups';
 import type { ReviewTabProps } from './ReviewTabProps';
+import { workbooks } from './workbooks';
 
 /**
  * Who is asked, who staff and reviewers are, the settings, and what the lists and permissions
@@ -24,15 +26,18 @@ export default function SetUpTab({ composition, setUp, onSetUp }: ReviewTabProps
   const settings = React.useMemo(() => new SharePointSettingsStore(site), [site]);
   const staff = React.useMemo(() => new SharePointStaffGroups(site), [site]);
   const reviewers = React.useMemo(() => new SharePointReviewers(site), [site]);
+  const findPeople = React.useCallback((text: string) => findPrincipals(site, text, false), [site]);
   /** Set-up looks anew at what is there whenever staff are others. */
   const [choices, setChoices] = React.useState(0);
   return (
     <>
-      {setUp && <RosterUpload file={roster} groups={groups} format={format} />}
+      {setUp && <RosterUpload file={roster} groups={groups} workbooks={workbooks} format={format} />}
       {setUp && (
         <SiteGroups
           staff={staff}
           reviewers={reviewers}
+          findPeople={findPeople}
+          siteUrl={site.url}
           onStaffChosen={() => setChoices((count) => count + 1)}
         />
       )}

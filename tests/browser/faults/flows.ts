@@ -2,6 +2,7 @@ import '@pnp/sp/views/list.js';
 import type { Locator, Page } from '@playwright/test';
 import { expect, logins, staffPage } from '../fixtures';
 import type { Intranet } from '../fixtures';
+import { storedPictures } from '../pictures';
 import { listNames, ownersList, siteAs } from '../product';
 import type { Target } from './troubles';
 
@@ -133,11 +134,11 @@ async function toLastStep(page: Page, intranet: Intranet): Promise<void> {
 }
 
 async function reportsStored(intranet: Intranet): Promise<string> {
-  const rows = await ownersList(intranet.origin, listNames.reports)
-    .items.select('Id', 'IntentionId', 'AttachmentFiles')
-    .expand('AttachmentFiles')<{ IntentionId: string; AttachmentFiles: unknown[] }[]>();
+  const rows = await ownersList(intranet.origin, listNames.reports).items.select('Id', 'IntentionId')<
+    { IntentionId: string }[]
+  >();
   const presses = new Set(rows.map(({ IntentionId }) => IntentionId)).size;
-  const pictures = rows.reduce((sum, { AttachmentFiles }) => sum + AttachmentFiles.length, 0);
+  const pictures = (await storedPictures(intranet.origin)).length;
   return `${rows.length} stored of ${presses} press, ${pictures} picture`;
 }
 
@@ -156,8 +157,8 @@ const sendReport: Flow = {
 
 const sendPicture: Flow = {
   ...sendReport,
-  name: 'Report: attach a picture',
-  target: { method: 'POST', path: 'PostReports.*AttachmentFiles/add', kind: 'write' },
+  name: 'Report: send a picture',
+  target: { method: 'POST', path: 'ReportPictures.*/items$', kind: 'write' },
   done: (page) =>
     page.getByRole('dialog').filter({
       has: page.getByRole('heading', { name: 'Report sent' }),

@@ -113,18 +113,22 @@ const setUp: Tour = {
     await visit.see(visit.text('There is no roster yet.'));
     await visit.at('set-up');
     await page.getByText(visit.say('Or take the members of a Microsoft 365 group')).click();
-    await visit.field('Object ID of the group').fill('5e1f0a52-7c1d-4f5e-9b7e-2d7a4c0f9a10');
-    await visit.button('Read the group').click();
+    await visit.field('Find a group by the beginning of its name').fill('every');
+    await visit.button('Find groups').click();
     await visit.see(
       visit.text(
-        'This solution may not read group members in your organisation. Upload a file instead, or ask an administrator to grant it.'
+        'This solution may not read groups in your organisation. Upload a file instead, or ask an administrator to grant it.'
       )
     );
     await page
       .getByLabel(visit.say('Choose a file'))
       .setInputFiles({ name: 'roster.csv', mimeType: 'text/csv', buffer: Buffer.from(faultyRoster) });
     await visit.see(
-      visit.text('Line {line}: “{value}” is not an email address.', { line: 3, value: 'nobody' })
+      visit.text('Line {line}, {heading}: “{value}” is not an email address.', {
+        line: 3,
+        heading: 'Email',
+        value: 'nobody'
+      })
     );
     await visit.field('Address of the full policy').fill('javascript:alert(1)');
     await visit.button('Save').click();

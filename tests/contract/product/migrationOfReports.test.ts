@@ -1,9 +1,10 @@
 import { SharePointCaseLists } from '../../../src/adapters/sharepoint/reporting/caseLists';
 import { setUpSteps } from '../../../src/adapters/sharepoint/setUp/setUpSteps';
-import { runSetUp } from '../../../src/application/setUpLists';
+import { inspectSetUp, runSetUp } from '../../../src/application/setUpLists';
+import { postSystems } from '../../../src/domain/reporting/post';
 import { Reporting, idsOf } from '../reporting';
 import { startEarlierRelease } from '../startEarlierRelease';
-import { AMIRA, BEN, OWNER, REVIEWER } from '../startService';
+import { AMIRA, BEN, INTRANET, OWNER, REVIEWER } from '../startService';
 import type { Started } from '../startService';
 
 let service: Started;
@@ -24,6 +25,36 @@ async function everything() {
   const files = await Promise.all(entries.map((entry) => cases.get(entry.case?.id ?? 0)));
   return { settings, reports, files };
 }
+
+describe('what release 3 of the schema gave', () => {
+  it('is taken back from staff, whomever it was given to, and choices that came since join those there', async () => {
+    const { web } = await service.as(OWNER);
+    const reports = web.getList(`${INTRANET}/Lists/PostReports`);
+    const levels = await web.roleDefinitions();
+    const old = levels.find(({ Name }) => Name === 'Report a post');
+    const group = await web.siteGroups.add({ Title: 'Contractors' });
+    await reports.roleAssignments.add(group.Id, old?.Id ?? 0);
+    await reports.fields.getByInternalNameOrTitle('PostSystem').update({ Choices: ['own', 'yammer'] });
+    expect(await runSetUp(setUpSteps(people.siteAs(OWNER)), () => undefined)).toBe(true);
+
+    expect((await web.roleDefinitions()).map(({ Name }) => Name)).not.toContain('Report a post');
+    const [contractors] = (
+      await reports.roleAssignments.expand('RoleDefinitionBindings')<
+        { PrincipalId: number; RoleDefinitionBindings: { Name: string }[] }[]
+      >()
+    ).filter(({ PrincipalId }) => PrincipalId === group.Id);
+    expect(contractors.RoleDefinitionBindings.map(({ Name }) => Name)).toEqual(['Acknowledge policy']);
+    const { Choices } = await reports.fields
+      .getByInternalNameOrTitle('PostSystem')
+      .select('Choices')<{ Choices: string[] }>();
+    expect(Choices).toEqual(['own', 'yammer', ...postSystems.filter((one) => one !== 'yammer')]);
+    expect(await inspectSetUp(setUpSteps(people.siteAs(OWNER)), () => undefined)).toBe(true);
+
+    const mine = (await service.as(AMIRA)).web.getList(`${INTRANET}/Lists/PostReports`);
+    const [{ Id }] = await mine.items.top(1)<{ Id: number }[]>();
+    await expect(mine.items.getById(Id).update({ Details: 'Forged' })).rejects.toMatchObject({ status: 403 });
+  });
+});
 
 describe('reports, pictures and cases of release 3 of the schema', () => {
   it('are all there, with their words, pictures and history, before set-up has run and after', async () => {

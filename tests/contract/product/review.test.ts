@@ -6,7 +6,7 @@ import { SharePointReviewSource } from '../../../src/adapters/sharepoint/review/
 import { SharePointReviewAccess } from '../../../src/adapters/sharepoint/review/reviewAccess';
 import { SharePointRosterFile } from '../../../src/adapters/sharepoint/review/rosterFile';
 import { SharePointVersionRegister } from '../../../src/adapters/sharepoint/review/versionRegister';
-import { readAudience } from '../../../src/application/review/roster';
+import { readAudience, rosterText } from '../../../src/application/review/roster';
 import { provisionByCopy } from '../startProvisioned';
 import { AMIRA, BEN, INTRANET, OUTSIDER, OWNER, REVIEWER, startService } from '../startService';
 import type { Started } from '../startService';
@@ -121,11 +121,51 @@ describe('the roster', () => {
     await file.save(`\uFEFFemail,name,division\n${BEN},Ben,Zürich & Söhne`);
     expect(await readAudience(file, { pause: () => Promise.resolve() })).toMatchObject({
       kind: 'roster',
-      people: [{ email: BEN, name: 'Ben', division: 'Zürich & Söhne' }]
+      people: [{ email: BEN, name: 'Ben', division: 'Zürich & Söhne' }],
+      savedBy: expect.stringMatching(/./) as string
     });
     for (const login of [AMIRA, REVIEWER]) {
       const refused = new SharePointRosterFile(siteAs(login)).read().catch((error: unknown) => error);
       expect(await refused).toMatchObject({ failure: { kind: 'denied' } });
+    }
+  });
+});
+
+describe('the roster before', () => {
+  const watch = { pause: () => Promise.resolve() };
+
+  it('is restored, and the one it takes the place of can be restored in turn', async () => {
+    await provisionByCopy(service);
+    const file = new SharePointRosterFile(siteAs(OWNER));
+    expect(await file.previous()).toBeUndefined();
+    await file.save(rosterText([{ email: AMIRA, name: 'Amira', division: 'Policy' }], 'all of us.xlsx'));
+    expect(await file.previous()).toBeUndefined();
+    await file.save(rosterText([{ email: BEN, name: 'Ben', division: 'Policy' }], 'three lines.csv'));
+
+    const before = await file.previous();
+    expect(before).toMatchObject({ label: '1.0', savedBy: expect.stringMatching(/./) as string });
+    if (before) await file.restore(before);
+    expect(await readAudience(file, watch)).toMatchObject({
+      people: [{ email: AMIRA }],
+      source: 'all of us.xlsx'
+    });
+    const replaced = await file.previous();
+    if (replaced) await file.restore(replaced);
+    expect(await readAudience(file, watch)).toMatchObject({
+      people: [{ email: BEN }],
+      source: 'three lines.csv'
+    });
+  });
+
+  it('is told to nobody who may not read the roster', async () => {
+    await provisionByCopy(service);
+    await new SharePointRosterFile(siteAs(OWNER)).save('email,name,division');
+    for (const login of [AMIRA, REVIEWER]) {
+      const file = new SharePointRosterFile(siteAs(login));
+      await expect(file.previous()).rejects.toMatchObject({ failure: { kind: 'denied' } });
+      await expect(file.restore({ label: '1.0', savedAt: '', savedBy: '' })).rejects.toMatchObject({
+        failure: { kind: 'denied' }
+      });
     }
   });
 });

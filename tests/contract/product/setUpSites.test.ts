@@ -2,6 +2,7 @@ import { connectSite } from '../../../src/adapters/sharepoint/connection/connect
 import type { SiteConnection } from '../../../src/adapters/sharepoint/connection/connectSite';
 import { SharePointReviewers } from '../../../src/adapters/sharepoint/review/reviewers';
 import { reviewersGroup } from '../../../src/adapters/sharepoint/schema/groups';
+import { listSchemas } from '../../../src/adapters/sharepoint/schema/schema';
 import { setUpSteps } from '../../../src/adapters/sharepoint/setUp/setUpSteps';
 import { inspectSetUp, runSetUp } from '../../../src/application/setUpLists';
 import type { StepState } from '../../../src/application/setUpLists';
@@ -118,7 +119,7 @@ describe('an administrator of the site', () => {
     await startWith({ administrators: [OUTSIDER] });
     const states = await outcome(OUTSIDER, runSetUp);
     const grants = [...states].filter(([subject]) => subject.startsWith('grants'));
-    expect(grants.map(([, { kind }]) => kind)).toEqual(Array.from({ length: 6 }, () => 'mended'));
+    expect(grants.map(([, { kind }]) => kind)).toEqual(listSchemas.map(() => 'mended'));
     const { web } = await service.as(OUTSIDER);
     expect(await web.getList(`${INTRANET}/Lists/PostReports`).items()).toEqual([]);
   });
@@ -145,7 +146,7 @@ describe('a subsite', () => {
   it('has no permission levels of its own, so set-up does not begin until the site above has ours', async () => {
     await startBeside({ url, parent: INTRANET });
     const before = await listsOn(url);
-    const levels = ['Acknowledge policy', 'Report a post', 'Review reports'];
+    const levels = ['Acknowledge policy', 'Review reports', 'Review pictures'];
     const stopped = { kind: 'stopped', limits: [{ kind: 'subsite', levels }] };
     expect((await outcome(OWNER, inspectSetUp, url)).get('site')).toEqual(stopped);
     expect([...(await outcome(OWNER, runSetUp, url))]).toEqual([['site', stopped]]);

@@ -116,7 +116,8 @@ describe('who staff are', () => {
       'permissions Policy settings',
       'permissions Policy versions',
       'permissions Policy acknowledgements',
-      'permissions Post reports'
+      'permissions Post reports',
+      'permissions Report pictures'
     ]);
     for (const names of Object.values(found)) expect(names.sort()).toEqual(different);
 

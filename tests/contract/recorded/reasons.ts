@@ -45,10 +45,6 @@ const REASONS: Reason[] = [
   },
   { why: 'guests are not served: a member is asked for', kinds: /^users\/guest$/, what: /UserId/ },
   { why: 'custom actions are not served: no call of ours makes one', kinds: /^customactions\// },
-  {
-    why: 'earlier contents of a file are not served: no call of ours asks for them',
-    kinds: /^files\/versions$/
-  },
   { why: 'a list is deleted for good: no call of ours recycles one', kinds: /^lists\/recycle$/ },
   {
     why: 'single rows have no permissions of their own: no call of ours gives them any',

@@ -20,19 +20,21 @@ type Expected = 'refused' | 'no rows' | 'own rows';
 type Reading = Attempt & { staff: Expected };
 
 const byBen = `<Eq><FieldRef Name="Author" LookupId="TRUE"/><Value Type="Integer">{ben}</Value></Eq>`;
-const caml = (where: string): string =>
-  `<View><ViewFields><FieldRef Name="ID"/><FieldRef Name="Title"/><FieldRef Name="IntentionId"/></ViewFields><Query>${where}</Query><RowLimit>100</RowLimit></View>`;
+const caml = (where: string, press = 'IntentionId'): string =>
+  `<View><ViewFields><FieldRef Name="ID"/><FieldRef Name="Title"/><FieldRef Name="${press}"/></ViewFields><Query>${where}</Query><RowLimit>100</RowLimit></View>`;
 
-/** The same ways into each of the two lists where staff may read their own rows. */
-function waysInto(name: string): Reading[] {
+/** The same ways into each of the lists where staff may read their own rows. `press`: the column of their presses. */
+function waysInto(name: string, press = 'IntentionId'): Reading[] {
   const reading = (what: string, staff: Expected, below: string, body?: unknown): Reading => ({
     what: `${name}: ${what}`,
     staff,
     path: list(name, below),
     ...(body === undefined ? {} : { method: 'POST', body })
   });
-  const getItems = (where: string): unknown => ({ query: { ViewXml: caml(where) } });
-  const render = (where: string): unknown => ({ parameters: { RenderOptions: 2, ViewXml: caml(where) } });
+  const getItems = (where: string): unknown => ({ query: { ViewXml: caml(where, press) } });
+  const render = (where: string): unknown => ({
+    parameters: { RenderOptions: 2, ViewXml: caml(where, press) }
+  });
   return [
     reading('all items', 'own rows', '/items?$top=5000'),
     reading('all items, newest first', 'own rows', '/items?$orderby=ID desc&$top=1'),
@@ -42,13 +44,13 @@ function waysInto(name: string): Reading[] {
     reading(
       'items by the author’s address',
       'no rows',
-      `/items?$expand=Author&$select=IntentionId,Author/EMail&$filter=Author/EMail eq '${BEN}'`
+      `/items?$expand=Author&$select=${press},Author/EMail&$filter=Author/EMail eq '${BEN}'`
     ),
     reading('items by id', 'no rows', '/items?$filter=ID eq 2'),
     reading('items with their files', 'own rows', '/items?$expand=AttachmentFiles'),
     reading('another’s item', 'refused', '/items(2)'),
     reading('another’s item by getItemById', 'refused', '/getitembyid(2)'),
-    reading('one column of another’s item', 'refused', '/items(2)?$select=IntentionId'),
+    reading('one column of another’s item', 'refused', `/items(2)?$select=${press}`),
     reading('CAML for everything', 'own rows', '/getitems', getItems('')),
     reading('CAML for another’s', 'no rows', '/getitems', getItems(`<Where>${byBen}</Where>`)),
     reading(
@@ -111,6 +113,20 @@ const otherWays: Reading[] = [
 const readings: Reading[] = [
   ...waysInto('PolicyAcknowledgements'),
   ...waysInto('PostReports'),
+  ...waysInto('ReportPictures', 'ReportIntention'),
+  {
+    what: 'the picture itself',
+    staff: 'refused',
+    path: list('ReportPictures', '/items(2)?$select=PictureText')
+  },
+  {
+    what: 'pictures by a colleague’s press',
+    staff: 'no rows',
+    path: list(
+      'ReportPictures',
+      "/items?$select=ID,ReportIntention&$filter=ReportIntention eq 'ben-only-report'"
+    )
+  },
   ...waysIntoCases,
   ...otherWays,
   { what: 'the recycle bin', staff: 'no rows', path: `${web}/recyclebin` }

@@ -6,11 +6,12 @@ import { SharePointCaseLists } from '../../../src/adapters/sharepoint/reporting/
 import { SharePointReportLists } from '../../../src/adapters/sharepoint/reporting/reportLists';
 import { SharePointRosterFile } from '../../../src/adapters/sharepoint/review/rosterFile';
 import { composeReport } from '../../../src/application/reporting/composeReport';
+import { readBoard } from '../../../src/application/reporting/readBoard';
 import { submitReport } from '../../../src/application/reporting/submitReport';
 import { changeCase, openCase } from '../../../src/application/reporting/workOnCase';
-import { boardOf } from '../../../src/domain/reporting/caseBoard';
 import { emptyDraft } from '../../../src/domain/reporting/draft';
 import { readPostLink } from '../../../src/domain/reporting/links/readPostLink';
+import { nameOfPicture } from '../../../src/domain/reporting/picture';
 import { defaultReasons } from '../../../src/domain/reporting/reasons';
 import { startProvisioned } from '../startProvisioned';
 import { AMIRA, BEN, INTRANET, OWNER, REVIEWER } from '../startService';
@@ -37,7 +38,7 @@ export const siteAs = ({ url }: Started, login: string): SiteConnection =>
 
 /**
  * A department at work: Amira (items 1) and Ben (items 2) have each acknowledged and reported a post with a picture,
- * a reviewer has a case with a note (item 1), a roster is stored, and a report of Ben's is in the recycle bin.
+ * which each has as a row too and, as in earlier releases, as a file of the report; a reviewer has a case with a note (item 1), a roster is stored, and a report of Ben's is in the recycle bin.
  */
 export async function startWorld(): Promise<Started> {
   const service = await startProvisioned();
@@ -50,6 +51,13 @@ export async function startWorld(): Promise<Started> {
   }
   await report(service, BEN, 'https://forum.example/thrown-away', 'ben-only-binned');
   const { web } = await service.as(OWNER);
+  for (const [id, words] of [
+    [1, 'amira-own'],
+    [2, 'ben-only']
+  ] as const) {
+    const { attachmentFiles } = web.getList(`${INTRANET}/Lists/PostReports`).items.getById(id);
+    await attachmentFiles.add(`${words}.png`, `${words}-picture`);
+  }
   await web.getList(`${INTRANET}/Lists/PostReports`).items.getById(3).recycle();
   await workOnBensCase(service);
   await new SharePointRosterFile(siteAs(service, OWNER)).save(
@@ -81,39 +89,41 @@ async function report(service: Started, login: string, link: string, words: stri
     details: words
   };
   const reading = readPostLink(link, { sharePoint: '', newsHub: '', speechbubble: '' });
+  const bytes = Buffer.from(`${words}-picture`);
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  const picture = { name: nameOfPicture({ hash, mediaType: 'image/png' }), content: new Blob([bytes]) };
   const content = await composeReport(
     {
       draft,
       post: reading.kind === 'post' ? reading.post : undefined,
       reasons: defaultReasons,
       points: [],
+      pictures: [picture],
       untitled: 'A picture',
       host: 'Teams'
     },
     hashing
   );
-  const picture = { name: `${words}.png`, content: new Blob([`${words}-picture`]) };
-  const sent = await submitReport(content, [picture], {
-    lists: new SharePointReportLists(siteAs(service, login)),
-    clock
-  });
+  const lists = new SharePointReportLists(siteAs(service, login));
+  await lists.read();
+  const sent = await submitReport(content, [picture], { lists, lookFirst: false });
   if (sent.kind !== 'sent' || sent.unsent) throw new Error('The report was not sent as a whole.');
 }
 
 async function workOnBensCase(service: Started): Promise<void> {
   const cases = new SharePointCaseLists(siteAs(service, REVIEWER));
-  const { reports, cases: known } = await cases.readBoard();
-  const entry = boardOf(reports, known, clock.now()).find(({ reportIds }) => reportIds.includes(2));
+  const { entries } = await readBoard({ cases, clock, sharePoint: '' });
+  const entry = entries.find(({ reports }) => reports.some(({ id }) => id === 2));
   if (!entry) throw new Error('Ben’s report is not on the board.');
   const reviewer = { name: 'Rafael Reviewer', email: REVIEWER };
-  const open = await openCase(entry, reviewer, { cases, clock });
-  await changeCase(open, { kind: 'note', text: 'case-only words' }, reviewer, { cases, clock });
+  const open = await openCase(entry, reviewer, { cases, clock, hashing });
+  await changeCase(open, { kind: 'note', text: 'case-only words' }, reviewer, { cases, clock, hashing });
 }
 
 /** A request as someone makes it past the product. A write has the person's own digest and matches any version. */
 export type Attempt = {
   what: string;
-  method?: 'GET' | 'POST' | 'MERGE' | 'DELETE' | 'PUT';
+  method?: 'GET' | 'POST' | 'MERGE' | 'PATCH' | 'DELETE' | 'PUT';
   path: string;
   body?: unknown;
 };
@@ -187,7 +197,14 @@ export async function everythingStored(service: Started): Promise<unknown> {
     if (status !== 200) throw new Error(`The owner's ${path} answered ${status}: ${text}`);
     return JSON.parse(text);
   };
-  const lists = ['PolicySettings', 'PolicyVersions', 'PolicyAcknowledgements', 'PostReports', 'ReportCases'];
+  const lists = [
+    'PolicySettings',
+    'PolicyVersions',
+    'PolicyAcknowledgements',
+    'PostReports',
+    'ReportPictures',
+    'ReportCases'
+  ];
   const paths = [
     ...lists.flatMap((name) => [
       list(name, '/items?$expand=AttachmentFiles&$top=100'),
@@ -196,6 +213,8 @@ export async function everythingStored(service: Started): Promise<unknown> {
     ]),
     list('PostReports', '/items(1)/versions'),
     list('PostReports', '/items(2)/versions'),
+    list('ReportPictures', '/items(1)/versions'),
+    list('ReportPictures', '/items(2)/versions'),
     list('ReportCases', '/items(1)/versions'),
     list('PostReports', "/items(2)/AttachmentFiles('ben-only.png')"),
     `${INTRANET}/_api/web/GetFileByServerRelativePath(decodedurl='${INTRANET}/PolicyAudience/roster.csv')`,

@@ -1,6 +1,7 @@
 import { AMIRA, BEN, INTRANET, OUTSIDER, OWNER } from '../startService';
 import type { Started } from '../startService';
-import { attempt, attemptInBatch, everythingStored, list, startWorld } from './world';
+import { SharePointPictureUpkeep } from '../../../src/adapters/sharepoint/reporting/pictureUpkeep';
+import { attempt, attemptInBatch, everythingStored, list, siteAs, startWorld } from './world';
 import type { Attempt, Outcome } from './world';
 
 let service: Started;
@@ -20,14 +21,32 @@ const form = (FieldName: string, FieldValue: string): unknown => ({
 const ben = JSON.stringify([{ Key: `i:0#.f|membership|${BEN}` }]);
 const past = '1/1/2020 9:00 AM';
 
+/** A column of each list by which a row says what it is. */
+const claims: Readonly<Record<string, string>> = {
+  PolicyVersions: 'PolicyKey',
+  PolicySettings: 'PolicyKey',
+  ReportCases: 'PostKeyHash',
+  ReportPictures: 'PictureText'
+};
+
 /** What nobody among staff may do to an item, wherever it is. */
 function changesOf(name: string, id: number, whose: string): Attempt[] {
+  const claim = claims[name] ?? 'IntentionId';
   const item = (below = ''): string => list(name, `/items(${id})${below}`);
+  const byId = (): string => list(name, `/getitembyid(${id})`);
   return [
     { what: 'edits', method: 'MERGE', path: item(), body: { Title: 'Forged' } },
-    { what: 'edits the claim of', method: 'MERGE', path: item(), body: { IntentionId: 'forged' } },
+    { what: 'edits the claim of', method: 'MERGE', path: item(), body: { [claim]: 'forged' } },
+    { what: 'edits with PATCH', method: 'PATCH', path: item(), body: { [claim]: 'forged' } },
+    { what: 'edits by its other address', method: 'MERGE', path: byId(), body: { [claim]: 'forged' } },
     { what: 'deletes', method: 'DELETE', path: item() },
     { what: 'recycles', method: 'POST', path: item('/recycle') },
+    { what: 'recycles by its other address', path: `${byId()}/recycle` },
+    {
+      what: 'edits the claim by the form',
+      path: item('/ValidateUpdateListItem()'),
+      body: form(claim, 'forged')
+    },
     { what: 'edits by the form', path: item('/ValidateUpdateListItem()'), body: form('Title', 'Forged') },
     { what: 'signs for Ben by the form', path: item('/ValidateUpdateListItem()'), body: form('Author', ben) },
     { what: 'dates back by the form', path: item('/ValidateUpdateListItem()'), body: form('Created', past) },
@@ -102,32 +121,30 @@ const additions: Attempt[] = [
 /** The bin answers those who have nothing in it with nothing to do. */
 const harmless = /recycle bin|binned/;
 
+/** What nobody among staff may do to a picture that was stored as a file of a report, in earlier releases. */
+function filesOf(words: string): Attempt[] {
+  const file = list('PostReports', `/items(${words === 'ben-only' ? 2 : 1})/AttachmentFiles('${words}.png')`);
+  return [
+    { what: `deletes the file ${words}`, method: 'DELETE', path: file },
+    { what: `recycles the file ${words}`, method: 'POST', path: `${file}/recycleObject` },
+    { what: `replaces the file ${words}`, method: 'PUT', path: `${file}/$value`, body: 'x' }
+  ];
+}
+
 const attempts: Attempt[] = [
   ...changesOf('PolicyAcknowledgements', 1, 'their own acknowledgement'),
   ...changesOf('PolicyAcknowledgements', 2, 'Ben’s acknowledgement'),
   ...changesOf('PostReports', 2, 'Ben’s report'),
-  { what: 'deletes their own report', method: 'DELETE', path: list('PostReports', '/items(1)') },
-  { what: 'recycles their own report', method: 'POST', path: list('PostReports', '/items(1)/recycle') },
-  {
-    what: 'deletes what they first reported',
-    method: 'DELETE',
-    path: list('PostReports', '/items(1)/versions(512)')
-  },
-  {
-    what: 'deletes a picture of Ben’s report',
-    method: 'DELETE',
-    path: list('PostReports', "/items(2)/AttachmentFiles('ben-only.png')")
-  },
-  {
-    what: 'replaces a picture of Ben’s report',
-    method: 'PUT',
-    path: list('PostReports', "/items(2)/AttachmentFiles('ben-only.png')/$value"),
-    body: 'x'
-  },
+  ...changesOf('PostReports', 1, 'their own report'),
+  ...changesOf('ReportPictures', 1, 'a picture of their own report'),
+  ...changesOf('ReportPictures', 2, 'a picture of Ben’s report'),
+  ...['amira-own', 'ben-only'].flatMap(filesOf),
   ...changesOf('ReportCases', 1, 'a case'),
   ...changesOf('PolicyVersions', 1, 'a version'),
   ...changesOf('PolicySettings', 1, 'the settings'),
-  ...['PolicyAcknowledgements', 'PostReports', 'ReportCases', 'PolicyVersions'].flatMap(changesOfList),
+  ...['PolicyAcknowledgements', 'PostReports', 'ReportPictures', 'ReportCases', 'PolicyVersions'].flatMap(
+    changesOfList
+  ),
   ...additions
 ];
 
@@ -178,5 +195,36 @@ describe.each([
       expect(answer.status).toBe(403);
     }
     expect(await everythingStored(service)).toEqual(before);
+  });
+});
+
+describe('what a member of staff may add to the pictures', () => {
+  const row = { ReportIntention: 'ben-only-report', PictureNumber: 1, PartNumber: 1, PartCount: 1 };
+  const add = (path: string, body: unknown): Promise<Outcome> =>
+    attempt(service, AMIRA, {
+      what: 'adds a picture',
+      method: 'POST',
+      path: list('ReportPictures', path),
+      body
+    });
+
+  it('is a row of their own, whichever report it names, and it takes nobody’s place', async () => {
+    const { status } = await add('/items', { ...row, AuthorId: 1, Created: '2020-01-01T00:00:00Z' });
+    expect(status).toBe(201);
+    const upkeep = new SharePointPictureUpkeep(siteAs(service, OWNER));
+    const rows = await upkeep.rowsAfter(0, new AbortController().signal);
+    const [amiras, bens, added] = [rows[0], rows[1], rows[rows.length - 1]];
+    expect(added.authorId).toBe(amiras.authorId);
+    expect(added.id).toBeGreaterThan(bens.id);
+    expect(added.createdAt >= bens.createdAt).toBe(true);
+  });
+
+  it('cannot be changed afterwards, nor taken back', async () => {
+    const { text } = await add('/items', row);
+    const { ID } = JSON.parse(text) as { ID: number };
+    const changes = changesOf('ReportPictures', ID, 'a picture that they have just added');
+    for (const change of changes) {
+      expect([change.what, (await attempt(service, AMIRA, change)).status]).toEqual([change.what, 403]);
+    }
   });
 });

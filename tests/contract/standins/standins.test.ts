@@ -110,7 +110,11 @@ describe('Microsoft Graph', () => {
       mail: `u${n}@x.example`,
       userPrincipalName: `u${n}@x.example`
     }));
-    const graph = createGraph({ groups: { staff: members } }, grants, () => url);
+    const graph = createGraph(
+      { groups: { staff: { displayName: "Staff of O'Brien", mail: 'staff@x.example', members } } },
+      grants,
+      () => url
+    );
     url = await listen((request, response) => graph.handle(request, response));
   });
 
@@ -126,6 +130,19 @@ describe('Microsoft Graph', () => {
       next = page['@odata.nextLink'];
     }
     expect(found).toEqual([0, 1, 2, 3, 4].map((n) => `u${n}@x.example`));
+  });
+
+  it('finds groups by the beginning of their name', async () => {
+    const found = async (name: string): Promise<unknown> => {
+      const filter = encodeURIComponent(`startswith(displayName,'${name}')`);
+      const response = await fetch(
+        `${url}/v1.0/groups?$filter=${filter}&$select=id,displayName`,
+        bearer('graph')
+      );
+      return ((await response.json()) as { value: unknown }).value;
+    };
+    expect(await found("staff of o''b")).toEqual([{ id: 'staff', displayName: "Staff of O'Brien" }]);
+    expect(await found('of')).toEqual([]);
   });
 
   it('refuses without a token and what it does not know', async () => {

@@ -1,11 +1,31 @@
 import fc from 'fast-check';
 import { parseRoster } from '../../../src/application/review/parseRoster';
+import type { IWorkbookReader } from '../../../src/application/review/ports';
+import { openRoster, rosterText } from '../../../src/application/review/roster';
+import { addressesOf } from '../../../src/domain/coverage/roster';
 import type { RosterPerson } from '../../../src/domain/coverage/roster';
+import { addressKey } from '../../../src/domain/plainText';
 import { isCalendarDate } from '../../../src/domain/policy/dueDate';
 import { isEmailAddress } from '../../../src/domain/policy/settings';
 import { fuzzTimeout, runs } from './runs';
 
-const headings = ['Email', 'UPN', 'Name', 'Division', 'Start date', 'Exempt until', 'Shoe size', ''];
+const headings = [
+  'Email',
+  'UPN',
+  'Work Email',
+  'Name',
+  'First name',
+  'Last name',
+  'Division',
+  'Department',
+  'Start date (mm/dd/yyyy)',
+  'Hire date',
+  'Exempt until the',
+  'Shoe size',
+  'File: a.csv',
+  '\u200b',
+  ''
+];
 
 const address = fc.oneof(
   fc.nat({ max: 30 }).map((id) => `p${id}@x.example`),
@@ -21,8 +41,17 @@ const date = fc.constantFrom(
   '30/2/2026',
   '12/31/2026',
   'soon',
-  '0'
+  '0',
+  '45323',
+  '3/2/2026',
+  '2026-02-28T00:00:00Z',
+  '1-Feb-2026',
+  '31.12.9999'
 );
+
+/** What programs and reports have above and below their people. */
+const remark = fc.constantFrom('', 'sep=;\n', '#TYPE User\n', 'Headcount\n\n');
+const footer = fc.constantFrom('', '\nTotal,,3', '\nApplied filters:\nActive', '\n3 rows');
 
 const cell = fc.oneof(
   address,
@@ -49,6 +78,8 @@ const cell = fc.oneof(
 const file = fc
   .record({
     mark: fc.constantFrom('', '\uFEFF'),
+    remark,
+    footer,
     delimiter: fc.constantFrom(',', ';', '\t', '|'),
     newline: fc.constantFrom('\n', '\r\n', '\r'),
     quoted: fc.boolean(),
@@ -64,20 +95,38 @@ const file = fc
       { weight: 1, arbitrary: fc.string({ unit: 'binary' }) }
     )
   })
-  .map(({ mark, delimiter, newline, quoted, heading, rows, tail }) => {
+  .map(({ mark, remark: above, footer: below, delimiter, newline, quoted, heading, rows, tail }) => {
     const lines: readonly (readonly string[])[] = [heading, ...rows];
     const written = (text: string): string => (quoted ? `"${text.replace(/"/g, '""')}"` : text);
-    return mark + lines.map((row) => row.map(written).join(delimiter)).join(newline) + tail;
+    const text = lines.map((row) => row.map(written).join(delimiter)).join(newline);
+    return mark + above + text + below + tail;
   });
+
+const letters = fc.constantFrom('utf8', 'utf16', 'utf16 the other way', 'windows1252');
+
+/** A file's bytes; letters that an encoding has not become others. */
+function bytesOf(text: string, encoding: string): ArrayBuffer {
+  switch (encoding) {
+    case 'utf16':
+      return new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le')).buffer;
+    case 'utf16 the other way':
+      return new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()).buffer;
+    default:
+      return new Uint8Array(Buffer.from(text, encoding === 'utf8' ? 'utf8' : 'latin1')).buffer;
+  }
+}
 
 const anyFile = fc.oneof(
   { weight: 9, arbitrary: file },
   { weight: 1, arbitrary: fc.string({ unit: 'binary' }) }
 );
 
+const watch = { pause: () => Promise.resolve() };
+const noWorkbooks: IWorkbookReader = { read: () => Promise.resolve({ kind: 'brokenWorkbook' }) };
+
 function expectSound(people: readonly RosterPerson[]): void {
   expect(people.length).toBeGreaterThan(0);
-  const addresses = people.map(({ email }) => email.toLowerCase());
+  const addresses = people.flatMap(addressesOf).map(addressKey);
   expect(addresses.filter((one) => !isEmailAddress(one))).toEqual([]);
   expect(new Set(addresses).size).toBe(addresses.length);
   const dates = people.flatMap(({ startDate, exemptUntil }) => [startDate, exemptUntil]);
@@ -90,11 +139,22 @@ describe('any file at all, taken for a roster', () => {
     async () => {
       const seen = new Set<string>();
       await fc.assert(
-        fc.asyncProperty(anyFile, async (text) => {
-          const roster = await parseRoster(text, { pause: () => Promise.resolve() });
-          if (roster.kind === 'sound') expectSound(roster.people);
-          else expect(roster.problems.length).toBeGreaterThan(0);
-          for (const kind of roster.kind === 'sound' ? ['sound'] : roster.problems.map((one) => one.kind))
+        fc.asyncProperty(anyFile, letters, async (text, encoding) => {
+          const opened = await openRoster(bytesOf(text, encoding), noWorkbooks, watch);
+          if (opened.kind !== 'read') return void seen.add(opened.kind);
+          const { roster } = opened;
+          if (roster.kind === 'sound') {
+            expectSound(roster.people);
+            const stored = await parseRoster(rosterText(roster.people, 'a file'), watch);
+            expect(stored).toMatchObject({ kind: 'sound', people: roster.people });
+          } else if (roster.kind === 'faulty') {
+            expect(roster.problems.length).toBeGreaterThan(0);
+            for (const problem of roster.problems)
+              if ('line' in problem) expect(problem.line).toBeGreaterThan(0);
+          }
+          for (const kind of roster.kind === 'faulty'
+            ? roster.problems.map((one) => one.kind)
+            : [roster.kind])
             seen.add(kind);
         }),
         { numRuns: runs(20_000, 1500) }
@@ -103,12 +163,15 @@ describe('any file at all, taken for a roster', () => {
       expect([...seen].sort()).toEqual([
         'badAddress',
         'badDate',
+        'datesUndecided',
         'duplicate',
         'empty',
+        'extraCells',
         'missingColumn',
         'openQuote',
         'repeatedColumn',
-        'sound'
+        'sound',
+        'unknownEncoding'
       ]);
     },
     fuzzTimeout

@@ -5,6 +5,7 @@ import { action } from '../http/resource';
 import type { Resource } from '../http/resource';
 import { webAddress } from '../http/session';
 import type { Session } from '../http/session';
+import { peoplePickerSearchResource } from './peoplePicker';
 import { siteResource } from './site';
 import { webResource } from './web';
 
@@ -14,6 +15,8 @@ export function apiResource(session: Session, digests: Digests): Resource {
     children: {
       web: () => webResource(session),
       site: () => siteResource(session),
+      'sp.ui.applicationpages.clientpeoplepickerwebserviceinterface.clientpeoplepickersearchuser': () =>
+        peoplePickerSearchResource(session),
       contextinfo: () => contextInfoResource(session, digests)
     }
   };

@@ -14,14 +14,13 @@ import { directoryAt, directoryOf, entriesOf, entryNamed, isFolder, placeIn } fr
 import type { Directory } from './directories';
 import { demandEtag, fileEtagOf } from './etag';
 import { demandFileName } from './fileNames';
+import { CONTENT, contentOf, fileVersionEntities, fileVersionsResource, keepContent } from './fileVersions';
 import { inSiteTime, zoneOf } from '../timeZones/siteTime';
 import { itemEntity } from './itemEntity';
 import { demandEdit, insertItem, recycleItem, removeItem, saveItem } from './itemWrites';
 import { isLibrary } from './listNames';
 import { userEntity } from './principalEntities';
 
-/** A document's bytes hang on its row under this name. */
-const CONTENT = '';
 /** By lower-case name. */
 const UPLOAD_PARAMETERS = ['decodedurl', 'overwrite'];
 
@@ -56,7 +55,7 @@ function fileEntity(session: Session, list: ListRecord, item: ItemRecord): Entit
       ...officeLinks(session, url, item),
       ETag: fileEtagOf(item),
       Exists: true,
-      Length: String(session.store.attached.content(list.number, item.id, CONTENT)?.length ?? 0),
+      Length: String(contentOf(session, list, item).length),
       Level: 1,
       MajorVersion: item.uiVersion,
       MinorVersion: 0,
@@ -73,7 +72,8 @@ function fileEntity(session: Session, list: ListRecord, item: ItemRecord): Entit
     links: {
       Author: person(item.author),
       ModifiedBy: person(item.editor),
-      ListItemAllFields: () => fileItemEntity(session, list, item)
+      ListItemAllFields: () => fileItemEntity(session, list, item),
+      Versions: () => ({ kind: 'collection', entities: fileVersionEntities(session, list, item) })
     },
     unknown: (property) => notImplemented(`property ${property} of SP.File`)
   };
@@ -88,7 +88,7 @@ function fileItemEntity(session: Session, list: ListRecord, item: ItemRecord): E
 function overwrite(session: Session, list: ListRecord, item: ItemRecord, content: Buffer): ItemRecord {
   demandEdit(session, list, item);
   return session.store.transaction(() => {
-    session.store.attached.putFile(list.number, item.id, CONTENT, content);
+    keepContent(session, list, item, content);
     return saveItem(session, list, item, {});
   });
 }
@@ -153,7 +153,7 @@ export function fileResource(session: Session, url: string): Resource {
       $value: () => ({
         get: () => {
           const { list, item } = find();
-          const body = session.store.attached.content(list.number, item.id, CONTENT) ?? Buffer.alloc(0);
+          const body = contentOf(session, list, item);
           return {
             kind: 'raw',
             contentType: 'application/octet-stream',
@@ -172,6 +172,10 @@ export function fileResource(session: Session, url: string): Resource {
           const { list, item } = find();
           return fileItemEntity(session, list, item);
         }),
+      versions: () =>
+        fileVersionsResource(session, find, ({ list, item }, content) =>
+          overwrite(session, list, item, content)
+        ),
       recycle: () =>
         action(() => {
           const { list, item } = find();

@@ -19,6 +19,13 @@ export class Directory {
     );
   }
 
+  /** Groups of whose name or address a word begins with a text. */
+  matching(text: string): DirectoryGroup[] {
+    return this.groups.filter(({ title, email }) =>
+      ` ${title} ${email}`.toLowerCase().includes(` ${text.toLowerCase()}`)
+    );
+  }
+
   /** The logins under which sites know the groups that a person is in. */
   claimsOf(login: string): string[] {
     const person = login.toLowerCase();

@@ -15,6 +15,14 @@ export function peopleStore(db: Connection): IPeopleStore {
   const prepare = statements(db);
   return {
     find: (login) => parsed<Person>(prepare('SELECT doc FROM people WHERE login = ?').get(login)),
+    matching(text, most) {
+      const rows = prepare(
+        `SELECT doc FROM people WHERE instr(lower(' ' || json_extract(doc, '$.displayName') || ' ' ||
+          json_extract(doc, '$.email') || ' ' || login), ' ' || lower(?)) > 0
+          ORDER BY json_extract(doc, '$.displayName') LIMIT ?`
+      ).all(text, most) as Row[];
+      return rows.map(({ doc }) => JSON.parse(doc) as Person);
+    },
     add(person) {
       prepare('INSERT INTO people (login, doc) VALUES (?, ?)').run(person.login, JSON.stringify(person));
     }

@@ -79,12 +79,9 @@ export class SharePointCaseLists implements ICaseLists {
 
   public async get(caseId: number): Promise<ReportCase | undefined> {
     const columns = mapping.caseColumns(await this.schemaVersion());
-    const [answer] = await inOneBatch(this.site.sp.web, (web) => [
-      this.casesIn(web)
-        .items.getById(caseId)
-        .select(...columns)()
-    ]);
-    return unlessGone(answer).map((row) => mapping.caseFrom(rowOf(row)))[0];
+    const item = this.cases.items.getById(caseId);
+    const row = await unlessMissing(() => item.select(...columns)());
+    return row && mapping.caseFrom(rowOf(row));
   }
 
   public async find(postKeyHash: string): Promise<ReportCase | undefined> {
@@ -132,7 +129,7 @@ export class SharePointCaseLists implements ICaseLists {
   }
 
   public async recycleCase(caseId: number): Promise<void> {
-    await this.forEach([caseId], (web, id) => this.casesIn(web).items.getById(id).recycle());
+    await unlessMissing(() => this.cases.items.getById(caseId).recycle());
   }
 
   public async reviewers(): Promise<CasePerson[]> {
@@ -173,19 +170,25 @@ export class SharePointCaseLists implements ICaseLists {
   }
 
   private get cases(): IList {
-    return this.casesIn(this.site.sp.web);
+    return listAt(this.site.sp.web, this.site, listNames.cases);
   }
 
   private reportsIn(web: IWeb): IList {
     return listAt(web, this.site, listNames.reports);
   }
+}
 
-  private casesIn(web: IWeb): IList {
-    return listAt(web, this.site, listNames.cases);
+/** What is asked of one item; undefined when it is not there. Throws the `ServiceError` of any other refusal. */
+async function unlessMissing<T>(request: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await asService(request);
+  } catch (error) {
+    if (failureOf(error).kind === 'missing') return undefined;
+    throw error;
   }
 }
 
-/** The answer about one item; nothing when it is not there. Throws the `ServiceError` of any other refusal. */
+/** The answer about one item of a batch; nothing when it is not there. Throws the `ServiceError` of any other refusal. */
 function unlessGone(given: Given<unknown>): unknown[] {
   try {
     return [given()];

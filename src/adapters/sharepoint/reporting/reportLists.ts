@@ -1,4 +1,3 @@
-import '@pnp/sp/attachments/index.js';
 import '@pnp/sp/items/index.js';
 import type { IList } from '@pnp/sp/lists/types.js';
 import type { IWeb } from '@pnp/sp/webs/types.js';
@@ -9,7 +8,6 @@ import type {
   StoredParts
 } from '../../../application/reporting/ports';
 import { defaultPolicy } from '../../../domain/policy/defaultPolicy';
-import { namedPicture } from '../../../domain/reporting/picture';
 import type { Report, ReportContent } from '../../../domain/reporting/report';
 import type { SiteConnection } from '../connection/connectSite';
 import { inOneBatch } from '../connection/inOneBatch';
@@ -17,13 +15,15 @@ import { asService } from '../connection/toServiceError';
 import { listAt } from '../listAt';
 import { policyKeyIn, versionSummaryFrom } from '../mapping';
 import { askOwn, askOwnWith, ownRowsIn } from '../ownItems';
-import { numberIn, rowOf, rowsOf, textIn } from '../rows';
+import { numberIn, rowOf, rowsOf } from '../rows';
 import type { Row } from '../rows';
 import { listNames } from '../schema/names';
 import { personKeySince } from '../schema/personKey';
 import { askSettings, settingsRowIn } from '../settingsItem';
 import { askNewestContent, askVersions, currentContent } from '../versionItems';
 import * as mapping from './reportMapping';
+import { PicturesAsFiles, PicturesAsRows } from './reportPictures';
+import type { IOwnPictures } from './reportPictures';
 
 /** Reports of posts, over SharePoint's REST service. */
 export class SharePointReportLists implements IReportLists {
@@ -68,20 +68,17 @@ export class SharePointReportLists implements IReportLists {
     return mapping.reportFrom(rowOf(await asService(() => this.reports.items.add(row))));
   }
 
-  public async storedParts({ id }: Report): Promise<StoredParts> {
-    const files = await asService(() => this.reports.items.getById(id).attachmentFiles.select('FileName')());
-    return new Map(rowsOf(files).map((file) => [namedPicture(textIn(file, 'FileName')).hash, [1]]));
+  public async storedParts(report: Report): Promise<StoredParts> {
+    return this.pictures.storedParts(report);
   }
 
   public async addPicture(
-    { id }: Report,
-    _number: number,
-    { name, content }: Picture,
+    report: Report,
+    number: number,
+    picture: Picture,
     there: readonly number[]
   ): Promise<void> {
-    if (there.length > 0) return;
-    const files = this.reports.items.getById(id).attachmentFiles;
-    await asService(async () => files.add(name, await content.arrayBuffer()));
+    return this.pictures.addPicture(report, number, picture, there);
   }
 
   /** A site that set-up has yet to bring forward lacks columns, and SharePoint refuses whoever names one. */
@@ -91,6 +88,12 @@ export class SharePointReportLists implements IReportLists {
     return ownRowsIn(
       await inOneBatch(this.site.sp.web, (web) => askOwn(this.reportsIn(web), columns, personKey))
     );
+  }
+
+  private get pictures(): IOwnPictures {
+    return this.schemaVersion >= mapping.rowsSince
+      ? new PicturesAsRows(this.site)
+      : new PicturesAsFiles(this.site);
   }
 
   private get reports(): IList {

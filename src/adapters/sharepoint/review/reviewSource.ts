@@ -1,4 +1,5 @@
 import '@pnp/sp/items/list.js';
+import '@pnp/sp/site-users/index.js';
 import type { IList } from '@pnp/sp/lists/types.js';
 import type { IWeb } from '@pnp/sp/webs/types.js';
 import type { IReviewSource, ListState, RecordPage, ReviewLook } from '../../../application/review/ports';
@@ -18,6 +19,9 @@ import { listNames } from '../schema/names';
 
 /** The most SharePoint gives at once. */
 export const pageSize = 5000;
+
+/** So many ids make an address that every proxy takes. */
+const usersAtOnce = 60;
 
 /** Rows, the list's state, the roster's tag, settings and versions. */
 type Look = [unknown, unknown, string | undefined, unknown, unknown];
@@ -62,6 +66,22 @@ export class SharePointReviewSource implements IReviewSource {
   public async readPage(afterId: number, signal: AbortSignal): Promise<RecordPage> {
     const web = this.site.sp.web.using(endedBy(signal));
     return pageFrom(await asService(() => rowsAfter(this.list(web), afterId)));
+  }
+
+  public async readAuthors(ids: readonly number[], signal: AbortSignal): Promise<Author[]> {
+    const web = this.site.sp.web.using(endedBy(signal));
+    const authors: Author[] = [];
+    for (let from = 0; from < ids.length; from += usersAtOnce) {
+      const filter = ids
+        .slice(from, from + usersAtOnce)
+        .map((id) => `Id eq ${id}`)
+        .join(' or ');
+      const answer = await asService(() =>
+        web.siteUsers.select('Id', 'LoginName', 'Email', 'Title').filter(filter)()
+      );
+      authors.push(...rowsOf(answer).map(userFrom));
+    }
+    return authors;
   }
 
   private list(web: IWeb): IList {
@@ -130,6 +150,11 @@ function authorFrom(id: number, row: Row): Author {
     email: textIn(row, 'EMail').toLowerCase(),
     name: textIn(row, 'Title')
   };
+}
+
+/** A user of the site, who has the name of their account under another heading than an author. */
+function userFrom(row: Row): Author {
+  return authorFrom(numberIn(row, 'Id'), { Name: row.LoginName, EMail: row.Email, Title: row.Title });
 }
 
 /** An account's name is a claim such as `i:0#.f|membership|ana@example.org`; its last part is the login. */

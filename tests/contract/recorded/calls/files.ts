@@ -21,6 +21,12 @@ export const files: Calls = {
       `${filesBelow((await library()).url)}/addusingpath(decodedUrl='One.docx',overwrite=true)`,
       'Words'
     ),
+  'files/versions': async ({ file, prepare, call }) => {
+    const { path } = await file();
+    await prepare('PUT', `${path}/$value`, 'Other words');
+    await prepare('PUT', `${path}/$value`, 'Other words again');
+    return call('GET', `${path}?$select=UniqueId,Versions&$expand=Versions`);
+  },
   'recyclebin/all-of-web': async ({ file, prepare, call }) => {
     await prepare('POST', `${(await file()).path}/recycle`);
     return call('GET', 'web?$select=Id,RecycleBin&$expand=RecycleBin');

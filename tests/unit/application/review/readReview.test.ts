@@ -8,7 +8,8 @@ import type {
 } from '../../../../src/application/review/ports';
 import { ReadingCancelled, readReview } from '../../../../src/application/review/readReview';
 import type { ReadingWatch, Review } from '../../../../src/application/review/readReview';
-import type { AcknowledgementRecord } from '../../../../src/domain/coverage/records';
+import { ServiceError } from '../../../../src/application/failure';
+import type { AcknowledgementRecord, Author } from '../../../../src/domain/coverage/records';
 
 const claim = { policyKey: 'social-media', versionNumber: 1, contentHash: 'hash' };
 
@@ -45,6 +46,16 @@ class SourceInMemory implements IReviewSource {
     };
   }
 
+  /** Who is called otherwise now, by the number of their account. */
+  public readonly renamed = new Map<number, Author>();
+  public refusesNames = false;
+
+  public async readAuthors(ids: readonly number[]): Promise<Author[]> {
+    this.requests += 1;
+    if (this.refusesNames) throw new ServiceError({ kind: 'rejected', detail: 'no' });
+    return ids.flatMap((id) => this.renamed.get(id) ?? []);
+  }
+
   public async readPage(afterId: number): Promise<RecordPage> {
     this.requests += 1;
     const records = this.records.filter(({ id }) => id > afterId).slice(0, this.pageSize);
@@ -58,7 +69,7 @@ class SourceInMemory implements IReviewSource {
   }
 }
 
-class RosterInMemory implements IRosterFile {
+class RosterInMemory implements Pick<IRosterFile, 'read'> {
   public reads = 0;
   public stored: StoredRoster | undefined;
 
@@ -69,7 +80,7 @@ class RosterInMemory implements IRosterFile {
 
   /** Another owner saves a roster of these people. */
   public async save(text: string): Promise<void> {
-    this.stored = { text, savedAt: '2026-11-22T00:00:00Z' };
+    this.stored = { text, savedAt: '2026-11-22T00:00:00Z', savedBy: 'Olivia' };
     source.rosterTag = `tag of ${text}`;
   }
 }
@@ -195,6 +206,26 @@ describe('reading everyone’s records', () => {
     expect(source.requests).toBe(1);
     expect(await read()).toEqual(source.ids());
     expect(source.requests).toBe(2);
+  });
+
+  it('follows a person who was renamed on Refresh, and keeps their new name', async () => {
+    source.arrive(2);
+    await roster.save('email,name,division\np0@x.example,P,D\nnew@x.example,Q,D');
+    await read();
+    source.renamed.set(1, { id: 1, login: 'new@x.example', email: '', name: 'New' });
+    expect((await review()).recordSet.authors.get(1)).toMatchObject({ login: 'p1' });
+    const { recordSet } = await review({ followRenamed: true });
+    expect(recordSet.authors.get(1)).toMatchObject({ login: 'new@x.example', name: 'New' });
+    expect((await review()).recordSet.authors.get(1)).toMatchObject({ login: 'new@x.example' });
+  });
+
+  it('shows the figures as they were where names cannot be asked, and says so', async () => {
+    source.arrive(2);
+    await roster.save('email,name,division\np0@x.example,P,D');
+    source.refusesNames = true;
+    const { recordSet, namesFailure } = await review({ followRenamed: true });
+    expect(recordSet.records).toHaveLength(2);
+    expect(namesFailure).toMatchObject({ kind: 'rejected' });
   });
 
   it('finds an empty list empty', async () => {

@@ -91,6 +91,40 @@ describe('coverage', () => {
     expect(both.disputedRecords).toEqual([made]);
   });
 
+  it('matches by either address of a person, whatever nobody sees in it, and counts them once', () => {
+    const roster = [
+      onRoster(1, { email: 'one@x.example', otherAddress: '\u200bP1@Login.example' }),
+      onRoster(2)
+    ];
+    const own = { ...author(5), login: 'one@x.example' };
+    const [first, second] = [record(1, 1), record(5, 1)];
+    const { people, counts } = coverageOf({
+      versions: [version(1)],
+      version: version(1),
+      roster,
+      recordSet: { records: [first, second], authors: new Map([author(1), own].map((one) => [one.id, one])) },
+      dayOf: () => '2026-11-22',
+      today: '2026-11-22'
+    });
+    expect(people[0]).toMatchObject({ status: 'acknowledged', record: { id: first.id } });
+    expect(counts).toMatchObject({ acknowledged: 1, outstanding: 1, notOnRoster: 0 });
+  });
+
+  it('gives a record that fits two people of the roster to who signs in so, once, and lists it', () => {
+    const both = { ...author(1), login: 'p1@login.example', email: 'p2@mail.example' };
+    const made = record(1, 1);
+    const coverage = coverageOf({
+      versions: [version(1)],
+      version: version(1),
+      roster: [onRoster(1, { email: 'p1@login.example' }), onRoster(2)],
+      recordSet: { records: [made], authors: new Map([[1, both]]) },
+      dayOf: () => '2026-11-22',
+      today: '2026-11-22'
+    });
+    expect(coverage.people.map(({ status }) => status)).toEqual(['acknowledged', 'outstanding']);
+    expect(coverage.recordsOfTwo).toEqual([made]);
+  });
+
   it('counts the first record of a person and version, and says how many more there are', () => {
     const [first, second, third] = [record(1, 1), record(1, 1), record(1, 1)];
     const coverage = cover({ records: [first, second, third] });

@@ -31,7 +31,8 @@ const coverage: Coverage = {
   extraRecords: 0,
   unmatchedRecords: [],
   withdrawnRecords: 0,
-  disputedRecords: []
+  disputedRecords: [],
+  recordsOfTwo: []
 };
 
 describe('what is exported', () => {

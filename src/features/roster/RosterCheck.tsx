@@ -1,0 +1,87 @@
+import * as React from 'react';
+import { roster as strings } from 'ReviewStrings';
+import type { Audience } from '../../application/review/roster';
+import { Button } from '../../components/button/Button';
+import { fill } from '../../components/fill';
+import type { Format } from '../../components/format';
+import form from '../../components/form/Form.module.scss';
+import control from '../../components/field/Control.module.scss';
+import { Problem } from '../../components/message/Problem';
+import { compareRosters } from '../../domain/coverage/compareRosters';
+import { countRoster } from '../../domain/coverage/roster';
+import type { RosterPerson } from '../../domain/coverage/roster';
+import { Changes } from './Changes';
+import { FirstPeople } from './Reading';
+
+export interface IRosterCheckProps {
+  name: string;
+  people: readonly RosterPerson[];
+  /** What is stored now. */
+  audience: Audience;
+  format: Format;
+  busy: boolean;
+  onStore(): void;
+  onForget(): void;
+}
+
+/** What would be stored: read and compared before it is. Where many leave, their number is typed first. */
+export function RosterCheck({
+  name,
+  people,
+  audience,
+  format,
+  busy,
+  onStore,
+  onForget,
+  children
+}: React.PropsWithChildren<IRosterCheckProps>): React.ReactElement {
+  const before = audience.kind === 'roster' ? audience.people : undefined;
+  const changes = React.useMemo(() => before && compareRosters(before, people), [before, people]);
+  const counts = React.useMemo(() => countRoster(people), [people]);
+  const [typed, setTyped] = React.useState('');
+  const [problem, setProblem] = React.useState('');
+  const asked = changes?.manyLeave ? changes.leaving.length : undefined;
+
+  function submit(event: React.FormEvent): void {
+    event.preventDefault();
+    const isConfirmed = asked === undefined || typed.replace(/\D/g, '') === String(asked);
+    setProblem(isConfirmed ? '' : fill(strings.numberDiffers, { count: format.count(asked ?? 0) }));
+    if (isConfirmed && !busy) onStore();
+  }
+
+  return (
+    <form noValidate onSubmit={submit}>
+      <h4 className={form.subtitle}>{fill(strings.checkTitle, { name })}</h4>
+      <p role="status">
+        {fill(strings.found, {
+          people: format.count(counts.people),
+          divisions: format.count(counts.divisions),
+          startDates: format.count(counts.startDates),
+          exemptions: format.count(counts.exemptions)
+        })}
+      </p>
+      {children}
+      <FirstPeople people={people} format={format} />
+      <Changes changes={changes} audience={audience} format={format} />
+      {asked !== undefined && (
+        <label className={`${control.control} ${form.field}`}>
+          {format.plural(strings.manyLeave, asked)}
+          <input
+            type="text"
+            inputMode="numeric"
+            aria-label={strings.typeNumber}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        </label>
+      )}
+      <Problem>{problem}</Problem>
+      <Button type="submit" kind="primary" busy={busy}>
+        {busy ? strings.storing : strings.store}
+      </Button>{' '}
+      <Button busy={busy} onClick={onForget}>
+        {strings.forget}
+      </Button>
+    </form>
+  );
+}

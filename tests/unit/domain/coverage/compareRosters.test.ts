@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { compareRosters } from '../../../../src/domain/coverage/compareRosters';
+import type { RosterPerson } from '../../../../src/domain/coverage/roster';
+
+const person = (id: number, change: Partial<RosterPerson> = {}): RosterPerson => ({
+  email: `p${id}@x.example`,
+  name: `Person ${id}`,
+  division: 'Health',
+  ...change
+});
+
+describe('a roster beside the one before', () => {
+  it('names who comes, who leaves and who moves', () => {
+    const before = [person(1), person(2), person(3)];
+    const after = [person(1, { division: 'Policy' }), person(2), person(4)];
+    expect(compareRosters(before, after)).toEqual({
+      before: 3,
+      coming: [after[2]],
+      leaving: [before[2]],
+      moving: [{ person: after[0], from: 'Health' }],
+      manyLeave: true
+    });
+  });
+
+  it('knows a person by either address, and a division however its blanks are written', () => {
+    const before = [
+      person(1, { email: 'ana@x.example', otherAddress: 'a123@x.example' }),
+      person(2, { division: 'Health North' })
+    ];
+    const after = [person(9, { email: 'A123@x.example' }), person(2, { division: 'Health\u00a0North' })];
+    expect(compareRosters(before, after)).toMatchObject({ coming: [], leaving: [], moving: [] });
+  });
+
+  it.each([
+    [10, 1, false],
+    [10, 2, true],
+    [34_890, 34_887, true],
+    [0, 0, false]
+  ])('of %i people asks whether it is meant that %i leave: %s', (all, leave, asked) => {
+    const before = Array.from({ length: all }, (_, id) => person(id));
+    expect(compareRosters(before, before.slice(leave)).manyLeave).toBe(asked);
+  });
+
+  it('adds up, whoever comes and leaves', () => {
+    const some = fc.uniqueArray(fc.nat(20)).map((ids) => ids.map((id) => person(id)));
+    fc.assert(
+      fc.property(some, some, (before, after) => {
+        const { coming, leaving } = compareRosters(before, after);
+        expect(before.length - leaving.length).toBe(after.length - coming.length);
+      })
+    );
+  });
+});
