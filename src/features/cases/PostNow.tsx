@@ -106,17 +106,23 @@ function namesOf(ids: readonly number[]): string {
   return ids.map((id) => referenceOfReport({ id })).join(', ');
 }
 
+/** Longer words than these are shown when asked for, so that the reports stay in sight. */
+const shortWords = 1000;
+
 function WordsOfPost({ preview, format }: { preview: PostPreview; format: Format }): React.ReactElement {
   const { text, author, postedAt } = preview;
   return (
-    <figure className={styles.evidence} aria-label={strings.postNow}>
-      <blockquote className={styles.words}>{startOf(text, longestText)}</blockquote>
-      <figcaption className={styles.hint}>
-        {author && `${fill(strings.evidenceBy, { author })}. `}
-        {postedAt && `${fill(strings.evidencePosted, { when: format.momentOrText(postedAt) })}. `}
-        {strings.postFetched}
-      </figcaption>
-    </figure>
+    <details className={styles.postNow} open={text.length <= shortWords}>
+      <summary>{strings.postNow}</summary>
+      <figure className={styles.evidence} aria-label={strings.postNow}>
+        <blockquote className={styles.words}>{startOf(text, longestText)}</blockquote>
+        <figcaption className={styles.hint}>
+          {author && `${fill(strings.evidenceBy, { author })}. `}
+          {postedAt && `${fill(strings.evidencePosted, { when: format.momentOrText(postedAt) })}. `}
+          {strings.postFetched}
+        </figcaption>
+      </figure>
+    </details>
   );
 }
 
