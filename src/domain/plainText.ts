@@ -10,7 +10,8 @@ const unseenBesideLetters = /(?!\u200C|\u200D|[\uFE00-\uFE0F])[\p{Cf}\p{Default_
 /** Blanks of any width and kind, line ends too. U+2800 is a picture of nothing. */
 const blanks = /[\s\p{Z}\u2800]+/gu;
 
-const controls = /\p{Cc}/gu;
+/** Controls that are no blanks. */
+const controls = /(?!\s)\p{Cc}/gu;
 
 /** What keyboards, word processors and other programs write where a name has an apostrophe. */
 const apostrophes = /[\u2018\u2019\u201B\u02B9\u02BB\u02BC\u02C8\u2032\u00B4\u0060\uFF07\uA78C]/g;
@@ -38,5 +39,5 @@ export function searchedText(text: string): string {
 
 /** Composed again after what nobody sees is gone, for two letters may have met. */
 function made(text: string, out: RegExp): string {
-  return text.replace(out, '').replace(blanks, ' ').replace(controls, '').trim().normalize('NFC');
+  return text.replace(out, '').replace(controls, '').replace(blanks, ' ').trim().normalize('NFC');
 }

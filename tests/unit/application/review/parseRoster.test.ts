@@ -233,6 +233,8 @@ describe('a roster', () => {
       text
         .normalize('NFC')
         .replace(/[\p{C}\p{Default_Ignorable_Code_Point}\u2800]/gu, '')
+        // Blanks of any kind are stored as one.
+        .replace(/[\s\p{Z}]+/gu, ' ')
         .trim()
     );
     const date = fc.option(
