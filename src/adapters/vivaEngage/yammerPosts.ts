@@ -22,6 +22,9 @@ type Feed = {
   references?: { type?: unknown; id?: unknown; full_name?: unknown; email?: unknown }[];
 };
 
+/** Where Yammer's REST service is, and what an administrator grants. */
+export const yammerApi = 'https://api.yammer.com';
+
 /** How many recent posts a person can choose from. */
 const mostRecent = 10;
 

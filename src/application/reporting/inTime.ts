@@ -2,10 +2,10 @@
 const patienceMs = 3000;
 
 /** An answer, or another one instead where it takes longer than a person would wait. */
-export async function inTime<T>(answer: Promise<T>, late: T): Promise<T> {
+export async function inTime<T>(answer: Promise<T>, late: T, waitMs = patienceMs): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const instead = new Promise<T>((resolve) => {
-    timer = setTimeout(() => resolve(late), patienceMs);
+    timer = setTimeout(() => resolve(late), waitMs);
   });
   try {
     return await Promise.race([answer, instead]);

@@ -9,9 +9,10 @@ import { entryIdOf } from '../../domain/reporting/caseBoard';
 import type { BoardEntry } from '../../domain/reporting/caseBoard';
 import { placedPost } from '../../domain/reporting/placedReport';
 import { CaseActions } from './CaseActions';
-import { CaseHistory } from './CaseHistory';
 import { CaseWarnings } from './CaseWarnings';
 import styles from './Cases.module.scss';
+import { CheckedHistory } from './CheckedHistory';
+import { PostNow } from './PostNow';
 import { ReportCard } from './ReportCard';
 import type { CaseViewer, ICasesServices } from './services';
 import type { Board } from './useBoard';
@@ -65,7 +66,7 @@ function OpenedCase({
   state,
   open
 }: IOpenedCaseProps): React.ReactElement {
-  const { newsHub, speechbubble, reasons } = board.settings;
+  const { newsHub, speechbubble, reasons, yammerPreview } = board.settings;
   const { sharePoint } = services;
   const places = React.useMemo(
     () => ({ sharePoint, newsHub, speechbubble }),
@@ -86,6 +87,16 @@ function OpenedCase({
           </a>
         )}
       </p>
+      {linked && (
+        <PostNow
+          post={linked}
+          reports={open.reports}
+          places={places}
+          yammerPreview={yammerPreview}
+          services={services}
+          format={viewer.format}
+        />
+      )}
       {entry.system === 'yammer' && <p className={styles.hint}>{strings.native}</p>}
       <div className={styles.columns}>
         <section className={styles.reading} aria-label={strings.allReports}>
@@ -122,7 +133,7 @@ function OpenedCase({
             onRecycled={onBack}
             onKept={state.retry}
           />
-          <CaseHistory history={open.case.history} format={viewer.format} />
+          <CheckedHistory current={open.case} services={services} format={viewer.format} />
         </div>
       </div>
     </>

@@ -1,6 +1,8 @@
 import type { IClock, IHashing } from '../../application/ports';
+import type { ICaseVersions } from '../../application/reporting/checkCaseHistory';
 import type { ICaseLists, ReviewedReport } from '../../application/reporting/casePorts';
 import type { IPictureUpkeep, PictureReader } from '../../application/reporting/picturePorts';
+import type { IPostReader } from '../../application/reporting/ports';
 import type { SignedIn } from '../../domain/reporting/case';
 import type { Format } from '../../components/format';
 
@@ -18,6 +20,11 @@ export interface ICasesServices {
   recyclePictures(report: ReviewedReport): Promise<void>;
   /** Puts one of them, by its place, into the recycle bin. Throws `ServiceError`. */
   recyclePicture(report: ReviewedReport, number: number): Promise<void>;
+  caseVersions: ICaseVersions;
+  /** Reads pages of SharePoint and their comments. */
+  pages: IPostReader;
+  /** Reads Yammer, where the owner has switched it on. */
+  yammer: IPostReader;
 }
 
 /** The reviewer or owner who looks. */

@@ -10,7 +10,7 @@ import { SharePointPageComments } from '../../adapters/sharepoint/reporting/page
 import { SharePointPageReader } from '../../adapters/sharepoint/reporting/pageReader';
 import { SharePointReportLists } from '../../adapters/sharepoint/reporting/reportLists';
 import { SharePointShownPages } from '../../adapters/sharepoint/reporting/shownPages';
-import { YammerPosts } from '../../adapters/vivaEngage/yammerPosts';
+import { YammerPosts, yammerApi } from '../../adapters/vivaEngage/yammerPosts';
 import { ReportPanel } from '../../features/reportPost/ReportPanel';
 import type { IReportPanelProps } from '../../features/reportPost/ReportPanel';
 import type { IReportServices } from '../../features/reportPost/services';
@@ -22,8 +22,6 @@ export interface IReportPanelScreenProps extends Pick<
 > {
   composition: Composition;
 }
-
-const yammerApi = 'https://api.yammer.com';
 
 /** The report panel with its adapters, loaded when it is first opened. */
 export default function ReportPanelScreen({

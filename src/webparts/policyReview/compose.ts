@@ -25,6 +25,8 @@ export type ReviewComposition = {
   person: { name: string; email: string; login: string };
   /** Asks Microsoft Graph as the person; throws where that is not granted. */
   graphGet: GraphGet;
+  /** Asks a service of Microsoft 365 as the person; throws where that is not granted. */
+  askFor(service: string): GraphGet;
   /** The last errors on this device. */
   faults: IFaultLog;
   /** The solution's version. */
@@ -46,15 +48,19 @@ export function compose(context: WebPartContext, siteUrl: string): ReviewComposi
   const owner = { personId: personIdOf(context), siteUrl };
   const faults = faultLog(owner);
   recordFaults(site, faults);
+  const askFor =
+    (service: string): GraphGet =>
+    async (url) => {
+      const client = await context.aadHttpClientFactory.getClient(service);
+      return client.get(url, AadHttpClient.configurations.v1);
+    };
   return {
     site,
     access: new SharePointReviewAccess(site),
     owner,
     person: personOf(context),
-    graphGet: async (url) => {
-      const client = await context.aadHttpClientFactory.getClient('https://graph.microsoft.com');
-      return client.get(url, AadHttpClient.configurations.v1);
-    },
+    graphGet: askFor('https://graph.microsoft.com'),
+    askFor,
     faults,
     version: context.manifest.version,
     host: hostName(context),

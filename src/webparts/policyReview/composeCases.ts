@@ -1,14 +1,19 @@
 import { browserHashing, sha256 } from '../../adapters/browser/crypto';
+import { textOfHtml } from '../../adapters/browser/htmlText';
 import { SharePointCaseLists } from '../../adapters/sharepoint/reporting/caseLists';
+import { SharePointCaseVersions } from '../../adapters/sharepoint/reporting/caseVersions';
+import { SharePointPageComments } from '../../adapters/sharepoint/reporting/pageComments';
+import { SharePointPageReader } from '../../adapters/sharepoint/reporting/pageReader';
 import { SharePointPictureUpkeep } from '../../adapters/sharepoint/reporting/pictureUpkeep';
 import { SharePointReviewedPictures } from '../../adapters/sharepoint/reporting/reviewedPictures';
+import { YammerPosts, yammerApi } from '../../adapters/vivaEngage/yammerPosts';
 import { picturesInTurn } from '../../application/reporting/readPictures';
 import { recyclePicture, recyclePicturesOf } from '../../application/reporting/recyclePicture';
 import type { ICasesServices } from '../../features/cases/services';
 import type { ReviewComposition } from './compose';
 
 /** Puts the adapters of the cases together. */
-export function composeCases({ site, clock }: ReviewComposition): ICasesServices {
+export function composeCases({ site, clock, askFor }: ReviewComposition): ICasesServices {
   const rows = new SharePointReviewedPictures(site);
   const pictureUpkeep = new SharePointPictureUpkeep(site);
   return {
@@ -23,6 +28,9 @@ export function composeCases({ site, clock }: ReviewComposition): ICasesServices
     },
     recyclePicture: async (report, number) => {
       await recyclePicture(report, number, { rows, upkeep: pictureUpkeep });
-    }
+    },
+    caseVersions: new SharePointCaseVersions(site),
+    pages: new SharePointPageReader(site, new SharePointPageComments(site, textOfHtml), textOfHtml),
+    yammer: new YammerPosts(yammerApi, askFor(yammerApi))
   };
 }

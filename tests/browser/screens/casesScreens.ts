@@ -21,6 +21,7 @@ const cases: Tour = {
     await visit.at('posts');
     await posts.first().click();
     await visit.see(visit.heading('History'));
+    await visit.see(visit.text('Whether the post is still the same cannot be checked here. Open it to see.'));
     await visit.at('case');
 
     await somebodyElseSaves(intranet);
@@ -35,6 +36,7 @@ const cases: Tour = {
     await visit.field('Close with').selectOption('noBreach');
     await visit.button('Close the case').click();
     await visit.see(visit.button('Reopen the case'));
+    await visit.see(visit.text('SharePoint’s versions agree: each step was saved by whom and when it says.'));
     await visit.at('closed');
 
     await letClosedCasesExpire(intranet);

@@ -5,13 +5,14 @@ import { connectSite } from '../../../src/adapters/sharepoint/connection/connect
 import { SharePointPageComments } from '../../../src/adapters/sharepoint/reporting/pageComments';
 import { SharePointPageReader } from '../../../src/adapters/sharepoint/reporting/pageReader';
 import { YammerPosts } from '../../../src/adapters/vivaEngage/yammerPosts';
+import { checkPost } from '../../../src/application/reporting/checkPost';
 import { previewPost } from '../../../src/application/reporting/previewPost';
 import { readPostLink } from '../../../src/domain/reporting/links/readPostLink';
 import type { LinkedPost } from '../../../src/domain/reporting/post';
 import { provisionNewsHub } from '../../../workbench/intranet/newsHub';
 import { createGrants } from '../../../workbench/standins/grants';
 import { createYammer } from '../../../workbench/standins/yammer';
-import { AMIRA, BEN, INTRANET, OUTSIDER, OWNER, startService } from '../startService';
+import { AMIRA, BEN, INTRANET, OUTSIDER, OWNER, REVIEWER, startService } from '../startService';
 import type { Started } from '../startService';
 
 function postAt(link: string, sharePoint = ''): LinkedPost {
@@ -123,6 +124,17 @@ describe('pages of SharePoint', () => {
       failure: { kind: 'missing' }
     });
   });
+
+  it.each([
+    ['there', 'with its words', REVIEWER, news, '2'],
+    ['gone', 'when the page is', REVIEWER, `${INTRANET}/SitePages/Gone.aspx`, ''],
+    ['gone', 'when the comment is', REVIEWER, news, '999'],
+    ['unknown', 'to a person who may not read it', OUTSIDER, news, ''],
+    ['unknown', 'when it is no page', REVIEWER, `${INTRANET}/Lists/PolicySettings`, '']
+  ])('are %s to whoever looks later, %s', async (kind, _, login, path, commentId) => {
+    const post = postAt(service.url + path, service.url);
+    expect(await checkPost(post, commentId, [readerOf(login)])).toMatchObject({ kind });
+  });
 });
 
 describe('posts on Yammer', () => {
@@ -190,6 +202,14 @@ describe('posts on Yammer', () => {
     await expect(posts.recent()).rejects.toMatchObject({ failure: { kind: 'denied' } });
     const post = postAt('https://www.yammer.com/x.example/messages/90071992547409932');
     expect(await previewPost(post, '', [posts])).toEqual({ kind: 'none' });
+    expect(await checkPost(post, '', [posts])).toEqual({ kind: 'unknown' });
+  });
+
+  it('are there or gone to whoever looks later', async () => {
+    const there = postAt('https://www.yammer.com/x.example/messages/90071992547409932');
+    expect(await checkPost(there, '', [posts])).toMatchObject({ kind: 'there', preview: { text: 'Reply.' } });
+    const gone = postAt('https://www.yammer.com/x.example/messages/1');
+    expect(await checkPost(gone, '', [posts])).toEqual({ kind: 'gone' });
   });
 
   it('are busy past the service’s limit', async () => {

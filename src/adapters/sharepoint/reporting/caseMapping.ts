@@ -188,9 +188,13 @@ export function caseFrom(row: Row): ReportCase {
   };
 }
 
-/** A history that cannot be read is shown as it stands, and kept when the case is saved. */
-function historyFrom(json: string): CaseEvent[] {
-  const events = staffEntriesIn(json, mostEvents).map(eventFrom);
+/**
+ * A history that cannot be read is shown as it stands, and kept when the case is saved.
+ *
+ * @param longest - the longest that is looked at, where that is another than for any JSON
+ */
+export function historyFrom(json: string, longest?: number): CaseEvent[] {
+  const events = staffEntriesIn(json, mostEvents, longest).map(eventFrom);
   if (events.length > 0 || json === '' || json === '[]') return events;
   return [{ at: '', by: { name: '', email: '' }, kind: 'noted', text: startOf(json, longestNote) }];
 }

@@ -41,18 +41,19 @@ const longestJson = 200_000;
  * than any of ours is not looked at. Never throws.
  *
  * @param most - how many are read
+ * @param longest - the longest JSON that is looked at
  */
-export function staffEntriesIn(json: string, most: number): Row[] {
-  return objectsIn(parsedOrNothing(json), most);
+export function staffEntriesIn(json: string, most: number, longest: number = longestJson): Row[] {
+  return objectsIn(parsedOrNothing(json, longest), most);
 }
 
 /** The object in a column that is written as JSON; an empty one for anything else. Never throws. */
 export function staffObjectIn(json: string): Row {
-  return objectIn(parsedOrNothing(json));
+  return objectIn(parsedOrNothing(json, longestJson));
 }
 
-function parsedOrNothing(json: string): unknown {
-  if (json === '' || json.length > longestJson) return undefined;
+function parsedOrNothing(json: string, longest: number): unknown {
+  if (json === '' || json.length > longest) return undefined;
   try {
     return JSON.parse(json);
   } catch {

@@ -1,3 +1,4 @@
+import { ServiceError } from '../../../application/failure';
 import type { IPageComments, IPostReader } from '../../../application/reporting/ports';
 import { authorWithAddress } from '../../../domain/reporting/draft';
 import type { PostPreview } from '../../../domain/reporting/draft';
@@ -21,8 +22,16 @@ export class SharePointPageReader implements IPostReader {
   public async read(post: LinkedPost, commentId: string): Promise<PostPreview | undefined> {
     const address = addressOn(this.site, post);
     if (!address) return undefined;
-    if (commentId !== '') return previewOf(await this.comments.find(post, commentId));
+    if (commentId !== '') return this.readComment(post, commentId);
     return asService(() => (address.kind === 'file' ? this.readFile(address) : this.readItem(address)));
+  }
+
+  /** Where the page is there and its comment is not, the comment is missing. */
+  private async readComment(post: LinkedPost, commentId: string): Promise<PostPreview> {
+    const comment = await this.comments.find(post, commentId);
+    if (!comment) throw new ServiceError({ kind: 'missing', detail: 'The comment is not there.' });
+    const { text, author, postedAt } = comment;
+    return { text, author, postedAt };
   }
 
   /** Its dates are the file's: those of its columns are in the site's own time, and do not say so. */
@@ -62,8 +71,4 @@ export class SharePointPageReader implements IPostReader {
       postedAt
     };
   }
-}
-
-function previewOf(comment: PostPreview | undefined): PostPreview | undefined {
-  return comment && { text: comment.text, author: comment.author, postedAt: comment.postedAt };
 }
