@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { build } from './build';
 import { bundleReport } from './bundleReport';
+import { cases } from './cases';
 import { table } from './figures';
 import type { Figure } from './figures';
 import { openIntranet } from './intranet';
@@ -21,6 +22,7 @@ const sections: Record<string, (samples: number) => Promise<Figure[]>> = {
   build: () => build(),
   page: staffPage,
   review: reviewPage,
+  cases,
   roster,
   service
 };

@@ -13,6 +13,8 @@ export type SeedPlan = {
   reports: number;
   /** How many posts a reviewer has opened; the reports are of these. */
   cases: number;
+  /** How many more rows one of them has written past the product, about one post, two of them very long. */
+  hostile: number;
 };
 
 const mostStaff = 100_000;
@@ -23,7 +25,7 @@ export function seedPlanOf(body: unknown): SeedPlan {
     throw new BadBodyError('The body is an object such as {"staff":1000,"acknowledged":600}.');
   }
   const given = body as Record<string, unknown>;
-  const known = ['staff', 'acknowledged', 'version', 'earlierVersions', 'reports', 'cases'];
+  const known = ['staff', 'acknowledged', 'version', 'earlierVersions', 'reports', 'cases', 'hostile'];
   const unknown = Object.keys(given).find((key) => !known.includes(key));
   if (unknown) throw new BadBodyError(`A seed has no "${unknown}". It may have: ${known.join(', ')}.`);
 
@@ -36,6 +38,7 @@ export function seedPlanOf(body: unknown): SeedPlan {
     earlierVersions,
     reports,
     cases: count(given, 'cases', 0, reports),
+    hostile: count(given, 'hostile', 0, reports === 0 ? 0 : mostStaff),
     version: Math.max(1, count(given, 'version', 1, 1000), earlierVersions + 1)
   };
 }

@@ -17,7 +17,7 @@ const reasons = ['RESPECT', 'PRIVACY', 'REPUTATION', 'CONFIDENTIAL', 'OTHER'];
 export function seedReports(
   service: SharePointService,
   staff: readonly Person[],
-  { reports, cases }: { reports: number; cases: number }
+  { reports, cases, hostile }: { reports: number; cases: number; hostile: number }
 ): void {
   if (reports === 0) return;
   const posts = cases || reports;
@@ -27,6 +27,7 @@ export function seedReports(
     reportRows(staff, reports, posts, cases > 0)
   );
   service.bulkAdd(intranetUrl, `Lists/${listNames.cases}`, caseRows(cases, first + reports - 1));
+  service.bulkAdd(intranetUrl, `Lists/${listNames.reports}`, hostileRows(staff[0], hostile));
 }
 
 function* reportRows(
@@ -49,6 +50,28 @@ function* reportRows(
         ReasonCodes: `;${reasons[index % reasons.length]};`,
         CitedReasons: '[]',
         ReportStatus: opened ? 'beingLookedAt' : 'received'
+      }
+    };
+  }
+}
+
+/** The first is long in its words, the second in its reasons: longer than anything that the product writes. */
+function* hostileRows({ login }: Person, number: number): Generator<BulkRow> {
+  for (let index = 0; index < number; index += 1) {
+    yield {
+      author: login,
+      created: new Date(Date.now() - (number - index) * 1000).toISOString(),
+      fields: {
+        Kind: 'report',
+        Title: 'Look at me',
+        IntentionId: `hostile ${index}`,
+        PostLink: linkOf(0),
+        PostKeyHash: hashOf(1),
+        ReasonCodes: ';PRIVACY;',
+        Urgent: true,
+        EvidenceText: index === 0 ? 'a@'.repeat(30_000) : '',
+        CitedReasons: index === 1 ? `[${'{},'.repeat(104_999)}{}]` : '[]',
+        ReportStatus: 'closed'
       }
     };
   }
