@@ -79,6 +79,7 @@ export function CaseBoard(props: ICaseBoardProps): React.ReactElement {
           ? strings.none
           : fill(strings.shown, { shown: shown.length, number: found.length })}
       </p>
+      {shown.length > 0 && <p className={styles.hint}>{strings.statedTitles}</p>}
       <ul className={styles.plainList}>
         {shown.map((entry) => (
           <CaseRow

@@ -1,5 +1,6 @@
 import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
+import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
 import type { CaseEvent } from '../../domain/reporting/case';
 import styles from './Cases.module.scss';
@@ -13,6 +14,9 @@ export interface ICaseHistoryProps {
   beside(event: CaseEvent, index: number): React.ReactNode;
 }
 
+/** How many steps are drawn at a time: whoever may review can write as many as they like. */
+const atOnce = 100;
+
 /** What was done with the case, newest first. */
 export function CaseHistory({
   history,
@@ -21,12 +25,14 @@ export function CaseHistory({
   children
 }: React.PropsWithChildren<ICaseHistoryProps>): React.ReactElement {
   const newestFirst = [...history].reverse();
+  const [pages, setPages] = React.useState(1);
+  const shown = newestFirst.slice(0, pages * atOnce);
   return (
     <section>
       <h4 className={styles.subtitle}>{strings.history}</h4>
       {children}
-      <ol className={styles.history} reversed>
-        {newestFirst.map((event, index) => (
+      <ol className={styles.history} start={newestFirst.length} reversed>
+        {shown.map((event, index) => (
           <li key={newestFirst.length - index}>
             <span className={styles.words}>{eventText(event)}</span>
             <span className={styles.hint}>
@@ -36,6 +42,9 @@ export function CaseHistory({
           </li>
         ))}
       </ol>
+      {shown.length < newestFirst.length && (
+        <Button onClick={() => setPages(pages + 1)}>{strings.more}</Button>
+      )}
     </section>
   );
 }

@@ -24,9 +24,7 @@ export function CaseRow({ entry, reasons, format, onOpen }: ICaseRowProps): Reac
     <li>
       <button type="button" className={styles.row} onClick={onOpen} data-neglected={isNeglected}>
         <span className={styles.rowHead}>
-          <strong className={styles.rowTitle}>
-            {title} <span className={styles.stated}>{strings.stated}</span>
-          </strong>
+          <strong className={styles.rowTitle}>{title}</strong>
           <span className={styles.badges}>
             {urgent && <span className={styles.urgent}>{strings.urgent}</span>}
             {isNeglected && <span className={styles.neglected}>{strings.neglected}</span>}
@@ -35,9 +33,9 @@ export function CaseRow({ entry, reasons, format, onOpen }: ICaseRowProps): Reac
         </span>
         <span>{labels.join('; ')}</span>
         <span className={styles.hint}>
+          {systemNames[system]} · {link ? <span translate="no">{hostOf(link)}</span> : strings.noLink}
+          {' · '}
           {[
-            systemNames[system],
-            hostOf(link),
             count,
             fill(strings.reportedOn, { when: format.momentOrText(firstReportedAt) }),
             assignee ? fill(strings.assignedTo, { name: assignee }) : strings.assignedToNobody

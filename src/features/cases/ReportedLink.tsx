@@ -7,7 +7,6 @@ import { fill } from '../../components/fill';
 import type { KnownPlaces } from '../../domain/reporting/links/readPostLink';
 import { keyOf, placedPost } from '../../domain/reporting/placedReport';
 import styles from './Cases.module.scss';
-import { hostOf } from './words';
 
 export interface IReportedLinkProps {
   report: ReviewedReport;
@@ -23,8 +22,6 @@ export function ReportedLink({ report, places, hashing }: IReportedLinkProps): R
     <>
       {post && (
         <p className={styles.hint}>
-          <span>{fill(strings.reportHost, { host: hostOf(post.link) })}</span>
-          {' · '}
           <span className={styles.link}>{fill(strings.reportLink, { link: post.link })}</span>
         </p>
       )}

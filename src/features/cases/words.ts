@@ -52,9 +52,9 @@ export function eventText({ kind, text }: CaseEvent): string {
   return text ? `${eventTexts[kind]}: ${text}` : eventTexts[kind];
 }
 
-/** The host that a link leads to. */
+/** The host that a web address leads to. */
 export function hostOf(link: string): string {
-  return link === '' ? strings.noLink : new URL(link).host;
+  return new URL(link).host;
 }
 
 /** Why something did not work. */

@@ -346,6 +346,7 @@ declare module 'ReviewStrings' {
     neglected: string;
     reports: string;
     stated: string;
+    statedTitles: string;
     reportedOn: string;
     assignedTo: string;
     assignedToNobody: string;
@@ -418,7 +419,6 @@ declare module 'ReviewStrings' {
     readingReports: string;
     notRead: string;
     reportLink: string;
-    reportHost: string;
     keyDiffers: string;
     differencesTitle: string;
     differenceGone: string;

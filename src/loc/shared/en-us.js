@@ -53,7 +53,7 @@ define([], function () {
 
       aspectSite: 'This site and its groups',
       aspectPermissionLevel: 'Permission level {name}',
-      aspectRetiredLevel: 'Permission level {name} of earlier releases',
+      aspectRetiredLevel: 'Permission level of earlier releases',
       aspectGroup: 'Group {name}',
       aspectGroupOwner: 'Owner of the group {name}',
       aspectList: 'List {name}',
@@ -72,7 +72,8 @@ define([], function () {
       stateMended: 'Done',
       stateNeeded: 'Missing or different: {findings}',
       neededGroupOwner: 'Set-up gives the group to the site’s owners.',
-      neededRetiredLevel: 'Staff can edit their own reports. Set-up takes that back and deletes this level.',
+      neededRetiredLevel:
+        'Staff can edit their own reports. Set-up takes that back and deletes the level Report a post.',
       neededGrants: 'SharePoint gives it to whoever runs set-up. Set-up takes it back at the end.',
       stateDenied: 'You do not have permission to do this. Ask a site owner to run set-up.',
       stateFailed: 'SharePoint did not do this: {detail}',

@@ -40,6 +40,8 @@ const cases: Tour = {
     await visit.at('closed');
 
     await letClosedCasesExpire(intranet);
+    // Years later: SharePoint says when a case was changed last, and nobody can date that back.
+    await page.clock.setFixedTime(new Date('2045-01-01T00:00:00Z'));
     await visit.open(reviewPath, logins.owner);
     await visit.tab('Reported posts').click();
     await visit.see(visit.button('Delete them'));

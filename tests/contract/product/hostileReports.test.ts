@@ -231,6 +231,25 @@ describe('a reviewer who writes past the product', () => {
     expect((await open(entries[0])).reports).toHaveLength(1);
   });
 
+  it('loses no word of a history, however long it is or whatever it holds', async () => {
+    await people.report(AMIRA, thread);
+    const { case: one } = await open((await board())[0]);
+    const long = Array.from({ length: 20 }, (_, index) => ({
+      at: '2026-11-22T05:00:00Z',
+      by: rafael,
+      kind: 'noted',
+      text: `${index} ${'x'.repeat(19_000)}`
+    }));
+    for (const history of [JSON.stringify(long), '[{']) {
+      await edit(REVIEWER, 'ReportCases', one.id, { CaseHistory: history });
+      const opened = await open((await board())[0]);
+      await change(opened, { kind: 'note', text: 'Later.' });
+      const { web } = await service.as(OWNER);
+      const row = await web.getList(`${INTRANET}/Lists/ReportCases`).items.getById(one.id)();
+      expect(row.CaseHistory.startsWith(history.slice(0, -1))).toBe(true);
+    }
+  });
+
   it('closes no report in advance', async () => {
     await people.report(AMIRA, thread);
     const opened = await change(await open((await board())[0]), close);

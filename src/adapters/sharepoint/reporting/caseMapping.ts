@@ -12,7 +12,7 @@ import { startOf } from '../../../domain/reporting/startOf';
 import { isMoment } from '../../../domain/moment';
 import { booleanIn, numberIn, rowsOf, textIn, timeIn } from '../rows';
 import type { Row } from '../rows';
-import { objectIn, staffEntriesIn, staffObjectIn, staffTextIn, staffWordIn } from './json';
+import { objectIn, staffObjectIn, staffTextIn, staffWordIn, wholeListIn } from './json';
 import { reportFrom, rowsSince } from './reportMapping';
 
 /*
@@ -177,30 +177,27 @@ export function caseColumns(schemaVersion: number): string[] {
   return [...caseSummaryColumns(schemaVersion), 'CaseHistory'];
 }
 
-/** More steps than a case has in years. */
-const mostEvents = 2000;
-
 export function caseFrom(row: Row): ReportCase {
+  const summary = caseSummaryFrom(row);
+  const json = textIn(row, 'CaseHistory');
+  const isOdd = json !== '' && !wholeListIn(json);
   return {
-    ...caseSummaryFrom(row),
+    ...summary,
+    odd: isOdd ? [...summary.odd, 'CaseHistory'] : summary.odd,
     etag: textIn(row, 'odata.etag'),
-    history: historyFrom(textIn(row, 'CaseHistory'))
+    history: historyFrom(json)
   };
 }
 
-/**
- * A history that cannot be read is shown as it stands, and kept when the case is saved.
- *
- * @param longest - the longest that is looked at, where that is another than for any JSON
- */
-export function historyFrom(json: string, longest?: number): CaseEvent[] {
-  const events = staffEntriesIn(json, mostEvents, longest).map(eventFrom);
-  if (events.length > 0 || json === '' || json === '[]') return events;
+/** A history that cannot be read is shown as it stands. It is one of the odd columns, and saving leaves it alone. */
+export function historyFrom(json: string): CaseEvent[] {
+  const steps = json === '' ? [] : wholeListIn(json);
+  if (steps) return steps.map(eventFrom);
   return [{ at: '', by: { name: '', email: '' }, kind: 'noted', text: startOf(json, longestNote) }];
 }
 
-/** Names no column that the site's lists do not have. */
-export function caseToRow(one: FreshCase, schemaVersion: number): Row {
+/** Names no column that the site's lists do not have, nor one whose text could not be read: it would be lost. */
+export function caseToRow(one: FreshCase & Partial<Pick<ReportCase, 'odd'>>, schemaVersion: number): Row {
   return {
     Title: one.title,
     PostSystem: one.system,
@@ -213,7 +210,7 @@ export function caseToRow(one: FreshCase, schemaVersion: number): Row {
     OnHold: one.onHold,
     LastReportId: one.lastReportId,
     ClosedAt: one.closedAt,
-    CaseHistory: JSON.stringify(one.history),
+    ...(one.odd?.includes('CaseHistory') ? {} : { CaseHistory: JSON.stringify(one.history) }),
     ...(schemaVersion >= rowsSince && one.takenIn ? { TakenIn: takenInToJson(one.takenIn) } : {})
   };
 }

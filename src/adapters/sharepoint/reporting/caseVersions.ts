@@ -60,7 +60,7 @@ function versionsFrom(rows: readonly Row[]): HistoryVersion[] {
   return rows.map((row) => {
     const written = textIn(row, 'CaseHistory');
     // Nothing is too long: a step must not get past a version that is not looked at.
-    if (written !== json) history = historyFrom(written, Infinity);
+    if (written !== json) history = historyFrom(written);
     json = written;
     const editor = objectIn(row.Editor);
     return {

@@ -41,10 +41,15 @@ const longestJson = 200_000;
  * than any of ours is not looked at. Never throws.
  *
  * @param most - how many are read
- * @param longest - the longest JSON that is looked at
  */
-export function staffEntriesIn(json: string, most: number, longest: number = longestJson): Row[] {
-  return objectsIn(parsedOrNothing(json, longest), most);
+export function staffEntriesIn(json: string, most: number): Row[] {
+  return objectsIn(parsedOrNothing(json, longestJson), most);
+}
+
+/** All objects of a column that holds a list and grows, at any length; undefined for what is no list. Never throws. */
+export function wholeListIn(json: string): Row[] | undefined {
+  const parsed = parsedOrNothing(json, Infinity);
+  return Array.isArray(parsed) ? objectsIn(parsed, Infinity) : undefined;
 }
 
 /** The object in a column that is written as JSON; an empty one for anything else. Never throws. */

@@ -33,7 +33,7 @@ export function retiredLevelStep(site: SiteConnection): ISetUpStep {
   }
 
   return {
-    subject: { aspect: 'retiredLevel', name: retiredLevelName },
+    subject: { aspect: 'retiredLevel', name: '' },
     check: async () => ((await levelId(retiredLevelName)) === undefined ? [] : [retiredLevelName]),
     apply: async () => {
       const [retiredId, staffId] = [await levelId(retiredLevelName), await levelId(acknowledgeLevel.name)];
