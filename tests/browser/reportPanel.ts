@@ -49,7 +49,10 @@ export class ReportPanel {
   }
 }
 
-export type StoredReport = Record<'PostKey' | 'PostKeyHash' | 'EvidenceText' | 'EvidenceHash' | 'ReasonCodes', string>;
+export type StoredReport = Record<
+  'PostKey' | 'PostKeyHash' | 'EvidenceText' | 'EvidenceHash' | 'ReasonCodes',
+  string
+>;
 
 export const storedReports = (origin: string): Promise<StoredReport[]> =>
   ownersList(origin, listNames.reports).items<StoredReport[]>();

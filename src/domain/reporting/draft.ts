@@ -78,7 +78,7 @@ export function reportedPost(draft: ReportDraft, reading: LinkReading): LinkedPo
 }
 
 /** What is missing before a person can go on from describing the post; undefined when nothing is. */
-export type PostProblem = 'link' | 'nothing' | 'place' | 'authorKind';
+export type PostProblem = 'link' | 'nothing' | 'place' | 'chat' | 'authorKind';
 
 export function postProblem(
   draft: ReportDraft,
@@ -86,8 +86,10 @@ export function postProblem(
   pictures: number
 ): PostProblem | undefined {
   if (reading.kind === 'refused') return 'link';
-  if (reading.kind !== 'post' && draft.text.trim() === '' && pictures === 0)
-    return reading.kind === 'place' ? 'place' : 'nothing';
+  const isReadable = draft.text.trim() !== '' || pictures > 0;
+  if (reading.kind !== 'post' && !isReadable) return reading.kind === 'place' ? 'place' : 'nothing';
+  // Nobody can open a chat that they are not in.
+  if (reading.kind === 'post' && reading.post.system === 'teams' && !isReadable) return 'chat';
   if (reading.kind === 'post' && mayBePublicAuthor(reading.post.system) && draft.authorKind === 'unknown')
     return 'authorKind';
   return undefined;

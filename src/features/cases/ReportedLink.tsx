@@ -3,7 +3,6 @@ import * as React from 'react';
 import type { IHashing } from '../../application/ports';
 import type { ReviewedReport } from '../../application/reporting/casePorts';
 import { useFault } from '../../components/errorBoundary/useFault';
-import { fill } from '../../components/fill';
 import type { KnownPlaces } from '../../domain/reporting/links/readPostLink';
 import { keyOf, placedPost } from '../../domain/reporting/placedReport';
 import styles from './Cases.module.scss';
@@ -22,12 +21,15 @@ export function ReportedLink({ report, places, hashing }: IReportedLinkProps): R
     <>
       {post && (
         <p className={styles.hint}>
-          <span className={styles.link}>{fill(strings.reportLink, { link: post.link })}</span>
+          {strings.reportLink}{' '}
+          <a href={post.link} target="_blank" rel="noopener noreferrer" className={styles.link}>
+            {post.link}
+          </a>
         </p>
       )}
       {!post && report.link !== '' && (
         <p className={styles.hint}>
-          {fill(strings.reportLink, { link: report.link })} {strings.stated}
+          {strings.reportLink} <span className={styles.link}>{report.link}</span> {strings.stated}
         </p>
       )}
       {isOther && <p className={styles.warned}>{strings.keyDiffers}</p>}

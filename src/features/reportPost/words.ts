@@ -34,6 +34,7 @@ export const postProblems: Record<PostProblem, string> = {
   link: strings.needLink,
   nothing: strings.needSomething,
   place: strings.needPost,
+  chat: strings.needChat,
   authorKind: strings.needAuthor
 };
 

@@ -476,7 +476,7 @@ define([], function () {
       moreReports: 'Show the next reports ({number} more)',
       readingReports: 'Reading reports…',
       notRead: 'The next reports could not be read',
-      reportLink: 'Link: {link}',
+      reportLink: 'Link:',
       keyDiffers: 'The post key stored with this report is not that of its link. It counts for nothing.',
       differencesTitle: 'Reports have changed since a reviewer was shown them',
       differenceGone: '{reference} of {when} is gone.',

@@ -194,6 +194,8 @@ define([], function () {
       needLink: 'Correct the link, or leave it empty.',
       needSomething: 'Give a link, paste the words or add a picture.',
       needPost: 'Give the link of the post, paste its words or add a picture.',
+      needChat:
+        'Reviewers cannot open a Teams chat or channel that they are not in. Paste the words of the post, or add a picture of it.',
       needAuthor: 'Say who wrote the post.',
       textCut: 'Only the first {number} characters fit. The rest is not kept.',
 

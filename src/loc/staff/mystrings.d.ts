@@ -168,6 +168,7 @@ declare module 'StaffStrings' {
     needLink: string;
     needSomething: string;
     needPost: string;
+    needChat: string;
     needAuthor: string;
     textCut: string;
     reasonsTitle: string;

@@ -44,9 +44,9 @@ describe('what release 3 of the schema gave', () => {
       >()
     ).filter(({ PrincipalId }) => PrincipalId === group.Id);
     expect(contractors.RoleDefinitionBindings.map(({ Name }) => Name)).toEqual(['Acknowledge policy']);
-    const { Choices } = await reports.fields
-      .getByInternalNameOrTitle('PostSystem')
-      .select('Choices')<{ Choices: string[] }>();
+    const { Choices } = await reports.fields.getByInternalNameOrTitle('PostSystem').select('Choices')<{
+      Choices: string[];
+    }>();
     expect(Choices).toEqual(['own', 'yammer', ...postSystems.filter((one) => one !== 'yammer')]);
     expect(await inspectSetUp(setUpSteps(people.siteAs(OWNER)), () => undefined)).toBe(true);
 

@@ -12,6 +12,15 @@ describe('a report of a link to a community', () => {
   it('needs the words or a picture of the post', () => {
     expect(postProblem(draft, community, 0)).toBe('place');
     expect(postProblem({ ...draft, text: 'What a fool.' }, community, 0)).toBeUndefined();
+  });
+
+  it('in a Teams chat is made readable by its words or a picture, since nobody else can open it', () => {
+    const link = 'https://teams.microsoft.com/l/message/19:abc@unq.gbl.spaces/1700000000000';
+    const chat = readPostLink(link, { sharePoint: '', newsHub: '', speechbubble: '' });
+    const draft = emptyDraft('1', link);
+    expect(postProblem(draft, chat, 0)).toBe('chat');
+    expect(postProblem({ ...draft, text: 'What a fool.' }, chat, 0)).toBeUndefined();
+    expect(postProblem(draft, chat, 1)).toBeUndefined();
     expect(postProblem(draft, community, 1)).toBeUndefined();
     expect(postProblem(draft, post, 0)).toBeUndefined();
     expect(postProblem(draft, { kind: 'empty' }, 0)).toBe('nothing');
