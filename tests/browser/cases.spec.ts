@@ -330,7 +330,9 @@ test('Escape stops a deletion, and however often it is pressed the result is see
   await page.getByRole('button', { name: 'Delete them' }).click();
   const dialog = page.getByRole('dialog', { name: 'Delete closed cases: 2' });
   const goOn = await hold(page, 'batch');
+  const isHeld = page.waitForRequest(/batch/);
   await dialog.getByRole('button', { name: 'Delete 2' }).click();
+  await isHeld;
   await expect(dialog.getByRole('status')).toHaveText('Deleting case 1 of 2');
   for (const press of ['first', 'second', 'third']) {
     await page.keyboard.press('Escape');

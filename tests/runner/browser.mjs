@@ -23,17 +23,20 @@ async function downloadedBrowser() {
   return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined;
 }
 
+/** Chromium without its window, which is drawn for every page otherwise: the tests take two thirds of the time. */
+const lightBrowser = { package: 'chromium-headless-shell', path: '/usr/bin/chromium-headless-shell' };
+
 /**
- * The path of a browser to test with: the system's own, else Debian's package where it may be installed,
- * else Playwright's download. Throws with a message to act on when none can be had.
+ * The path of a browser to test with: Debian's light one where it is or may be installed, else the system's own, else
+ * Playwright's download. Throws with a message to act on when none can be had.
  */
 export async function ensureBrowser() {
-  const found = findSystemBrowser();
-  if (found) return found;
-  console.log('No Chromium or Chrome found. Installing one.');
-  if (mayInstallPackages()) {
+  const isChosen = process.env.CHROMIUM_PATH && existsSync(process.env.CHROMIUM_PATH);
+  if (!isChosen && !existsSync(lightBrowser.path) && mayInstallPackages()) {
+    console.log('Installing a browser to test with.');
     runs('apt-get', ['update', '-qq']);
-    runs('apt-get', ['install', '-y', '-qq', 'chromium']);
+    if (!runs('apt-get', ['install', '-y', '-qq', lightBrowser.package]) && !findSystemBrowser())
+      runs('apt-get', ['install', '-y', '-qq', 'chromium']);
   }
   const browser = findSystemBrowser() ?? (await downloadedBrowser());
   if (!browser) {
