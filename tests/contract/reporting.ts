@@ -54,7 +54,8 @@ export class Reporting {
       cases: new SharePointCaseLists(this.siteAs(login)),
       clock,
       hashing,
-      sharePoint: this.service.url
+      sharePoint: this.service.url,
+      pause: () => Promise.resolve()
     };
   }
 

@@ -11,15 +11,17 @@ export type ReadingBoard = {
   clock: IClock;
   /** Absolute address of a page of this tenant's SharePoint, by which its links are recognised. */
   sharePoint: string;
+  /** Lets what waits go first, between two pieces of long work. */
+  pause(): Promise<void>;
 };
 
 export type Board = CaseList & { settings: ReportSettings; readAt: Date };
 
 /** Reads every reported post with its case. Throws `ServiceError`. */
-export async function readBoard({ cases, clock, sharePoint }: ReadingBoard): Promise<Board> {
+export async function readBoard({ cases, clock, sharePoint, pause }: ReadingBoard): Promise<Board> {
   const { reports, cases: known, settings } = await cases.readBoard();
   const { newsHub, speechbubble } = settings;
-  const summaries = await summariesOf(reports, { sharePoint, newsHub, speechbubble });
+  const summaries = await summariesOf(reports, { sharePoint, newsHub, speechbubble }, pause);
   const readAt = clock.now();
   return { ...boardOf(summaries, known, readAt), settings, readAt };
 }
@@ -27,17 +29,17 @@ export async function readBoard({ cases, clock, sharePoint }: ReadingBoard): Pro
 /** Reading a link takes a while, and thousands of them must not hold the page up. */
 const linksAtOnce = 400;
 
-async function summariesOf(reports: readonly ListedReport[], places: KnownPlaces): Promise<ReportSummary[]> {
+async function summariesOf(
+  reports: readonly ListedReport[],
+  places: KnownPlaces,
+  pause: ReadingBoard['pause']
+): Promise<ReportSummary[]> {
   const summaries: ReportSummary[] = [];
   for (let start = 0; start < reports.length; start += linksAtOnce) {
     for (const report of reports.slice(start, start + linksAtOnce)) summaries.push(summaryOf(report, places));
-    await nextTask();
+    await pause();
   }
   return summaries;
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** A report without a link to one post is a post of its own, by SharePoint's id: what it states says nothing. */

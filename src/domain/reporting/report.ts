@@ -97,31 +97,21 @@ export function serialiseEvidence({ text, author, postedAt }: Omit<Evidence, 'ha
   return JSON.stringify(['report-evidence/1', text, author, postedAt].map((part) => part.normalize('NFC')));
 }
 
+/** What a reporter said. The status, which reviewers write, is none of it. */
+const said = [
+  'intentionId',
+  'link',
+  'commentId',
+  'reasons',
+  'urgent',
+  'details',
+  'authorKind',
+  'evidence',
+  'pictures',
+  'additions'
+] as const;
+
 /** Everything that a reporter said, as one text: a change of any of it, by whomever, changes its hash. */
-export function serialiseReport(report: ReportContent & Pick<Report, 'additions'>): string {
-  const {
-    intentionId,
-    link,
-    commentId,
-    reasons,
-    urgent,
-    details,
-    authorKind,
-    evidence,
-    pictures,
-    additions
-  } = report;
-  const said = [
-    intentionId,
-    link,
-    commentId,
-    reasons,
-    urgent,
-    details,
-    authorKind,
-    evidence,
-    pictures,
-    additions
-  ];
-  return JSON.stringify(['report/1', ...said]);
+export function serialiseReport(report: Pick<Report, (typeof said)[number]>): string {
+  return JSON.stringify(['report/1', ...said.map((name) => report[name])]);
 }

@@ -16,6 +16,8 @@ export interface ICasesServices {
   hashing: IHashing;
   /** Absolute address of a page of this tenant's SharePoint, by which its links are recognised. */
   sharePoint: string;
+  /** Lets what waits go first, between two pieces of long work. */
+  pause(): Promise<void>;
   /** Puts the pictures of a report into the recycle bin. Throws `ServiceError`. */
   recyclePictures(report: ReviewedReport): Promise<void>;
   /** Puts one of them, by its place, into the recycle bin. Throws `ServiceError`. */

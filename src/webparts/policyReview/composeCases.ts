@@ -9,6 +9,7 @@ import { SharePointReviewedPictures } from '../../adapters/sharepoint/reporting/
 import { YammerPosts, yammerApi } from '../../adapters/vivaEngage/yammerPosts';
 import { picturesInTurn } from '../../application/reporting/readPictures';
 import { recyclePicture, recyclePicturesOf } from '../../application/reporting/recyclePicture';
+import { pause } from '../../components/pause';
 import type { ICasesServices } from '../../features/cases/services';
 import type { ReviewComposition } from './compose';
 
@@ -23,6 +24,7 @@ export function composeCases({ site, clock, askFor }: ReviewComposition): ICases
     clock,
     hashing: browserHashing,
     sharePoint: site.url,
+    pause,
     recyclePictures: async (report) => {
       await recyclePicturesOf(report, { rows, upkeep: pictureUpkeep });
     },

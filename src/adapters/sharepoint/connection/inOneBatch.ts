@@ -1,5 +1,6 @@
 import '@pnp/sp/batching.js';
 import type { IWeb } from '@pnp/sp/webs/types.js';
+import { failureOf } from '../../../application/failure';
 import { asService } from './toServiceError';
 
 /** Gives the answer to one of the questions, or throws the `ServiceError` that it was refused with. */
@@ -28,4 +29,14 @@ export async function inOneBatch<T extends readonly unknown[]>(
   );
   await asService(execute);
   return settling as Promise<{ [K in keyof T]: Given<T[K]> }>;
+}
+
+/** The answer about one item; nothing when it is not there. Throws the `ServiceError` of any other refusal. */
+export function unlessGone(given: Given<unknown>): unknown[] {
+  try {
+    return [given()];
+  } catch (error) {
+    if (failureOf(error).kind === 'missing') return [];
+    throw error;
+  }
 }

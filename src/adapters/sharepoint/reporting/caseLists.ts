@@ -13,8 +13,7 @@ import type {
 import type { CasePerson, ReportCase } from '../../../domain/reporting/case';
 import type { ReportStatus } from '../../../domain/reporting/report';
 import type { SiteConnection } from '../connection/connectSite';
-import { inOneBatch } from '../connection/inOneBatch';
-import type { Given } from '../connection/inOneBatch';
+import { inOneBatch, unlessGone } from '../connection/inOneBatch';
 import { asService, isStale, toServiceError } from '../connection/toServiceError';
 import { listAt } from '../listAt';
 import { numberIn, rowOf, rowsOf, textIn } from '../rows';
@@ -34,15 +33,15 @@ const batchSize = 50;
 
 /** Cases and everybody's reports, over SharePoint's REST service. */
 export class SharePointCaseLists implements ICaseLists {
-  /** What the lists can take; they are asked once. */
-  private schema: Promise<number> | undefined;
+  /** What the lists can take; they are asked until they have said. */
+  private schema: number | undefined;
 
   public constructor(private readonly site: SiteConnection) {}
 
   public async readBoard(): Promise<BoardRecords> {
     const row = settingsRowIn(await asService(() => askSettings(this.site.sp.web, this.site)));
     const schemaVersion = numberIn(row, 'SchemaVersion');
-    this.schema = Promise.resolve(schemaVersion);
+    this.schema = schemaVersion;
     const [reports, cases] = await Promise.all([
       allRows(this.reports, mapping.listedReportColumns(schemaVersion), ['Author']),
       allRows(this.cases, mapping.caseSummaryColumns(schemaVersion), [])
@@ -159,8 +158,9 @@ export class SharePointCaseLists implements ICaseLists {
   }
 
   private async schemaVersion(): Promise<number> {
-    this.schema ??= asService(() => askSettings(this.site.sp.web, this.site)).then((answer) =>
-      numberIn(settingsRowIn(answer), 'SchemaVersion')
+    this.schema ??= numberIn(
+      settingsRowIn(await asService(() => askSettings(this.site.sp.web, this.site))),
+      'SchemaVersion'
     );
     return this.schema;
   }
@@ -184,16 +184,6 @@ async function unlessMissing<T>(request: () => Promise<T>): Promise<T | undefine
     return await asService(request);
   } catch (error) {
     if (failureOf(error).kind === 'missing') return undefined;
-    throw error;
-  }
-}
-
-/** The answer about one item of a batch; nothing when it is not there. Throws the `ServiceError` of any other refusal. */
-function unlessGone(given: Given<unknown>): unknown[] {
-  try {
-    return [given()];
-  } catch (error) {
-    if (failureOf(error).kind === 'missing') return [];
     throw error;
   }
 }

@@ -1,11 +1,9 @@
 import '@pnp/sp/items/index.js';
-import { failureOf } from '../../../application/failure';
 import type { IPictureUpkeep, ReportKey } from '../../../application/reporting/picturePorts';
 import type { PictureRow } from '../../../domain/reporting/pictureParts';
 import { endedBy } from '../connection/connectSite';
 import type { SiteConnection } from '../connection/connectSite';
-import { inOneBatch } from '../connection/inOneBatch';
-import type { Given } from '../connection/inOneBatch';
+import { inOneBatch, unlessGone } from '../connection/inOneBatch';
 import { listAt } from '../listAt';
 import { numberIn } from '../rows';
 import { listNames } from '../schema/names';
@@ -39,15 +37,7 @@ export class SharePointPictureUpkeep implements IPictureUpkeep {
     const answers = await inOneBatch(this.site.sp.web, (web) =>
       rowIds.map((id) => listAt(web, this.site, listNames.pictures).items.getById(id).recycle())
     );
-    answers.forEach(demandGone);
-  }
-}
-
-/** What is not there any more is what was wanted: another owner, or an attempt whose answer was lost, was first. */
-function demandGone(given: Given<unknown>): void {
-  try {
-    given();
-  } catch (error) {
-    if (failureOf(error).kind !== 'missing') throw error;
+    // Another owner, or an attempt whose answer was lost, may have been first.
+    answers.forEach(unlessGone);
   }
 }

@@ -36,6 +36,7 @@ const run = (
     clock,
     hashing,
     sharePoint: '',
+    pause: () => Promise.resolve(),
     recyclePictures: async ({ id }) => void pictures.push(id),
     onProgress,
     signal: signal ?? new AbortController().signal
