@@ -1,78 +1,16 @@
 import fc from 'fast-check';
 import { composeReport } from '../../../../src/application/reporting/composeReport';
-import type {
-  IReportLists,
-  Picture,
-  ReportingRecords,
-  StoredParts
-} from '../../../../src/application/reporting/ports';
+import type { Picture } from '../../../../src/application/reporting/ports';
 import { sendPictures, submitReport } from '../../../../src/application/reporting/submitReport';
 import { emptyDraft } from '../../../../src/domain/reporting/draft';
-import { namedPicture, nameOfPicture } from '../../../../src/domain/reporting/picture';
-import type { Report, ReportContent } from '../../../../src/domain/reporting/report';
-import { failure, hashing } from '../fakes';
-
-/** What becomes of one request: answered, lost on the way there, or lost on the way back. */
-type Fate = 'answered' | 'lostBefore' | 'lostAfter';
-
-type StoredPart = { hash: string; number: number; part: number };
+import { nameOfPicture } from '../../../../src/domain/reporting/picture';
+import type { ReportContent } from '../../../../src/domain/reporting/report';
+import { hashing } from '../fakes';
+import { ReportsInMemory } from './reportsInMemory';
+import type { Fate } from './reportsInMemory';
 
 /** How many parts each picture takes. */
 const parts = [1, 2, 3];
-
-/** One person's reports as a program in memory, whose requests meet the given fates in turn. */
-class ReportsInMemory implements IReportLists {
-  public readonly reports: Report[] = [];
-  public readonly pictures: StoredPart[] = [];
-  public asked = 0;
-
-  public constructor(private readonly fates: Fate[]) {}
-
-  public read(): Promise<ReportingRecords> {
-    throw new Error('Sending does not read the panel’s records.');
-  }
-
-  public async find(intentionId: string): Promise<Report | undefined> {
-    return this.meet(() => this.reports.find((report) => report.intentionId === intentionId));
-  }
-
-  public async add(content: ReportContent): Promise<Report> {
-    return this.meet(() => {
-      const id = this.reports.length + 1;
-      const reportedAt = '2026-11-22T05:00:00Z';
-      const report: Report = { ...content, id, status: 'received', additions: [], reportedAt };
-      this.reports.push(report);
-      return report;
-    });
-  }
-
-  public async storedParts({ pictures }: Report): Promise<StoredParts> {
-    const partsOf = (wanted: string): number[] =>
-      this.pictures.filter(({ hash }) => hash === wanted).map(({ part }) => part);
-    return this.meet(() => new Map(pictures.map(({ hash }) => [hash, partsOf(hash)])));
-  }
-
-  public async addPicture(
-    _: Report,
-    number: number,
-    { name }: Picture,
-    there: readonly number[]
-  ): Promise<void> {
-    const { hash } = namedPicture(name);
-    for (let part = 1; part <= parts[number - 1]; part += 1) {
-      if (!there.includes(part)) await this.meet(() => void this.pictures.push({ hash, number, part }));
-    }
-  }
-
-  private async meet<T>(action: () => T): Promise<T> {
-    this.asked += 1;
-    const fate = this.fates.shift() ?? 'answered';
-    if (fate === 'lostBefore') throw failure('noAnswer');
-    const answer = action();
-    if (fate === 'lostAfter') throw failure('noAnswer');
-    return answer;
-  }
-}
 
 const pictures: Picture[] = ['a', 'b', 'c'].map((digit) => ({
   name: nameOfPicture({ hash: digit.repeat(64), mediaType: 'image/png' }),
@@ -102,7 +40,7 @@ describe('the pictures of a report', () => {
     const fate = fc.constantFrom<Fate>('answered', 'lostBefore', 'lostAfter');
     await fc.assert(
       fc.asyncProperty(fc.array(fate, { maxLength: 16 }), async (fates) => {
-        const lists = new ReportsInMemory([...fates]);
+        const lists = new ReportsInMemory([...fates], parts);
         const content = await contentOf('1');
         for (let press = 0; press <= fates.length; press += 1) {
           const submission = await submitReport(content, pictures, { lists, lookFirst: press > 0 });
@@ -116,7 +54,7 @@ describe('the pictures of a report', () => {
   });
 
   it('that are still to go are named, and only what is missing of them is sent again', async () => {
-    const lists = new ReportsInMemory(['answered', 'answered', 'answered', 'lostBefore']);
+    const lists = new ReportsInMemory(['answered', 'answered', 'answered', 'lostBefore'], parts);
     const sent = await submitReport(await contentOf('1'), pictures, { lists, lookFirst: false });
     if (sent.kind !== 'sent' || !sent.unsent) throw new Error('A picture is still to go.');
     expect(sent.unsent.pictures).toEqual(pictures.slice(1));
