@@ -1,9 +1,18 @@
 'use strict';
 
 const build = require('@microsoft/sp-build-web');
+const { writeDeclarations } = require('./tools/words/declarations');
 
 // `npm run lint` looks at every file of the project; the build looking at src once more took half its time.
 build.lintCmd.enabled = false;
+
+// Words are declared from what they are, before anything is compiled against them.
+build.rig.addPreBuildTask(
+  build.subTask('declare-words', (_gulp, _options, done) => {
+    writeDeclarations();
+    done();
+  })
+);
 
 // What loads on demand is a script that the page adds: under Trusted Types its address needs a policy that makes it.
 // Where a tenant allows no policy of ours, it is added without, as before.

@@ -21,7 +21,7 @@ test('an owner chooses who staff are, sees what differs, and set-up gives and ta
   await save.click();
   await expect(page.getByText('Saved. Permissions change when you run Set up')).toBeVisible();
 
-  await expect(page.getByText('Missing or different: Intranet Visitors')).toHaveCount(4);
+  await expect(page.getByText('Missing or different: Intranet Visitors')).toHaveCount(5);
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Set up', exact: true }).click();
   await expect(page.getByText('Everything is set up.')).toBeVisible();

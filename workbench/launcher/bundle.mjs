@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { runNpm } from './npm.mjs';
 import { root } from './paths.mjs';
 
-const inputs = ['src', 'config', 'teams', 'gulpfile.js', 'package-lock.json', 'tsconfig.json'];
+const inputs = ['src', 'config', 'teams', 'gulpfile.js', 'tools/words', 'package-lock.json', 'tsconfig.json'];
 
-/** What the build itself writes into these folders: declarations of style sheets, and the packed Teams app. */
-const buildOutput = /\.scss(\.d)?\.ts$|\.zip$/;
+/** What the build itself writes into these folders: declarations of style sheets and words, and the packed Teams app. */
+const buildOutput = /\.scss(\.d)?\.ts$|mystrings\.d\.ts$|\.zip$/;
 
 /** Beside the bundle, so that it goes when the bundle goes: what the bundle was built from. */
 const stamp = join(root, 'dist/inputs.sha256');
