@@ -1,5 +1,6 @@
 import { Checkbox } from '@fluentui/react/lib/Checkbox';
-import { Persona, PersonaSize } from '@fluentui/react/lib/Persona';
+import { PersonaSize } from '@fluentui/react/lib/Persona';
+import { PersonaCoin } from '@fluentui/react/lib/PersonaCoin';
 import * as React from 'react';
 import { siteGroups as strings } from 'ReviewStrings';
 import type { StaffGroup } from '../../application/review/ports';
@@ -28,14 +29,13 @@ export function StaffChoices({ choices, format, onTick }: IStaffChoicesProps): R
             checked={group.isStaff}
             onChange={(_event, isStaff = false) => onTick(group.id, isStaff)}
             onRenderLabel={() => (
-              <Persona
-                className={styles.group}
-                size={PersonaSize.size32}
-                text={group.title}
-                secondaryText={describe(group, format)}
-                showSecondaryText
-                onRenderInitials={groupSign}
-              />
+              <span className={styles.group}>
+                <PersonaCoin size={PersonaSize.size32} onRenderInitials={groupSign} />
+                <span>
+                  {group.title}
+                  <span className={styles.email}>{describe(group, format)}</span>
+                </span>
+              </span>
             )}
           />
         ))}
