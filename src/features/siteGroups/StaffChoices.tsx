@@ -1,4 +1,3 @@
-import { Checkbox } from '@fluentui/react/lib/Checkbox';
 import { PersonaSize } from '@fluentui/react/lib/Persona';
 import { PersonaCoin } from '@fluentui/react/lib/PersonaCoin';
 import * as React from 'react';
@@ -23,21 +22,18 @@ export function StaffChoices({ choices, format, onTick }: IStaffChoicesProps): R
       <fieldset className={styles.choices}>
         <legend>{strings.staffGroups}</legend>
         {choices.map((group) => (
-          <Checkbox
-            key={group.id}
-            className={styles.choice}
-            checked={group.isStaff}
-            onChange={(_event, isStaff = false) => onTick(group.id, isStaff)}
-            onRenderLabel={() => (
-              <span className={styles.group}>
-                <PersonaCoin size={PersonaSize.size32} onRenderInitials={groupSign} />
-                <span>
-                  {group.title}
-                  <span className={styles.email}>{describe(group, format)}</span>
-                </span>
-              </span>
-            )}
-          />
+          <label key={group.id} className={styles.choice}>
+            <input
+              type="checkbox"
+              checked={group.isStaff}
+              onChange={(event) => onTick(group.id, event.target.checked)}
+            />
+            <PersonaCoin size={PersonaSize.size32} onRenderInitials={groupSign} />
+            <span>
+              {group.title}
+              <span className={styles.email}>{describe(group, format)}</span>
+            </span>
+          </label>
         ))}
       </fieldset>
       <div role="status">{note && <p className={styles.note}>{note}</p>}</div>
