@@ -4,7 +4,7 @@ import { Persona, PersonaSize } from '@fluentui/react/lib/Persona';
 import type { IPersonaProps } from '@fluentui/react/lib/Persona';
 import * as React from 'react';
 import type { FindPhoto, FindPrincipals, Principal } from '../../domain/people/principal';
-import { FluentTheme } from '../theme/FluentTheme';
+import { FluentTheme } from '../fluent/FluentTheme';
 import { personaOf } from './persona';
 import styles from './PeoplePicker.module.scss';
 
