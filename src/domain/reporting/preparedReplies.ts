@@ -10,7 +10,7 @@ export type PreparedReply = {
 
 /** The sentences until the owner edits them. None tells what follows for the author. */
 export const defaultReplies: readonly PreparedReply[] = [
-  { text: 'We looked at the post and dealt with it under the policy.', pointKey: 'speak-up' },
+  { text: 'We looked at the post and did what the policy asks of us.', pointKey: 'speak-up' },
   {
     text: 'We looked at the post. It is the author’s own opinion, which the policy allows.',
     pointKey: 'private-citizen'

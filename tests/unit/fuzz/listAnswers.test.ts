@@ -94,6 +94,7 @@ const settingsColumns = [
 ];
 
 const reportSettingsColumns = [
+  'FullPolicyLink',
   'NewsHubAddress',
   'SpeechbubbleAddress',
   'UrgentText',

@@ -45,6 +45,7 @@ import {
 
 export function reportSettingsFrom(row: Row): ReportSettings {
   return usableSettings({
+    fullPolicy: textIn(row, 'FullPolicyLink'),
     newsHub: textIn(row, 'NewsHubAddress'),
     speechbubble: textIn(row, 'SpeechbubbleAddress'),
     urgentText: textIn(row, 'UrgentText'),

@@ -88,6 +88,7 @@ export class CasesInMemory implements ICaseLists {
       cases: [...this.known.values()],
       replies: [],
       settings: usableSettings({
+        fullPolicy: '',
         newsHub: '',
         speechbubble: '',
         urgentText: '',
