@@ -864,6 +864,32 @@ define([], function () {
       copy: 'Copy the report',
       copied: 'The report is copied.',
       notCopied: 'This page may not copy. The report is selected: press Ctrl+C, or Command+C on a Mac.'
+    },
+
+    fluent: {
+      noAnswer: 'SharePoint did not answer. Check your connection, then try again.',
+      throttled: 'SharePoint is busy. Wait a few minutes, then try again.',
+      serverError: 'SharePoint could not do this. Wait a few minutes, then try again.',
+      unreadable: 'The answer from SharePoint could not be read. Reload the page, then try again.',
+      denied: 'You do not have permission to do this. Ask an owner of this site.',
+      missing: 'A list or an item that this needs is not there. Reload the page to see what there is.',
+      rejected: 'SharePoint did not accept this. Reload the page, then try again.',
+      details: 'Details',
+
+      openCalendar: 'Open the calendar: {label}',
+      goToToday: 'Go to today',
+      previousMonth: 'Previous month',
+      nextMonth: 'Next month',
+      previousYear: 'Previous year',
+      nextYear: 'Next year',
+      previousYears: 'Earlier years',
+      nextYears: 'Later years',
+      chooseYear: '{0}, choose a year',
+      chooseMonth: '{0}, choose a month',
+      selectedDate: 'Chosen date {0}',
+      todayDate: 'Today’s date {0}',
+      notADate: 'That was not a date with day, month and year, so the date before is here again.',
+      close: 'Close'
     }
   };
 });
