@@ -1,4 +1,5 @@
 import { TextField } from '@fluentui/react/lib/TextField';
+import type { ITextField } from '@fluentui/react/lib/TextField';
 import * as React from 'react';
 import styles from './Fields.module.scss';
 
@@ -18,14 +19,22 @@ export interface IFormFieldProps {
   /** For a number of a few digits. */
   short?: boolean;
   maxLength?: number;
+  /** It is what is written next: it takes the focus when it appears. */
+  takesFocus?: boolean;
   onChange(value: string): void;
 }
 
 /** A text to type: its label above; a hint, what is wrong and what else there is to know below, spoken with the control. */
 export function FormField(props: IFormFieldProps): React.ReactElement {
-  const { label, value, hint, problem, note, rows, type, numeric, short, maxLength, onChange } = props;
+  const { label, value, hint, problem, note, rows, type, numeric, short, maxLength, takesFocus, onChange } =
+    props;
+  const field = React.useRef<ITextField>(null);
+  React.useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
   return (
     <TextField
+      componentRef={field}
       className={short ? `${styles.field} ${styles.short}` : styles.field}
       label={label}
       value={value}
