@@ -5,6 +5,7 @@ import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import { fluent as strings } from 'ReviewStrings';
 import * as React from 'react';
 import { SectionTheme } from '../theme/sectionTheme';
+import { applyThemeVariables } from '../theme/themeVariables';
 
 export interface IConfirmDialogProps {
   title: string;
@@ -43,6 +44,13 @@ export function ConfirmDialog(props: React.PropsWithChildren<IConfirmDialogProps
     children
   } = props;
   const theme = React.useContext(SectionTheme);
+  // A shadow is not seen on a dark page.
+  const line = theme?.isInverted ? theme.semanticColors?.inputBorder : undefined;
+  // It stands outside the web part's element, which has the theme's variables.
+  const themed = React.useCallback(
+    (element: HTMLElement | null) => element && applyThemeVariables(element, theme),
+    [theme]
+  );
   return (
     <Dialog
       hidden={false}
@@ -55,9 +63,9 @@ export function ConfirmDialog(props: React.PropsWithChildren<IConfirmDialogProps
         closeButtonAriaLabel: strings.close,
         showCloseButton: false
       }}
-      modalProps={{ isBlocking: true }}
+      modalProps={{ isBlocking: true, styles: { main: { border: `1px solid ${line ?? 'transparent'}` } } }}
     >
-      {children}
+      <div ref={themed}>{children}</div>
       <DialogFooter>
         {confirm && (
           <PrimaryButton

@@ -3,7 +3,6 @@ import * as React from 'react';
 import { fill } from '../../components/fill';
 import { ConfirmDialog } from '../../components/fluent/ConfirmDialog';
 import { Notice } from '../../components/fluent/Notice';
-import { Themed } from '../../components/fluent/Themed';
 import type { Format } from '../../components/format';
 import type { PolicyContent } from '../../domain/policy/policy';
 import { haveSameWords } from '../../domain/policy/versionDraft';
@@ -43,22 +42,20 @@ export function PublishDialog(props: IPublishDialogProps): React.ReactElement {
         if (!busy) onClose();
       }}
     >
-      <Themed>
-        {previous && haveSameWords(draft, previous) && (
-          <Notice
-            tone={asksEveryone ? 'warning' : 'information'}
-            title={fill(strings.sameWordsTitle, { number: previous.number })}
-          >
-            {asksEveryone ? strings.sameWordsAsked : strings.sameWords}
-          </Notice>
-        )}
-        <ul>
-          {effects.map((effect) => (
-            <li key={effect}>{effect}</li>
-          ))}
-        </ul>
-        <PublishFailure failure={failure} />
-      </Themed>
+      {previous && haveSameWords(draft, previous) && (
+        <Notice
+          tone={asksEveryone ? 'warning' : 'information'}
+          title={fill(strings.sameWordsTitle, { number: previous.number })}
+        >
+          {asksEveryone ? strings.sameWordsAsked : strings.sameWords}
+        </Notice>
+      )}
+      <ul>
+        {effects.map((effect) => (
+          <li key={effect}>{effect}</li>
+        ))}
+      </ul>
+      <PublishFailure failure={failure} />
     </ConfirmDialog>
   );
 }

@@ -2,7 +2,6 @@ import { versions as strings } from 'ReviewStrings';
 import * as React from 'react';
 import { fill } from '../../components/fill';
 import { ConfirmDialog } from '../../components/fluent/ConfirmDialog';
-import { Themed } from '../../components/fluent/Themed';
 import type { Format } from '../../components/format';
 import { Problem } from '../../components/message/Problem';
 import type { PolicyContent } from '../../domain/policy/policy';
@@ -48,16 +47,14 @@ export function RenewDialog(props: IRenewDialogProps): React.ReactElement {
         if (!busy) onClose();
       }}
     >
-      <Themed>
-        <DueField
-          due={renewal.due}
-          today={services.clock.today()}
-          format={format}
-          onChange={(due) => setRenewal({ ...renewal, due })}
-        />
-        <Problem>{tried && problem && problemText(problem)}</Problem>
-        <PublishFailure failure={failure} />
-      </Themed>
+      <DueField
+        due={renewal.due}
+        today={services.clock.today()}
+        format={format}
+        onChange={(due) => setRenewal({ ...renewal, due })}
+      />
+      <Problem>{tried && problem && problemText(problem)}</Problem>
+      <PublishFailure failure={failure} />
     </ConfirmDialog>
   );
 }

@@ -7,7 +7,6 @@ import { fill } from '../../components/fill';
 import { ConfirmDialog } from '../../components/fluent/ConfirmDialog';
 import { FailureBar } from '../../components/fluent/FailureBar';
 import { Notice } from '../../components/fluent/Notice';
-import { Themed } from '../../components/fluent/Themed';
 import { useAnswer } from '../../components/useAnswer';
 import { MarkedVersion } from './MarkedVersion';
 import type { IVersionsServices } from './services';
@@ -31,24 +30,20 @@ export function VersionDialog({ version, services, onClose }: IVersionDialogProp
       onLeave={onClose}
       width={860}
     >
-      <Themed>
-        {words.kind === 'awaited' && <p role="status">{strings.reading}</p>}
-        {words.kind === 'failed' && (
-          <FailureBar title={strings.failedTitle} failure={failureOf(words.error)} />
-        )}
-        {words.kind === 'given' && (
-          <>
-            {words.value.sound ? (
-              <p className={styles.quiet}>{fill(strings.hashSound, { hash: version.contentHash })}</p>
-            ) : (
-              <Notice tone="warning" title={strings.hashWrongTitle}>
-                {strings.hashWrong}
-              </Notice>
-            )}
-            <MarkedVersion content={words.value.content} before={undefined} />
-          </>
-        )}
-      </Themed>
+      {words.kind === 'awaited' && <p role="status">{strings.reading}</p>}
+      {words.kind === 'failed' && <FailureBar title={strings.failedTitle} failure={failureOf(words.error)} />}
+      {words.kind === 'given' && (
+        <>
+          {words.value.sound ? (
+            <p className={styles.quiet}>{fill(strings.hashSound, { hash: version.contentHash })}</p>
+          ) : (
+            <Notice tone="warning" title={strings.hashWrongTitle}>
+              {strings.hashWrong}
+            </Notice>
+          )}
+          <MarkedVersion content={words.value.content} before={undefined} />
+        </>
+      )}
     </ConfirmDialog>
   );
 }

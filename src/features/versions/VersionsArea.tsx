@@ -70,7 +70,7 @@ function Versions({ register, services, format, onChanged }: IVersionsProps): Re
   }
 
   return (
-    <div className={styles.versions}>
+    <div>
       <p role="status" className={styles.news}>
         {news}
       </p>

@@ -8,7 +8,6 @@ import { fill } from '../../components/fill';
 import { ConfirmDialog } from '../../components/fluent/ConfirmDialog';
 import { FailureBar } from '../../components/fluent/FailureBar';
 import { FormField } from '../../components/fluent/FormField';
-import { Themed } from '../../components/fluent/Themed';
 
 export interface IWithdrawDialogProps {
   version: RegisteredVersion;
@@ -54,16 +53,14 @@ export function WithdrawDialog(props: IWithdrawDialogProps): React.ReactElement 
         if (!busy) onClose();
       }}
     >
-      <Themed>
-        <FormField
-          label={strings.reason}
-          value={reason}
-          rows={3}
-          problem={isMissing && reason.trim() === '' ? strings.reasonMissing : undefined}
-          onChange={setReason}
-        />
-        {failure && <FailureBar title={strings.withdrawFailed} failure={failure} />}
-      </Themed>
+      <FormField
+        label={strings.reason}
+        value={reason}
+        rows={3}
+        problem={isMissing && reason.trim() === '' ? strings.reasonMissing : undefined}
+        onChange={setReason}
+      />
+      {failure && <FailureBar title={strings.withdrawFailed} failure={failure} />}
     </ConfirmDialog>
   );
 }

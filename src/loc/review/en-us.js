@@ -14,7 +14,7 @@ define([], function () {
       sections: 'Parts of set-up',
       moreSections: 'More parts of set-up',
       sectionLists: 'Lists and permissions',
-      sectionPeople: 'People',
+      sectionPeople: 'Staff and reviewers',
       sectionAddresses: 'Addresses',
       sectionReasons: 'Reasons',
       sectionRetention: 'Retention',
