@@ -396,7 +396,7 @@ test.describe('versions', () => {
 
     await page.reload();
     await expect(page.getByLabel('What staff agree to')).toHaveValue('I have read it, and I agree.');
-    await page.getByLabel('What changed').fill('The statement is shorter.');
+    await page.getByLabel('What changed since the version before').fill('The statement is shorter.');
     await page.getByText('By a date').click();
     const date = page.getByRole('combobox', { name: 'Date', exact: true });
     await date.fill('soon');
@@ -479,7 +479,7 @@ test.describe('versions', () => {
     await dialog.getByRole('button', { name: 'Renew', exact: true }).click();
     await expect(dialog.getByRole('button', { name: 'Publishing…' })).toBeFocused();
     await dialog.getByRole('button', { name: 'Please wait' }).click();
-    await expect(dialog).toBeVisible();
+    await expect(dialog.getByRole('button', { name: 'Please wait' })).toBeVisible();
     await expectAccessible(page);
     publish();
     await expect(page.getByText('Version 2 is published.')).toBeVisible();
@@ -490,7 +490,7 @@ test.describe('versions', () => {
     await dialog.getByRole('button', { name: 'Withdraw' }).click();
     await expect(dialog.getByRole('button', { name: 'Withdrawing…' })).toBeFocused();
     await dialog.getByRole('button', { name: 'Please wait' }).click();
-    await expect(dialog).toBeVisible();
+    await expect(dialog.getByRole('button', { name: 'Please wait' })).toBeVisible();
     withdraw();
     await expect(page.getByText('Withdrawn: Too early.')).toBeVisible();
   });

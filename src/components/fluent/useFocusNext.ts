@@ -1,4 +1,3 @@
-import { focusAsync } from '@fluentui/react/lib/Utilities';
 import * as React from 'react';
 
 /**
@@ -9,8 +8,12 @@ export function useFocusNext<E extends HTMLElement>(): [React.RefObject<E>, () =
   const element = React.useRef<E>(null);
   const [asked, setAsked] = React.useState(0);
   React.useEffect(() => {
-    // Fluent's own way takes the place of a dialog's, which would give the focus back to what is gone.
-    if (asked > 0 && element.current) focusAsync(element.current);
+    if (asked === 0) return undefined;
+    // A dialog of Fluent's gives the focus back to what opened it in the frame after it has gone: this is the frame after.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => element.current?.focus());
+    });
+    return () => cancelAnimationFrame(frame);
   }, [asked]);
   return [element, React.useCallback(() => setAsked((count) => count + 1), [])];
 }
