@@ -117,8 +117,8 @@ async function openPublishing(page: Page): Promise<void> {
 
 async function showRoster(page: Page): Promise<void> {
   await openTab(page, 'Set-up');
+  await openTab(page, 'Staff and reviewers');
   await page.getByText(/people, stored on/).waitFor();
-  await page.getByText('Everything is set up.').waitFor();
 }
 
 async function showSupport(page: Page): Promise<void> {
@@ -141,7 +141,7 @@ async function showSetUp(page: Page): Promise<void> {
   for (const { name } of permissionLevelSchemas) await web.roleDefinitions.getByName(name).delete();
   await web.siteGroups.removeByLoginName(reviewersGroup.title);
   await page.reload();
-  await page.getByText('These steps will be done when you press Set up.').waitFor();
+  await page.getByText('Everything is ready to be set up.').waitFor();
 }
 
 async function setUp(page: Page): Promise<void> {

@@ -84,7 +84,7 @@ test('an owner sets up and publishes by keyboard alone', async ({ page, intranet
     await ownersList(intranet.origin, name).delete();
   }
   await page.goto(intranet.url(staffPage, { as: logins.owner }));
-  await expect(page.getByText('These steps will be done when you press Set up.')).toBeVisible();
+  await expect(page.getByText('Everything is ready to be set up.')).toBeVisible();
   await tabTo(page, button(page, 'Set up'));
   await page.keyboard.press('Enter');
   await tabTo(page, button(page, 'Continue'));
@@ -101,13 +101,12 @@ test('an owner publishes the next version by keyboard alone', async ({ page, int
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
-  await tabTo(page, button(page, 'Renew without changes'));
+  await tabTo(page, button(page, 'Renew without changes…'));
   await page.keyboard.press('Enter');
-  await tabTo(page, button(page, 'Publish…'));
-  await page.keyboard.press('Enter');
-  await tabTo(page, button(page.getByRole('dialog'), 'Publish'));
+  await tabTo(page, button(page.getByRole('alertdialog'), 'Renew'));
   await page.keyboard.press('Enter');
   await expect(page.getByText('Version 2 is published.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Published versions' })).toBeFocused();
 });
 
 test('a reviewer works on a case by keyboard alone', async ({ page, intranet }) => {

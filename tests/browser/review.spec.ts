@@ -77,7 +77,7 @@ test.describe('the review page', () => {
 
   for (const theme of ['light', 'dark', 'contrast'] as const) {
     test(`has no accessibility fault on any tab, ${theme}`, async ({ page, intranet }) => {
-      // Four tabs, each looked through by every rule.
+      // Four tabs and four sections, each looked through by every rule.
       test.slow();
       await seed(intranet, { staff: 400, acknowledged: 250 });
       const review = new ReviewPage(page, intranet);
@@ -90,9 +90,16 @@ test.describe('the review page', () => {
       await review.tab('Versions').click();
       await page.getByRole('button', { name: 'Write a new version' }).click();
       await expectAccessible(page);
-      await review.tab('Set-up').click();
-      await expect(page.getByText('Everything is set up.')).toBeVisible();
-      await expectAccessible(page);
+      for (const section of [
+        'Lists and permissions',
+        'Staff and reviewers',
+        'Addresses',
+        'Reasons'
+      ] as const) {
+        await review.openSection(section);
+        await expect(page.getByRole('status').filter({ hasText: /^(Looking|Reading)/ })).toHaveCount(0);
+        await expectAccessible(page);
+      }
     });
   }
 });
@@ -120,7 +127,7 @@ test('an owner downloads at most 110 KB of ours before the charts, which show on
 test('an owner sets the link that staff see', async ({ page, intranet }) => {
   const review = new ReviewPage(page, intranet);
   await review.open();
-  await review.tab('Set-up').click();
+  await review.openSection('Addresses');
   const link = page.getByLabel('Address of the full policy');
   await link.fill('javascript:alert(1)');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -152,7 +159,7 @@ test.describe('the roster', () => {
   }) => {
     const review = new ReviewPage(page, intranet);
     await review.open();
-    await review.tab('Set-up').click();
+    await review.openSection('Staff and reviewers');
     await page.getByText('Or take the members of a Microsoft 365 group').click();
     await page.getByLabel('Find a group by the beginning of its name').fill('every');
     await page.getByRole('button', { name: 'Find groups' }).click();
@@ -196,7 +203,7 @@ test.describe('the roster', () => {
     await fetch(`${intranet.origin}/_workbench/grants`, { method: 'POST', body: '{"graph":true}' });
     const review = new ReviewPage(page, intranet);
     await review.open();
-    await review.tab('Set-up').click();
+    await review.openSection('Staff and reviewers');
     await page.getByText('Or take the members of a Microsoft 365 group').click();
     await page.getByLabel('Find a group by the beginning of its name').fill('every');
     await page.getByRole('button', { name: 'Find groups' }).click();
@@ -367,7 +374,7 @@ test.describe('coverage', () => {
 });
 
 test.describe('versions', () => {
-  test('are written, survive a reload, are published, and staff are asked again', async ({
+  test('are written beside what staff see, survive a reload, are published, and staff are asked again', async ({
     page,
     intranet
   }) => {
@@ -377,39 +384,84 @@ test.describe('versions', () => {
     await review.open();
     await review.tab('Versions').click();
     await page.getByRole('button', { name: 'Write a new version' }).click();
+    await expect(page.getByRole('heading', { name: 'Version 2, not published yet' })).toBeFocused();
     await page.getByLabel('What staff agree to').fill('I have read it, and I agree.');
-    await page.getByRole('button', { name: 'Publish…' }).click();
+    const seen = page.getByRole('region', { name: 'What staff see' });
+    await expect(seen.getByRole('insertion').filter({ hasText: 'agree.' })).toBeVisible();
+    await expect(seen.getByRole('deletion').filter({ hasText: 'follow it.' })).toBeVisible();
+    const publish = page.getByRole('button', { name: 'Publish…' });
+    await expect(publish).toBeInViewport();
+    await publish.click();
     await expect(page.getByText('Say what changed')).toBeVisible();
 
     await page.reload();
-    await review.tab('Versions').click();
     await expect(page.getByLabel('What staff agree to')).toHaveValue('I have read it, and I agree.');
-    await page.getByLabel('What changed').fill('The statement is shorter.');
-    await page.getByRole('button', { name: 'Preview' }).click();
-    await expect(page.getByText('Keep work confidential')).toBeVisible();
-    await page.getByRole('button', { name: 'Publish…' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.getByLabel('What changed since the version before').fill('The statement is shorter.');
+    await page.getByText('By a date').click();
+    const date = page.getByRole('combobox', { name: 'Date', exact: true });
+    await date.fill('soon');
+    await date.press('Tab');
+    await expect(page.getByText('That was not a date')).toBeVisible();
+    await date.fill('30/6/2090');
+    await date.press('Tab');
+    await expect(date).toHaveValue('30 June 2090');
+    await publish.click();
+    const dialog = page.getByRole('alertdialog');
+    await expect(dialog.getByText('Due by 30 June 2090')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
     await expect(page.getByText('Version 2 is published.')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Published versions' })).toBeFocused();
+    await expect(page.getByRole('row', { name: /Version 2.*Current/ })).toBeVisible();
 
     await staff.open({ as: logins.amira });
     await expect(page.getByText('The statement is shorter.')).toBeVisible();
     await expect(page.getByText('I have read it, and I agree.')).toBeVisible();
   });
 
+  test('show what staff see after a press where there is no room beside what is written', async ({
+    page,
+    intranet
+  }) => {
+    await page.setViewportSize({ width: 800, height: 900 });
+    const review = new ReviewPage(page, intranet);
+    await review.open();
+    await review.tab('Versions').click();
+    await page.getByRole('button', { name: 'Write a new version' }).click();
+    const seen = page.getByRole('region', { name: 'What staff see' });
+    await expect(seen).toBeHidden();
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await expect(seen.getByText('Keep work confidential')).toBeVisible();
+    await expect(page.getByLabel('What staff agree to')).toBeHidden();
+    await page.getByRole('button', { name: 'Back to editing' }).click();
+    await expect(page.getByLabel('What staff agree to')).toBeVisible();
+  });
+
+  test('that ask everyone without a change of words say so first', async ({ page, intranet }) => {
+    const review = new ReviewPage(page, intranet);
+    await review.open();
+    await review.tab('Versions').click();
+    await page.getByRole('button', { name: 'Write a new version' }).click();
+    await page.getByRole('button', { name: 'Publish…' }).click();
+    const dialog = page.getByRole('alertdialog');
+    await expect(dialog.getByText('The words are those of version 1')).toBeVisible();
+    await expectAccessible(page);
+  });
+
   test('published by mistake are withdrawn with a reason, and kept', async ({ page, intranet }) => {
     const review = new ReviewPage(page, intranet);
     await review.open();
     await review.tab('Versions').click();
-    await page.getByRole('button', { name: 'Renew without changes' }).click();
-    await page.getByRole('button', { name: 'Publish…' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.getByRole('button', { name: 'Renew without changes…' }).click();
+    const dialog = page.getByRole('alertdialog');
+    await dialog.getByRole('button', { name: 'Renew', exact: true }).click();
     await page.getByRole('button', { name: 'Withdraw version 2' }).click();
-    const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Withdraw' }).click();
     await expect(dialog.getByText('Say why')).toBeVisible();
     await dialog.getByLabel('Reason').fill('Too early.');
     await dialog.getByRole('button', { name: 'Withdraw' }).click();
     await expect(page.getByText('Withdrawn: Too early.')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Published versions' })).toBeFocused();
+    await expect(page.getByRole('row', { name: /Version 1.*Current/ })).toBeVisible();
     await new StaffPage(page, intranet).open({ as: logins.amira });
     await expect(page.getByText('Version 1', { exact: true })).toBeVisible();
   });
@@ -421,14 +473,13 @@ test.describe('versions', () => {
     const review = new ReviewPage(page, intranet);
     await review.open();
     await review.tab('Versions').click();
-    await page.getByRole('button', { name: 'Renew without changes' }).click();
-    await page.getByRole('button', { name: 'Publish…' }).click();
-    const dialog = page.getByRole('dialog');
+    await page.getByRole('button', { name: 'Renew without changes…' }).click();
+    const dialog = page.getByRole('alertdialog');
     const publish = await hold(page, /PolicyVersions.*items/, isWrite);
-    await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
+    await dialog.getByRole('button', { name: 'Renew', exact: true }).click();
     await expect(dialog.getByRole('button', { name: 'Publishing…' })).toBeFocused();
     await dialog.getByRole('button', { name: 'Please wait' }).click();
-    await expect(dialog).toBeVisible();
+    await expect(dialog.getByRole('button', { name: 'Please wait' })).toBeVisible();
     await expectAccessible(page);
     publish();
     await expect(page.getByText('Version 2 is published.')).toBeVisible();
@@ -439,25 +490,33 @@ test.describe('versions', () => {
     await dialog.getByRole('button', { name: 'Withdraw' }).click();
     await expect(dialog.getByRole('button', { name: 'Withdrawing…' })).toBeFocused();
     await dialog.getByRole('button', { name: 'Please wait' }).click();
-    await expect(dialog).toBeVisible();
+    await expect(dialog.getByRole('button', { name: 'Please wait' })).toBeVisible();
     withdraw();
     await expect(page.getByText('Withdrawn: Too early.')).toBeVisible();
   });
 
-  test('not published yet are discarded after a question', async ({ page, intranet }) => {
+  test('not published yet are discarded after a question, and a point that was removed comes back', async ({
+    page,
+    intranet
+  }) => {
     const review = new ReviewPage(page, intranet);
     await review.open();
     await review.tab('Versions').click();
     await page.getByRole('button', { name: 'Write a new version' }).click();
+    await page.getByRole('button', { name: 'Remove: Act lawfully' }).click();
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Remove: Act lawfully' })).toBeVisible();
+
     const discard = page.getByRole('button', { name: 'Discard' });
     await discard.click();
-    const dialog = page.getByRole('dialog');
+    const dialog = page.getByRole('alertdialog');
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     await expect(page.getByLabel('What staff agree to')).toBeVisible();
     await expect(discard).toBeFocused();
     await discard.click();
     await dialog.getByRole('button', { name: 'Discard' }).click();
-    await expect(page.getByRole('button', { name: 'Write a new version' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Write a new version' })).toBeFocused();
   });
 
   test('are exported, which is said while it takes', async ({ page, intranet }) => {

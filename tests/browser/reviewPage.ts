@@ -7,6 +7,9 @@ const reviewPath = '/sites/intranet/SitePages/Policy-Review.aspx';
 
 export type ReviewTab = 'Coverage' | 'People' | 'Versions' | 'Set-up' | 'Support';
 
+export type SetUpSection =
+  'Lists and permissions' | 'Staff and reviewers' | 'Addresses' | 'Reasons' | 'Retention';
+
 /** The review page as an owner finds their way on it. */
 export class ReviewPage {
   public constructor(
@@ -33,9 +36,15 @@ export class ReviewPage {
     return requests.filter(({ url, method }) => method === 'POST' && url.includes('$batch')).length;
   }
 
+  /** Opens a section of the set-up tab. */
+  public async openSection(name: SetUpSection): Promise<void> {
+    await this.tab('Set-up').click();
+    await this.page.getByRole('tab', { name }).click();
+  }
+
   /** Chooses a roster file in the set-up tab. */
   public async chooseRoster(text: string): Promise<void> {
-    await this.tab('Set-up').click();
+    await this.openSection('Staff and reviewers');
     await expect(this.page.getByText('There is no roster yet.')).toBeVisible();
     await this.page
       .getByLabel('Choose a file')

@@ -5,7 +5,7 @@ import { expectAccessible } from './axe';
 import { expect, test } from './fixtures';
 import { ReviewPage } from './reviewPage';
 
-/** Drops a file on the heading of the area, as a person does who does not aim. */
+/** Drops a file on the words of the place for it, as a person does who does not aim. */
 async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
   const data = await page.evaluateHandle(
     ([fileName, content]) => {
@@ -15,7 +15,7 @@ async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> 
     },
     [name, [...bytes]] as const
   );
-  const area = page.getByRole('heading', { name: 'Who is asked: the roster' });
+  const area = page.getByText('Or drop an Excel workbook or a CSV file here.');
   await area.dispatchEvent('dragover', { dataTransfer: data });
   await area.dispatchEvent('drop', { dataTransfer: data });
 }
@@ -56,13 +56,13 @@ test('a short file by mistake is compared with the roster, asks for the number, 
   await expect(page.getByText(/30 people, stored on .* From roster\.csv\./)).toBeVisible();
 });
 
-test('an Excel workbook is dropped anywhere on the area and read from the sheet that is chosen', async ({
+test('an Excel workbook is dropped on its place and read from the sheet that is chosen', async ({
   page,
   intranet
 }) => {
   const review = new ReviewPage(page, intranet);
   await review.open();
-  await review.tab('Set-up').click();
+  await review.openSection('Staff and reviewers');
   await expect(page.getByText('There is no roster yet.')).toBeVisible();
   const book = workbookOf({
     Notes: [['Read me']],
@@ -73,7 +73,8 @@ test('an Excel workbook is dropped anywhere on the area and read from the sheet 
   });
   await drop(page, 'roster.xlsx', new Uint8Array(book));
   await expect(page.getByText('The file holds no people.')).toBeVisible();
-  await page.getByLabel('Sheet').selectOption('People');
+  await page.getByRole('combobox', { name: 'Sheet' }).click();
+  await page.getByRole('option', { name: 'People' }).click();
   await expect(page.getByText('People: 1. Divisions: 1. With a start date: 1.')).toBeVisible();
   await expect(page.getByRole('row', { name: 'Department Division' })).toBeVisible();
   await expect(page.getByRole('row', { name: 'Shoe size Not used' })).toBeVisible();
@@ -92,7 +93,7 @@ test('dates that could be either are asked about, and letters of another encodin
 }) => {
   const review = new ReviewPage(page, intranet);
   await review.open();
-  await review.tab('Set-up').click();
+  await review.openSection('Staff and reviewers');
   await expect(page.getByText('There is no roster yet.')).toBeVisible();
   const text = 'Email,Name,Division,Start date\nzoe@x.example,Zo\u00eb,Health,3/2/2026\n';
   await page
@@ -101,7 +102,7 @@ test('dates that could be either are asked about, and letters of another encodin
   await expect(page.getByText('Every date under “Start date” could be read in two ways')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Save this roster' })).toHaveCount(0);
   await expectAccessible(page);
-  await page.getByRole('radio', { name: 'The first: day, month, year' }).click();
+  await page.getByText('The first: day, month, year').click();
   await expect(page.getByText('Check that names look right: Zoë')).toBeVisible();
   await expect(page.getByRole('row', { name: /Zoë zoe@x\.example Health 3 February 2026/ })).toBeVisible();
 });

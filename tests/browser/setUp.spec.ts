@@ -40,7 +40,7 @@ test('everyone at once is not offered as a reviewer, and who may not see the rev
 }) => {
   const review = new ReviewPage(page, intranet);
   await review.open();
-  await review.tab('Set-up').click();
+  await review.openSection('Staff and reviewers');
   await expect(page.getByRole('button', { name: 'Remove Rafael Costa' })).toBeVisible();
   const picker = page.getByRole('combobox', { name: 'Find a person by name or address' });
   for (const group of ['Everyone except external users', 'Digital Media Team']) {
@@ -52,7 +52,7 @@ test('everyone at once is not offered as a reviewer, and who may not see the rev
 
   await intranet.faults([{ method: 'GET', path: 'sitegroups/getByName.*users', status: 403 }]);
   await review.open();
-  await review.tab('Set-up').click();
+  await review.openSection('Staff and reviewers');
   await expect(page.getByText('only to its members and its owner')).toBeVisible();
   await expectAccessible(page);
 });

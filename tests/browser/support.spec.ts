@@ -104,7 +104,7 @@ test('where nothing is set up yet, an owner finds support all the same, and nobo
     page.getByRole('row', { name: /^Policy versions Missing or different: Policy versions/ })
   ).toBeVisible();
   await review.open({ as: logins.amira });
-  await expect(page.getByText('ask an owner of this site')).toBeVisible();
+  await expect(page.getByText('The policy is not set up on this site yet')).toBeVisible();
   await expect(review.tab('Support')).toHaveCount(0);
 });
 
@@ -119,6 +119,24 @@ test('while SharePoint is busy, the report says what could not be looked at, and
   await expect(
     page.getByRole('row', { name: /^Policy versions \d Could not be looked at: throttled$/ })
   ).toBeVisible();
-  await expect(page.getByRole('cell', { name: 'Correct' })).toHaveCount(0);
+  await expect(page.getByRole('gridcell', { name: 'Correct' })).toHaveCount(0);
   await expectAccessible(page);
+});
+
+test('an owner clears what coverage keeps on the device, and it is read again', async ({
+  page,
+  intranet
+}) => {
+  await seed(intranet, { staff: 40, acknowledged: 25 });
+  const review = new ReviewPage(page, intranet);
+  await review.open();
+  await expect(review.headline).toBeVisible();
+  await review.tab('Support').click();
+  await page.getByRole('button', { name: 'Clear what is kept' }).click();
+  await expect(page.getByText('Cleared. Coverage reads everything again')).toBeVisible();
+  await intranet.forgetRequests();
+  await review.tab('Coverage').click();
+  await expect(review.headline).toBeVisible();
+  const read = (await intranet.requests()).map(({ url }) => url);
+  expect(read.some((url) => /roster\.csv.*\$value/.test(url))).toBe(true);
 });

@@ -21,7 +21,7 @@ test('on a site without lists, staff are told and an owner can set everything up
   await expectAccessible(page);
 
   await staff.open({ as: logins.owner });
-  await expect(page.getByText('These steps will be done when you press Set up.')).toBeVisible();
+  await expect(page.getByText('Everything is ready to be set up.')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Set up' }).click();
   await expect(page.getByText('Everything is set up.')).toBeVisible();
@@ -39,7 +39,7 @@ test('set-up that is interrupted says where it stopped, and goes on from there',
 }) => {
   await removeLists(intranet.origin);
   await new StaffPage(page, intranet).open({ as: logins.owner });
-  await expect(page.getByText('These steps will be done when you press Set up.')).toBeVisible();
+  await expect(page.getByText('Everything is ready to be set up.')).toBeVisible();
   await intranet.faults([{ method: 'POST', path: 'createfieldasxml', status: 500 }]);
   await page.getByRole('button', { name: 'Set up' }).click();
   await expect(page.getByText('Set-up has stopped.')).toBeVisible();

@@ -4,7 +4,7 @@ export type ReviewRights = {
   owner: boolean;
   /** May read reports and work on cases. */
   reviewer: boolean;
-  /** The lists are there. */
+  /** The lists are there. A person who may not see whether they are is not told that they are missing. */
   setUp: boolean;
 };
 

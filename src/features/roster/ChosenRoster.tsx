@@ -1,10 +1,10 @@
-import * as React from 'react';
+import { ChoiceGroup } from '@fluentui/react/lib/ChoiceGroup';
 import { roster as strings } from 'ReviewStrings';
+import * as React from 'react';
 import type { Audience, OpenedRoster, OpeningChoice } from '../../application/review/roster';
 import { fill } from '../../components/fill';
+import { Choice } from '../../components/fluent/Choice';
 import type { Format } from '../../components/format';
-import form from '../../components/form/Form.module.scss';
-import control from '../../components/field/Control.module.scss';
 import { Problem } from '../../components/message/Problem';
 import type { WhyLeftOut } from '../../domain/coverage/groupRoster';
 import type { DateOrder, RosterPerson } from '../../domain/coverage/roster';
@@ -58,14 +58,13 @@ function OpenedFile(props: Opened<'read'>): React.ReactElement {
   return (
     <>
       {sheets && sheets.names.length > 1 && (
-        <label className={`${control.control} ${form.field}`}>
-          {strings.sheet}
-          <select value={sheets.read} onChange={({ target }) => onChooseAgain({ sheet: target.value })}>
-            {sheets.names.map((name) => (
-              <option key={name}>{name}</option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          className={styles.sheet}
+          label={strings.sheet}
+          options={sheets.names.map((name) => ({ key: name, text: name }))}
+          chosen={sheets.read}
+          onChoose={(sheet) => onChooseAgain({ sheet })}
+        />
       )}
       {roster.kind === 'faulty' && (
         <ProblemList name={chosen.name} problems={roster.problems} format={format} />
@@ -150,19 +149,18 @@ interface IDatesQuestionProps {
 }
 
 function DatesQuestion({ heading, example, onAnswer }: IDatesQuestionProps): React.ReactElement {
-  const answers: [DateOrder, string][] = [
-    ['dayFirst', strings.dayFirst],
-    ['monthFirst', strings.monthFirst]
+  const answers: { key: DateOrder; text: string }[] = [
+    { key: 'dayFirst', text: strings.dayFirst },
+    { key: 'monthFirst', text: strings.monthFirst }
   ];
   return (
-    <fieldset className={styles.question}>
-      <legend>{fill(strings.datesQuestion, { heading, example })}</legend>
-      {answers.map(([order, words]) => (
-        <label key={order}>
-          <input type="radio" name="roster-date-order" onChange={() => onAnswer(order)} />
-          {words}
-        </label>
-      ))}
-    </fieldset>
+    <ChoiceGroup
+      label={fill(strings.datesQuestion, { heading, example })}
+      options={answers}
+      onChange={(_event, option) => {
+        const answer = answers.find(({ key }) => key === option?.key);
+        if (answer) onAnswer(answer.key);
+      }}
+    />
   );
 }

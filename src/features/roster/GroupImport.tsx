@@ -1,16 +1,15 @@
-import * as React from 'react';
+import { DefaultButton } from '@fluentui/react/lib/Button';
 import { roster as strings } from 'ReviewStrings';
+import * as React from 'react';
 import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
 import type { DirectoryGroup, IGroupMembers } from '../../application/review/ports';
 import { rosterOfGroup } from '../../application/review/roster';
-import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
-import control from '../../components/field/Control.module.scss';
 import { fill } from '../../components/fill';
+import { FailureBar } from '../../components/fluent/FailureBar';
+import { FormField } from '../../components/fluent/FormField';
 import type { Format } from '../../components/format';
-import form from '../../components/form/Form.module.scss';
-import { Problem } from '../../components/message/Problem';
 import styles from './Roster.module.scss';
 import type { ReadChoice } from './useChoice';
 
@@ -23,29 +22,31 @@ export interface IGroupImportProps {
   onChoose(name: string, read: ReadChoice): Promise<void>;
 }
 
-type State = { busy?: 'finding' | 'reading'; found?: DirectoryGroup[]; sought: string; problem: string };
+type State = { busy?: 'finding' | 'reading'; found?: DirectoryGroup[]; sought: string; failure?: Failure };
 
 /** The members of a Microsoft 365 group in place of a file, where an administrator has granted that. */
 export function GroupImport({ groups, format, disabled, onChoose }: IGroupImportProps): React.ReactElement {
   const showFault = useFault();
   const [name, setName] = React.useState('');
-  const [state, setState] = React.useState<State>({ sought: '', problem: '' });
+  const [state, setState] = React.useState<State>({ sought: '' });
+  const [isMissing, setMissing] = React.useState(false);
 
   /** Whatever comes of the work, the groups that were found stay to choose from. */
   async function perform(busy: State['busy'], work: () => Promise<Partial<State>>): Promise<void> {
-    setState((before) => ({ ...before, busy, problem: '' }));
+    setState((before) => ({ ...before, busy, failure: undefined }));
     let after: Partial<State>;
     try {
       after = await work();
     } catch (error) {
-      after = { problem: reasonFor(failureOf(error)) };
+      after = { failure: failureOf(error) };
     }
     setState((before) => ({ ...before, ...after, busy: undefined }));
   }
 
   async function find(): Promise<void> {
     const sought = name.trim();
-    if (!sought) return setState({ sought, problem: strings.groupNameMissing });
+    setMissing(!sought);
+    if (!sought) return;
     await perform('finding', async () => ({ found: await groups.find(sought), sought }));
   }
 
@@ -68,13 +69,18 @@ export function GroupImport({ groups, format, disabled, onChoose }: IGroupImport
           if (!isBusy) find().catch(showFault);
         }}
       >
-        <label className={`${control.control} ${form.field}`}>
-          {strings.groupSearch}
-          <input type="search" value={name} onChange={(event) => setName(event.target.value)} />
-        </label>
-        <Button type="submit" busy={isBusy}>
-          {state.busy === 'finding' ? strings.groupFinding : strings.groupFind}
-        </Button>
+        <FormField
+          label={strings.groupSearch}
+          value={name}
+          problem={isMissing ? strings.groupNameMissing : ''}
+          onChange={setName}
+        />
+        <DefaultButton
+          type="submit"
+          disabled={isBusy}
+          allowDisabledFocus
+          text={state.busy === 'finding' ? strings.groupFinding : strings.groupFind}
+        />
       </form>
       <p role="status">{state.busy === 'reading' ? strings.groupReading : foundText(state, format)}</p>
       <ul className={styles.found}>
@@ -83,18 +89,24 @@ export function GroupImport({ groups, format, disabled, onChoose }: IGroupImport
             <span>
               {group.name} <span className={styles.mail}>{group.mail}</span>
             </span>
-            <Button
-              busy={isBusy}
+            <DefaultButton
+              disabled={isBusy}
+              allowDisabledFocus
+              text={fill(strings.groupRead, { name: group.name })}
               onClick={() => {
                 read(group).catch(showFault);
               }}
-            >
-              {fill(strings.groupRead, { name: group.name })}
-            </Button>
+            />
           </li>
         ))}
       </ul>
-      <Problem>{state.problem}</Problem>
+      {state.failure && (
+        <FailureBar
+          title={strings.groupFailed}
+          failure={state.failure}
+          advice={groupAdvice[state.failure.kind]}
+        />
+      )}
     </details>
   );
 }
@@ -106,13 +118,7 @@ function foundText({ found, sought }: State, format: Format): string {
     : format.plural(strings.groupsFound, found.length);
 }
 
-function reasonFor({ kind, detail }: Failure): string {
-  switch (kind) {
-    case 'denied':
-      return strings.groupNotGranted;
-    case 'missing':
-      return strings.groupMissing;
-    default:
-      return fill(strings.groupFailed, { detail });
-  }
-}
+const groupAdvice: Partial<Record<Failure['kind'], string>> = {
+  denied: strings.groupNotGranted,
+  missing: strings.groupMissing
+};

@@ -1,7 +1,7 @@
-import * as React from 'react';
+import { DefaultButton } from '@fluentui/react/lib/Button';
 import { roster as strings } from 'ReviewStrings';
+import * as React from 'react';
 import { writeCsv } from '../../application/review/writeCsv';
-import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
 import type { Format } from '../../components/format';
@@ -43,13 +43,13 @@ export function ProblemList({ name, problems, format }: IProblemListProps): Reac
       {problems.length > mostShown && (
         <p>{fill(strings.more, { shown: mostShown, count: format.count(problems.length) })}</p>
       )}
-      <Button
+      <DefaultButton
+        iconProps={{ iconName: 'Download' }}
+        text={strings.saveProblems}
         onClick={() => {
           save().catch(showFault);
         }}
-      >
-        {strings.saveProblems}
-      </Button>
+      />
     </div>
   );
 }

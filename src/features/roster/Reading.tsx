@@ -1,13 +1,14 @@
-import * as React from 'react';
 import { roster as strings } from 'ReviewStrings';
+import * as React from 'react';
 import type { RosterEncoding } from '../../application/review/decodeRoster';
 import { fill } from '../../components/fill';
+import { FactList } from '../../components/fluent/FactList';
+import type { FactColumn } from '../../components/fluent/FactList';
 import type { Format } from '../../components/format';
 import form from '../../components/form/Form.module.scss';
 import type { DateReading, RosterPerson, RosterReading } from '../../domain/coverage/roster';
 import { columnNames } from './columnNames';
 import { PeopleFold } from './PeopleFold';
-import styles from './Roster.module.scss';
 
 export interface IReadingProps {
   name: string;
@@ -39,29 +40,30 @@ export function Reading({ name, people, reading, encoding, format }: IReadingPro
   );
 }
 
+type Heading = RosterReading['headings'][number] & { position: number };
+
 function Headings({ reading: { headings, dates } }: { reading: RosterReading }): React.ReactElement {
+  const items = React.useMemo(
+    () => headings.map((heading, index): Heading => ({ ...heading, position: index + 1 })),
+    [headings]
+  );
+  const columns = React.useMemo((): FactColumn<Heading>[] => {
+    const takenFor = ({ column }: Heading): string =>
+      column ? columnNames[column] + datesText(dates.find((one) => one.column === column)) : strings.notUsed;
+    return [
+      {
+        title: strings.heading,
+        minWidth: 160,
+        maxWidth: 300,
+        render: ({ heading, position }) => heading || fill(strings.noHeading, { number: position })
+      },
+      { title: strings.takenFor, minWidth: 200, render: takenFor }
+    ];
+  }, [dates]);
   return (
     <>
       <h5 className={form.subtitle}>{strings.headings}</h5>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{strings.heading}</th>
-            <th scope="col">{strings.takenFor}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {headings.map(({ heading, column }, index) => (
-            <tr key={index} data-unused={!column}>
-              <th scope="row">{heading || fill(strings.noHeading, { number: index + 1 })}</th>
-              <td>
-                {column ? columnNames[column] : strings.notUsed}
-                {datesText(dates.find((one) => one.column === column))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FactList label={strings.headings} items={items} columns={columns} />
     </>
   );
 }
@@ -85,48 +87,32 @@ function namesToLookAt(people: readonly RosterPerson[]): string {
   return [...new Set(telling)].slice(0, 5).join(', ');
 }
 
-/** The first people, so that a shifted column or wrong letters are seen. */
-export function FirstPeople({
-  people,
-  format
-}: {
+interface IFirstPeopleProps {
   people: readonly RosterPerson[];
   format: Format;
-}): React.ReactElement {
-  const day = (date: string | undefined): string => (date ? format.date(date) : '');
+}
+
+/** The first people, so that a shifted column or wrong letters are seen. */
+export function FirstPeople({ people, format }: IFirstPeopleProps): React.ReactElement {
+  const first = React.useMemo(() => people.slice(0, 5), [people]);
+  const columns = React.useMemo((): FactColumn<RosterPerson>[] => {
+    const day = (date: string | undefined): string => (date ? format.date(date) : '');
+    return [
+      { title: strings.person, minWidth: 140, render: ({ name }) => name || strings.nameless },
+      {
+        title: strings.addresses,
+        minWidth: 180,
+        render: ({ email, otherAddress }) => [email, otherAddress].filter(Boolean).join(', ')
+      },
+      { title: strings.columnDivision, minWidth: 120, render: ({ division }) => division },
+      { title: strings.columnStartDate, minWidth: 130, render: ({ startDate }) => day(startDate) },
+      { title: strings.columnExemptUntil, minWidth: 130, render: ({ exemptUntil }) => day(exemptUntil) }
+    ];
+  }, [format]);
   return (
     <>
       <h5 className={form.subtitle}>{strings.firstRows}</h5>
-      <div className={styles.scroller} role="region" aria-label={strings.firstRows} tabIndex={0}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {[
-                strings.person,
-                strings.addresses,
-                strings.columnDivision,
-                strings.columnStartDate,
-                strings.columnExemptUntil
-              ].map((title) => (
-                <th key={title} scope="col">
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {people.slice(0, 5).map((person) => (
-              <tr key={person.email}>
-                <th scope="row">{person.name || strings.nameless}</th>
-                <td>{[person.email, person.otherAddress].filter(Boolean).join(', ')}</td>
-                <td>{person.division}</td>
-                <td>{day(person.startDate)}</td>
-                <td>{day(person.exemptUntil)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <FactList label={strings.firstRows} items={first} columns={columns} />
     </>
   );
 }

@@ -1,12 +1,12 @@
-import * as React from 'react';
+import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { roster as strings } from 'ReviewStrings';
+import * as React from 'react';
 import type { Audience } from '../../application/review/roster';
-import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
+import { FormField } from '../../components/fluent/FormField';
+import { Notice } from '../../components/fluent/Notice';
 import type { Format } from '../../components/format';
 import form from '../../components/form/Form.module.scss';
-import control from '../../components/field/Control.module.scss';
-import { Problem } from '../../components/message/Problem';
 import { compareRosters } from '../../domain/coverage/compareRosters';
 import { countRoster } from '../../domain/coverage/roster';
 import type { RosterPerson } from '../../domain/coverage/roster';
@@ -64,24 +64,29 @@ export function RosterCheck({
       <FirstPeople people={people} format={format} />
       <Changes changes={changes} audience={audience} format={format} />
       {asked !== undefined && (
-        <label className={`${control.control} ${form.field}`}>
-          {format.plural(strings.manyLeave, asked)}
-          <input
-            type="text"
-            inputMode="numeric"
-            aria-label={strings.typeNumber}
+        <>
+          <Notice tone="warning" title={format.plural(strings.manyLeave, asked)}>
+            {strings.manyLeaveAdvice}
+          </Notice>
+          <FormField
+            label={strings.typeNumber}
+            numeric
+            short
             value={typed}
-            onChange={(event) => setTyped(event.target.value)}
+            problem={problem}
+            onChange={setTyped}
           />
-        </label>
+        </>
       )}
-      <Problem>{problem}</Problem>
-      <Button type="submit" kind="primary" busy={busy}>
-        {busy ? strings.storing : strings.store}
-      </Button>{' '}
-      <Button busy={busy} onClick={onForget}>
-        {strings.forget}
-      </Button>
+      <div className={form.presses}>
+        <PrimaryButton
+          type="submit"
+          disabled={busy}
+          allowDisabledFocus
+          text={busy ? strings.storing : strings.store}
+        />
+        <DefaultButton disabled={busy} allowDisabledFocus text={strings.forget} onClick={onForget} />
+      </div>
     </form>
   );
 }

@@ -1,23 +1,22 @@
-import * as React from 'react';
+import { DefaultButton } from '@fluentui/react/lib/Button';
+import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
 import { roster as strings } from 'ReviewStrings';
+import * as React from 'react';
 import { failureOf } from '../../application/failure';
+import type { Failure } from '../../application/failure';
 import type { IGroupMembers, IRosterFile, IWorkbookReader } from '../../application/review/ports';
 import { rosterText } from '../../application/review/roster';
 import type { Audience, OpeningChoice } from '../../application/review/roster';
-import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
-import control from '../../components/field/Control.module.scss';
 import { fill } from '../../components/fill';
+import { DropArea } from '../../components/fluent/DropArea';
+import { FailureBar } from '../../components/fluent/FailureBar';
 import type { Format } from '../../components/format';
 import form from '../../components/form/Form.module.scss';
-import { NotLoaded } from '../../components/message/NotLoaded';
-import { Problem } from '../../components/message/Problem';
-import { useFileDrop } from '../../components/useFileDrop';
 import type { RosterPerson } from '../../domain/coverage/roster';
 import { ChosenRoster } from './ChosenRoster';
 import { GroupImport } from './GroupImport';
 import { openFile } from './openFile';
-import styles from './Roster.module.scss';
 import { useChoice } from './useChoice';
 import type { ReadChoice } from './useChoice';
 import { useStored } from './useStored';
@@ -30,18 +29,18 @@ export interface IRosterUploadProps {
   format: Format;
 }
 
-type Work = { busy?: 'storing' | 'restoring'; news: string; problem: string };
+type Work = { busy?: 'storing' | 'restoring'; news: string; problem?: { title: string; failure: Failure } };
 
 /** The roster: what is stored, the one before, and a new one that is checked and compared before anything is stored. */
 export function RosterUpload({ file, groups, workbooks, format }: IRosterUploadProps): React.ReactElement {
   const showFault = useFault();
   const { refresh, ...stored } = useStored(file);
   const { chosen, checked, choose, chooseAgain, forget } = useChoice();
-  const [work, setWork] = React.useState<Work>({ news: '', problem: '' });
-  const { isOver, handlers } = useFileDrop(([dropped]) => pick(dropped));
+  const [work, setWork] = React.useState<Work>({ news: '' });
+  const title = React.useRef<HTMLHeadingElement>(null);
 
   function begin(name: string, read: ReadChoice): Promise<void> {
-    setWork({ news: '', problem: '' });
+    setWork({ news: '' });
     return choose(name, read);
   }
 
@@ -58,14 +57,16 @@ export function RosterUpload({ file, groups, workbooks, format }: IRosterUploadP
     news: string,
     failed: string
   ): Promise<void> {
-    setWork({ busy, news: '', problem: '' });
+    setWork({ busy, news: '' });
     try {
       await action();
-      setWork({ news, problem: '' });
+      setWork({ news });
       forget();
       refresh();
+      // What was pressed is gone.
+      title.current?.focus();
     } catch (error) {
-      setWork({ news: '', problem: fill(failed, { detail: failureOf(error).detail }) });
+      setWork({ news: '', problem: { title: failed, failure: failureOf(error) } });
     }
   }
 
@@ -75,8 +76,10 @@ export function RosterUpload({ file, groups, workbooks, format }: IRosterUploadP
   }
 
   return (
-    <section className={`${form.panel} ${styles.place}`} data-over={isOver} {...handlers}>
-      <h3 className={form.title}>{strings.title}</h3>
+    <section className={form.panel}>
+      <h3 ref={title} tabIndex={-1} className={form.title}>
+        {strings.title}
+      </h3>
       <p>{strings.introduction}</p>
       <StoredRoster
         {...stored}
@@ -90,22 +93,13 @@ export function RosterUpload({ file, groups, workbooks, format }: IRosterUploadP
           );
         }}
       />
-      <label className={`${control.control} ${form.field}`}>
-        {strings.choose}
-        <input
-          type="file"
-          accept=".csv,.txt,.xlsx,text/csv"
-          aria-describedby="roster-choose-hint"
-          disabled={work.busy !== undefined}
-          onChange={({ target }) => {
-            const picked = target.files?.[0];
-            // A browser does not tell of the same file again, which may have been corrected.
-            target.value = '';
-            if (picked) pick(picked);
-          }}
-        />
-      </label>
-      <p id="roster-choose-hint">{strings.chooseHint}</p>
+      <DropArea
+        label={strings.choose}
+        hint={strings.chooseHint}
+        accept=".csv,.txt,.xlsx,text/csv"
+        disabled={work.busy !== undefined}
+        onFiles={([picked]) => pick(picked)}
+      />
       <GroupImport groups={groups} format={format} disabled={work.busy !== undefined} onChoose={begin} />
       {checked !== undefined && <Checking share={checked} format={format} />}
       {chosen && (
@@ -118,10 +112,13 @@ export function RosterUpload({ file, groups, workbooks, format }: IRosterUploadP
           onChooseAgain={(choice: OpeningChoice) => {
             chooseAgain(choice).catch(showFault);
           }}
-          onForget={forget}
+          onForget={() => {
+            forget();
+            title.current?.focus();
+          }}
         />
       )}
-      <Problem>{work.problem}</Problem>
+      {work.problem && <FailureBar {...work.problem} />}
     </section>
   );
 }
@@ -139,26 +136,20 @@ function StoredRoster(props: IStoredRosterProps): React.ReactElement {
   const { audience, previous, failure, news, busy, format, onTryAgain, onRestore } = props;
   return (
     <>
-      {failure && (
-        <NotLoaded
-          title={strings.readFailed}
-          reason={fill(strings.readFailedDetail, { detail: failure.detail })}
-          onTryAgain={onTryAgain}
-        />
-      )}
+      {failure && <FailureBar title={strings.readFailed} failure={failure} onTryAgain={onTryAgain} />}
       <p role="status" className={form.news}>
         {[news, failure ? '' : storedText(audience, format)].filter(Boolean).join(' ')}
       </p>
       {previous && (
         <p>
-          <Button busy={busy} onClick={() => onRestore(previous)}>
+          <DefaultButton disabled={busy} allowDisabledFocus onClick={() => onRestore(previous)}>
             {busy
               ? strings.restoring
               : fill(strings.restore, {
                   when: format.moment(previous.savedAt),
                   name: previous.savedBy || strings.nobody
                 })}
-          </Button>
+          </DefaultButton>
         </p>
       )}
     </>
@@ -186,9 +177,9 @@ function storedText(audience: Audience | undefined, format: Format): string {
 
 function Checking({ share, format }: { share: number; format: Format }): React.ReactElement {
   return (
-    <div className={styles.checking}>
-      <p id="roster-checking">{fill(strings.checking, { share: format.share(share, 1) })}</p>
-      <progress aria-labelledby="roster-checking" value={share} />
-    </div>
+    <ProgressIndicator
+      label={fill(strings.checking, { share: format.share(share, 1) })}
+      percentComplete={share}
+    />
   );
 }

@@ -1,24 +1,31 @@
+import { setUp as strings } from 'SharedStrings';
 import * as React from 'react';
-import { Icon } from '../../components/icon/Icon';
-import type { ISetUpStep } from '../../application/ports';
+import type { SetUpSubject } from '../../application/ports';
 import type { StepState } from '../../application/setUpLists';
+import { Icon } from '../../components/icon/Icon';
 import styles from './SetUp.module.scss';
 import { stateText, subjectText } from './stepText';
 
-export interface IStepListProps {
-  steps: readonly ISetUpStep[];
-  states: readonly StepState[];
-}
+export type Step = { subject: SetUpSubject; state: StepState };
 
-/** Each step with what it concerns and what it has come to. */
-export function StepList({ steps, states }: IStepListProps): React.ReactElement {
+/** Each step with what it concerns and what it has come to. Nothing when there is none. */
+export function StepList({ steps }: { steps: readonly Step[] }): React.ReactElement | null {
+  if (steps.length === 0) return null;
   return (
     <ol className={styles.steps}>
-      {steps.map(({ subject }, index) => (
-        <li key={`${subject.aspect} ${subject.name}`} className={styles.step} data-state={states[index].kind}>
-          <Icon name={icons[states[index].kind]} className={styles.icon} />
+      {steps.map(({ subject, state }) => (
+        <li key={`${subject.aspect} ${subject.name}`} className={styles.step} data-state={state.kind}>
+          <Icon name={icons[state.kind]} className={styles.icon} />
           <span>{subjectText(subject)}</span>
-          <span className={styles.state}>{stateText(subject, states[index])}</span>
+          <span className={styles.state}>
+            {stateText(subject, state)}
+            {state.kind === 'failed' && state.failure.detail && (
+              <details>
+                <summary>{strings.details}</summary>
+                <span translate="no">{state.failure.detail}</span>
+              </details>
+            )}
+          </span>
         </li>
       ))}
     </ol>

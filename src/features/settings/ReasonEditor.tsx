@@ -1,8 +1,10 @@
-import * as React from 'react';
+import { IconButton } from '@fluentui/react/lib/Button';
+import { Checkbox } from '@fluentui/react/lib/Checkbox';
 import { settings as strings } from 'ReviewStrings';
-import { Button } from '../../components/button/Button';
-import { Field } from '../../components/field/Field';
+import * as React from 'react';
 import { fill } from '../../components/fill';
+import { Choice } from '../../components/fluent/Choice';
+import { FormField } from '../../components/fluent/FormField';
 import type { PolicyPoint } from '../../domain/policy/policy';
 import type { ReportReason } from '../../domain/reporting/reasons';
 import styles from './SettingsForm.module.scss';
@@ -24,7 +26,8 @@ export interface IReasonEditorProps {
 export function ReasonEditor(props: IReasonEditorProps): React.ReactElement {
   const { reason, isFirst, isLast, problem, note, onMove, onRemove } = props;
   const label = reason.label || strings.untitled;
-  const [isOpen, setOpen] = React.useState(reason.label === '');
+  const [isNew] = React.useState(reason.label === '');
+  const [isOpen, setOpen] = React.useState(isNew);
   const mustOpen = Boolean(problem) || note !== '';
   React.useEffect(() => {
     if (mustOpen) setOpen(true);
@@ -38,76 +41,75 @@ export function ReasonEditor(props: IReasonEditorProps): React.ReactElement {
             {[reason.route, reason.urgent ? strings.urgentMark : ''].filter(Boolean).join(' · ')}
           </span>
         </summary>
-        <ReasonFields {...props} />
+        <ReasonFields {...props} isNew={isNew} />
       </details>
-      <div className={styles.line}>
-        <Button aria-label={fill(strings.moveUp, { label })} disabled={isFirst} onClick={() => onMove(-1)}>
-          ↑
-        </Button>
-        <Button aria-label={fill(strings.moveDown, { label })} disabled={isLast} onClick={() => onMove(1)}>
-          ↓
-        </Button>
-        <Button aria-label={fill(strings.removeReason, { label })} onClick={onRemove}>
-          {strings.remove}
-        </Button>
+      <div>
+        <IconButton
+          iconProps={{ iconName: 'Up' }}
+          title={strings.up}
+          ariaLabel={fill(strings.moveUp, { label })}
+          disabled={isFirst}
+          allowDisabledFocus
+          onClick={() => onMove(-1)}
+        />
+        <IconButton
+          iconProps={{ iconName: 'Down' }}
+          title={strings.down}
+          ariaLabel={fill(strings.moveDown, { label })}
+          disabled={isLast}
+          allowDisabledFocus
+          onClick={() => onMove(1)}
+        />
+        <IconButton
+          iconProps={{ iconName: 'Delete' }}
+          title={strings.remove}
+          ariaLabel={fill(strings.removeReason, { label })}
+          onClick={onRemove}
+        />
       </div>
     </li>
   );
 }
 
-function ReasonFields({ reason, points, problem, note, onChange }: IReasonEditorProps): React.ReactElement {
+function ReasonFields(props: IReasonEditorProps & { isNew: boolean }): React.ReactElement {
+  const { reason, points, problem, note, isNew, onChange } = props;
   const isGone = reason.pointKey !== '' && !points.some(({ key }) => key === reason.pointKey);
   return (
     <div className={styles.reasonFields}>
-      <Field label={strings.reasonLabel} problem={problem} note={note}>
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            maxLength={200}
-            value={reason.label}
-            onChange={({ target }) => onChange({ label: target.value })}
-          />
-        )}
-      </Field>
-      <Field label={strings.route} hint={strings.routeHint}>
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            maxLength={200}
-            value={reason.route}
-            onChange={({ target }) => onChange({ route: target.value })}
-          />
-        )}
-      </Field>
-      <Field label={strings.point}>
-        {(control) => (
-          <select
-            {...control}
-            value={reason.pointKey}
-            onChange={({ target }) => onChange({ pointKey: target.value })}
-          >
-            <option value="">{strings.noPoint}</option>
-            {isGone && (
-              <option value={reason.pointKey}>{fill(strings.gonePoint, { key: reason.pointKey })}</option>
-            )}
-            {points.map(({ key, title }) => (
-              <option key={key} value={key}>
-                {title}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <label className={styles.tick}>
-        <input
-          type="checkbox"
-          checked={reason.urgent}
-          onChange={({ target }) => onChange({ urgent: target.checked })}
-        />
-        {strings.urgent}
-      </label>
+      <FormField
+        label={strings.reasonLabel}
+        problem={problem}
+        note={note}
+        maxLength={200}
+        value={reason.label}
+        takesFocus={isNew}
+        onChange={(label) => onChange({ label })}
+      />
+      <FormField
+        label={strings.route}
+        hint={strings.routeHint}
+        maxLength={200}
+        value={reason.route}
+        onChange={(route) => onChange({ route })}
+      />
+      <Choice
+        className={styles.point}
+        label={strings.point}
+        chosen={reason.pointKey}
+        options={[
+          { key: '', text: strings.noPoint },
+          ...(isGone
+            ? [{ key: reason.pointKey, text: fill(strings.gonePoint, { key: reason.pointKey }) }]
+            : []),
+          ...points.map(({ key, title }) => ({ key, text: title }))
+        ]}
+        onChoose={(pointKey) => onChange({ pointKey })}
+      />
+      <Checkbox
+        label={strings.urgent}
+        checked={reason.urgent}
+        onChange={(_event, urgent = false) => onChange({ urgent })}
+      />
     </div>
   );
 }

@@ -1,9 +1,10 @@
-import * as React from 'react';
+import { ActionButton, DefaultButton } from '@fluentui/react/lib/Button';
 import { settings as strings } from 'ReviewStrings';
+import * as React from 'react';
 import type { IIds } from '../../application/ports';
-import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
-import { Message } from '../../components/message/Message';
+import { Notice } from '../../components/fluent/Notice';
+import { UndoBar } from '../../components/fluent/UndoBar';
 import { Problem } from '../../components/message/Problem';
 import { defaultReasons, mostReasons } from '../../domain/reporting/reasons';
 import type { ReportReason } from '../../domain/reporting/reasons';
@@ -29,8 +30,8 @@ export interface IReasonsEditorProps {
 export function ReasonsEditor({ editing, ids }: IReasonsEditorProps): React.ReactElement {
   const { settings, change } = editing;
   return (
-    <fieldset className={styles.group}>
-      <legend>{strings.reasonsTitle}</legend>
+    <>
+      <h3 className={styles.title}>{strings.reasonsTitle}</h3>
       {settings.reasons ? (
         <Reasons editing={editing} ids={ids} reasons={settings.reasons} />
       ) : (
@@ -39,18 +40,27 @@ export function ReasonsEditor({ editing, ids }: IReasonsEditorProps): React.Reac
           onRestore={() => change({ reasons: defaultReasons })}
         />
       )}
-    </fieldset>
+    </>
   );
 }
 
-function Reasons({
-  editing,
-  ids,
-  reasons
-}: IReasonsEditorProps & { reasons: readonly ReportReason[] }): React.ReactElement {
+interface IReasonsProps extends IReasonsEditorProps {
+  reasons: readonly ReportReason[];
+}
+
+/** A reason that was taken out, with all reasons as they were. */
+type Removed = { label: string; before: readonly ReportReason[] };
+
+function Reasons({ editing, ids, reasons }: IReasonsProps): React.ReactElement {
   const { record, news, conflicts } = editing;
   const problems = reasonProblems(reasons);
-  const set = (next: ReportReason[]): void => editing.change({ reasons: next });
+  const [removed, setRemoved] = React.useState<Removed>();
+
+  function set(next: readonly ReportReason[]): void {
+    setRemoved(undefined);
+    editing.change({ reasons: next });
+  }
+
   return (
     <>
       <p className={styles.hint}>{strings.reasonsHint}</p>
@@ -68,20 +78,35 @@ function Reasons({
               note={reasonConflictText(conflicts, reason.code)}
               onChange={(part) => set(changeReason(reasons, reason.code, part))}
               onMove={(by) => set(moveReason(reasons, reason.code, by))}
-              onRemove={() => set(removeReason(reasons, reason.code))}
+              onRemove={() => {
+                set(removeReason(reasons, reason.code));
+                setRemoved({ label: reason.label || strings.untitled, before: reasons });
+              }}
             />
           );
         })}
       </ol>
+      {removed && (
+        <UndoBar
+          text={fill(strings.reasonRemoved, { label: removed.label })}
+          onUndo={() => set(removed.before)}
+        />
+      )}
       <Problem>{reasonsProblemText(problems)}</Problem>
       <div className={styles.line}>
-        <Button onClick={() => set(addReason(reasons, ids.guid()))} disabled={reasons.length >= mostReasons}>
-          {strings.addReason}
-        </Button>
+        <ActionButton
+          iconProps={{ iconName: 'Add' }}
+          text={strings.addReason}
+          disabled={reasons.length >= mostReasons}
+          onClick={() => set(addReason(reasons, ids.guid()))}
+        />
         {standardReasonsMissing(reasons).map((reason) => (
-          <Button key={reason.code} onClick={() => set([...reasons, reason])}>
-            {fill(strings.bringBack, { label: reason.label })}
-          </Button>
+          <ActionButton
+            key={reason.code}
+            iconProps={{ iconName: 'Undo' }}
+            text={fill(strings.bringBack, { label: reason.label })}
+            onClick={() => set([...reasons, reason])}
+          />
         ))}
       </div>
     </>
@@ -90,17 +115,16 @@ function Reasons({
 
 function BrokenReasons({ text, onRestore }: { text: string; onRestore(): void }): React.ReactElement {
   return (
-    <Message
+    <Notice
       tone="warning"
-      icon="Warning"
       title={strings.brokenTitle}
-      actions={<Button onClick={onRestore}>{strings.restore}</Button>}
+      actions={<DefaultButton text={strings.restore} onClick={onRestore} />}
     >
-      <p>{strings.broken}</p>
+      {strings.broken}
       <details>
         <summary>{strings.brokenText}</summary>
         <pre className={styles.raw}>{text}</pre>
       </details>
-    </Message>
+    </Notice>
   );
 }

@@ -1,84 +1,112 @@
-import * as React from 'react';
+import { PrimaryButton } from '@fluentui/react/lib/Button';
+import { Checkbox } from '@fluentui/react/lib/Checkbox';
 import { settings as strings } from 'ReviewStrings';
+import * as React from 'react';
 import type { IIds } from '../../application/ports';
 import type { ISettingsStore } from '../../application/review/ports';
-import { Button } from '../../components/button/Button';
-import { fill } from '../../components/fill';
-import { NotLoaded } from '../../components/message/NotLoaded';
+import { FailureBar } from '../../components/fluent/FailureBar';
 import { Problem } from '../../components/message/Problem';
 import { ReasonsEditor } from './ReasonsEditor';
 import styles from './SettingsForm.module.scss';
-import { TextFields, policyFields, reportingFields } from './TextFields';
+import { isSettingsSection, settingsSections } from './settingsSections';
+import type { SettingsSection } from './settingsSections';
+import { TextFields, policyFields, placeFields, reportFields, retentionFields } from './TextFields';
 import { useSettings } from './useSettings';
 import type { Editing, SettingsNews } from './useSettings';
 
 export interface ISettingsFormProps {
   store: ISettingsStore;
   ids: IIds;
+  /** What is shown; undefined while another part of set-up is. What is typed stays, and is saved together. */
+  section: SettingsSection | undefined;
+  /** Something in another section has to be corrected first. */
+  onSection(section: SettingsSection): void;
 }
 
-/** Everything an owner sets: links and contact, reporting, and the reasons for a report. */
-export function SettingsForm({ store, ids }: ISettingsFormProps): React.ReactElement {
+/** Everything an owner sets: links and contact, the reasons for a report, and how long cases are kept. */
+export function SettingsForm({ store, ...rest }: ISettingsFormProps): React.ReactElement {
   const state = useSettings(store);
   return (
-    <section className={styles.settings}>
-      <h3 className={styles.title}>{strings.title}</h3>
+    <section hidden={rest.section === undefined}>
       {state.kind === 'reading' && <p role="status">{strings.loading}</p>}
       {state.kind === 'failed' && (
-        <NotLoaded
-          title={strings.readFailedTitle}
-          reason={fill(strings.detail, { detail: state.failure.detail })}
-          onTryAgain={state.retry}
-        />
+        <FailureBar title={strings.readFailedTitle} failure={state.failure} onTryAgain={state.retry} />
       )}
-      {state.kind === 'ready' && <EditableSettings editing={state.editing} ids={ids} />}
+      {state.kind === 'ready' && <EditableSettings editing={state.editing} {...rest} />}
     </section>
   );
 }
 
-function EditableSettings({ editing, ids }: { editing: Editing; ids: IIds }): React.ReactElement {
+interface IEditableSettingsProps extends Omit<ISettingsFormProps, 'store'> {
+  editing: Editing;
+}
+
+function EditableSettings(props: IEditableSettingsProps): React.ReactElement {
+  const { editing, ids, section, onSection } = props;
   const { settings, isChanged, news, change, save } = editing;
   const form = React.useRef<HTMLFormElement>(null);
-  useFirstProblem(form, news);
+  useFirstProblem(form, news, section, onSection);
 
-  function submit(event: React.FormEvent): void {
-    event.preventDefault();
-    save();
-  }
+  const parts: Record<SettingsSection, React.ReactElement> = {
+    addresses: (
+      <>
+        <h3 className={styles.title}>{strings.policyTitle}</h3>
+        <TextFields fields={policyFields} editing={editing} />
+        <h3 className={styles.title}>{strings.placesTitle}</h3>
+        <TextFields fields={placeFields} editing={editing} />
+      </>
+    ),
+    reasons: (
+      <>
+        <h3 className={styles.title}>{strings.reportingTitle}</h3>
+        <TextFields fields={reportFields} editing={editing} />
+        <Checkbox
+          label={strings.yammer}
+          checked={settings.yammerPreview}
+          onChange={(_event, yammerPreview = false) => change({ yammerPreview })}
+        />
+        <p className={styles.hint}>{strings.yammerHint}</p>
+        <ReasonsEditor editing={editing} ids={ids} />
+      </>
+    ),
+    retention: (
+      <>
+        <h3 className={styles.title}>{strings.retentionTitle}</h3>
+        <TextFields fields={retentionFields} editing={editing} />
+      </>
+    )
+  };
 
   return (
-    <form ref={form} onSubmit={submit} noValidate>
-      <fieldset className={styles.group}>
-        <legend>{strings.policyTitle}</legend>
-        <TextFields fields={policyFields} editing={editing} />
-      </fieldset>
-      <fieldset className={styles.group}>
-        <legend>{strings.reportingTitle}</legend>
-        <TextFields fields={reportingFields} editing={editing} />
-        <label className={styles.tick}>
-          <input
-            type="checkbox"
-            checked={settings.yammerPreview}
-            onChange={({ target }) => change({ yammerPreview: target.checked })}
-          />
-          <span>
-            {strings.yammer}
-            <span className={styles.hint}>{strings.yammerHint}</span>
-          </span>
-        </label>
-      </fieldset>
-      <ReasonsEditor editing={editing} ids={ids} />
+    <form
+      ref={form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      {settingsSections.map((key) => (
+        <div key={key} data-section={key} hidden={key !== section}>
+          {parts[key]}
+        </div>
+      ))}
       <div className={styles.end}>
-        <Button kind="primary" type="submit" busy={news.kind === 'saving'}>
-          {news.kind === 'saving' ? strings.saving : strings.save}
-        </Button>
-        <p role="status">{statusOf(news, isChanged)}</p>
+        {news.kind === 'failed' && <FailureBar title={strings.saveFailed} failure={news.failure} />}
+        <Problem>
+          {news.kind === 'toCorrect' && strings.toCorrect}
+          {news.kind === 'changed' && strings.changed}
+        </Problem>
+        <div className={styles.line}>
+          <PrimaryButton
+            type="submit"
+            text={news.kind === 'saving' ? strings.saving : strings.save}
+            disabled={news.kind === 'saving'}
+            allowDisabledFocus
+          />
+          <p role="status">{statusOf(news, isChanged)}</p>
+        </div>
       </div>
-      <Problem>
-        {news.kind === 'toCorrect' && strings.toCorrect}
-        {news.kind === 'changed' && strings.changed}
-        {news.kind === 'failed' && fill(strings.saveFailed, { detail: news.failure.detail })}
-      </Problem>
     </form>
   );
 }
@@ -89,9 +117,21 @@ function statusOf({ kind }: SettingsNews, isChanged: boolean): string {
   return kind === 'saved' ? strings.saved : '';
 }
 
-/** Brings whoever pressed Save to the first thing to correct. */
-function useFirstProblem(form: React.RefObject<HTMLFormElement>, news: SettingsNews): void {
+/** Brings whoever pressed Save to the first thing to correct, in whichever section it stands. */
+function useFirstProblem(
+  form: React.RefObject<HTMLFormElement>,
+  news: SettingsNews,
+  section: SettingsSection | undefined,
+  onSection: (section: SettingsSection) => void
+): void {
+  const pressed = React.useRef<SettingsNews>();
   React.useEffect(() => {
-    if (news.kind === 'toCorrect') form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [form, news]);
+    if (news.kind !== 'toCorrect' || pressed.current === news) return;
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    const place = wrong?.closest<HTMLElement>('[data-section]')?.dataset.section;
+    // In another section it is not drawn yet: this runs again when it is.
+    if (place !== section && isSettingsSection(place)) return onSection(place);
+    pressed.current = news;
+    wrong?.focus();
+  }, [form, news, section, onSection]);
 }

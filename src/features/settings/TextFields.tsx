@@ -1,6 +1,6 @@
-import * as React from 'react';
 import { settings as strings } from 'ReviewStrings';
-import { Field } from '../../components/field/Field';
+import * as React from 'react';
+import { FormField } from '../../components/fluent/FormField';
 import { fieldProblems, trimmedSettings } from '../../domain/settings/ownerSettings';
 import type { SettingsField } from '../../domain/settings/ownerSettings';
 import type { Editing } from './useSettings';
@@ -19,11 +19,17 @@ export const policyFields: readonly TextFieldSpec[] = [
   { name: 'policyKey', label: strings.policyKey, hint: strings.policyKeyHint, kind: 'text' }
 ];
 
-export const reportingFields: readonly TextFieldSpec[] = [
-  { name: 'urgentText', label: strings.urgentText, hint: strings.urgentTextHint, kind: 'lines' },
+export const placeFields: readonly TextFieldSpec[] = [
   { name: 'newsHub', label: strings.newsHub, hint: strings.newsHubHint, kind: 'url' },
   { name: 'speechbubble', label: strings.speechbubble, hint: strings.speechbubbleHint, kind: 'url' },
-  { name: 'disclosureLink', label: strings.disclosure, hint: strings.disclosureHint, kind: 'url' },
+  { name: 'disclosureLink', label: strings.disclosure, hint: strings.disclosureHint, kind: 'url' }
+];
+
+export const reportFields: readonly TextFieldSpec[] = [
+  { name: 'urgentText', label: strings.urgentText, hint: strings.urgentTextHint, kind: 'lines' }
+];
+
+export const retentionFields: readonly TextFieldSpec[] = [
   { name: 'retentionDays', label: strings.retention, hint: strings.retentionHint, kind: 'numeric' }
 ];
 
@@ -41,32 +47,19 @@ export function TextFields({ fields, editing }: ITextFieldsProps): React.ReactEl
   return (
     <>
       {fields.map(({ name, label, hint, kind }) => (
-        <Field
+        <FormField
           key={name}
           label={label}
           hint={hint}
+          value={settings[name]}
           problem={isShown(name) ? fieldProblemText(problems[name], record.publishedKeys) : ''}
           note={fieldConflictText(conflicts, name)}
-        >
-          {(control) =>
-            kind === 'lines' ? (
-              <textarea
-                {...control}
-                rows={3}
-                value={settings[name]}
-                onChange={({ target }) => change({ [name]: target.value })}
-              />
-            ) : (
-              <input
-                {...control}
-                type={kind === 'numeric' ? 'text' : kind}
-                inputMode={kind}
-                value={settings[name]}
-                onChange={({ target }) => change({ [name]: target.value })}
-              />
-            )
-          }
-        </Field>
+          rows={kind === 'lines' ? 3 : undefined}
+          type={kind === 'url' || kind === 'email' ? kind : 'text'}
+          numeric={kind === 'numeric'}
+          short={kind === 'numeric'}
+          onChange={(text) => change({ [name]: text })}
+        />
       ))}
     </>
   );

@@ -1,10 +1,11 @@
-import * as React from 'react';
+import { DefaultButton } from '@fluentui/react/lib/Button';
 import { support as strings } from 'ReviewStrings';
-import { Button } from '../../components/button/Button';
+import * as React from 'react';
+import { FactList } from '../../components/fluent/FactList';
+import type { FactColumn } from '../../components/fluent/FactList';
+import type { Format } from '../../components/format';
 import type { Fault } from '../../domain/support/fault';
 import { answerText } from './reportText';
-import styles from './Support.module.scss';
-import type { Format } from '../../components/format';
 
 export interface IFaultTableProps {
   /** Newest first. */
@@ -15,34 +16,23 @@ export interface IFaultTableProps {
 
 /** The last errors on this device. */
 export function FaultTable({ faults, format, onClear }: IFaultTableProps): React.ReactElement {
+  const columns = React.useMemo(
+    (): FactColumn<Fault>[] => [
+      { title: strings.when, minWidth: 170, maxWidth: 240, render: ({ at }) => format.moment(at) },
+      { title: strings.what, minWidth: 200, render: ({ what }) => <span translate="no">{what}</span> },
+      {
+        title: strings.answer,
+        minWidth: 200,
+        render: (fault) => [answerText(fault), fault.correlationId].filter(Boolean).join(' ')
+      }
+    ],
+    [format]
+  );
   if (faults.length === 0) return <p>{strings.noFaults}</p>;
   return (
     <>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {[strings.when, strings.what, strings.answer].map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {faults.map((fault, index) => (
-            <tr key={index}>
-              <td>{format.moment(fault.at)}</td>
-              <td className={styles.technical} translate="no">
-                {fault.what}
-              </td>
-              <td className={styles.technical}>
-                {[answerText(fault), fault.correlationId].filter(Boolean).join(' ')}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <Button onClick={onClear}>{strings.clearFaults}</Button>
+      <FactList label={strings.faults} items={faults} columns={columns} />
+      <DefaultButton text={strings.clearFaults} onClick={onClear} />
     </>
   );
 }

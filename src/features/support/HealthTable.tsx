@@ -1,9 +1,10 @@
-import * as React from 'react';
 import { support as strings } from 'ReviewStrings';
+import * as React from 'react';
 import type { SubjectHealth } from '../../application/support/readHealth';
-import { nameText, stateText } from './reportText';
-import styles from './Support.module.scss';
+import { FactList } from '../../components/fluent/FactList';
+import type { FactColumn } from '../../components/fluent/FactList';
 import type { Format } from '../../components/format';
+import { nameText, stateText } from './reportText';
 
 export interface IHealthTableProps {
   health: readonly SubjectHealth[];
@@ -12,30 +13,23 @@ export interface IHealthTableProps {
 
 /** Each list, level and group: how many items, and whether it is as set-up makes it. */
 export function HealthTable({ health, format }: IHealthTableProps): React.ReactElement {
+  const columns = React.useMemo(
+    (): FactColumn<SubjectHealth>[] => [
+      { title: strings.name, minWidth: 180, maxWidth: 320, render: nameText },
+      {
+        title: strings.items,
+        minWidth: 70,
+        maxWidth: 100,
+        isNumber: true,
+        render: ({ items }) => (items === undefined ? '' : format.count(items))
+      },
+      { title: strings.state, minWidth: 240, render: stateText }
+    ],
+    [format]
+  );
   return (
     <>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{strings.name}</th>
-            <th scope="col" className={styles.number}>
-              {strings.items}
-            </th>
-            <th scope="col">{strings.state}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {health.map((subject) => (
-            <tr key={subject.name}>
-              <th scope="row">{nameText(subject)}</th>
-              <td className={styles.number}>
-                {subject.items === undefined ? '' : format.count(subject.items)}
-              </td>
-              <td className={styles.technical}>{stateText(subject)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FactList label={strings.lists} items={health} columns={columns} />
       {health.some(({ findings }) => findings.length > 0) && <p>{strings.mend}</p>}
     </>
   );

@@ -1,7 +1,9 @@
-import * as React from 'react';
+import { PrimaryButton } from '@fluentui/react/lib/Button';
+import { TextField } from '@fluentui/react/lib/TextField';
+import type { ITextField } from '@fluentui/react/lib/TextField';
 import { support as strings } from 'ReviewStrings';
+import * as React from 'react';
 import type { IClipboard } from '../../application/support/ports';
-import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
 import styles from './Support.module.scss';
 
@@ -13,7 +15,7 @@ export interface IReportCopyProps {
 /** The report as text, to read before it is passed on, with a button that copies it. */
 export function ReportCopy({ text, clipboard }: IReportCopyProps): React.ReactElement {
   const showFault = useFault();
-  const field = React.useRef<HTMLTextAreaElement>(null);
+  const field = React.useRef<ITextField>(null);
   const [news, setNews] = React.useState('');
 
   async function copy(): Promise<void> {
@@ -24,13 +26,21 @@ export function ReportCopy({ text, clipboard }: IReportCopyProps): React.ReactEl
 
   return (
     <>
-      <label className={styles.report}>
-        {strings.report}
-        <textarea ref={field} readOnly rows={12} value={text} translate="no" />
-      </label>
-      <Button kind="primary" onClick={() => void copy().catch(showFault)}>
-        {strings.copy}
-      </Button>
+      <TextField
+        className={styles.report}
+        componentRef={field}
+        label={strings.report}
+        multiline
+        readOnly
+        rows={12}
+        value={text}
+        translate="no"
+      />
+      <PrimaryButton
+        iconProps={{ iconName: 'Copy' }}
+        text={strings.copy}
+        onClick={() => void copy().catch(showFault)}
+      />
       <p role="status">{news}</p>
     </>
   );

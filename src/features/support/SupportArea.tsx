@@ -1,10 +1,11 @@
-import * as React from 'react';
+import { DefaultButton } from '@fluentui/react/lib/Button';
 import { support as strings } from 'ReviewStrings';
-import { Button } from '../../components/button/Button';
+import * as React from 'react';
 import { fill } from '../../components/fill';
-import { Problem } from '../../components/message/Problem';
+import { FailureBar } from '../../components/fluent/FailureBar';
 import { FaultTable } from './FaultTable';
 import { HealthTable } from './HealthTable';
+import { KeptCopy } from './KeptCopy';
 import { ReportCopy } from './ReportCopy';
 import { reportText, surroundingRows } from './reportText';
 import type { ISupportServices, Surroundings } from './services';
@@ -20,6 +21,7 @@ export interface ISupportAreaProps {
 export default function SupportArea({ services, surroundings }: ISupportAreaProps): React.ReactElement {
   const { state, refresh } = useHealth(services);
   const [faults, setFaults] = React.useState(() => services.faults.read());
+  const faultsTitle = React.useRef<HTMLHeadingElement>(null);
   const { format } = surroundings;
 
   // Looking at the lists may have met an error of its own.
@@ -28,10 +30,11 @@ export default function SupportArea({ services, surroundings }: ISupportAreaProp
   function clearFaults(): void {
     services.faults.clear();
     setFaults([]);
+    faultsTitle.current?.focus();
   }
 
   return (
-    <section className={styles.support} aria-busy={state.kind === 'looking'}>
+    <section aria-busy={state.kind === 'looking'}>
       <h3 className={styles.title}>{strings.title}</h3>
       <p>{strings.introduction}</p>
       <dl className={styles.facts}>
@@ -47,12 +50,18 @@ export default function SupportArea({ services, surroundings }: ISupportAreaProp
         {state.kind === 'looking' && strings.looking}
         {state.kind === 'looked' && fill(strings.looked, { when: format.moment(state.lookedAt) })}
       </p>
-      <Problem>{state.kind === 'failed' && fill(strings.failed, { detail: state.failure.detail })}</Problem>
+      {state.kind === 'failed' && <FailureBar title={strings.failed} failure={state.failure} />}
       {state.kind === 'looked' && <HealthTable health={state.health} format={format} />}
-      <Button onClick={refresh} busy={state.kind === 'looking'}>
-        {strings.lookAgain}
-      </Button>
-      <h4 className={styles.subtitle}>{strings.faults}</h4>
+      <DefaultButton
+        iconProps={{ iconName: 'Refresh' }}
+        text={strings.lookAgain}
+        disabled={state.kind === 'looking'}
+        allowDisabledFocus
+        onClick={refresh}
+      />
+      <h4 ref={faultsTitle} tabIndex={-1} className={styles.subtitle}>
+        {strings.faults}
+      </h4>
       <FaultTable faults={faults} format={format} onClear={clearFaults} />
       {state.kind === 'looked' && (
         <ReportCopy
@@ -60,6 +69,8 @@ export default function SupportArea({ services, surroundings }: ISupportAreaProp
           text={reportText({ surroundings, faults, health: state.health, lookedAt: state.lookedAt })}
         />
       )}
+      <h4 className={styles.subtitle}>{strings.kept}</h4>
+      <KeptCopy kept={services.kept} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { IClock, ISetUpStep } from '../../application/ports';
+import type { IReviewCache } from '../../application/review/ports';
 import type { IClipboard, IFaultLog, IListCounts } from '../../application/support/ports';
 import type { Format } from '../../components/format';
 
@@ -8,6 +9,8 @@ export interface ISupportServices {
   steps: readonly ISetUpStep[];
   counts: IListCounts;
   faults: IFaultLog;
+  /** What coverage keeps on the device. */
+  kept: Pick<IReviewCache, 'clear'>;
   clipboard: IClipboard;
   clock: IClock;
 }

@@ -1,19 +1,18 @@
-import * as React from 'react';
+import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import { Checkbox } from '@fluentui/react/lib/Checkbox';
 import { versions as strings } from 'ReviewStrings';
-import { Button } from '../../components/button/Button';
+import * as React from 'react';
 import { fill } from '../../components/fill';
+import { ConfirmDialog } from '../../components/fluent/ConfirmDialog';
+import type { Format } from '../../components/format';
 import type { PolicyContent } from '../../domain/policy/policy';
 import { draftProblems } from '../../domain/policy/versionDraft';
-import { DiscardDialog } from './DiscardDialog';
-import { DueField } from './DueField';
-import { PointsEditor } from './PointsEditor';
+import { DraftFields } from './DraftFields';
+import { MarkedVersion } from './MarkedVersion';
 import { problemText } from './problemText';
 import { PublishDialog } from './PublishDialog';
 import type { IVersionsServices } from './services';
 import styles from './Versions.module.scss';
-import { Words } from './Words';
-import type { Format } from '../../components/format';
-import control from '../../components/field/Control.module.scss';
 
 export interface IEditorProps {
   draft: PolicyContent;
@@ -21,20 +20,23 @@ export interface IEditorProps {
   previous: PolicyContent | undefined;
   services: IVersionsServices;
   format: Format;
+  heading: React.Ref<HTMLHeadingElement>;
   onChange(draft: PolicyContent): void;
   onDiscard(): void;
   onPublished(content: PolicyContent): void;
 }
 
-/** Writes the next version. Every change is kept on the device at once, so that a reload loses nothing. */
+/**
+ * Writes the next version beside what staff will see; where there is no room for both, a press shows one or the other.
+ * Every change is kept on the device at once, so that a reload loses nothing.
+ */
 export function Editor(props: IEditorProps): React.ReactElement {
-  const { draft, previous, services, format, onChange, onDiscard, onPublished } = props;
+  const { draft, previous, services, format, heading, onChange, onDiscard, onPublished } = props;
   const [previewing, setPreviewing] = React.useState(false);
   const [opened, setOpened] = React.useState<'publish' | 'discard'>();
   const [tried, setTried] = React.useState(false);
   const problems = draftProblems(draft, previous, services.clock.today());
   const close = (): void => setOpened(undefined);
-  const change = (part: Partial<PolicyContent>): void => onChange({ ...draft, ...part });
 
   function review(): void {
     setTried(true);
@@ -43,36 +45,46 @@ export function Editor(props: IEditorProps): React.ReactElement {
 
   return (
     <section className={styles.editor} aria-labelledby="version-editor">
-      <h3 id="version-editor" className={styles.subtitle}>
+      <h3 id="version-editor" ref={heading} tabIndex={-1} className={styles.subtitle}>
         {fill(strings.editorTitle, { number: draft.number })}
       </h3>
       <p className={styles.quiet}>{strings.draftKept}</p>
-      {previewing ? (
-        <div className={styles.preview}>
-          <h4 className={styles.versionTitle}>{draft.title}</h4>
-          <Words content={draft} />
+      <div className={styles.panes} data-previewing={previewing}>
+        <div className={styles.writing}>
+          <DraftFields
+            draft={draft}
+            isFirst={!previous}
+            services={services}
+            format={format}
+            onChange={(part) => onChange({ ...draft, ...part })}
+          />
         </div>
-      ) : (
-        <Fields draft={draft} isFirst={!previous} services={services} onChange={change} />
-      )}
-      {tried && problems.length > 0 && (
+        <Seen draft={draft} previous={previous} />
+      </div>
+      <div className={styles.bar}>
         <div role="alert" className={styles.problem}>
-          <p>{strings.problems}</p>
-          <ul>
-            {problems.map((problem) => (
-              <li key={JSON.stringify(problem)}>{problemText(problem)}</li>
-            ))}
-          </ul>
+          {tried && problems.length > 0 && (
+            <>
+              <p>{strings.problems}</p>
+              <ul>
+                {problems.map((problem) => (
+                  <li key={JSON.stringify(problem)}>{problemText(problem)}</li>
+                ))}
+              </ul>
+            </>
+          )}
         </div>
-      )}
-      <div className={styles.actions}>
-        <Button kind="primary" onClick={review}>
-          {strings.publish}
-        </Button>
-        <Button aria-pressed={previewing} onClick={() => setPreviewing(!previewing)}>
-          {previewing ? strings.backToEditing : strings.preview}
-        </Button>
-        <Button onClick={() => setOpened('discard')}>{strings.discard}</Button>
+        <div className={styles.actions}>
+          <PrimaryButton text={strings.publish} onClick={review} />
+          <DefaultButton
+            className={styles.switch}
+            toggle
+            checked={previewing}
+            text={previewing ? strings.backToEditing : strings.preview}
+            onClick={() => setPreviewing(!previewing)}
+          />
+          <DefaultButton text={strings.discard} onClick={() => setOpened('discard')} />
+        </div>
       </div>
       {opened === 'publish' && (
         <PublishDialog
@@ -81,63 +93,39 @@ export function Editor(props: IEditorProps): React.ReactElement {
           services={services}
           format={format}
           onClose={close}
-          onPublished={() => onPublished(draft)}
+          onPublished={onPublished}
         />
       )}
-      {opened === 'discard' && <DiscardDialog number={draft.number} onClose={close} onDiscard={onDiscard} />}
+      {opened === 'discard' && (
+        <ConfirmDialog
+          title={fill(strings.discardTitle, { number: draft.number })}
+          text={strings.discardBody}
+          confirm={strings.discard}
+          isDestructive
+          onConfirm={onDiscard}
+          onLeave={close}
+        />
+      )}
     </section>
   );
 }
 
-interface IFieldsProps {
-  draft: PolicyContent;
-  isFirst: boolean;
-  services: IVersionsServices;
-  onChange(part: Partial<PolicyContent>): void;
-}
-
-function Fields({ draft, isFirst, services, onChange }: IFieldsProps): React.ReactElement {
+/** What staff will see, with what changed marked as long as that is wanted. */
+function Seen({ draft, previous }: Pick<IEditorProps, 'draft' | 'previous'>): React.ReactElement {
+  const [isMarked, setMarked] = React.useState(true);
   return (
-    <>
-      <label className={`${control.control} ${styles.field}`}>
-        {strings.titleLabel}
-        <input
-          type="text"
-          maxLength={255}
-          value={draft.title}
-          onChange={(event) => onChange({ title: event.target.value })}
+    <section className={styles.seen} aria-labelledby="version-seen">
+      <h4 id="version-seen" className={styles.seenHeading}>
+        {strings.whatStaffSee}
+      </h4>
+      {previous && (
+        <Checkbox
+          label={fill(strings.markChanges, { number: previous.number })}
+          checked={isMarked}
+          onChange={(_event, checked = false) => setMarked(checked)}
         />
-      </label>
-      <label className={`${control.control} ${styles.field}`}>
-        {strings.statement}
-        <textarea
-          rows={2}
-          value={draft.statement}
-          onChange={(event) => onChange({ statement: event.target.value })}
-        />
-      </label>
-      <PointsEditor points={draft.points} ids={services.ids} onChange={(points) => onChange({ points })} />
-      {!isFirst && (
-        <>
-          <label className={`${control.control} ${styles.field}`}>
-            {strings.changeSummary}
-            <textarea
-              rows={2}
-              value={draft.changeSummary}
-              onChange={(event) => onChange({ changeSummary: event.target.value })}
-            />
-          </label>
-          <label className={styles.choice}>
-            <input
-              type="checkbox"
-              checked={draft.material}
-              onChange={(event) => onChange({ material: event.target.checked })}
-            />
-            {strings.materialLabel}
-          </label>
-        </>
       )}
-      <DueField due={draft.due} today={services.clock.today()} onChange={(due) => onChange({ due })} />
-    </>
+      <MarkedVersion content={draft} before={isMarked ? previous : undefined} />
+    </section>
   );
 }

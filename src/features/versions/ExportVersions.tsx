@@ -1,13 +1,14 @@
-import * as React from 'react';
+import { DefaultButton } from '@fluentui/react/lib/Button';
 import { versions as strings } from 'ReviewStrings';
+import * as React from 'react';
 import { failureOf } from '../../application/failure';
+import type { Failure } from '../../application/failure';
 import { readVersionsTable } from '../../application/review/exportVersions';
 import type { IVersionRegister } from '../../application/review/ports';
 import { writeCsv } from '../../application/review/writeCsv';
-import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
-import { Problem } from '../../components/message/Problem';
+import { FailureBar } from '../../components/fluent/FailureBar';
 import { saveFile } from '../../components/saveFile';
 import styles from './Versions.module.scss';
 
@@ -15,7 +16,7 @@ export interface IExportVersionsProps {
   register: IVersionRegister;
 }
 
-type State = { kind: 'ready' } | { kind: 'reading'; number?: number } | { kind: 'failed'; detail: string };
+type State = { kind: 'ready' } | { kind: 'reading'; number?: number } | { kind: 'failed'; failure: Failure };
 
 /** The versions with their words as a file: what exported acknowledgements are checked against. */
 export function ExportVersions({ register }: IExportVersionsProps): React.ReactElement {
@@ -43,20 +44,23 @@ export function ExportVersions({ register }: IExportVersionsProps): React.ReactE
   }
 
   return (
-    <div className={styles.actions}>
-      <Button
-        busy={state.kind === 'reading'}
-        onClick={() => {
-          save()
-            .catch((error: unknown) => show({ kind: 'failed', detail: failureOf(error).detail }))
-            .catch(showFault);
-        }}
-      >
-        {strings.exportVersions}
-      </Button>
-      <p role="status">{state.kind === 'reading' && readingText(state.number)}</p>
-      {state.kind === 'failed' && <Problem>{fill(strings.exportFailed, { detail: state.detail })}</Problem>}
-    </div>
+    <>
+      <div className={styles.actions}>
+        <DefaultButton
+          iconProps={{ iconName: 'Download' }}
+          text={strings.exportVersions}
+          disabled={state.kind === 'reading'}
+          allowDisabledFocus
+          onClick={() => {
+            save()
+              .catch((error: unknown) => show({ kind: 'failed', failure: failureOf(error) }))
+              .catch(showFault);
+          }}
+        />
+        <p role="status">{state.kind === 'reading' && readingText(state.number)}</p>
+      </div>
+      {state.kind === 'failed' && <FailureBar title={strings.exportFailed} failure={state.failure} />}
+    </>
   );
 }
 

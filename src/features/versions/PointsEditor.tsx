@@ -1,14 +1,15 @@
-import * as React from 'react';
+import { ActionButton, IconButton } from '@fluentui/react/lib/Button';
 import { versions as strings } from 'ReviewStrings';
+import * as React from 'react';
 import type { IIds } from '../../application/ports';
-import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
-import control from '../../components/field/Control.module.scss';
+import { FormField } from '../../components/fluent/FormField';
+import { UndoBar } from '../../components/fluent/UndoBar';
+import { partTitles } from '../../components/policyView/partTitles';
 import { policyParts } from '../../domain/policy/policy';
-import type { PolicyPoint } from '../../domain/policy/policy';
+import type { PolicyPart, PolicyPoint } from '../../domain/policy/policy';
 import { addPoint, changePoint, movePoint, removePoint } from '../../domain/policy/versionDraft';
 import { IconPicker } from './IconPicker';
-import { partTitles } from '../../components/policyView/partTitles';
 import styles from './Versions.module.scss';
 
 export interface IPointsEditorProps {
@@ -17,12 +18,34 @@ export interface IPointsEditorProps {
   onChange(points: PolicyPoint[]): void;
 }
 
-/** The highlights by part: add, remove, reorder, edit. */
+/** A point that was taken out, with all points as they were. */
+type Removed = { point: PolicyPoint; before: readonly PolicyPoint[] };
+
+/** The highlights by part: add, remove, reorder, edit. What was removed last is brought back by a press. */
 export function PointsEditor({ points, ids, onChange }: IPointsEditorProps): React.ReactElement {
+  const [removed, setRemoved] = React.useState<Removed>();
+  const [added, setAdded] = React.useState<string>();
+
+  function change(next: PolicyPoint[]): void {
+    setRemoved(undefined);
+    onChange(next);
+  }
+
+  function add(part: PolicyPart): void {
+    const key = ids.guid();
+    setAdded(key);
+    change(addPoint(points, part, key));
+  }
+
+  function remove(point: PolicyPoint): void {
+    setRemoved({ point, before: points });
+    onChange(removePoint(points, point.key));
+  }
+
   return (
     <>
       {policyParts.map((part) => (
-        <fieldset key={part} className={styles.fieldset}>
+        <fieldset key={part} className={styles.part}>
           <legend>{partTitles[part]}</legend>
           <ol className={styles.points}>
             {points
@@ -31,20 +54,27 @@ export function PointsEditor({ points, ids, onChange }: IPointsEditorProps): Rea
                 <PointEditor
                   key={point.key}
                   point={point}
+                  isNew={point.key === added}
                   isFirst={index === 0}
                   isLast={index === siblings.length - 1}
-                  onChange={(change) => onChange(changePoint(points, point.key, change))}
-                  onMove={(by) => onChange(movePoint(points, point.key, by))}
-                  onRemove={() => onChange(removePoint(points, point.key))}
+                  onChange={(edit) => change(changePoint(points, point.key, edit))}
+                  onMove={(by) => change(movePoint(points, point.key, by))}
+                  onRemove={() => remove(point)}
                 />
               ))}
           </ol>
-          <Button
-            aria-label={fill(strings.addPointTo, { part: partTitles[part] })}
-            onClick={() => onChange(addPoint(points, part, ids.guid()))}
-          >
-            {strings.addPoint}
-          </Button>
+          {removed?.point.part === part && (
+            <UndoBar
+              text={fill(strings.pointRemoved, { title: removed.point.title || strings.untitled })}
+              onUndo={() => change([...removed.before])}
+            />
+          )}
+          <ActionButton
+            iconProps={{ iconName: 'Add' }}
+            text={strings.addPoint}
+            ariaLabel={fill(strings.addPointTo, { part: partTitles[part] })}
+            onClick={() => add(part)}
+          />
         </fieldset>
       ))}
     </>
@@ -53,6 +83,8 @@ export function PointsEditor({ points, ids, onChange }: IPointsEditorProps): Rea
 
 interface IPointEditorProps {
   point: PolicyPoint;
+  /** It was added just now: its heading is what is written next. */
+  isNew: boolean;
   isFirst: boolean;
   isLast: boolean;
   onChange(change: Partial<Omit<PolicyPoint, 'key'>>): void;
@@ -61,27 +93,23 @@ interface IPointEditorProps {
 }
 
 function PointEditor(props: IPointEditorProps): React.ReactElement {
-  const { point, isFirst, isLast, onChange, onMove, onRemove } = props;
+  const { point, isNew, isFirst, isLast, onChange, onMove, onRemove } = props;
   const title = point.title || strings.untitled;
   return (
     <li className={styles.point}>
       <div className={styles.pointFields}>
-        <label className={`${control.control} ${styles.field}`}>
-          {strings.pointTitle}
-          <input
-            type="text"
-            value={point.title}
-            onChange={(event) => onChange({ title: event.target.value })}
-          />
-        </label>
-        <label className={`${control.control} ${styles.field}`}>
-          {strings.pointText}
-          <textarea
-            rows={2}
-            value={point.text}
-            onChange={(event) => onChange({ text: event.target.value })}
-          />
-        </label>
+        <FormField
+          label={strings.pointTitle}
+          value={point.title}
+          takesFocus={isNew}
+          onChange={(typed) => onChange({ title: typed })}
+        />
+        <FormField
+          label={strings.pointText}
+          rows={2}
+          value={point.text}
+          onChange={(text) => onChange({ text })}
+        />
         <IconPicker
           label={fill(strings.iconOf, { title })}
           name={`icon-${point.key}`}
@@ -90,15 +118,28 @@ function PointEditor(props: IPointEditorProps): React.ReactElement {
         />
       </div>
       <div className={styles.pointActions}>
-        <Button aria-label={fill(strings.moveUp, { title })} disabled={isFirst} onClick={() => onMove(-1)}>
-          ↑
-        </Button>
-        <Button aria-label={fill(strings.moveDown, { title })} disabled={isLast} onClick={() => onMove(1)}>
-          ↓
-        </Button>
-        <Button aria-label={fill(strings.removePoint, { title })} onClick={onRemove}>
-          {strings.remove}
-        </Button>
+        <IconButton
+          iconProps={{ iconName: 'Up' }}
+          title={strings.up}
+          ariaLabel={fill(strings.moveUp, { title })}
+          disabled={isFirst}
+          allowDisabledFocus
+          onClick={() => onMove(-1)}
+        />
+        <IconButton
+          iconProps={{ iconName: 'Down' }}
+          title={strings.down}
+          ariaLabel={fill(strings.moveDown, { title })}
+          disabled={isLast}
+          allowDisabledFocus
+          onClick={() => onMove(1)}
+        />
+        <IconButton
+          iconProps={{ iconName: 'Delete' }}
+          title={strings.remove}
+          ariaLabel={fill(strings.removePoint, { title })}
+          onClick={onRemove}
+        />
       </div>
     </li>
   );

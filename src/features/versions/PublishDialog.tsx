@@ -1,18 +1,15 @@
-import * as React from 'react';
 import { versions as strings } from 'ReviewStrings';
-import { failureOf } from '../../application/failure';
-import type { Failure } from '../../application/failure';
-import { publishDraft } from '../../application/publishDraft';
-import { Button } from '../../components/button/Button';
-import { Dialog } from '../../components/dialog/Dialog';
-import { useFault } from '../../components/errorBoundary/useFault';
+import * as React from 'react';
 import { fill } from '../../components/fill';
+import { ConfirmDialog } from '../../components/fluent/ConfirmDialog';
+import { Notice } from '../../components/fluent/Notice';
+import type { Format } from '../../components/format';
 import type { PolicyContent } from '../../domain/policy/policy';
 import { haveSameWords } from '../../domain/policy/versionDraft';
 import { dueText } from './dueText';
+import { PublishFailure } from './PublishFailure';
 import type { IVersionsServices } from './services';
-import type { Format } from '../../components/format';
-import { Problem } from '../../components/message/Problem';
+import { usePublish } from './usePublish';
 
 export interface IPublishDialogProps {
   draft: PolicyContent;
@@ -20,63 +17,45 @@ export interface IPublishDialogProps {
   services: IVersionsServices;
   format: Format;
   onClose(): void;
-  onPublished(): void;
+  onPublished(content: PolicyContent): void;
 }
 
 /** What publishing will do, and the press that does it. */
 export function PublishDialog(props: IPublishDialogProps): React.ReactElement {
   const { draft, previous, services, format, onClose, onPublished } = props;
-  const showFault = useFault();
-  const [busy, setBusy] = React.useState(false);
-  const [failure, setFailure] = React.useState<Failure>();
-
-  async function publish(): Promise<void> {
-    setBusy(true);
-    setFailure(undefined);
-    try {
-      await publishDraft(draft, services);
-      onPublished();
-    } catch (error) {
-      setFailure(failureOf(error));
-      setBusy(false);
-    }
-  }
-
+  const { busy, failure, publish } = usePublish(services, onPublished);
+  const asksEveryone = draft.material || !previous;
   const effects = [
     strings.effectShown,
-    draft.material || !previous ? strings.effectAsked : strings.effectNotAsked,
-    ...(previous && haveSameWords(draft, previous) ? [strings.effectSameWords] : []),
+    asksEveryone ? strings.effectAsked : strings.effectNotAsked,
     dueText(draft.due, format),
     strings.effectFinal
   ];
   return (
-    <Dialog
+    <ConfirmDialog
       title={fill(strings.publishTitle, { number: draft.number })}
-      closeLabel={busy ? strings.wait : strings.cancel}
-      onClose={() => {
+      confirm={busy ? strings.publishing : strings.publishNow}
+      leave={busy ? strings.wait : undefined}
+      isBusy={busy}
+      onConfirm={() => publish(draft)}
+      onLeave={() => {
         if (!busy) onClose();
       }}
     >
+      {previous && haveSameWords(draft, previous) && (
+        <Notice
+          tone={asksEveryone ? 'warning' : 'information'}
+          title={fill(strings.sameWordsTitle, { number: previous.number })}
+        >
+          {asksEveryone ? strings.sameWordsAsked : strings.sameWords}
+        </Notice>
+      )}
       <ul>
         {effects.map((effect) => (
           <li key={effect}>{effect}</li>
         ))}
       </ul>
-      <Problem>
-        {failure &&
-          (failure.kind === 'rejected'
-            ? strings.numberTaken
-            : fill(strings.publishFailed, { detail: failure.detail }))}
-      </Problem>
-      <Button
-        kind="primary"
-        busy={busy}
-        onClick={() => {
-          publish().catch(showFault);
-        }}
-      >
-        {busy ? strings.publishing : strings.publishNow}
-      </Button>
-    </Dialog>
+      <PublishFailure failure={failure} />
+    </ConfirmDialog>
   );
 }

@@ -1,15 +1,16 @@
-import * as React from 'react';
 import { versions as strings } from 'ReviewStrings';
+import * as React from 'react';
 import { failureOf } from '../../application/failure';
 import type { RegisteredVersion } from '../../application/review/ports';
 import { readWords } from '../../application/review/readWords';
-import { Dialog } from '../../components/dialog/Dialog';
-import { failureText } from '../../components/failureText';
 import { fill } from '../../components/fill';
+import { ConfirmDialog } from '../../components/fluent/ConfirmDialog';
+import { FailureBar } from '../../components/fluent/FailureBar';
+import { Notice } from '../../components/fluent/Notice';
 import { useAnswer } from '../../components/useAnswer';
+import { MarkedVersion } from './MarkedVersion';
 import type { IVersionsServices } from './services';
 import styles from './Versions.module.scss';
-import { Words } from './Words';
 
 export interface IVersionDialogProps {
   version: RegisteredVersion;
@@ -23,26 +24,26 @@ export function VersionDialog({ version, services, onClose }: IVersionDialogProp
     React.useCallback(() => readWords(version.id, version.contentHash, services), [version, services])
   );
   return (
-    <Dialog
-      title={fill(strings.versionTitle, { number: version.number, title: version.title })}
-      closeLabel={strings.close}
-      onClose={onClose}
+    <ConfirmDialog
+      title={fill(strings.versionNumber, { number: version.number })}
+      leave={strings.close}
+      onLeave={onClose}
+      width={860}
     >
       {words.kind === 'awaited' && <p role="status">{strings.reading}</p>}
-      {words.kind === 'failed' && (
-        <p role="alert">{failureText(failureOf(words.error), { otherwise: strings.failedBody })}</p>
-      )}
+      {words.kind === 'failed' && <FailureBar title={strings.failedTitle} failure={failureOf(words.error)} />}
       {words.kind === 'given' && (
         <>
-          <p
-            role={words.value.sound ? undefined : 'alert'}
-            className={words.value.sound ? styles.quiet : styles.problem}
-          >
-            {words.value.sound ? fill(strings.hashSound, { hash: version.contentHash }) : strings.hashWrong}
-          </p>
-          <Words content={words.value.content} />
+          {words.value.sound ? (
+            <p className={styles.quiet}>{fill(strings.hashSound, { hash: version.contentHash })}</p>
+          ) : (
+            <Notice tone="warning" title={strings.hashWrongTitle}>
+              {strings.hashWrong}
+            </Notice>
+          )}
+          <MarkedVersion content={words.value.content} before={undefined} />
         </>
       )}
-    </Dialog>
+    </ConfirmDialog>
   );
 }

@@ -1,62 +1,52 @@
-import * as React from 'react';
+import { ActionButton } from '@fluentui/react/lib/Button';
 import { versions as strings } from 'ReviewStrings';
+import * as React from 'react';
 import type { RegisteredVersion } from '../../application/review/ports';
-import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
+import { FactList } from '../../components/fluent/FactList';
+import type { FactColumn } from '../../components/fluent/FactList';
+import type { Format } from '../../components/format';
 import { dueText } from './dueText';
 import { ExportVersions } from './ExportVersions';
 import type { IVersionsServices } from './services';
-import styles from './Versions.module.scss';
+import { VersionBadge } from './VersionBadge';
 import { VersionDialog } from './VersionDialog';
+import styles from './Versions.module.scss';
 import { WithdrawDialog } from './WithdrawDialog';
-import type { Format } from '../../components/format';
 
 export interface IVersionListProps {
+  /** Oldest first; withdrawn ones too. */
   versions: readonly RegisteredVersion[];
+  /** The number of the version that staff see; undefined while there is none. */
+  current: number | undefined;
   services: IVersionsServices;
   format: Format;
-  onChanged(): void;
+  heading: React.Ref<HTMLHeadingElement>;
+  onWithdrawn(): void;
 }
 
 type Opened = { kind: 'words' | 'withdraw'; version: RegisteredVersion };
 
 /** Every version that has been published, the newest first. */
-export function VersionList({
-  versions,
-  services,
-  format,
-  onChanged
-}: IVersionListProps): React.ReactElement {
+export function VersionList(props: IVersionListProps): React.ReactElement {
+  const { versions, current, services, format, heading, onWithdrawn } = props;
   const [opened, setOpened] = React.useState<Opened>();
   const close = (): void => setOpened(undefined);
+  const newestFirst = React.useMemo(() => [...versions].reverse(), [versions]);
+  const columns = React.useMemo(() => columnsFor(current, format, setOpened), [current, format]);
   return (
     <section>
-      <h3 className={styles.subtitle}>{strings.published}</h3>
-      {versions.length === 0 && <p>{strings.nothingPublished}</p>}
-      <ol className={styles.versions} reversed>
-        {[...versions].reverse().map((version) => (
-          <li key={version.id} className={styles.version} data-withdrawn={version.withdrawn}>
-            <VersionSummaryLine version={version} format={format} />
-            <div className={styles.actions}>
-              <Button
-                aria-label={fill(strings.showWordsOf, { number: version.number })}
-                onClick={() => setOpened({ kind: 'words', version })}
-              >
-                {strings.showWords}
-              </Button>
-              {!version.withdrawn && (
-                <Button
-                  aria-label={fill(strings.withdrawOf, { number: version.number })}
-                  onClick={() => setOpened({ kind: 'withdraw', version })}
-                >
-                  {strings.withdraw}
-                </Button>
-              )}
-            </div>
-          </li>
-        ))}
-      </ol>
-      {versions.length > 0 && <ExportVersions register={services.register} />}
+      <h3 ref={heading} tabIndex={-1} className={styles.subtitle}>
+        {strings.published}
+      </h3>
+      {versions.length === 0 ? (
+        <p>{strings.nothingPublished}</p>
+      ) : (
+        <>
+          <FactList label={strings.published} items={newestFirst} columns={columns} />
+          <ExportVersions register={services.register} />
+        </>
+      )}
       {opened?.kind === 'words' && (
         <VersionDialog version={opened.version} services={services} onClose={close} />
       )}
@@ -67,7 +57,7 @@ export function VersionList({
           onClose={close}
           onWithdrawn={() => {
             close();
-            onChanged();
+            onWithdrawn();
           }}
         />
       )}
@@ -75,28 +65,82 @@ export function VersionList({
   );
 }
 
-function VersionSummaryLine({
-  version,
-  format
-}: {
+function columnsFor(
+  current: number | undefined,
+  format: Format,
+  onOpen: (opened: Opened) => void
+): FactColumn<RegisteredVersion>[] {
+  return [
+    {
+      title: strings.version,
+      minWidth: 220,
+      render: (version) => <VersionName version={version} isCurrent={version.number === current} />
+    },
+    {
+      title: strings.publishedOn,
+      minWidth: 150,
+      maxWidth: 220,
+      render: ({ publishedAt }) => format.moment(publishedAt)
+    },
+    {
+      title: strings.whoIsAsked,
+      minWidth: 110,
+      maxWidth: 170,
+      render: ({ material }) => (material ? strings.material : strings.notMaterial)
+    },
+    { title: strings.due, minWidth: 100, maxWidth: 170, render: ({ due }) => dueText(due, format) },
+    {
+      title: strings.actions,
+      minWidth: 170,
+      maxWidth: 200,
+      render: (version) => <VersionActions version={version} onOpen={onOpen} />
+    }
+  ];
+}
+
+interface IVersionNameProps {
   version: RegisteredVersion;
-  format: Format;
-}): React.ReactElement {
-  const { number, title, material, changeSummary, due, publishedAt, withdrawn, withdrawnReason } = version;
+  isCurrent: boolean;
+}
+
+function VersionName({ version, isCurrent }: IVersionNameProps): React.ReactElement {
+  const { number, title, changeSummary, withdrawn, withdrawnReason } = version;
   return (
-    <div className={styles.summary}>
-      <h4 className={styles.versionTitle}>{fill(strings.versionTitle, { number, title })}</h4>
-      <p className={styles.quiet}>
-        {[
-          fill(strings.publishedAt, { when: format.moment(publishedAt) }),
-          material ? strings.material : strings.notMaterial,
-          dueText(due, format)
-        ].join(' · ')}
-      </p>
-      {changeSummary && <p className={styles.change}>{changeSummary}</p>}
+    <>
+      <span className={styles.versionTitle}>{fill(strings.versionTitle, { number, title })}</span>{' '}
+      {isCurrent && <VersionBadge state="current" />}
+      {withdrawn && <VersionBadge state="withdrawn" />}
+      {changeSummary && <span className={styles.change}>{changeSummary}</span>}
       {withdrawn && (
-        <p className={styles.problem}>{fill(strings.withdrawnFor, { reason: withdrawnReason })}</p>
+        <span className={styles.change}>{fill(strings.withdrawnFor, { reason: withdrawnReason })}</span>
       )}
-    </div>
+    </>
+  );
+}
+
+interface IVersionActionsProps {
+  version: RegisteredVersion;
+  onOpen(opened: Opened): void;
+}
+
+function VersionActions({ version, onOpen }: IVersionActionsProps): React.ReactElement {
+  const { number, withdrawn } = version;
+  return (
+    <>
+      <ActionButton
+        iconProps={{ iconName: 'RedEye' }}
+        text={strings.showWords}
+        ariaLabel={fill(strings.showWordsOf, { number })}
+        onClick={() => onOpen({ kind: 'words', version })}
+      />
+      {!withdrawn && (
+        <ActionButton
+          iconProps={{ iconName: 'Undo' }}
+          text={strings.withdraw}
+          ariaLabel={fill(strings.withdrawOf, { number })}
+          onClick={() => onOpen({ kind: 'withdraw', version })}
+        />
+      )}
+    </>
   );
 }

@@ -1,20 +1,21 @@
-import * as React from 'react';
+import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { versions as strings } from 'ReviewStrings';
-import { Button } from '../../components/button/Button';
-import { failureText } from '../../components/failureText';
+import * as React from 'react';
 import { fill } from '../../components/fill';
-import { NotLoaded } from '../../components/message/NotLoaded';
+import { FailureBar } from '../../components/fluent/FailureBar';
+import { useFocusNext } from '../../components/fluent/useFocusNext';
+import type { Format } from '../../components/format';
 import { defaultPolicy } from '../../domain/policy/defaultPolicy';
 import type { PolicyContent } from '../../domain/policy/policy';
-import { draftFrom, renewalOf } from '../../domain/policy/versionDraft';
+import { draftFrom } from '../../domain/policy/versionDraft';
 import { nextNumber } from '../../domain/policy/versions';
 import { Editor } from './Editor';
+import { RenewDialog } from './RenewDialog';
 import type { IVersionsServices } from './services';
 import { useRegister } from './useRegister';
 import type { Register } from './useRegister';
 import { VersionList } from './VersionList';
 import styles from './Versions.module.scss';
-import type { Format } from '../../components/format';
 
 export interface IVersionsAreaProps {
   services: IVersionsServices;
@@ -28,13 +29,7 @@ export default function VersionsArea({ services, format }: IVersionsAreaProps): 
     case 'reading':
       return <p role="status">{strings.reading}</p>;
     case 'failed':
-      return (
-        <NotLoaded
-          title={strings.failedTitle}
-          reason={failureText(state.failure, { otherwise: strings.failedBody })}
-          onTryAgain={refresh}
-        />
-      );
+      return <FailureBar title={strings.failedTitle} failure={state.failure} onTryAgain={refresh} />;
     case 'ready':
       return <Versions register={state.register} services={services} format={format} onChanged={refresh} />;
   }
@@ -53,7 +48,11 @@ function Versions({ register, services, format, onChanged }: IVersionsProps): Re
   const [draft, setDraft] = React.useState<PolicyContent | undefined>(() =>
     keptDraft(drafts.load(), policyKey)
   );
+  const [renewed, setRenewed] = React.useState<PolicyContent>();
   const [news, setNews] = React.useState('');
+  const [editorHeading, goToEditor] = useFocusNext<HTMLHeadingElement>();
+  const [listHeading, goToList] = useFocusNext<HTMLHeadingElement>();
+  const [write, goToWrite] = useFocusNext<HTMLButtonElement>();
 
   function change(next: PolicyContent | undefined): void {
     setDraft(next);
@@ -62,9 +61,11 @@ function Versions({ register, services, format, onChanged }: IVersionsProps): Re
     else drafts.clear();
   }
 
-  function published({ number: publishedNumber }: PolicyContent): void {
+  function published(content: PolicyContent): void {
+    setRenewed(undefined);
     change(undefined);
-    setNews(fill(strings.publishedNews, { number: publishedNumber }));
+    setNews(fill(strings.publishedNews, { number: content.number }));
+    goToList();
     onChanged();
   }
 
@@ -79,19 +80,48 @@ function Versions({ register, services, format, onChanged }: IVersionsProps): Re
           previous={current}
           services={services}
           format={format}
+          heading={editorHeading}
           onChange={change}
-          onDiscard={() => change(undefined)}
+          onDiscard={() => {
+            change(undefined);
+            goToWrite();
+          }}
           onPublished={published}
         />
       ) : (
         <div className={styles.actions}>
-          <Button kind="primary" onClick={() => change(draftFrom(start, number))}>
-            {strings.write}
-          </Button>
-          {current && <Button onClick={() => change(renewalOf(current, number))}>{strings.renew}</Button>}
+          <PrimaryButton
+            elementRef={write}
+            text={strings.write}
+            onClick={() => {
+              change(draftFrom(start, number));
+              goToEditor();
+            }}
+          />
+          {current && <DefaultButton text={strings.renew} onClick={() => setRenewed(current)} />}
         </div>
       )}
-      <VersionList versions={versions} services={services} format={format} onChanged={onChanged} />
+      <VersionList
+        versions={versions}
+        current={current?.number}
+        services={services}
+        format={format}
+        heading={listHeading}
+        onWithdrawn={() => {
+          goToList();
+          onChanged();
+        }}
+      />
+      {renewed && (
+        <RenewDialog
+          current={renewed}
+          number={number}
+          services={services}
+          format={format}
+          onClose={() => setRenewed(undefined)}
+          onPublished={published}
+        />
+      )}
     </div>
   );
 }

@@ -1,14 +1,13 @@
-import * as React from 'react';
 import { versions as strings } from 'ReviewStrings';
+import * as React from 'react';
 import { failureOf } from '../../application/failure';
+import type { Failure } from '../../application/failure';
 import type { IVersionRegister, RegisteredVersion } from '../../application/review/ports';
-import { Button } from '../../components/button/Button';
-import { Dialog } from '../../components/dialog/Dialog';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
-import control from '../../components/field/Control.module.scss';
-import { Problem } from '../../components/message/Problem';
-import styles from './Versions.module.scss';
+import { ConfirmDialog } from '../../components/fluent/ConfirmDialog';
+import { FailureBar } from '../../components/fluent/FailureBar';
+import { FormField } from '../../components/fluent/FormField';
 
 export interface IWithdrawDialogProps {
   version: RegisteredVersion;
@@ -18,53 +17,50 @@ export interface IWithdrawDialogProps {
 }
 
 /** Takes back a version that was published by mistake. It is kept, with the reason; nothing is deleted. */
-export function WithdrawDialog({
-  version,
-  register,
-  onClose,
-  onWithdrawn
-}: IWithdrawDialogProps): React.ReactElement {
+export function WithdrawDialog(props: IWithdrawDialogProps): React.ReactElement {
+  const { version, register, onClose, onWithdrawn } = props;
   const showFault = useFault();
   const [reason, setReason] = React.useState('');
+  const [isMissing, setMissing] = React.useState(false);
   const [busy, setBusy] = React.useState(false);
-  const [problem, setProblem] = React.useState('');
+  const [failure, setFailure] = React.useState<Failure>();
 
   async function withdraw(): Promise<void> {
-    if (reason.trim() === '') return setProblem(strings.reasonMissing);
+    if (reason.trim() === '') return setMissing(true);
     setBusy(true);
-    setProblem('');
+    setFailure(undefined);
     try {
       await register.withdraw(version.id, reason.trim());
       onWithdrawn();
     } catch (error) {
-      setProblem(fill(strings.withdrawFailed, { detail: failureOf(error).detail }));
+      setFailure(failureOf(error));
       setBusy(false);
     }
   }
 
   return (
-    <Dialog
+    <ConfirmDialog
       title={fill(strings.withdrawTitle, { number: version.number })}
-      closeLabel={busy ? strings.wait : strings.cancel}
-      onClose={() => {
+      text={strings.withdrawBody}
+      confirm={busy ? strings.withdrawing : strings.withdraw}
+      leave={busy ? strings.wait : undefined}
+      isDestructive
+      isBusy={busy}
+      onConfirm={() => {
+        withdraw().catch(showFault);
+      }}
+      onLeave={() => {
         if (!busy) onClose();
       }}
     >
-      <p>{strings.withdrawBody}</p>
-      <label className={`${control.control} ${styles.field}`}>
-        {strings.reason}
-        <textarea rows={3} value={reason} onChange={(event) => setReason(event.target.value)} />
-      </label>
-      <Problem>{problem}</Problem>
-      <Button
-        kind="primary"
-        busy={busy}
-        onClick={() => {
-          withdraw().catch(showFault);
-        }}
-      >
-        {busy ? strings.withdrawing : strings.withdraw}
-      </Button>
-    </Dialog>
+      <FormField
+        label={strings.reason}
+        value={reason}
+        rows={3}
+        problem={isMissing && reason.trim() === '' ? strings.reasonMissing : undefined}
+        onChange={setReason}
+      />
+      {failure && <FailureBar title={strings.withdrawFailed} failure={failure} />}
+    </ConfirmDialog>
   );
 }

@@ -38,9 +38,10 @@ define([], function () {
     setUp: {
       title: 'Set up the policy lists',
       introduction:
-        'Set-up makes the lists and permissions that the policy needs on this site. It leaves alone what is correct already, so you can run it again at any time.',
+        'Set-up makes the lists and permissions that the policy needs on this site, and leaves alone what is correct already.',
       inspecting: 'Looking at what is there…',
-      ready: 'These steps will be done when you press Set up.',
+      ready: 'Everything is ready to be set up.',
+      different: 'Some of it is missing or different. Press Set up to put it right.',
       running: 'Setting up…',
       failed: 'Set-up has stopped. Read the step that failed, then run it again.',
       done: 'Everything is set up.',
@@ -50,6 +51,8 @@ define([], function () {
       run: 'Set up',
       runAgain: 'Run set-up again',
       goOn: 'Continue',
+      everyStep: 'What set-up looks after ({count})',
+      details: 'Details',
 
       aspectSite: 'This site and its groups',
       aspectPermissionLevel: 'Permission level {name}',
@@ -76,7 +79,7 @@ define([], function () {
         'Staff can edit their own reports. Set-up takes that back and deletes the level Report a post.',
       neededGrants: 'SharePoint gives it to whoever runs set-up. Set-up takes it back at the end.',
       stateDenied: 'You do not have permission to do this. Ask a site owner to run set-up.',
-      stateFailed: 'SharePoint did not do this: {detail}',
+      stateFailed: 'SharePoint did not do this. Wait a few minutes, then run set-up again.',
 
       limitNoIndex:
         'SharePoint adds no index to a list of more than 20,000 items. These columns stay without one: {columns}. Staff can still acknowledge and report.',

@@ -81,8 +81,12 @@ function ReviewTabs({ composition, rights, onSetUp }: IReviewTabsProps): React.R
   const selected = keys.find((key) => key === asked) ?? keys[0];
   if (!selected) {
     return (
-      <Message tone="information" icon="Info" title={strings.nobodyTitle}>
-        <p>{strings.nobodyBody}</p>
+      <Message
+        tone="information"
+        icon="Info"
+        title={rights.setUp ? strings.nobodyTitle : strings.notSetUpTitle}
+      >
+        <p>{rights.setUp ? strings.nobodyBody : strings.notSetUpBody}</p>
       </Message>
     );
   }

@@ -1,53 +1,91 @@
+import { Pivot, PivotItem } from '@fluentui/react/lib/Pivot';
+import { webPart as strings } from 'ReviewStrings';
 import * as React from 'react';
 import { browserIds } from '../../adapters/browser/crypto';
-import { findPrincipals } from '../../adapters/sharepoint/people/peopleSearch';
-import { photosOf } from '../../adapters/sharepoint/people/photos';
-import { GraphGroupMembers } from '../../adapters/graph/groupMembers';
-import { SharePointReviewers } from '../../adapters/sharepoint/review/reviewers';
-import { SharePointRosterFile } from '../../adapters/sharepoint/review/rosterFile';
 import { SharePointSettingsStore } from '../../adapters/sharepoint/review/settingsStore';
-import { SharePointStaffGroups } from '../../adapters/sharepoint/review/staffGroups';
 import { setUpSteps } from '../../adapters/sharepoint/setUp/setUpSteps';
-import { RosterUpload } from '../../features/roster/RosterUpload';
+import { useAddress, useParameter } from '../../components/address/useAddress';
 import { SettingsForm } from '../../features/settings/SettingsForm';
+import { isSettingsSection, settingsSections } from '../../features/settings/settingsSections';
 import { SetUp } from '../../features/setUp/SetUp';
-import { SiteGroups } from '../../features/siteGroups/SiteGroups';
+import { PeopleSection } from './PeopleSection';
 import type { ReviewTabProps } from './ReviewTabProps';
-import { workbooks } from './workbooks';
+import styles from './SetUpTab.module.scss';
 
-/**
- * Who is asked, who staff and reviewers are, the settings, and what the lists and permissions
- * are, with one press that mends them.
- */
-export default function SetUpTab({ composition, setUp, onSetUp }: ReviewTabProps): React.ReactElement {
-  const { site, format, graphGet } = composition;
-  const groups = React.useMemo(() => new GraphGroupMembers(graphGet), [graphGet]);
-  const steps = React.useMemo(() => setUpSteps(site), [site]);
-  const roster = React.useMemo(() => new SharePointRosterFile(site), [site]);
+const sections = ['lists', 'people', ...settingsSections] as const;
+
+type Section = (typeof sections)[number];
+
+const titles: Record<Section, string> = {
+  lists: strings.sectionLists,
+  people: strings.sectionPeople,
+  addresses: strings.sectionAddresses,
+  reasons: strings.sectionReasons,
+  retention: strings.sectionRetention
+};
+
+const tabIdOf = (key: string): string => `policy-set-up-${key}`;
+
+/** From nothing: one press that makes lists and permissions. Then also who is asked, who is who, and the settings. */
+export default function SetUpTab(props: ReviewTabProps): React.ReactElement {
+  const { composition, setUp, onSetUp } = props;
+  const steps = React.useMemo(() => setUpSteps(composition.site), [composition.site]);
+  if (!setUp) return <SetUp steps={steps} onDone={onSetUp} />;
+  return <Sections {...props} steps={steps} />;
+}
+
+interface ISectionsProps extends ReviewTabProps {
+  steps: ReturnType<typeof setUpSteps>;
+}
+
+/** The parts of set-up, each with an address of its own. One that was opened stays as it was left. */
+function Sections({ composition, steps, onSetUp }: ISectionsProps): React.ReactElement {
+  const { site } = composition;
+  const address = useAddress();
+  const asked = useParameter('section');
+  const section = sections.find((key) => key === asked) ?? sections[0];
+  const opened = React.useRef(new Set<Section>()).current;
+  opened.add(section);
   const settings = React.useMemo(() => new SharePointSettingsStore(site), [site]);
-  const staff = React.useMemo(() => new SharePointStaffGroups(site), [site]);
-  const reviewers = React.useMemo(() => new SharePointReviewers(site), [site]);
-  const findPeople = React.useCallback((text: string) => findPrincipals(site, text, 'people'), [site]);
-  const findGroups = React.useCallback((text: string) => findPrincipals(site, text, 'groups'), [site]);
-  const findPhoto = React.useMemo(() => photosOf(site.url), [site]);
   /** Set-up looks anew at what is there whenever staff are others. */
   const [choices, setChoices] = React.useState(0);
+  const go = (key: string | undefined): void => address.change({ section: key }, 'push');
   return (
     <>
-      {setUp && <RosterUpload file={roster} groups={groups} workbooks={workbooks} format={format} />}
-      {setUp && (
-        <SiteGroups
-          staff={staff}
-          reviewers={reviewers}
-          findPeople={findPeople}
-          findGroups={findGroups}
-          findPhoto={findPhoto}
-          format={format}
-          onStaffChosen={() => setChoices((count) => count + 1)}
-        />
-      )}
-      {setUp && <SettingsForm store={settings} ids={browserIds} />}
-      <SetUp key={choices} steps={steps} inUse={setUp} onDone={onSetUp} />
+      <Pivot
+        aria-label={strings.sections}
+        selectedKey={section}
+        headersOnly
+        linkFormat="tabs"
+        getTabId={tabIdOf}
+        overflowBehavior="menu"
+        overflowAriaLabel={strings.moreSections}
+        onLinkClick={(item) => go(item?.props.itemKey)}
+      >
+        {sections.map((key) => (
+          <PivotItem key={key} itemKey={key} headerText={titles[key]} />
+        ))}
+      </Pivot>
+      <div role="tabpanel" aria-labelledby={tabIdOf(section)} className={styles.section}>
+        {opened.has('lists') && (
+          <div hidden={section !== 'lists'}>
+            <SetUp key={choices} steps={steps} inUse onDone={onSetUp} />
+          </div>
+        )}
+        {opened.has('people') && (
+          <div hidden={section !== 'people'}>
+            <PeopleSection composition={composition} onStaffChosen={() => setChoices((count) => count + 1)} />
+          </div>
+        )}
+        {settingsSections.some((key) => opened.has(key)) && (
+          <SettingsForm
+            store={settings}
+            ids={browserIds}
+            section={isSettingsSection(section) ? section : undefined}
+            onSection={go}
+          />
+        )}
+      </div>
     </>
   );
 }

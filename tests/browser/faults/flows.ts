@@ -290,7 +290,7 @@ const setUp: Flow = {
     if (mine) await views.getById(mine.Id).delete();
     await openReview(page, intranet);
     await page.getByRole('tab', { name: 'Set-up' }).click();
-    await page.getByText('These steps will be done when you press Set up.').waitFor();
+    await page.getByText('Some of it is missing or different. Press Set up to put it right.').waitFor();
   },
   start: (page) => press(page, 'Set up'),
   done: (page) => page.getByText('Everything is set up.'),
@@ -311,7 +311,7 @@ const readSetUp: Flow = {
   start: (page) => page.getByRole('tab', { name: 'Set-up' }).click(),
   done: (page) => page.getByText('Everything is set up.'),
   trouble: (page) =>
-    page.getByText(/SharePoint did not do this:|You do not have permission to do this/).first(),
+    page.getByText(/SharePoint did not do this|You do not have permission to do this/).first(),
   goOn: (page) => press(page, 'Set up'),
   opensMore: true,
   ...nothing

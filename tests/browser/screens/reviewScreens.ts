@@ -61,8 +61,7 @@ const versions: Tour = {
     await visit.see(visit.heading('Published versions'));
     await visit.at('versions');
     await visit.button('Show version {number}', { number: 1 }).click();
-    await visit.see(page.getByRole('dialog'));
-    await visit.see(page.getByRole('dialog').getByText('Protect privacy'));
+    await visit.see(page.getByRole('alertdialog').getByText('Protect privacy'));
     await visit.at('words');
     await page.keyboard.press('Escape');
 
@@ -72,15 +71,13 @@ const versions: Tour = {
     await visit.see(visit.text('Before you can publish:'));
     await visit.at('editor');
     await visit.field('What changed since the version before, for staff').fill('The statement is shorter.');
-    await visit.button('Preview').click();
-    await visit.see(visit.button('Back to editing'));
-    await visit.at('preview');
+    await visit.at('written');
     await visit.button('Discard').click();
-    await visit.see(page.getByRole('dialog'));
+    await visit.see(page.getByRole('alertdialog'));
     await visit.at('discard');
     await page.keyboard.press('Escape');
     await visit.button('Publish…').click();
-    await visit.see(page.getByRole('dialog'));
+    await visit.see(page.getByRole('alertdialog'));
     await visit.at('publish');
     await visit.button('Publish').click();
     await visit.see(visit.text('Version {number} is published. Staff see it from now on.', { number: 2 }));
@@ -89,7 +86,7 @@ const versions: Tour = {
 };
 
 async function withdraw(visit: Visit): Promise<void> {
-  const dialog = visit.page.getByRole('dialog');
+  const dialog = visit.page.getByRole('alertdialog');
   await visit.button('Withdraw version {number}', { number: 2 }).click();
   await dialog.getByRole('button', { name: visit.say('Withdraw'), exact: true }).click();
   await visit.see(visit.text('Say why the version is withdrawn.'));
@@ -110,8 +107,11 @@ const setUp: Tour = {
     await visit.see(
       visit.text('Everything is set up. Read below what this site does not allow or what is left to you.')
     );
-    await visit.see(visit.text('There is no roster yet.'));
     await visit.at('set-up');
+    await visit.tab('Staff and reviewers').click();
+    await visit.see(visit.text('There is no roster yet.'));
+    await visit.see(visit.button('Remove {name}', { name: 'Rafael Costa' }));
+    await visit.at('people');
     await page.getByText(visit.say('Or take the members of a Microsoft 365 group')).click();
     await visit.field('Find a group by the beginning of its name').fill('every');
     await visit.button('Find groups').click();
@@ -130,6 +130,8 @@ const setUp: Tour = {
         value: 'nobody'
       })
     );
+    await visit.at('people-with-mistakes');
+    await visit.tab('Addresses').click();
     await visit.field('Address of the full policy').fill('javascript:alert(1)');
     await visit.button('Save').click();
     await visit.see(
@@ -137,7 +139,10 @@ const setUp: Tour = {
         'Enter an address that starts with https://, or leave it empty. Staff are shown none until then.'
       )
     );
-    await visit.at('set-up-with-mistakes');
+    await visit.at('addresses-with-mistakes');
+    await visit.tab('Reasons').click();
+    await visit.see(visit.heading('Reasons for a report'));
+    await visit.at('reasons');
   }
 };
 
@@ -150,10 +155,12 @@ const support: Tour = {
     await intranet.faults([{ method: 'GET', path: 'RoleDefinitions', status: 500, times: 1 }]);
     await visit.open(reviewPath, logins.owner);
     await visit.tab('Set-up').click();
-    await visit.see(visit.text('These steps will be done when you press Set up.'));
+    await visit.see(visit.text('Some of it is missing or different. Press Set up to put it right.'));
     await visit.tab('Support').click();
     await visit.see(
-      page.getByRole('cell', { name: visit.say('Missing or different: {findings}', { findings: 'NoCrawl' }) })
+      page.getByRole('gridcell', {
+        name: visit.say('Missing or different: {findings}', { findings: 'NoCrawl' })
+      })
     );
     await visit.at('support');
   }

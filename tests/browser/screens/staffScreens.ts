@@ -118,7 +118,7 @@ const withoutPolicy: Tour = {
     await visit.see(visit.heading('The policy is not available yet'));
     await visit.at('not-set-up');
     await visit.openStaff(logins.owner);
-    await visit.see(visit.text('These steps will be done when you press Set up.'));
+    await visit.see(visit.text('Everything is ready to be set up.'));
     await visit.at('set-up-needed');
     await intranet.faults([{ method: 'POST', path: 'createfieldasxml', status: 500 }]);
     await visit.button('Set up').click();

@@ -62,7 +62,7 @@ describe('who may review', () => {
     expect(await rightsOf(OWNER)).toEqual({ owner: true, reviewer: true, setUp: true });
     expect(await rightsOf(REVIEWER)).toMatchObject({ owner: false, reviewer: true });
     expect(await rightsOf(AMIRA)).toMatchObject({ owner: false, reviewer: false });
-    expect(await rightsOf(OUTSIDER)).toEqual({ owner: false, reviewer: false, setUp: false });
+    expect(await rightsOf(OUTSIDER)).toEqual({ owner: false, reviewer: false, setUp: true });
   });
 });
 

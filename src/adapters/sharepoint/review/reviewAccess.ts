@@ -32,15 +32,30 @@ export class SharePointReviewAccess implements IReviewAccess {
       })
     );
     // An outsider's batch is refused as a whole.
-    if (!answers) return { owner: false, reviewer: false, setUp: false };
-    const [web, cases, settings] = await Promise.all(
-      answers.map((given) => unlessRefused(async () => rowOf(given())))
-    );
+    if (!answers) return { owner: false, reviewer: false, setUp: true };
+    const [web, cases, settings] = answers;
     return {
-      owner: grants(web, ownerMask),
-      reviewer: grants(cases, editMask),
-      setUp: settings !== undefined
+      owner: grants(await rowUnlessRefused(web), ownerMask),
+      reviewer: grants(await rowUnlessRefused(cases), editMask),
+      setUp: isThere(settings)
     };
+  }
+}
+
+function rowUnlessRefused(given: () => unknown): Promise<Row | undefined> {
+  return unlessRefused(async () => rowOf(given()));
+}
+
+/** A list that a person may not see is there. */
+function isThere(given: () => unknown): boolean {
+  try {
+    rowOf(given());
+    return true;
+  } catch (error) {
+    const { kind } = failureOf(error);
+    if (kind === 'denied') return true;
+    if (kind === 'missing') return false;
+    throw error;
   }
 }
 
