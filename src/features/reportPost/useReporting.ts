@@ -82,5 +82,11 @@ function openingRecords(opening: PanelOpening): ReportingRecords {
     reasonsJson: '',
     retentionDays: undefined
   };
-  return { settings: usableSettings({ ...unknown, ...opening }), points: defaultPolicy.points, reports: [] };
+  return {
+    settings: usableSettings({ ...unknown, ...opening }),
+    points: defaultPolicy.points,
+    reports: [],
+    askedAgain: [],
+    takesSecondLooks: false
+  };
 }
