@@ -781,10 +781,26 @@ define([], function () {
       readFailedDetail: 'If you ask for help, quote this: {detail}',
       staff: 'Staff',
       staffIntroduction:
-        'Staff read the policy, acknowledge it and report posts. Choose the groups of this site that they are in.',
+        'Staff read the policy, acknowledge it and report posts. Choose the groups that they are in. They must also be able to open this site.',
       staffGroups: 'Groups whose members are staff',
       save: 'Save this choice',
       saving: 'Saving…',
+      groupOfSite: 'Group of this site',
+      holdsPeople: 'one: {count} person | other: {count} people',
+      holdsGroups: 'one: {count} group | other: {count} groups',
+      everyoneIsStaff:
+        'Everyone in your organisation is staff, and so is whoever joins later. Guests from outside are not.',
+      guestsAreStaff:
+        'Everyone is staff, and guests from outside your organisation can be too. To leave guests out, choose Everyone except external users instead.',
+      group: 'Find a group of your organisation by name',
+      groupsFound: 'Groups found',
+      noGroupFound: 'No group has a name that begins so',
+      groupsFailed: 'Groups could not be looked for: {detail}',
+      addGroup: 'Add group',
+      groupNotChosen: 'Type a name, then choose the group to add.',
+      groupAdded: '{name} is in the list above. Save this choice to keep it.',
+      groupUnknown: 'Your organisation no longer knows {name}. Look for it again.',
+      notAGroup: '{name} is not a group that SharePoint gives permissions to.',
       staffSaved: 'Saved. Permissions change when you run Set up, below.',
       staffNone: 'Choose at least one group.',
       staffReadFailed: 'The groups of this site could not be read',
@@ -799,12 +815,9 @@ define([], function () {
       groupHidden:
         'SharePoint shows who is in the group only to its members and its owner. Run Set up below: it gives the group to the site’s owners, or says who it belongs to.',
       person: 'Find a person by name or address',
-      pickerRemove: 'Take this person out',
-      pickerChosen: 'Chosen person',
-      pickerSuggestions: 'People found',
-      pickerNobody: 'Nobody has a name or address that begins so',
-      pickerLooking: 'Looking…',
-      pickerFailed: 'People could not be looked for: {detail}',
+      peopleFound: 'People found',
+      nobodyFound: 'Nobody has a name or address that begins so',
+      peopleFailed: 'People could not be looked for: {detail}',
       add: 'Add reviewer',
       adding: 'Adding…',
       personMissing: 'Type a name, then choose the person to add.',
@@ -816,6 +829,15 @@ define([], function () {
       removeName: 'Remove {name}',
       removed: '{name} is no longer a reviewer.',
       removeFailed: '{name} was not removed: {detail}'
+    },
+
+    people: {
+      remove: 'Take out',
+      chosen: 'Chosen',
+      looking: 'Looking…',
+      group: 'Group',
+      everyone: 'Everyone in the organisation, without guests',
+      everyoneAndGuests: 'Everyone, guests too'
     },
 
     support: {
