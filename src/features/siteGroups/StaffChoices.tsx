@@ -5,7 +5,7 @@ import { siteGroups as strings } from 'ReviewStrings';
 import type { StaffGroup } from '../../application/review/ports';
 import type { Format } from '../../components/format';
 import { groupSign, groupWords } from '../../components/peoplePicker/persona';
-import { FluentTheme } from '../../components/theme/FluentTheme';
+import { FluentTheme } from '../../components/fluent/FluentTheme';
 import styles from './SiteGroups.module.scss';
 
 export interface IStaffChoicesProps {
