@@ -3,11 +3,13 @@ import { browserIds } from '../../adapters/browser/crypto';
 import { findPrincipals } from '../../adapters/sharepoint/people/peopleSearch';
 import { photosOf } from '../../adapters/sharepoint/people/photos';
 import { GraphGroupMembers } from '../../adapters/graph/groupMembers';
+import { SharePointPreparedReplies } from '../../adapters/sharepoint/review/preparedReplies';
 import { SharePointReviewers } from '../../adapters/sharepoint/review/reviewers';
 import { SharePointRosterFile } from '../../adapters/sharepoint/review/rosterFile';
 import { SharePointSettingsStore } from '../../adapters/sharepoint/review/settingsStore';
 import { SharePointStaffGroups } from '../../adapters/sharepoint/review/staffGroups';
 import { setUpSteps } from '../../adapters/sharepoint/setUp/setUpSteps';
+import { PreparedReplies } from '../../features/preparedReplies/PreparedReplies';
 import { RosterUpload } from '../../features/roster/RosterUpload';
 import { SettingsForm } from '../../features/settings/SettingsForm';
 import { SetUp } from '../../features/setUp/SetUp';
@@ -25,6 +27,7 @@ export default function SetUpTab({ composition, setUp, onSetUp }: ReviewTabProps
   const steps = React.useMemo(() => setUpSteps(site), [site]);
   const roster = React.useMemo(() => new SharePointRosterFile(site), [site]);
   const settings = React.useMemo(() => new SharePointSettingsStore(site), [site]);
+  const replies = React.useMemo(() => new SharePointPreparedReplies(site), [site]);
   const staff = React.useMemo(() => new SharePointStaffGroups(site), [site]);
   const reviewers = React.useMemo(() => new SharePointReviewers(site), [site]);
   const findPeople = React.useCallback((text: string) => findPrincipals(site, text, 'people'), [site]);
@@ -47,6 +50,7 @@ export default function SetUpTab({ composition, setUp, onSetUp }: ReviewTabProps
         />
       )}
       {setUp && <SettingsForm store={settings} ids={browserIds} />}
+      {setUp && <PreparedReplies store={replies} />}
       <SetUp key={choices} steps={steps} inUse={setUp} onDone={onSetUp} />
     </>
   );
