@@ -25,6 +25,7 @@ export const caseEventKinds = [
   'closed',
   'reopened',
   'newInformation',
+  'askedAgain',
   'held',
   'released',
   'removed'
@@ -129,6 +130,28 @@ export function caseTakingIn(before: ReportCase, takenIn: TakenIn, act: CaseAct)
     status: 'newInformation',
     history: [...before.history, { ...act, kind: 'newInformation', text: '' }]
   };
+}
+
+/** Requests for another look that count: the newest one's id, and who asks. */
+export type AskedAgain = { lastId: number; names: readonly string[] };
+
+/** The case once it knows that another look is asked for: it is open again, and its history says who asked. */
+export function caseAskedAgain(before: ReportCase, { lastId, names }: AskedAgain, act: CaseAct): ReportCase {
+  return {
+    ...before,
+    ...open,
+    secondLookId: lastId,
+    status: 'newInformation',
+    history: [...before.history, { ...act, kind: 'askedAgain', text: names.join(', ') }]
+  };
+}
+
+/** Whose decision is asked to be looked at again; undefined unless that is what the case is open for. */
+export function askedAgainOf(history: readonly CaseEvent[]): { by: CasePerson; names: string } | undefined {
+  const closings = history.map(({ kind }) => kind === 'closed');
+  const last = closings.lastIndexOf(true);
+  const asked = history.slice(last + 1).find(({ kind }) => kind === 'askedAgain');
+  return last >= 0 && asked ? { by: history[last].by, names: asked.text } : undefined;
 }
 
 /** Someone who signs in; `login` is what they sign in with, which may differ from their mail address. */

@@ -47,7 +47,7 @@ export function listedReportColumns(schemaVersion: number): string[] {
     'Author/Title',
     'Author/EMail',
     ...(schemaVersion >= rowsSince ? ['Kind', 'CommentId'] : []),
-    ...(schemaVersion >= repliesSince ? ['AboutReport'] : [])
+    ...(schemaVersion >= repliesSince ? ['AboutReport', 'ReplyText'] : [])
   ];
 }
 
@@ -66,6 +66,7 @@ export function listedReportFrom(row: Row): ListedReport {
       .filter(Boolean),
     urgent: booleanIn(row, 'Urgent'),
     status: staffWordIn(staffTextIn(row, 'ReportStatus'), reportStatuses, 'received'),
+    replyText: replyFrom(row)?.text ?? '',
     reportedAt: timeIn(row, 'Created')
   };
 }
@@ -141,6 +142,7 @@ export function caseSummaryFrom(row: Row): CaseSummary {
   const assignee = { name: staffTextIn(row, 'AssigneeName'), email: staffTextIn(row, 'AssigneeEmail') };
   return {
     id: numberIn(row, 'Id'),
+    etag: textIn(row, 'odata.etag'),
     title: staffTextIn(row, 'Title'),
     system: staffWordIn(staffTextIn(row, 'PostSystem'), postSystems, 'other'),
     postKeyHash: staffTextIn(row, 'PostKeyHash'),
@@ -211,7 +213,6 @@ export function caseFrom(row: Row): ReportCase {
   return {
     ...summary,
     odd: isOdd ? [...summary.odd, 'CaseHistory'] : summary.odd,
-    etag: textIn(row, 'odata.etag'),
     history: historyFrom(json)
   };
 }

@@ -154,5 +154,11 @@ export class CasesInMemory implements ICaseLists {
 }
 
 function listed(report: ReviewedReport): ListedReport {
-  return { ...report, statedSystem: report.system, statedHash: report.postKeyHash, reasonCodes: [] };
+  return {
+    ...report,
+    statedSystem: report.system,
+    statedHash: report.postKeyHash,
+    reasonCodes: [],
+    replyText: report.reply?.text ?? ''
+  };
 }
