@@ -5,6 +5,7 @@ import { fill } from '../../components/fill';
 import { Problem } from '../../components/message/Problem';
 import { FaultTable } from './FaultTable';
 import { HealthTable } from './HealthTable';
+import { KeptCopy } from './KeptCopy';
 import { ReportCopy } from './ReportCopy';
 import { reportText, surroundingRows } from './reportText';
 import type { ISupportServices, Surroundings } from './services';
@@ -60,6 +61,7 @@ export default function SupportArea({ services, surroundings }: ISupportAreaProp
           text={reportText({ surroundings, faults, health: state.health, lookedAt: state.lookedAt })}
         />
       )}
+      <KeptCopy kept={services.kept} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { IClock, ISetUpStep } from '../../application/ports';
+import type { IReviewCache } from '../../application/review/ports';
 import type { IClipboard, IFaultLog, IListCounts } from '../../application/support/ports';
 import type { Format } from '../../components/format';
 
@@ -9,6 +10,8 @@ export interface ISupportServices {
   counts: IListCounts;
   faults: IFaultLog;
   clipboard: IClipboard;
+  /** What the review keeps on the device. */
+  kept: Pick<IReviewCache, 'clear'>;
   clock: IClock;
 }
 

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { browserIds } from '../../adapters/browser/crypto';
 import { findPrincipals } from '../../adapters/sharepoint/people/peopleSearch';
+import { photosOf } from '../../adapters/sharepoint/people/photos';
 import { GraphGroupMembers } from '../../adapters/graph/groupMembers';
 import { SharePointReviewers } from '../../adapters/sharepoint/review/reviewers';
 import { SharePointRosterFile } from '../../adapters/sharepoint/review/rosterFile';
@@ -26,7 +27,9 @@ export default function SetUpTab({ composition, setUp, onSetUp }: ReviewTabProps
   const settings = React.useMemo(() => new SharePointSettingsStore(site), [site]);
   const staff = React.useMemo(() => new SharePointStaffGroups(site), [site]);
   const reviewers = React.useMemo(() => new SharePointReviewers(site), [site]);
-  const findPeople = React.useCallback((text: string) => findPrincipals(site, text, false), [site]);
+  const findPeople = React.useCallback((text: string) => findPrincipals(site, text, 'people'), [site]);
+  const findGroups = React.useCallback((text: string) => findPrincipals(site, text, 'groups'), [site]);
+  const findPhoto = React.useMemo(() => photosOf(site.url), [site]);
   /** Set-up looks anew at what is there whenever staff are others. */
   const [choices, setChoices] = React.useState(0);
   return (
@@ -37,7 +40,9 @@ export default function SetUpTab({ composition, setUp, onSetUp }: ReviewTabProps
           staff={staff}
           reviewers={reviewers}
           findPeople={findPeople}
-          siteUrl={site.url}
+          findGroups={findGroups}
+          findPhoto={findPhoto}
+          format={format}
           onStaffChosen={() => setChoices((count) => count + 1)}
         />
       )}

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { browserClipboard } from '../../adapters/browser/clipboard';
+import { IndexedDbReviewCache } from '../../adapters/browser/reviewCache';
 import { setUpSteps } from '../../adapters/sharepoint/setUp/setUpSteps';
 import { SharePointListCounts } from '../../adapters/sharepoint/support/listCounts';
 import type { ISupportServices } from '../../features/support/services';
@@ -8,16 +9,17 @@ import type { ReviewTabProps } from './ReviewTabProps';
 
 /** What an owner passes on when they ask for help. */
 export default function SupportTab({ composition }: ReviewTabProps): React.ReactElement {
-  const { site, clock, faults, version, host, format } = composition;
+  const { site, owner, clock, faults, version, host, format } = composition;
   const services = React.useMemo<ISupportServices>(
     () => ({
       steps: setUpSteps(site),
       counts: new SharePointListCounts(site),
       faults,
       clipboard: browserClipboard,
+      kept: new IndexedDbReviewCache(owner),
       clock
     }),
-    [site, faults, clock]
+    [site, owner, faults, clock]
   );
   return (
     <SupportArea services={services} surroundings={{ version, host, format, browser: navigator.userAgent }} />
