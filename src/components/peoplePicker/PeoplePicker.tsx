@@ -1,10 +1,12 @@
 import { people as strings } from 'ReviewStrings';
 import { NormalPeoplePicker } from '@fluentui/react/lib/Pickers';
+import { Persona, PersonaSize } from '@fluentui/react/lib/Persona';
 import type { IPersonaProps } from '@fluentui/react/lib/Persona';
 import * as React from 'react';
 import type { FindPhoto, FindPrincipals, Principal } from '../../domain/people/principal';
 import { FluentTheme } from '../fluent/FluentTheme';
 import { personaOf } from './persona';
+import styles from './PeoplePicker.module.scss';
 
 export type PeoplePickerWords = {
   label: string;
@@ -72,7 +74,11 @@ export function PeoplePicker(props: IPeoplePickerProps): React.ReactElement {
         inputProps={{ 'aria-label': words.label }}
         removeButtonAriaLabel={strings.remove}
         selectionAriaLabel={strings.chosen}
+        onRenderSuggestionsItem={(persona) => (
+          <Persona {...persona} size={PersonaSize.size24} className={styles.persona} />
+        )}
         pickerSuggestionsProps={{
+          className: styles.found,
           suggestionsHeaderText: words.found,
           noResultsFoundText: words.nobody,
           loadingText: strings.looking

@@ -1,5 +1,5 @@
-import { Checkbox } from '@fluentui/react/lib/Checkbox';
-import { Persona, PersonaSize } from '@fluentui/react/lib/Persona';
+import { PersonaSize } from '@fluentui/react/lib/Persona';
+import { PersonaCoin } from '@fluentui/react/lib/PersonaCoin';
 import * as React from 'react';
 import { siteGroups as strings } from 'ReviewStrings';
 import type { StaffGroup } from '../../application/review/ports';
@@ -22,22 +22,18 @@ export function StaffChoices({ choices, format, onTick }: IStaffChoicesProps): R
       <fieldset className={styles.choices}>
         <legend>{strings.staffGroups}</legend>
         {choices.map((group) => (
-          <Checkbox
-            key={group.id}
-            className={styles.choice}
-            checked={group.isStaff}
-            onChange={(_event, isStaff = false) => onTick(group.id, isStaff)}
-            onRenderLabel={() => (
-              <Persona
-                className={styles.group}
-                size={PersonaSize.size32}
-                text={group.title}
-                secondaryText={describe(group, format)}
-                showSecondaryText
-                onRenderInitials={groupSign}
-              />
-            )}
-          />
+          <label key={group.id} className={styles.choice}>
+            <input
+              type="checkbox"
+              checked={group.isStaff}
+              onChange={(event) => onTick(group.id, event.target.checked)}
+            />
+            <PersonaCoin size={PersonaSize.size32} onRenderInitials={groupSign} />
+            <span>
+              {group.title}
+              <span className={styles.email}>{describe(group, format)}</span>
+            </span>
+          </label>
         ))}
       </fieldset>
       <div role="status">{note && <p className={styles.note}>{note}</p>}</div>
