@@ -212,7 +212,12 @@
   /** What set-up asks of a list of an earlier release, whose choices have become more. */
   async function tryChoices() {
     const pick = `${list(names.facts)}/fields/getByInternalNameOrTitle('Pick')`;
-    const { said } = await call('MERGE', pick, { Choices: ['a', 'b'] }, overwrite);
+    const { said } = await call(
+      'MERGE',
+      pick,
+      { '@odata.type': '#SP.FieldChoice', Choices: ['a', 'b'] },
+      overwrite
+    );
     const { value } = await get(`${pick}?$select=Choices`);
     note('new choices through Choices', '204 a, b', `${said} ${value.Choices?.join(', ')}`);
   }

@@ -104,7 +104,7 @@ export async function tellReporters(
   const behind = [...open.statuses].filter(([, told]) => told !== status).map(([id]) => id);
   if (status === undefined || behind.length === 0) return { open, untold: undefined };
   try {
-    await cases.setReportStatus(behind, status);
+    await cases.setReportStatus(behind, status, open.case.reply);
   } catch (error) {
     return { open, untold: failureOf(error) };
   }
@@ -116,7 +116,7 @@ export async function tellReporters(
 export async function repairStatuses(board: readonly BoardEntry[], cases: ICaseLists): Promise<void> {
   for (const { case: known, outOfStep } of board) {
     const wanted = reporterStatus(known?.status ?? 'new');
-    if (wanted && outOfStep.length > 0) await cases.setReportStatus(outOfStep, wanted);
+    if (wanted && outOfStep.length > 0) await cases.setReportStatus(outOfStep, wanted, known?.reply);
   }
 }
 
@@ -160,6 +160,8 @@ async function addCase(
     lastReportId: lastIdOf(takenIn),
     takenIn,
     closedAt: '',
+    reply: undefined,
+    secondLookId: 0,
     history: [{ ...act, kind: 'opened', text: '' }]
   });
   if (added !== 'exists') return added;

@@ -1,4 +1,5 @@
 import type { PostSystem } from './post';
+import type { CaseReply } from './reply';
 import { lastIdOf } from './takenIn';
 import type { TakenIn } from './takenIn';
 
@@ -57,6 +58,10 @@ export type ReportCase = {
   takenIn: TakenIn | undefined;
   /** As whoever closed it wrote it, ISO 8601; empty while it is not closed. */
   closedAt: string;
+  /** What the reporters are answered, from closing on; undefined for nothing. */
+  reply: CaseReply | undefined;
+  /** The newest request for another look that the case knows of; 0 for none. */
+  secondLookId: number;
   /** When SharePoint last saw it changed, ISO 8601. */
   modifiedAt: string;
   /** Columns that hold what no release of the product writes, by internal name. */
@@ -71,12 +76,15 @@ export type CaseAct = { by: CasePerson; at: string };
 export type CaseChange =
   | { kind: 'assign'; assignee: CasePerson | undefined }
   | { kind: 'note'; text: string }
-  | { kind: 'close'; outcome: Exclude<CaseOutcome, 'none'>; text: string }
+  | { kind: 'close'; outcome: Exclude<CaseOutcome, 'none'>; text: string; reply?: CaseReply }
   | { kind: 'reopen' }
   | { kind: 'hold'; text: string }
   | { kind: 'release' }
   /** A report or a picture was recycled; `text` says which, and why. */
   | { kind: 'remove'; text: string };
+
+/** What a case has none of while it is open. */
+const open = { outcome: 'none', closedAt: '', reply: undefined } as const;
 
 /** The case after a change, with the change in its history. */
 export function changedCase(before: ReportCase, change: CaseChange, act: CaseAct): ReportCase {
@@ -97,10 +105,11 @@ export function changedCase(before: ReportCase, change: CaseChange, act: CaseAct
       return withEvent('closed', change.text, {
         status: 'closed',
         outcome: change.outcome,
-        closedAt: act.at
+        closedAt: act.at,
+        reply: change.reply
       });
     case 'reopen':
-      return withEvent('reopened', '', { status: 'beingLookedAt', outcome: 'none', closedAt: '' });
+      return withEvent('reopened', '', { ...open, status: 'beingLookedAt' });
     case 'hold':
       return withEvent('held', change.text, { onHold: true });
     case 'release':
@@ -116,9 +125,8 @@ export function caseTakingIn(before: ReportCase, takenIn: TakenIn, act: CaseAct)
   if (before.status !== 'closed') return shown;
   return {
     ...shown,
+    ...open,
     status: 'newInformation',
-    outcome: 'none',
-    closedAt: '',
     history: [...before.history, { ...act, kind: 'newInformation', text: '' }]
   };
 }

@@ -39,6 +39,8 @@ const caseOf = (shown: readonly ReportSummary[], change: Partial<CaseSummary> = 
     rest: undefined
   },
   closedAt: '',
+  reply: undefined,
+  secondLookId: 0,
   modifiedAt: hoursAgo(0),
   odd: [],
   ...change
