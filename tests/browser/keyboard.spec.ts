@@ -129,7 +129,7 @@ test('who closes a dialog stands where they opened it', async ({ page, intranet 
   const review = new ReviewPage(page, intranet);
   await review.open();
   await review.tab('People').click();
-  await expectReturn(page, page.getByRole('table', { name: 'People' }).getByRole('button').last());
+  await expectReturn(page, review.people.getByRole('button').last());
   await review.tab('Versions').click();
   await expectReturn(page, button(page, 'Show version 1'));
   await expectReturn(page, button(page, 'Withdraw version 1'));

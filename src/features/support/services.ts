@@ -12,6 +12,8 @@ export interface ISupportServices {
   /** What coverage keeps on the device. */
   kept: Pick<IReviewCache, 'clear'>;
   clipboard: IClipboard;
+  /** What the review keeps on the device. */
+  kept: Pick<IReviewCache, 'clear'>;
   clock: IClock;
 }
 

@@ -17,6 +17,7 @@ export default function SupportTab({ composition }: ReviewTabProps): React.React
       faults,
       kept: new IndexedDbReviewCache(owner),
       clipboard: browserClipboard,
+      kept: new IndexedDbReviewCache(owner),
       clock
     }),
     [site, owner, faults, clock]

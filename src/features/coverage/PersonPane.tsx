@@ -1,11 +1,13 @@
+import { PersonaSize } from '@fluentui/react/lib/Persona';
 import * as React from 'react';
 import { coverage as strings } from 'ReviewStrings';
 import { failureOf } from '../../application/failure';
 import type { RegisteredVersion } from '../../application/review/ports';
 import { readWords } from '../../application/review/readWords';
-import { Dialog } from '../../components/dialog/Dialog';
 import { failureText } from '../../components/failureText';
+import { SidePane } from '../../components/fluent/SidePane';
 import { Problem } from '../../components/message/Problem';
+import { PersonCoin } from '../../components/peoplePicker/PersonCoin';
 import { PolicyView } from '../../components/policyView/PolicyView';
 import { useAnswer } from '../../components/useAnswer';
 import type { CoveredPerson } from '../../domain/coverage/coverage';
@@ -16,14 +18,14 @@ import styles from './Coverage.module.scss';
 import type { ICoverageServices } from './services';
 import { statusWords } from './statusWords';
 
-export interface IPersonDialogProps {
+export interface IPersonPaneProps {
   person: CoveredPerson;
   shown: Shown;
   onClose(): void;
 }
 
 /** One person: where they stand, and the receipt with the exact words they accepted. */
-export function PersonDialog({ person, shown, onClose }: IPersonDialogProps): React.ReactElement {
+export function PersonPane({ person, shown, onClose }: IPersonPaneProps): React.ReactElement {
   const { format } = shown;
   const { name, email, division, status, due, record } = person;
   const version = shown.data.versions.find(({ number }) => number === record?.claim.versionNumber);
@@ -41,7 +43,8 @@ export function PersonDialog({ person, shown, onClose }: IPersonDialogProps): Re
       : [])
   ];
   return (
-    <Dialog title={name || email} closeLabel={strings.close} onClose={onClose}>
+    <SidePane title={name || email} onClose={onClose}>
+      <PersonCoin text={name} size={PersonaSize.size72} mail={email} findPhoto={shown.services.findPhoto} />
       <dl className={styles.person}>
         {rows.map(([term, value]) => (
           <div key={term}>
@@ -51,7 +54,7 @@ export function PersonDialog({ person, shown, onClose }: IPersonDialogProps): Re
         ))}
       </dl>
       {record && version && <AcceptedWords record={record} version={version} services={shown.services} />}
-    </Dialog>
+    </SidePane>
   );
 }
 

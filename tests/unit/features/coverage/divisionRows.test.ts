@@ -1,6 +1,5 @@
 import type { DivisionCoverage } from '../../../../src/domain/coverage/coverage';
-import { listDivisions, sortDivisions } from '../../../../src/features/coverage/divisionList';
-import type { DivisionSorting } from '../../../../src/features/coverage/divisionList';
+import { listDivisions, sortDivisions } from '../../../../src/features/coverage/divisionRows';
 
 const of = (division: string, acknowledged: number, outstanding: number, exempt = 0): DivisionCoverage => ({
   division,
@@ -14,8 +13,8 @@ const divisions = listDivisions([
   of('Audit', 5, 5)
 ]);
 
-const sorted = (sortBy: DivisionSorting['sortBy'], descending = false): string[] =>
-  sortDivisions(divisions, { sortBy, descending }).map(({ division }) => division);
+const sorted = (key: string, isDescending = false): string[] =>
+  sortDivisions(divisions, { key, isDescending }).map(({ division }) => division);
 
 describe('the divisions', () => {
   it('are sorted by name, accents and all, or by a figure, both ways', () => {
@@ -28,6 +27,12 @@ describe('the divisions', () => {
   it('keep the order of names where figures are the same', () => {
     expect(sorted('share')).toEqual(['Élan', 'Audit', 'Legal', 'Health']);
     expect(sorted('share', true)).toEqual(['Health', 'Audit', 'Legal', 'Élan']);
+  });
+
+  it('come after those with a name, which people without a division have none of', () => {
+    const some = listDivisions([of('', 1, 0), of('Audit', 1, 0), of('Legal', 1, 0)]);
+    for (const isDescending of [false, true])
+      expect(sortDivisions(some, { key: 'division', isDescending }).pop()?.division).toBe('');
   });
 
   it('of which nobody is asked have no share, and still their exempt people', () => {

@@ -1,6 +1,8 @@
+import { sortedItems } from '../../components/fluent/itemSort';
+import type { ItemSort } from '../../components/fluent/itemSort';
 import type { DivisionCoverage } from '../../domain/coverage/coverage';
 
-/** The figures of a division, in the order of the table. */
+/** The figures of a division, in the order of the list. */
 export const divisionFigures = [
   'share',
   'asked',
@@ -12,7 +14,8 @@ export const divisionFigures = [
 
 export type DivisionFigure = (typeof divisionFigures)[number];
 
-export type DivisionSorting = { sortBy: 'division' | DivisionFigure; descending: boolean };
+/** What the list of divisions is sorted by. */
+export const divisionKeys = ['division', ...divisionFigures];
 
 export type ListedDivision = { division: string; figures: Record<DivisionFigure, number> };
 
@@ -26,16 +29,12 @@ export function listDivisions(divisions: readonly DivisionCoverage[]): ListedDiv
   });
 }
 
-/** Divisions of the same rank stay in the order of their names. */
+/** Divisions of the same rank stay in the order of their names; people without one come last in it. */
 export function sortDivisions(
   divisions: readonly ListedDivision[],
-  { sortBy, descending }: DivisionSorting
+  { key, isDescending }: ItemSort
 ): ListedDivision[] {
-  const direction = descending ? -1 : 1;
-  const byName = (a: ListedDivision, b: ListedDivision): number => a.division.localeCompare(b.division);
-  return [...divisions].sort((a, b) =>
-    sortBy === 'division'
-      ? direction * byName(a, b)
-      : direction * (a.figures[sortBy] - b.figures[sortBy]) || byName(a, b)
-  );
+  const byName = sortedItems(divisions, ({ division }) => division, isDescending && key === 'division');
+  const figure = divisionFigures.find((one) => one === key);
+  return figure ? sortedItems(byName, ({ figures }) => figures[figure], isDescending) : byName;
 }
