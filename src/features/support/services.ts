@@ -12,8 +12,6 @@ export interface ISupportServices {
   /** What coverage keeps on the device. */
   kept: Pick<IReviewCache, 'clear'>;
   clipboard: IClipboard;
-  /** What the review keeps on the device. */
-  kept: Pick<IReviewCache, 'clear'>;
   clock: IClock;
 }
 

@@ -17,10 +17,9 @@ export default function SupportTab({ composition }: ReviewTabProps): React.React
       faults,
       kept: new IndexedDbReviewCache(owner),
       clipboard: browserClipboard,
-      kept: new IndexedDbReviewCache(owner),
       clock
     }),
-    [site, owner, faults, clock]
+    [site, faults, owner, clock]
   );
   return (
     <SupportArea services={services} surroundings={{ version, host, format, browser: navigator.userAgent }} />
