@@ -4,10 +4,12 @@ import * as React from 'react';
 import { coverage as strings } from 'ReviewStrings';
 import { fill } from '../../components/fill';
 import { FluentTheme } from '../../components/theme/FluentTheme';
+import { SectionTheme } from '../../components/theme/sectionTheme';
 import { commonDueDate } from '../../domain/coverage/coverage';
 import type { Coverage } from '../../domain/coverage/coverage';
 import styles from './Coverage.module.scss';
 import type { Format } from '../../components/format';
+import { KeptRoot } from './KeptRoot';
 import { chartDate, timelinePoints } from './timelinePoints';
 
 export interface IChartsProps {
@@ -25,25 +27,53 @@ const colours = {
   due: 'var(--error)'
 };
 
+/** What the charts show. */
+type Charted = Pick<
+  Coverage,
+  'version' | 'publishedOn' | 'timeline' | 'divisions' | 'counts' | 'denominator'
+>;
+
 /**
  * The charts, which are large to download: loaded when coverage is looked at. They are for the eye only: what they would
  * say to a screen reader is English whatever the language, and the tables beside them say the same.
  */
 export default function Charts({ coverage, format }: IChartsProps): React.ReactElement {
+  const theme = React.useContext(SectionTheme);
+  const draw = React.useCallback(
+    (width: number) => {
+      const { version, publishedOn, timeline, divisions, counts, denominator } = coverage;
+      const charted = { version, publishedOn, timeline, divisions, counts, denominator };
+      return (
+        <SectionTheme.Provider value={theme}>
+          <ChartSections key={width} charted={charted} format={format} />
+        </SectionTheme.Provider>
+      );
+    },
+    [coverage, format, theme]
+  );
+  return <KeptRoot draw={draw} />;
+}
+
+interface IChartSectionsProps {
+  charted: Charted;
+  format: Format;
+}
+
+function ChartSections({ charted, format }: IChartSectionsProps): React.ReactElement {
   return (
     <FluentTheme>
       <div className={styles.charts}>
         <section className={styles.chart} aria-label={strings.overTime}>
           <h3 className={styles.subtitle}>{strings.overTime}</h3>
           <div ref={forTheEyeOnly}>
-            <Timeline coverage={coverage} format={format} />
+            <Timeline charted={charted} format={format} />
           </div>
         </section>
-        {coverage.divisions.length > 0 && coverage.divisions.length <= mostBars && (
+        {charted.divisions.length > 0 && charted.divisions.length <= mostBars && (
           <section className={styles.chart}>
             <h3 className={styles.subtitle}>{strings.divisionChart}</h3>
             <div ref={forTheEyeOnly}>
-              <Divisions coverage={coverage} />
+              <Divisions divisions={charted.divisions} />
             </div>
           </section>
         )}
@@ -57,8 +87,8 @@ function forTheEyeOnly(chart: HTMLElement | null): void {
   chart?.setAttribute('inert', '');
 }
 
-function Timeline({ coverage, format }: IChartsProps): React.ReactElement {
-  const { timeline, version, publishedOn } = coverage;
+function Timeline({ charted, format }: IChartSectionsProps): React.ReactElement {
+  const { timeline, version, publishedOn, denominator } = charted;
   const due = commonDueDate(version.due);
   const dueAt = due ? chartDate(due) : undefined;
   const points = timelinePoints(publishedOn, timeline);
@@ -69,13 +99,13 @@ function Timeline({ coverage, format }: IChartsProps): React.ReactElement {
         chartTitle: strings.overTime,
         lineChartData: [
           { legend: strings.acknowledged, data: points, color: colours.acknowledged },
-          ...(dueAt ? [dueLine(dueAt, coverage)] : [])
+          ...(dueAt ? [dueLine(dueAt, charted)] : [])
         ]
       }}
       height={280}
       hideLegend
       yMinValue={0}
-      yMaxValue={coverage.denominator}
+      yMaxValue={denominator}
       eventAnnotationProps={
         due && dueAt
           ? {
@@ -102,7 +132,7 @@ function Timeline({ coverage, format }: IChartsProps): React.ReactElement {
  * The due date from the ground to the top. The chart's own mark for events has the label; only a line of the data
  * makes the axis reach as far as a date that is still to come.
  */
-function dueLine(dueAt: Date, { denominator, counts }: Coverage): ILineChartPoints {
+function dueLine(dueAt: Date, { denominator, counts }: Charted): ILineChartPoints {
   const top = denominator ?? counts.acknowledged;
   return {
     legend: strings.dueLine,
@@ -115,9 +145,9 @@ function dueLine(dueAt: Date, { denominator, counts }: Coverage): ILineChartPoin
   };
 }
 
-function Divisions({ coverage }: Pick<IChartsProps, 'coverage'>): React.ReactElement {
+function Divisions({ divisions }: Pick<Charted, 'divisions'>): React.ReactElement {
   const series = ['acknowledged', 'outstanding', 'overdue'] as const;
-  const data = coverage.divisions.map(({ division, counts }) => ({
+  const data = divisions.map(({ division, counts }) => ({
     chartTitle: division || strings.noDivision,
     chartData: series.map((status) => ({
       legend: strings[status],
