@@ -155,22 +155,20 @@ function Published({
 }
 
 function useCoverage(
-  { versions, audience, recordSet }: ReviewData,
+  data: ReviewData,
   number: number | undefined,
   { clock, calendar }: ICoverageServices
 ): Coverage | undefined {
   return React.useMemo(() => {
-    const version = versions.find((each) => each.number === number);
+    const version = data.versions.find((each) => each.number === number);
     return (
       version &&
       coverageOf({
-        versions,
+        ...data,
         version,
-        recordSet,
-        roster: audience.kind === 'roster' ? audience.people : undefined,
         dayOf: calendar.dayOf,
         today: clock.today()
       })
     );
-  }, [versions, audience, recordSet, number, clock, calendar]);
+  }, [data, number, clock, calendar]);
 }

@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
-import { ReadingCancelled, readReview } from '../../application/review/readReview';
+import { ReadingCancelled } from '../../application/review/readAhead';
+import { readReview } from '../../application/review/readReview';
 import type { ReadingProgress, ReadingWatch, Review } from '../../application/review/readReview';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { pause } from '../../components/pause';
