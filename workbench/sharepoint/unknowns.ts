@@ -54,6 +54,11 @@ export type Unknowns = {
    * Strict: 400. Otherwise: 500. The code is the same.
    */
   duplicatesAnswer500: boolean;
+  /**
+   * May a page of rows start after an id that no row has, such as a deleted one's or one that was guessed?
+   * Strict: such a paging token is refused with 400. Otherwise: the page has the rows after it.
+   */
+  pagesStartAnywhere: boolean;
 };
 
 /** The strict side of every question. */
@@ -67,7 +72,8 @@ export const STRICT: Unknowns = {
   clientSvcSetsGroupOwner: false,
   uniqueColumnsWithReadOwn: false,
   listsIndexAtAnySize: false,
-  duplicatesAnswer500: false
+  duplicatesAnswer500: false,
+  pagesStartAnywhere: false
 };
 
 /** The other side of every question. */
@@ -81,7 +87,8 @@ export const OTHERWISE: Unknowns = {
   clientSvcSetsGroupOwner: true,
   uniqueColumnsWithReadOwn: true,
   listsIndexAtAnySize: true,
-  duplicatesAnswer500: true
+  duplicatesAnswer500: true,
+  pagesStartAnywhere: true
 };
 
 /**

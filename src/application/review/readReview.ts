@@ -46,13 +46,18 @@ export type ReadingWatch = {
  */
 export async function readReview(reading: ReviewReading, watch: ReadingWatch): Promise<Review> {
   const { source, cache } = reading;
-  const collected = new RecordSet();
+  let collected = new RecordSet();
   try {
-    const kept = await cache.load((page) => {
+    let kept = await cache.load((page) => {
       collected.add(page);
     });
     stopIfAborted(watch.signal);
-    const look = await source.look(collected.lastId, watch.signal);
+    let look = await lookAfter(source, collected.lastId, watch.signal);
+    if (!look) {
+      kept = undefined;
+      collected = new RecordSet();
+      look = await source.look(0, watch.signal);
+    }
     const [recordSet, audience] = await Promise.all([
       recordsFrom(reading, watch, collected, kept?.listId, look),
       readTaggedAudience(reading, look.rosterTag, { pause: watch.pause })
@@ -61,6 +66,20 @@ export async function readReview(reading: ReviewReading, watch: ReadingWatch): P
   } catch (error) {
     if (watch.signal.aborted) throw new ReadingCancelled();
     throw error;
+  }
+}
+
+/** Undefined where the list does not go on after the last record that is kept: its row may be gone. */
+async function lookAfter(
+  source: IReviewSource,
+  id: number,
+  signal: AbortSignal
+): Promise<ReviewLook | undefined> {
+  try {
+    return await source.look(id, signal);
+  } catch (error) {
+    if (id === 0 || failureOf(error).kind !== 'rejected') throw error;
+    return undefined;
   }
 }
 

@@ -6,7 +6,7 @@ import { Message } from '../../components/message/Message';
 import type { CoveredPerson, PersonStatus } from '../../domain/coverage/coverage';
 import type { Shown } from './CoverageArea';
 import styles from './Coverage.module.scss';
-import { listPeople, queryPeople } from './peopleList';
+import { listPeople, PeopleNames, queryPeople } from './peopleList';
 import type { PeopleQuery } from './peopleList';
 import { PeopleTable } from './PeopleTable';
 import { PersonDialog } from './PersonDialog';
@@ -22,10 +22,12 @@ const firstQuery: PeopleQuery = {
 
 /** Everyone with their status: search, filter, sort, and the receipt of one person. */
 export function PeopleView(shown: Shown): React.ReactElement {
-  const { coverage, format } = shown;
+  const { data, coverage, format } = shown;
   const [query, setQuery] = React.useState(firstQuery);
   const [opened, setOpened] = React.useState<CoveredPerson>();
-  const all = React.useMemo(() => listPeople(coverage.people), [coverage.people]);
+  /** Those of one reading. */
+  const names = React.useMemo(() => new PeopleNames(), [data]);
+  const all = React.useMemo(() => listPeople(coverage.people, names), [coverage.people, names]);
   const found = React.useMemo(() => queryPeople(all, query), [all, query]);
   const searchField = React.useRef<HTMLInputElement>(null);
   const change = (part: Partial<PeopleQuery>): void => setQuery((previous) => ({ ...previous, ...part }));
