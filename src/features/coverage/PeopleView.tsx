@@ -22,11 +22,10 @@ const firstQuery: PeopleQuery = {
 
 /** Everyone with their status: search, filter, sort, and the receipt of one person. */
 export function PeopleView(shown: Shown): React.ReactElement {
-  const { data, coverage, format } = shown;
+  const { coverage, format } = shown;
   const [query, setQuery] = React.useState(firstQuery);
   const [opened, setOpened] = React.useState<CoveredPerson>();
-  /** Those of one reading. */
-  const names = React.useMemo(() => new PeopleNames(), [data]);
+  const [names] = React.useState(() => new PeopleNames());
   const all = React.useMemo(() => listPeople(coverage.people, names), [coverage.people, names]);
   const found = React.useMemo(() => queryPeople(all, query), [all, query]);
   const searchField = React.useRef<HTMLInputElement>(null);

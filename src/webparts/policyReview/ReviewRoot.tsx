@@ -1,11 +1,15 @@
+import { Pivot, PivotItem } from '@fluentui/react/lib/Pivot';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import { webPart as strings } from 'ReviewStrings';
 import * as React from 'react';
 import type { ReviewRights } from '../../application/review/reviewRights';
+import type { AddressChange } from '../../application/ports';
+import { placeParameters } from '../../components/address/placeParameters';
+import { Address, useAddress, useParameter } from '../../components/address/useAddress';
 import { fill } from '../../components/fill';
+import { FluentTheme } from '../../components/fluent/FluentTheme';
 import { Message } from '../../components/message/Message';
 import { NotLoaded } from '../../components/message/NotLoaded';
-import { Tabs } from '../../components/tabs/Tabs';
 import { SectionTheme } from '../../components/theme/sectionTheme';
 import type { ReviewComposition } from './compose';
 import { FaultBoundary } from '../FaultBoundary';
@@ -24,10 +28,14 @@ export function ReviewRoot({ composition, theme }: IReviewRootProps): React.Reac
   return (
     <FaultBoundary faults={composition.faults}>
       <SectionTheme.Provider value={theme}>
-        <div className={styles.review}>
-          <h2 className={styles.title}>{strings.title}</h2>
-          <ReviewContent key={composition.site.url} composition={composition} />
-        </div>
+        <FluentTheme>
+          <Address.Provider value={composition.address}>
+            <div className={styles.review}>
+              <h2 className={styles.title}>{strings.title}</h2>
+              <ReviewContent key={composition.site.url} composition={composition} />
+            </div>
+          </Address.Provider>
+        </FluentTheme>
       </SectionTheme.Provider>
     </FaultBoundary>
   );
@@ -51,6 +59,14 @@ function ReviewContent({ composition }: { composition: ReviewComposition }): Rea
   }
 }
 
+/** The parameter of the address that names the tab. */
+const tabParameter = 'tab';
+
+const tabIdOf = (key: string): string => `policy-review-${key}`;
+
+/** What a tab keeps in the address is its own: another tab begins without. */
+const nowhere: AddressChange = Object.fromEntries(placeParameters.map((name) => [name, undefined]));
+
 interface IReviewTabsProps {
   composition: ReviewComposition;
   rights: ReviewRights;
@@ -59,8 +75,10 @@ interface IReviewTabsProps {
 
 function ReviewTabs({ composition, rights, onSetUp }: IReviewTabsProps): React.ReactElement {
   const keys = tabsFor(rights);
-  const [chosen, setChosen] = React.useState<ReviewTabKey>();
-  const selected = chosen && keys.includes(chosen) ? chosen : keys[0];
+  const address = useAddress();
+  const tab = useParameter(tabParameter);
+  const asked = useParameter('case') === undefined ? tab : 'cases';
+  const selected = keys.find((key) => key === asked) ?? keys[0];
   if (!selected) {
     return (
       <Message tone="information" icon="Info" title={strings.nobodyTitle}>
@@ -70,24 +88,34 @@ function ReviewTabs({ composition, rights, onSetUp }: IReviewTabsProps): React.R
   }
   const Screen = tabScreens[selected];
   return (
-    <Tabs
-      label={strings.tabs}
-      tabs={keys.map((key) => ({ key, title: tabTitles[key] }))}
-      selected={selected}
-      onSelect={(key) => setChosen(keys.find((known) => known === key))}
-    >
-      <FaultBoundary key={firstTabOf(Screen, keys)} faults={composition.faults}>
-        <React.Suspense fallback={<p role="status">{strings.loading}</p>}>
-          <Screen
-            composition={composition}
-            tab={selected}
-            isOwner={rights.owner}
-            setUp={rights.setUp}
-            onSetUp={onSetUp}
-          />
-        </React.Suspense>
-      </FaultBoundary>
-    </Tabs>
+    <>
+      <Pivot
+        aria-label={strings.tabs}
+        selectedKey={selected}
+        headersOnly
+        getTabId={tabIdOf}
+        overflowBehavior="menu"
+        overflowAriaLabel={strings.moreTabs}
+        onLinkClick={(item) => address.change({ ...nowhere, [tabParameter]: item?.props.itemKey }, 'push')}
+      >
+        {keys.map((key) => (
+          <PivotItem key={key} itemKey={key} headerText={tabTitles[key]} />
+        ))}
+      </Pivot>
+      <div role="tabpanel" aria-labelledby={tabIdOf(selected)} className={styles.panel}>
+        <FaultBoundary key={firstTabOf(Screen, keys)} faults={composition.faults}>
+          <React.Suspense fallback={<p role="status">{strings.loading}</p>}>
+            <Screen
+              composition={composition}
+              tab={selected}
+              isOwner={rights.owner}
+              setUp={rights.setUp}
+              onSetUp={onSetUp}
+            />
+          </React.Suspense>
+        </FaultBoundary>
+      </div>
+    </>
   );
 }
 
