@@ -1,3 +1,5 @@
+import { before } from './before';
+
 /** One line of the benchmark's table. */
 export type Figure = {
   name: string;
@@ -7,6 +9,8 @@ export type Figure = {
   limit?: number;
   /** The same thing built the usual way, measured in the same run. */
   usual?: number;
+  /** What it was before it was last worked on (`before.ts`), on another machine or day: for the order of size. */
+  before?: number;
   /** What the project allows itself. */
   budget?: number;
   /** More is better, as with requests per second. */
@@ -26,7 +30,7 @@ export function quantile(values: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))];
 }
 
-const columns = ['figure', 'ours', 'limit', 'usual way', 'budget', 'ours ÷ limit', ''] as const;
+const columns = ['figure', 'ours', 'limit', 'usual way', 'before', 'budget', 'ours ÷ limit', ''] as const;
 
 /** The figures as a table of Markdown, so that it can be printed and kept alike. */
 export function table(figures: readonly Figure[]): string {
@@ -35,6 +39,7 @@ export function table(figures: readonly Figure[]): string {
     amount(figure.ours, figure.unit),
     amount(figure.limit, figure.unit),
     amount(figure.usual, figure.unit),
+    amount(figure.before ?? before[figure.name], figure.unit),
     amount(figure.budget, figure.unit),
     figure.limit ? (figure.ours / figure.limit).toFixed(2) : '',
     verdict(figure)

@@ -20,6 +20,8 @@ export type BenchIntranet = {
   requests(): Promise<LoggedRequest[]>;
   /** Keeps every answer of SharePoint back for some milliseconds; 0 for no longer. */
   delayRequests(milliseconds: number): Promise<void>;
+  /** Keeps every page of rows back for some milliseconds; 0 for no longer. */
+  delayPages(milliseconds: number): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -52,6 +54,12 @@ export async function openIntranet(
     requests: async () => (await call('requests', 'GET')) as LoggedRequest[],
     delayRequests: async (delayMs) =>
       void (await call('faults', 'POST', delayMs ? [{ path: 'batch', delayMs, times: 1000 }] : [])),
+    delayPages: async (delayMs) =>
+      void (await call(
+        'faults',
+        'POST',
+        delayMs ? [{ method: 'GET', path: 'top=5000', delayMs, times: 1000 }] : []
+      )),
     async close() {
       await close();
       rmSync(dataFolder, { recursive: true, force: true });

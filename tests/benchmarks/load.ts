@@ -155,9 +155,9 @@ async function review(login: string, afterId: number, attempt: number): Promise<
   const source = new SharePointReviewSource(siteAs(login));
   try {
     for (let id = afterId; ;) {
-      const { records } = await source.readPage(id, unhurried);
-      if (records.length < source.pageSize) break;
-      id = records[records.length - 1].id;
+      const { ids } = await source.readPage(id, unhurried);
+      if (ids.length < source.pageSize) break;
+      id = ids[ids.length - 1];
       afterId = id;
     }
     reviews += 1;
@@ -185,14 +185,14 @@ async function storedByPerson(): Promise<Map<string, number[]>> {
   const source = new SharePointReviewSource(siteAs(owner));
   const stored = new Map<string, number[]>();
   for (let afterId = 0; ;) {
-    const { records, authors } = await source.readPage(afterId, unhurried);
+    const { ids, authorIds, authors } = await source.readPage(afterId, unhurried);
     const logins = new Map(authors.map(({ id, login }) => [id, login]));
-    for (const { id, authorId } of records) {
-      const login = logins.get(authorId) ?? '';
+    ids.forEach((id, index) => {
+      const login = logins.get(authorIds[index]) ?? '';
       stored.set(login, [...(stored.get(login) ?? []), id]);
-      afterId = id;
-    }
-    if (records.length < source.pageSize) return stored;
+    });
+    if (ids.length < source.pageSize) return stored;
+    afterId = ids[ids.length - 1];
   }
 }
 

@@ -182,6 +182,26 @@ test('Cancel ends the request that is under way', async ({ page, intranet }) => 
   await expect(page.getByText('Reading was cancelled')).toBeVisible();
 });
 
+test('the page holds no more after many a Refresh than after the first', async ({ page, intranet }) => {
+  await seed(intranet, { staff: 3000, acknowledged: 3000 });
+  const review = new ReviewPage(page, intranet);
+  const session = await page.context().newCDPSession(page);
+  const refresh = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Refresh' }).click();
+    await page.getByRole('heading', { name: 'Acknowledged over time' }).waitFor();
+  };
+  const held = async (): Promise<number> => {
+    await session.send('HeapProfiler.collectGarbage');
+    return (await session.send('Runtime.getHeapUsage')).usedSize;
+  };
+  await review.open();
+  await page.getByRole('heading', { name: 'Acknowledged over time' }).waitFor();
+  await refresh();
+  const first = await held();
+  for (let round = 0; round < 8; round += 1) await refresh();
+  expect((await held()) / first).toBeLessThan(1.2);
+});
+
 test('a roster of 100,000 people is checked with progress', async ({ page, intranet }, testInfo) => {
   const review = new ReviewPage(page, intranet);
   await review.open();

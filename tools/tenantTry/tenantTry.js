@@ -345,9 +345,20 @@
     await observe('past 5,000 rows: as owner, by a column without an index', '500 -2147024860', () =>
       get(`${rows}/items?$filter=Title eq 'x'&$top=1`)
     );
-    const token = encodeURIComponent('Paged=TRUE&p_ID=2500');
-    const { said, value } = await get(`${rows}/items?$select=Id&$top=1&$skiptoken=${token}`);
-    note('a page that starts after any id, here 2,500', '200 2501', `${said} ${value.value?.[0]?.Id ?? ''}`);
+    const pageAfter = async (id) => {
+      const token = encodeURIComponent(`Paged=TRUE&p_ID=${id}`);
+      const { said, value } = await get(`${rows}/items?$select=Id&$top=1&$skiptoken=${token}`);
+      return `${said} ${value.value?.[0]?.Id ?? ''}`;
+    };
+    note('a page that starts after any id, here 2,500', '200 2501', await pageAfter(2500));
+    await call('DELETE', `${rows}/items(2600)`, undefined, overwrite);
+    const afterNone = await pageAfter(2600);
+    note(
+      'a page that starts after an id that no row has, here 2,600',
+      '400',
+      afterNone,
+      'pagesStartAnywhere'
+    );
   }
 
   async function tryBeyond() {

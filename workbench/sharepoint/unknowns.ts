@@ -59,6 +59,11 @@ export type Unknowns = {
    * Strict: a picture that stands for anybody, which looks like a photo. Otherwise: 404.
    */
   missingPhotoIsNotFound: boolean;
+  /**
+   * May a page of rows start after an id that no row has, such as a deleted one's or one that was guessed?
+   * Strict: such a paging token is refused with 400. Otherwise: the page has the rows after it.
+   */
+  pagesStartAnywhere: boolean;
 };
 
 /** The strict side of every question. */
@@ -73,7 +78,8 @@ export const STRICT: Unknowns = {
   uniqueColumnsWithReadOwn: false,
   listsIndexAtAnySize: false,
   duplicatesAnswer500: false,
-  missingPhotoIsNotFound: false
+  missingPhotoIsNotFound: false,
+  pagesStartAnywhere: false
 };
 
 /** The other side of every question. */
@@ -88,7 +94,8 @@ export const OTHERWISE: Unknowns = {
   uniqueColumnsWithReadOwn: true,
   listsIndexAtAnySize: true,
   duplicatesAnswer500: true,
-  missingPhotoIsNotFound: true
+  missingPhotoIsNotFound: true,
+  pagesStartAnywhere: true
 };
 
 /**

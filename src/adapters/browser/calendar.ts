@@ -1,12 +1,21 @@
 import type { ICalendar } from '../../application/review/ports';
-import { zoneOffset } from './zoneOffset';
+import { quarterHourMs, zoneOffset } from './zoneOffset';
 
-/** The calendar and clock on the wall of a time zone; the device's when undefined. */
+/**
+ * The calendar and clock on the wall of a time zone; the device's when undefined. A day begins, as offsets change, on a
+ * quarter hour: which day that is need be written once.
+ */
 export function calendarIn(timeZone?: string): ICalendar {
   const offsetAt = zoneOffset(timeZone);
+  const days = new Map<number, string>();
   const wallTime = (at: number): string => new Date(at + offsetAt(at) * 60_000).toISOString();
   return {
-    dayOf: (at) => wallTime(at).slice(0, 10),
+    dayOf: (at) => {
+      const slot = Math.floor(at / quarterHourMs);
+      const day = days.get(slot) ?? wallTime(at).slice(0, 10);
+      days.set(slot, day);
+      return day;
+    },
     isoOf: (at) => `${wallTime(at).slice(0, 19)}${offsetText(offsetAt(at))}`
   };
 }

@@ -1,7 +1,6 @@
-import type { IReviewCache, RecordPage, StoredRoster } from '../../application/review/ports';
+import type { IReviewCache, StoredRoster } from '../../application/review/ports';
+import type { RecordPage } from '../../domain/coverage/records';
 import type { StorageOwner } from './personStorage';
-import { fromColumns, toColumns } from './recordColumns';
-import type { RecordColumns } from './recordColumns';
 import { within } from './within';
 
 const databaseName = 'social-media-policy-review';
@@ -14,7 +13,7 @@ const lifetimeMs = 7 * 24 * 60 * 60 * 1000;
 /** One read of a list by one person. Pages hang on it by its key. */
 type KeptSet = { owner: string; listId: string; begunAt: number };
 
-type KeptPage = RecordColumns & { owner: string; order: number };
+type KeptPage = RecordPage & { owner: string; order: number };
 
 type KeptRoster = { owner: string; tag: string; keptAt: number; roster: StoredRoster };
 
@@ -43,7 +42,7 @@ export class IndexedDbReviewCache implements IReviewCache {
       for (let order = 0; ; order += 1) {
         const page = await answerOf<KeptPage | undefined>(store(database, 'pages').get([this.owner, order]));
         if (!page) break;
-        pages.push(fromColumns(page));
+        pages.push(page);
       }
       pages.forEach(onPage);
       return { listId: kept.listId };
@@ -62,7 +61,7 @@ export class IndexedDbReviewCache implements IReviewCache {
     await this.attempt(async (database) => {
       const pages = store(database, 'pages', 'readwrite');
       const order = await answerOf(pages.count(pagesOf(this.owner)));
-      const page: KeptPage = { owner: this.owner, order, ...toColumns(records) };
+      const page: KeptPage = { owner: this.owner, order, ...records };
       await answerOf(pages.put(page));
     });
   }

@@ -1,5 +1,5 @@
 /** Zones change their offset on the quarter hour; in between it need not be worked out again. */
-const quarterHourMs = 15 * 60 * 1000;
+export const quarterHourMs = 15 * 60 * 1000;
 
 /**
  * How many minutes a time zone is ahead of UTC at a point in time, in milliseconds since 1970.

@@ -6,7 +6,7 @@ import type { RecordKind } from '../../domain/evidence/exportColumns';
 import { reportsTable } from '../../domain/evidence/reportsTable';
 import type { ReportEvidence } from '../../domain/evidence/reportsTable';
 import type { ICalendar, IEvidenceSource, IVersionRegister } from './ports';
-import { ReadingCancelled } from './readReview';
+import { ReadingCancelled } from './readAhead';
 import type { ReadingWatch } from './readReview';
 
 export type EvidenceReading = {

@@ -1,5 +1,5 @@
 import type { Account } from '../../domain/coverage/groupRoster';
-import type { AcknowledgementRecord, Author } from '../../domain/coverage/records';
+import type { Author, RecordPage } from '../../domain/coverage/records';
 import type { EvidenceRecord } from '../../domain/evidence/acknowledgementsTable';
 import type { RecordKind } from '../../domain/evidence/exportColumns';
 import type { ReportEvidence } from '../../domain/evidence/reportsTable';
@@ -7,11 +7,8 @@ import type { PolicyContent, PolicyPoint, VersionSummary } from '../../domain/po
 import type { GroupKind } from '../../domain/people/principal';
 import type { OwnerSettings } from '../../domain/settings/ownerSettings';
 
-/** What tells whether records kept on the device still belong to the list. */
-export type ListState = { id: string; itemCount: number };
-
-/** Records in order of id, and those who made them. */
-export type RecordPage = { records: AcknowledgementRecord[]; authors: Author[] };
+/** What tells whether records kept on the device still belong to the list, and how far it goes; 0 when it is empty. */
+export type ListState = { id: string; itemCount: number; highestId: number };
 
 /** What coverage is worked out from, beside the records that are kept already. */
 export type ReviewLook = {
@@ -31,7 +28,8 @@ export interface IReviewSource {
   readonly pageSize: number;
   /** The page after an id, and then what else tells whether something is new, in one request. */
   look(afterId: number, signal: AbortSignal): Promise<ReviewLook>;
-  readPage(afterId: number, signal: AbortSignal): Promise<RecordPage>;
+  /** @param onNearLimit - told when SharePoint says that it will soon have been asked too much */
+  readPage(afterId: number, signal: AbortSignal, onNearLimit?: () => void): Promise<RecordPage>;
   /** People by their ids as the site's list of users has them now. Those whom it no longer has are left out. */
   readAuthors(ids: readonly number[], signal: AbortSignal): Promise<Author[]>;
 }

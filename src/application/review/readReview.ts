@@ -1,51 +1,41 @@
-import { authorsNotOn } from '../../domain/coverage/matchPeople';
-import type { AcknowledgementRecord, Author, RecordSet } from '../../domain/coverage/records';
-import type { RosterPerson } from '../../domain/coverage/roster';
+import type { Groundwork } from '../../domain/coverage/coverage';
+import { authorsNotOn, matchPeople } from '../../domain/coverage/matchPeople';
+import type { PeopleMatch } from '../../domain/coverage/matchPeople';
+import { columnsOf, pageAfter, RecordSet } from '../../domain/coverage/records';
+import type { Author, RecordPage } from '../../domain/coverage/records';
+import { tallyOf } from '../../domain/coverage/tally';
 import { failureOf } from '../failure';
 import type { Failure } from '../failure';
-import type { ParsingWatch } from './parseRoster';
-import type {
-  IReviewCache,
-  IReviewSource,
-  IRosterFile,
-  RecordPage,
-  RegisteredVersion,
-  ReviewLook
-} from './ports';
+import { inPieces } from '../inPieces';
+import type { IReviewCache, IReviewSource, IRosterFile, RegisteredVersion, ReviewLook } from './ports';
+import { readAhead, ReadingCancelled } from './readAhead';
 import { readTaggedAudience } from './roster';
 import type { Audience } from './roster';
 
 export type ReviewReading = { source: IReviewSource; cache: IReviewCache; roster: Pick<IRosterFile, 'read'> };
 
 /** Everything coverage is worked out from. */
-export type Review = {
+export type Review = Omit<Groundwork, 'versions'> & {
   /** The policy that the settings name. */
   policyKey: string;
   /** The versions of the policy, oldest first; withdrawn ones too. */
   versions: RegisteredVersion[];
   audience: Audience;
-  recordSet: RecordSet;
   /** Why it is not known whether people were renamed, where that was asked. */
   namesFailure?: Failure;
 };
 
 export type ReadingProgress = { read: number; total: number };
 
-export type ReadingWatch = Pick<ParsingWatch, 'pause'> & {
+export type ReadingWatch = {
+  /** Lets what waits go first, and waits itself at least for so many milliseconds. */
+  pause(milliseconds?: number): Promise<void>;
   onProgress(progress: ReadingProgress): void;
   /** Stops the reading, and the request it is waiting for. */
   signal: AbortSignal;
   /** Asks anew who those are whom the roster does not name: they may have been renamed since their records were kept. */
   followRenamed?: boolean;
 };
-
-/** The reading was stopped. What had been read is kept, and the next reading goes on from there. */
-export class ReadingCancelled extends Error {
-  public constructor() {
-    super('The reading was cancelled.');
-    this.name = 'ReadingCancelled';
-  }
-}
 
 /**
  * Reads the versions, the roster and everyone's acknowledgements: what is kept on the device, then what has come since.
@@ -56,25 +46,57 @@ export class ReadingCancelled extends Error {
  */
 export async function readReview(reading: ReviewReading, watch: ReadingWatch): Promise<Review> {
   const { source, cache } = reading;
-  const collected = new Collected();
+  let collected = new RecordSet();
   try {
-    const kept = await cache.load((page) => {
+    let kept = await cache.load((page) => {
       collected.add(page);
     });
     stopIfAborted(watch.signal);
-    const look = await source.look(collected.lastId, watch.signal);
+    let look = await lookAfter(source, collected.lastId, watch.signal);
+    if (!look) {
+      kept = undefined;
+      collected = new RecordSet();
+      look = await source.look(0, watch.signal);
+    }
     const [recordSet, audience] = await Promise.all([
       recordsFrom(reading, watch, collected, kept?.listId, look),
       readTaggedAudience(reading, look.rosterTag, { pause: watch.pause })
     ]);
-    const review = { policyKey: look.policyKey, versions: look.versions, audience, recordSet };
-    if (!watch.followRenamed || audience.kind !== 'roster') return review;
-    const namesFailure = await followRenamed(reading, watch, recordSet, audience.people);
-    return namesFailure ? { ...review, namesFailure } : review;
+    return await workedOut(reading, watch, { ...look, recordSet, audience });
   } catch (error) {
     if (watch.signal.aborted) throw new ReadingCancelled();
     throw error;
   }
+}
+
+/** Undefined where the list does not go on after the last record that is kept: its row may be gone. */
+async function lookAfter(
+  source: IReviewSource,
+  id: number,
+  signal: AbortSignal
+): Promise<ReviewLook | undefined> {
+  try {
+    return await source.look(id, signal);
+  } catch (error) {
+    if (id === 0 || failureOf(error).kind !== 'rejected') throw error;
+    return undefined;
+  }
+}
+
+type Read = Pick<Review, 'policyKey' | 'versions' | 'recordSet' | 'audience'>;
+
+/** What is the same for every version, a piece at a time: the page stays usable meanwhile. */
+async function workedOut(reading: ReviewReading, watch: ReadingWatch, read: Read): Promise<Review> {
+  const { policyKey, versions, recordSet, audience } = read;
+  const roster = audience.kind === 'roster' ? audience.people : undefined;
+  const matched = (): Promise<PeopleMatch> => inPieces(matchPeople(recordSet.authors, roster ?? []), watch);
+  const tally = await inPieces(tallyOf(policyKey, versions, recordSet), watch);
+  const match = await matched();
+  const review = { policyKey, versions, recordSet, audience, roster, tally, match };
+  if (!watch.followRenamed || !roster) return review;
+  const renamed = await followRenamed(reading, watch, recordSet, match);
+  if (renamed.kind === 'unknown') return { ...review, namesFailure: renamed.failure };
+  return renamed.count > 0 ? { ...review, match: await matched() } : review;
 }
 
 /** With more people than this who are not on the roster, it is the roster that is another, and not their names. */
@@ -87,37 +109,41 @@ const mostRenamed = 4000;
 async function followRenamed(
   { source, cache }: ReviewReading,
   { signal }: ReadingWatch,
-  collected: Collected,
-  roster: readonly RosterPerson[]
-): Promise<Failure | undefined> {
-  const strangers = authorsNotOn(roster, collected.authors);
-  if (strangers.length === 0 || strangers.length > mostRenamed) return undefined;
+  collected: RecordSet,
+  match: PeopleMatch
+): Promise<{ kind: 'followed'; count: number } | { kind: 'unknown'; failure: Failure }> {
+  const strangers = authorsNotOn(collected.authors, match);
+  if (strangers.length === 0 || strangers.length > mostRenamed) return { kind: 'followed', count: 0 };
   const ids = strangers.map(({ id }) => id);
   try {
-    const renamed = collected.add({ records: [], authors: await source.readAuthors(ids, signal) });
-    if (renamed.length > 0) await cache.append({ records: [], authors: renamed });
-    return undefined;
+    const named = pageOf(await source.readAuthors(ids, signal));
+    const authors = collected.add(named);
+    if (authors.length > 0) await cache.append({ ...named, authors });
+    return { kind: 'followed', count: authors.length };
   } catch (error) {
     if (signal.aborted) throw error;
-    return failureOf(error);
+    return { kind: 'unknown', failure: failureOf(error) };
   }
 }
+
+/** Names that come without records. */
+const pageOf = (authors: readonly Author[]): RecordPage => ({ ...columnsOf([]), authors });
 
 async function recordsFrom(
   reading: ReviewReading,
   watch: ReadingWatch,
-  kept: Collected,
+  kept: RecordSet,
   keptListId: string | undefined,
   look: ReviewLook
-): Promise<Collected> {
+): Promise<RecordSet> {
   return (await readOn(reading, watch, kept, keptListId, look)) ?? (await readAnew(reading, watch));
 }
 
 /** Without anything kept there is nothing to distrust. */
-async function readAnew(reading: ReviewReading, watch: ReadingWatch): Promise<Collected> {
+async function readAnew(reading: ReviewReading, watch: ReadingWatch): Promise<RecordSet> {
   await reading.cache.clear();
   stopIfAborted(watch.signal);
-  const collected = new Collected();
+  const collected = new RecordSet();
   await readOn(reading, watch, collected, undefined, await reading.source.look(0, watch.signal));
   return collected;
 }
@@ -125,24 +151,34 @@ async function readAnew(reading: ReviewReading, watch: ReadingWatch): Promise<Co
 /** Goes on with the page after the last record collected. Returns undefined when what was kept cannot be trusted. */
 async function readOn(
   { source, cache }: ReviewReading,
-  { onProgress, signal }: ReadingWatch,
-  collected: Collected,
+  watch: ReadingWatch,
+  collected: RecordSet,
   keptListId: string | undefined,
   { page: firstPage, list }: ReviewLook
-): Promise<Collected | undefined> {
-  let page = firstPage;
+): Promise<RecordSet | undefined> {
   if (keptListId === undefined) await cache.begin(list.id);
-  else if (keptListId !== list.id || collected.records.length > list.itemCount) return undefined;
+  else if (keptListId !== list.id || collected.count > list.itemCount) return undefined;
 
-  for (;;) {
-    const newAuthors = collected.add(page);
-    if (page.records.length > 0) await cache.append({ records: page.records, authors: newAuthors });
-    onProgress({ read: collected.records.length, total: Math.max(list.itemCount, collected.records.length) });
-    if (page.records.length < source.pageSize) break;
-    stopIfAborted(signal);
-    page = await source.readPage(collected.lastId, signal);
+  const take = async (page: RecordPage): Promise<void> => {
+    const authors = collected.add(page);
+    if (page.ids.length > 0) await cache.append({ ...page, authors });
+    watch.onProgress({ read: collected.count, total: Math.max(list.itemCount, collected.count) });
+  };
+  const before = collected.lastId;
+  await take(firstPage);
+  const afterId = collected.lastId;
+  if (firstPage.ids.length >= source.pageSize) {
+    stopIfAborted(watch.signal);
+    const pages = {
+      pageSize: source.pageSize,
+      read: (after: number, onNearLimit: () => void) => source.readPage(after, watch.signal, onNearLimit),
+      idsOf: ({ ids }: RecordPage) => ids,
+      after: pageAfter
+    };
+    const stretch = { afterId, highestId: list.highestId, idsPerPage: afterId - before };
+    await readAhead(pages, stretch, { ...watch, onPage: take });
   }
-  const isTrusted = keptListId === undefined || (await isComplete(source, list, collected, signal));
+  const isTrusted = keptListId === undefined || (await isComplete(source, list, collected, watch.signal));
   return isTrusted ? collected : undefined;
 }
 
@@ -153,36 +189,15 @@ async function readOn(
 async function isComplete(
   source: IReviewSource,
   { itemCount }: ReviewLook['list'],
-  collected: Collected,
+  collected: RecordSet,
   signal: AbortSignal
 ): Promise<boolean> {
-  if (collected.records.length === itemCount) return true;
+  if (collected.count === itemCount) return true;
   const { page, list } = await source.look(collected.lastId, signal);
   collected.add(page);
-  return collected.records.length === list.itemCount;
+  return collected.count === list.itemCount;
 }
 
 function stopIfAborted(signal: AbortSignal): void {
   if (signal.aborted) throw new ReadingCancelled();
-}
-
-class Collected implements RecordSet {
-  public readonly records: AcknowledgementRecord[] = [];
-  public readonly authors = new Map<number, Author>();
-
-  public get lastId(): number {
-    return this.records[this.records.length - 1]?.id ?? 0;
-  }
-
-  /** Returns the authors that are new, or are not as they were: most pages hold the same people. */
-  public add(page: RecordPage): Author[] {
-    for (const record of page.records) this.records.push(record);
-    const newAuthors = page.authors.filter((author) => !isSame(author, this.authors.get(author.id)));
-    for (const author of newAuthors) this.authors.set(author.id, author);
-    return newAuthors;
-  }
-}
-
-function isSame(author: Author, known: Author | undefined): boolean {
-  return author.login === known?.login && author.email === known.email && author.name === known.name;
 }

@@ -1,14 +1,13 @@
 import { millisecondsOf } from '../moment';
-import { isClaimOf } from '../policy/claim';
-import type { Claim } from '../policy/claim';
-import { countsTowards, firstOf } from '../policy/counting';
+import { countingVersions } from '../policy/counting';
 import type { DueRule, VersionSummary } from '../policy/policy';
 import { lastMaterialVersion } from '../policy/versions';
-import { matchPeople } from './matchPeople';
 import type { PeopleMatch } from './matchPeople';
 import { dueDateOf } from './personalDueDate';
 import type { AcknowledgementRecord, RecordSet } from './records';
 import type { RosterPerson } from './roster';
+import { firstOfAny, none } from './tally';
+import type { Tally } from './tally';
 
 export type PersonStatus = 'acknowledged' | 'outstanding' | 'overdue' | 'exempt' | 'notOnRoster';
 
@@ -54,13 +53,19 @@ export type Coverage = {
   recordsOfTwo: AcknowledgementRecord[];
 };
 
-export type CoverageInput = {
+/** What coverage rests on whichever version is looked at: worked out once for a reading. */
+export type Groundwork = {
   /** All versions of the policy, withdrawn ones too. */
   versions: readonly VersionSummary[];
-  /** The version to look at; one that stands. */
-  version: VersionSummary;
   recordSet: RecordSet;
   roster: readonly RosterPerson[] | undefined;
+  tally: Tally;
+  match: PeopleMatch;
+};
+
+export type CoverageInput = Groundwork & {
+  /** The version to look at; one that stands. */
+  version: VersionSummary;
   /** The calendar day of a point in time where the reader is, `YYYY-MM-DD`. */
   dayOf(at: number): string;
   today: string;
@@ -71,13 +76,15 @@ export type CoverageInput = {
  * from the last material one up to the one looked at. Of several by one person for one version the first counts.
  */
 export function coverageOf(input: CoverageInput): Coverage {
-  const { version, roster, recordSet } = input;
-  const sorted = sortRecords(input);
-  const match = matchPeople(sorted.counting, recordSet.authors, roster ?? []);
-  const people = roster
-    ? [...rosterPeople(input, roster, match), ...strangers(match)]
-    : strangers(match).map((person): CoveredPerson => ({ ...person, status: 'acknowledged' }));
+  const { version, versions, roster, recordSet, tally, match } = input;
+  const counting = firstOfAny(tally, countingVersions(version, versions));
+  const people = [
+    ...(roster ? rosterPeople(input, roster, recordsOfPeople(counting, match, roster.length)) : []),
+    ...strangers(input, counting)
+  ];
   const counts = countStatuses(people);
+  const recordsOf = (authors: ReadonlySet<number>): AcknowledgementRecord[] =>
+    [...authors].flatMap((author) => (counting[author] === none ? [] : recordSet.at(counting[author])));
   return {
     version,
     publishedOn: input.dayOf(millisecondsOf(version.publishedAt)),
@@ -86,93 +93,42 @@ export function coverageOf(input: CoverageInput): Coverage {
     denominator: roster && counts.acknowledged + counts.outstanding + counts.overdue,
     divisions: roster ? divisionsOf(people) : [],
     timeline: timelineOf(people, input.dayOf),
-    extraRecords: sorted.extra,
-    unmatchedRecords: sorted.unmatched,
-    withdrawnRecords: sorted.withdrawn,
-    disputedRecords: match.disputed,
-    recordsOfTwo: match.ofTwo
+    extraRecords: tally.extra,
+    unmatchedRecords: tally.unmatched.map((place) => recordSet.at(place)),
+    withdrawnRecords: tally.withdrawn,
+    disputedRecords: recordsOf(match.disputed),
+    recordsOfTwo: recordsOf(match.ofTwo)
   };
 }
 
-type SortedRecords = {
-  /** The earliest counting record of each author. */
-  counting: Map<number, AcknowledgementRecord>;
-  extra: number;
-  unmatched: AcknowledgementRecord[];
-  withdrawn: number;
-};
-
-function sortRecords({ versions, version, recordSet }: CoverageInput): SortedRecords {
-  const rank = rankClaims(versions, version);
-  const sorted: SortedRecords = { counting: new Map(), extra: 0, unmatched: [], withdrawn: 0 };
-  for (const record of recordSet.records) {
-    const claimed = rank(record.claim);
-    if (claimed === 'ofAnotherPolicy') continue;
-    if (claimed === 'unmatched') {
-      sorted.unmatched.push(record);
-    } else if (claimed.authors.has(record.authorId)) {
-      sorted.extra += 1;
-    } else {
-      claimed.authors.add(record.authorId);
-      if (claimed.withdrawn) sorted.withdrawn += 1;
-      else if (claimed.counts) {
-        const known = sorted.counting.get(record.authorId);
-        sorted.counting.set(record.authorId, known ? firstOf(known, record) : record);
-      }
-    }
-  }
-  return sorted;
-}
-
-type RankedVersion = {
-  withdrawn: boolean;
-  counts: boolean;
-  /** Whose record has been seen. */ authors: Set<number>;
-};
-
-type Rank = 'ofAnotherPolicy' | 'unmatched' | RankedVersion;
-
-/** What records with a claim are worth. Many records share a claim, so each is looked into once. */
-function rankClaims(versions: readonly VersionSummary[], version: VersionSummary): (claim: Claim) => Rank {
-  const counts = countsTowards(version, versions);
-  const own = versions
-    .filter(({ policyKey }) => policyKey === version.policyKey)
-    .map((one) => ({ one, authors: new Set<number>() }));
-  const rankOf = (claim: Claim): Rank => {
-    if (claim.policyKey !== version.policyKey) return 'ofAnotherPolicy';
-    const claimed = own.find(({ one }) => isClaimOf(claim, one));
-    if (!claimed) return 'unmatched';
-    return { withdrawn: claimed.one.withdrawn, counts: counts(claim), authors: claimed.authors };
-  };
-  const known = new Map<Claim, Rank>();
-  return (claim) => {
-    const rank = known.get(claim) ?? rankOf(claim);
-    known.set(claim, rank);
-    return rank;
-  };
+/** The record of each person of the roster. An account that left and came back has two ids, and its first record counts. */
+function recordsOfPeople(counting: Int32Array, { personOf }: PeopleMatch, people: number): Int32Array {
+  const records = new Int32Array(people).fill(none);
+  counting.forEach((record, author) => {
+    const person = personOf[author];
+    if (record === none || person === none) return;
+    if (records[person] === none || record < records[person]) records[person] = record;
+  });
+  return records;
 }
 
 function rosterPeople(
-  { version, versions, today, dayOf }: CoverageInput,
+  { version, versions, recordSet, today, dayOf }: CoverageInput,
   roster: readonly RosterPerson[],
-  match: PeopleMatch
+  records: Int32Array
 ): CoveredPerson[] {
   const askedOn = dayOf(millisecondsOf(lastMaterialVersion(version, versions).publishedAt));
-  return roster.map((person) => {
-    const { email, name, division } = person;
-    const record = match.found.get(person);
-    const due = dueDateOf(version.due, person, askedOn);
+  /** By the day they started: most share theirs. */
+  const dueDates = new Map<string | undefined, string | undefined>();
+  return roster.map((person, place) => {
+    const { email, name, division, otherAddress, startDate } = person;
+    const record = records[place] === none ? undefined : recordSet.at(records[place]);
+    if (!dueDates.has(startDate)) dueDates.set(startDate, dueDateOf(version.due, person, askedOn));
+    const due = dueDates.get(startDate);
     const status = statusOf(person, record, due, today);
-    const { otherAddress } = person;
-    return {
-      email,
-      name,
-      division,
-      record,
-      due,
-      status,
-      ...(otherAddress === undefined ? {} : { otherAddress })
-    };
+    return otherAddress === undefined
+      ? { email, name, division, record, due, status }
+      : { email, name, division, record, due, status, otherAddress };
   });
 }
 
@@ -187,15 +143,17 @@ function statusOf(
   return due !== undefined && today > due ? 'overdue' : 'outstanding';
 }
 
-/** People with a counting record whom the roster does not name: leavers, contractors, mistakes in the roster. */
-function strangers(match: PeopleMatch): CoveredPerson[] {
-  return match.strangers.map(({ author, record }) => ({
-    email: author.email || author.login,
-    name: author.name,
-    division: '',
-    status: 'notOnRoster',
-    record
-  }));
+/**
+ * People with a counting record whom the roster does not name: leavers, contractors, mistakes in the roster. Without a
+ * roster these are all, and have acknowledged.
+ */
+function strangers({ recordSet, match, roster }: CoverageInput, counting: Int32Array): CoveredPerson[] {
+  const status = roster ? 'notOnRoster' : 'acknowledged';
+  return recordSet.authors.flatMap(({ email, login, name }, author): CoveredPerson[] => {
+    const record = counting[author];
+    if (record === none || match.personOf[author] !== none) return [];
+    return [{ email: email || login, name, division: '', status, record: recordSet.at(record) }];
+  });
 }
 
 const noCounts: StatusCounts = { acknowledged: 0, outstanding: 0, overdue: 0, exempt: 0, notOnRoster: 0 };

@@ -1,84 +1,67 @@
 import { addressKey } from '../plainText';
-import { firstOf } from '../policy/counting';
 import { addressesOf } from './roster';
 import type { RosterPerson } from './roster';
-import type { AcknowledgementRecord, Author, RecordSet } from './records';
+import type { Author } from './records';
+import { none } from './tally';
 
-/** A person who made a record that counts. */
-export type Acknowledged = { author: Author; record: AcknowledgementRecord };
-
-/** How the people of a roster find their records. */
+/** How those who made records find themselves on a roster. Both are known by their places. */
 export type PeopleMatch = {
-  /** The record of each person of the roster who has one. */
-  found: ReadonlyMap<RosterPerson, AcknowledgementRecord>;
-  /** People whom none of the roster's addresses names. */
-  strangers: Acknowledged[];
-  /** Records whose author's mail address is what somebody else signs in with. */
-  disputed: AcknowledgementRecord[];
-  /** Records whose author signs in with one person's address and has the mail address of another. */
-  ofTwo: AcknowledgementRecord[];
+  /** For each author, the person of the roster who they are; `none` for people whom no address of it names. */
+  personOf: Int32Array;
+  /** Authors whose mail address is what somebody else signs in with. */
+  disputed: ReadonlySet<number>;
+  /** Authors who sign in with one person's address and have the mail address of another. */
+  ofTwo: ReadonlySet<number>;
 };
+
+/** So many people are gone through in a few milliseconds. */
+const atOnce = 4096;
 
 /**
  * Matches by login first, which nobody can change for themselves; by mail only where nobody signs in with the address.
- * Either address of a person finds a record. A record is one person's: where its author's login and mail address name two,
- * the login wins and the record is listed.
+ * Either address of a person finds them. An author is one person: where login and mail address name two, the login wins
+ * and the author is listed. The work may rest between two pieces.
  *
- * @param counting - the record of each author that counts
  * @param authors - everyone who ever made a record
  */
-export function matchPeople(
-  counting: ReadonlyMap<number, AcknowledgementRecord>,
-  authors: RecordSet['authors'],
+export function* matchPeople(
+  authors: readonly Author[],
   roster: readonly RosterPerson[]
-): PeopleMatch {
-  const logins = new Set([...authors.values()].map(({ login }) => addressKey(login)));
-  const people = peopleByAddress(roster);
-  const found = new Map<RosterPerson, AcknowledgementRecord>();
-  const match = { found, strangers: [], disputed: [], ofTwo: [] } as PeopleMatch & { found: typeof found };
-  for (const [id, record] of counting) {
-    const author = authors.get(id) ?? unknownAuthor(id);
-    const [login, mail] = [addressKey(author.login), addressKey(author.email)];
+): Generator<void, PeopleMatch> {
+  const people = yield* placesByAddress(roster);
+  const logins = new Set<string>();
+  for (let place = 0; place < authors.length; place += 1) {
+    if (place % atOnce === 0) yield;
+    logins.add(addressKey(authors[place].login));
+  }
+  const personOf = new Int32Array(authors.length).fill(none);
+  const disputed = new Set<number>();
+  const ofTwo = new Set<number>();
+  for (let place = 0; place < authors.length; place += 1) {
+    if (place % atOnce === 0) yield;
+    const [login, mail] = [addressKey(authors[place].login), addressKey(authors[place].email)];
     const isDisputed = mail !== login && mail !== '' && logins.has(mail);
     const byLogin = people.get(login);
     const byMail = people.get(mail);
-    const person = byLogin ?? (isDisputed ? undefined : byMail);
-    if (isDisputed) match.disputed.push(record);
-    else if (byLogin && byMail && byLogin !== byMail) match.ofTwo.push(record);
-    if (person) keepFirst(found, person, record);
-    else match.strangers.push({ author, record });
+    personOf[place] = byLogin ?? (isDisputed ? undefined : byMail) ?? none;
+    if (isDisputed) disputed.add(place);
+    else if (byLogin !== undefined && byMail !== undefined && byLogin !== byMail) ofTwo.add(place);
   }
-  return match;
+  return { personOf, disputed, ofTwo };
 }
 
 /** Who has made records and is on the roster under neither address: someone who was renamed may be among them. */
-export function authorsNotOn(roster: readonly RosterPerson[], authors: RecordSet['authors']): Author[] {
-  const people = peopleByAddress(roster);
-  return [...authors.values()].filter(
-    ({ login, email }) => !people.has(addressKey(login)) && !people.has(addressKey(email))
-  );
+export function authorsNotOn(authors: readonly Author[], { personOf }: PeopleMatch): Author[] {
+  return authors.filter((_, place) => personOf[place] === none);
 }
 
 /** No account has an empty address. */
-function peopleByAddress(roster: readonly RosterPerson[]): Map<string, RosterPerson> {
-  const people = new Map<string, RosterPerson>();
-  for (const person of roster)
-    for (const address of addressesOf(person)) people.set(addressKey(address), person);
-  people.delete('');
-  return people;
-}
-
-/** Where the site no longer knows an account, its id stands in, so that its record is not lost. */
-function unknownAuthor(id: number): Author {
-  return { id, login: '', email: '', name: String(id) };
-}
-
-/** An account that left and came back has two ids, and the first of its records counts. */
-function keepFirst(
-  found: Map<RosterPerson, AcknowledgementRecord>,
-  person: RosterPerson,
-  record: AcknowledgementRecord
-): void {
-  const known = found.get(person);
-  if (!known || firstOf(known, record) === record) found.set(person, record);
+function* placesByAddress(roster: readonly RosterPerson[]): Generator<void, Map<string, number>> {
+  const places = new Map<string, number>();
+  for (let place = 0; place < roster.length; place += 1) {
+    if (place % atOnce === 0) yield;
+    for (const address of addressesOf(roster[place])) places.set(addressKey(address), place);
+  }
+  places.delete('');
+  return places;
 }

@@ -4,20 +4,24 @@ import type { VersionSummary } from './policy';
 import { lastMaterialVersion, publishedVersions } from './versions';
 
 /**
- * Which claims count towards a version: those for a version that stands, from the last material one up to the one
- * looked at.
+ * The versions whose claims count towards a version: those that stand, from the last material one up to the one looked at.
  *
  * @param version - one that stands
  * @param versions - all that are known, withdrawn ones and those of other policies too
  */
+export function countingVersions<V extends VersionSummary>(version: V, versions: readonly V[]): V[] {
+  const from = lastMaterialVersion(version, versions).number;
+  return publishedVersions(version.policyKey, versions).filter(
+    ({ number }) => number >= from && number <= version.number
+  );
+}
+
+/** Which claims count towards a version. As `countingVersions`. */
 export function countsTowards(
   version: VersionSummary,
   versions: readonly VersionSummary[]
 ): (claim: Claim) => boolean {
-  const from = lastMaterialVersion(version, versions).number;
-  const counting = publishedVersions(version.policyKey, versions).filter(
-    ({ number }) => number >= from && number <= version.number
-  );
+  const counting = countingVersions(version, versions);
   return (claim) => counting.some((one) => isClaimOf(claim, one));
 }
 

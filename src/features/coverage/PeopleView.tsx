@@ -20,6 +20,7 @@ import { PeopleFilters } from './PeopleFilters';
 import { keyOf, PeopleList } from './PeopleList';
 import { findPeople, isPrincipal, listPeople, peopleKeys, sortPeople } from './peopleRows';
 import type { ListedPerson, PeopleQuery } from './peopleRows';
+import { PeopleNames } from './peopleNames';
 import { PersonPane } from './PersonPane';
 import { Reminding } from './Reminding';
 import { statuses } from './statusWords';
@@ -148,7 +149,8 @@ function useFound(
   sought: Principal | undefined,
   sort: ItemSort
 ): { all: ListedPerson[]; found: ListedPerson[] } {
-  const all = React.useMemo(() => listPeople(coverage.people), [coverage.people]);
+  const [names] = React.useState(() => new PeopleNames());
+  const all = React.useMemo(() => listPeople(coverage.people, names), [coverage.people, names]);
   const sorted = React.useMemo(() => sortPeople(all, sort), [all, sort]);
   const found = React.useMemo(() => {
     if (sought) return sorted.filter(isPrincipal(sought));

@@ -12,7 +12,7 @@ export function RecordNotes({ data, coverage, format }: Shown): React.ReactEleme
     <section>
       <h3 className={styles.subtitle}>{strings.records}</h3>
       <ul className={styles.notes}>
-        <li>{format.plural(strings.recordsRead, data.recordSet.records.length)}</li>
+        <li>{format.plural(strings.recordsRead, data.recordSet.count)}</li>
         <li>{format.plural(strings.recordsExtra, extraRecords)}</li>
         <li>{format.plural(strings.recordsWithdrawn, withdrawnRecords)}</li>
         <li>{format.plural(strings.recordsUnmatched, unmatchedRecords.length)}</li>

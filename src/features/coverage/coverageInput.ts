@@ -5,15 +5,13 @@ import type { ReviewData } from './useReading';
 
 /** What the coverage of a version is worked out from. */
 export function coverageInput(
-  { versions, audience, recordSet }: ReviewData,
+  data: ReviewData,
   version: VersionSummary,
   { clock, calendar }: ICoverageServices
 ): CoverageInput {
   return {
-    versions,
+    ...data,
     version,
-    recordSet,
-    roster: audience.kind === 'roster' ? audience.people : undefined,
     dayOf: calendar.dayOf,
     today: clock.today()
   };

@@ -3,6 +3,7 @@ import type { ItemSort } from '../../components/fluent/itemSort';
 import type { CoveredPerson, PersonStatus } from '../../domain/coverage/coverage';
 import type { Principal } from '../../domain/people/principal';
 import { addressKey, searchedText } from '../../domain/plainText';
+import { PeopleNames } from './peopleNames';
 
 /** What the list of people is sorted by. */
 export const peopleKeys = ['name', 'division', 'status', 'due', 'acknowledged'];
@@ -30,18 +31,26 @@ export type ListedPerson = {
   key: string;
   person: CoveredPerson;
   searched: string;
-  name: string;
+  /** Where the person stands by name, and their division among all. */
+  place: number;
+  division: number;
 };
 
-/** Everyone by name: those of whom a column says the same stay so. */
-export function listPeople(people: readonly CoveredPerson[]): ListedPerson[] {
-  const listed = people.map((person, index) => ({
-    key: String(index),
+/**
+ * Everyone by name: those of whom a column says the same stay so.
+ * @param names - those of the same reading, so that another version's list is made at once
+ */
+export function listPeople(people: readonly CoveredPerson[], names = new PeopleNames()): ListedPerson[] {
+  const collator = new Intl.Collator();
+  const divisions = [...new Set(people.map(({ division }) => division))].sort(collator.compare);
+  const ranks = new Map(divisions.map((division, rank) => [division, rank]));
+  return names.inOrder(people).map(({ person, searched }, place) => ({
+    key: String(place),
     person,
-    name: searchedText(person.name || person.email),
-    searched: searchedText(`${person.name} ${person.email} ${person.otherAddress ?? ''}`)
+    searched,
+    place,
+    division: ranks.get(person.division) ?? 0
   }));
-  return sortedItems(listed, ({ name }) => name, false);
 }
 
 /** The people a query asks for: every word of the search stands somewhere in their name or addresses, in any order. */
@@ -70,10 +79,10 @@ export function sortPeople(people: readonly ListedPerson[], { key, isDescending 
 }
 
 /** Undefined where the cell is empty. */
-function cellOf({ person, name }: ListedPerson, column: string): string | number | undefined {
+function cellOf({ person, place, division }: ListedPerson, column: string): string | number | undefined {
   switch (column) {
     case 'division':
-      return searchedText(person.division);
+      return person.division === '' ? undefined : division;
     case 'status':
       return statusOrder[person.status];
     case 'due':
@@ -81,6 +90,6 @@ function cellOf({ person, name }: ListedPerson, column: string): string | number
     case 'acknowledged':
       return person.record?.at;
     default:
-      return name;
+      return place;
   }
 }

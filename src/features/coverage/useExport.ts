@@ -2,7 +2,7 @@ import * as React from 'react';
 import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
 import type { ExportWatch } from '../../application/review/exportEvidence';
-import { ReadingCancelled } from '../../application/review/readReview';
+import { ReadingCancelled } from '../../application/review/readAhead';
 import type { ReadingProgress } from '../../application/review/readReview';
 import { writeCsv } from '../../application/review/writeCsv';
 import { useFault } from '../../components/errorBoundary/useFault';

@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
-import { ReadingCancelled, readReview } from '../../application/review/readReview';
+import { ReadingCancelled } from '../../application/review/readAhead';
+import { readReview } from '../../application/review/readReview';
 import type { ReadingProgress, ReadingWatch, Review } from '../../application/review/readReview';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { pause } from '../../components/pause';
@@ -20,8 +21,6 @@ export type Reading = {
   state: ReadingState;
   cancel(): void;
   readAgain(): void;
-  /** Clears what is kept on the device and reads everything anew. */
-  forget(): void;
 };
 
 /** Reads the versions, the roster and everyone's records when first shown, and again when asked. */
@@ -31,7 +30,7 @@ export function useReading(services: ICoverageServices): Reading {
   const current = React.useRef<AbortController>();
 
   const read = React.useCallback(
-    (prepare: () => Promise<void> = () => Promise.resolve(), followRenamed = false): void => {
+    (followRenamed: boolean): void => {
       current.current?.abort();
       const controller = new AbortController();
       current.current = controller;
@@ -39,14 +38,11 @@ export function useReading(services: ICoverageServices): Reading {
         if (!controller.signal.aborted) setState(next);
       };
       setState({ kind: 'reading' });
-      prepare()
-        .then(() =>
-          readAll(services, {
-            followRenamed,
-            signal: controller.signal,
-            onProgress: (progress) => show({ kind: 'reading', progress })
-          })
-        )
+      readAll(services, {
+        followRenamed,
+        signal: controller.signal,
+        onProgress: (progress) => show({ kind: 'reading', progress })
+      })
         .then((data) => show({ kind: 'ready', data }))
         .catch((error: unknown) => {
           if (!(error instanceof ReadingCancelled)) show({ kind: 'failed', failure: failureOf(error) });
@@ -59,7 +55,7 @@ export function useReading(services: ICoverageServices): Reading {
   );
 
   React.useEffect(() => {
-    read();
+    read(false);
     return () => current.current?.abort();
   }, [read]);
 
@@ -69,8 +65,7 @@ export function useReading(services: ICoverageServices): Reading {
       current.current?.abort();
       setState({ kind: 'cancelled' });
     },
-    readAgain: () => read(undefined, true),
-    forget: () => read(() => services.cache.clear())
+    readAgain: () => read(true)
   };
 }
 

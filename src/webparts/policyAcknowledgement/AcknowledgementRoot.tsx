@@ -6,7 +6,7 @@ import type { OwnerTask } from '../../features/acknowledgement/AcknowledgementPa
 import type { PanelOpening } from '../../domain/policy/policy';
 import { FaultBoundary } from '../FaultBoundary';
 import type { Composition } from './compose';
-import { ReportEntry } from './ReportEntry';
+import { ReportEntry, reportPanelAhead } from './ReportEntry';
 
 export interface IAcknowledgementRootProps {
   composition: Composition;
@@ -45,7 +45,9 @@ export function AcknowledgementRoot({ composition, title }: IAcknowledgementRoot
         title={title}
         renderOwnerTask={renderOwnerTask}
         renderActions={(settings) => (
-          <Button onClick={() => openFor('', settings?.reportPanel)}>{strings.reportAPost}</Button>
+          <Button {...reportPanelAhead} onClick={() => openFor('', settings?.reportPanel)}>
+            {strings.reportAPost}
+          </Button>
         )}
       />
       {reporting && (

@@ -4,9 +4,17 @@ import type { PanelOpening } from '../../domain/policy/policy';
 import { FaultBoundary } from '../FaultBoundary';
 import type { Composition } from './compose';
 
-const ReportPanelScreen = React.lazy(
-  () => import(/* webpackChunkName: 'report-panel' */ './ReportPanelScreen')
-);
+const loadReportPanel = () => import(/* webpackChunkName: 'report-panel' */ './ReportPanelScreen');
+const ReportPanelScreen = React.lazy(loadReportPanel);
+
+const fetchReportPanel = (): void => {
+  loadReportPanel().catch(() => {
+    // Nobody waits for it yet. The press fetches it again, and says so when it does not come.
+  });
+};
+
+/** For the button that opens the panel: fetches it when the pointer or the focus comes to the button, never before. */
+export const reportPanelAhead = { onPointerEnter: fetchReportPanel, onFocus: fetchReportPanel };
 
 export interface IReportEntryProps {
   composition: Composition;
@@ -19,7 +27,7 @@ export interface IReportEntryProps {
   onClose(): void;
 }
 
-/** The report panel, downloaded when it is opened. It stands beside the page: reporting needs no published policy. */
+/** The report panel, downloaded when it is about to be opened. It stands beside the page: reporting needs no published policy. */
 export function ReportEntry({ composition, ...panel }: IReportEntryProps): React.ReactElement {
   return (
     <FaultBoundary faults={composition.faults}>

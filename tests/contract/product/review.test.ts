@@ -6,6 +6,7 @@ import { SharePointReviewSource } from '../../../src/adapters/sharepoint/review/
 import { SharePointReviewAccess } from '../../../src/adapters/sharepoint/review/reviewAccess';
 import { SharePointRosterFile } from '../../../src/adapters/sharepoint/review/rosterFile';
 import { SharePointVersionRegister } from '../../../src/adapters/sharepoint/review/versionRegister';
+import { readReview } from '../../../src/application/review/readReview';
 import { readAudience, rosterText } from '../../../src/application/review/roster';
 import { provisionByCopy } from '../startProvisioned';
 import { AMIRA, BEN, INTRANET, OUTSIDER, OWNER, REVIEWER, startService } from '../startService';
@@ -21,6 +22,15 @@ afterEach(() => service.close());
 
 const siteAs = (login: string): SiteConnection =>
   connectSite(service.url + INTRANET, { headers: { 'X-Workbench-User': login } });
+
+const nothingKept = {
+  load: async () => undefined,
+  begin: async () => undefined,
+  append: async () => undefined,
+  loadRoster: async () => undefined,
+  keepRoster: async () => undefined,
+  clear: async () => undefined
+};
 
 const rightsOf = (login: string): Promise<unknown> => new SharePointReviewAccess(siteAs(login)).read();
 
@@ -75,17 +85,54 @@ describe('everyone’s acknowledgements', () => {
     const { signal } = new AbortController();
     const first = await source.look(0, signal);
     expect(first.list.itemCount).toBe(5007);
-    expect(first.page.records).toHaveLength(5000);
-    const last = first.page.records[4999];
-    const second = await source.readPage(last.id, signal);
-    expect(second.records.map(({ id }) => id)).toEqual([5001, 5002, 5003, 5004, 5005, 5006, 5007]);
-    expect(second.records[6]).toMatchObject({
-      claim: { policyKey: 'social-media', versionNumber: 1, contentHash: 'hash' },
-      at: Date.parse('2026-11-20T01:02:03Z')
-    });
-    const author = second.authors.find(({ id }) => id === second.records[6].authorId);
+    expect(first.list.highestId).toBe(5007);
+    expect(first.page.ids).toHaveLength(5000);
+    const second = await source.readPage(first.page.ids[4999], signal);
+    expect([...second.ids]).toEqual([5001, 5002, 5003, 5004, 5005, 5006, 5007]);
+    expect(second.claims).toEqual([{ policyKey: 'social-media', versionNumber: 1, contentHash: 'hash' }]);
+    expect(second.times[6]).toBe(Date.parse('2026-11-20T01:02:03Z'));
+    const author = second.authors.find(({ id }) => id === second.authorIds[6]);
     expect(author).toMatchObject({ login: BEN, email: BEN, name: "Ben O'Neill" });
-    expect((await source.look(5007, signal)).page.records).toEqual([]);
+    expect((await source.look(5007, signal)).page.ids).toHaveLength(0);
+  });
+
+  it.each([
+    ['anywhere', true],
+    ['only after a row that is there', false]
+  ])('are read to the last one while more are added, where pages start %s', async (_, pagesStartAnywhere) => {
+    await provisionByCopy(service);
+    service.service.assume({ pagesStartAnywhere });
+    addRecords(AMIRA, 22_000);
+    const { web } = await service.as(OWNER);
+    // Where the first guesses begin, and the last row that is there.
+    for (const id of [10_000, 15_000, 20_000, 22_000]) await web.getList(list).items.getById(id).delete();
+    service.faults.arm([
+      { method: 'GET', path: 'p_ID', status: 429, retryAfter: 1 },
+      { method: 'GET', path: 'p_ID', delayMs: 200, times: 3 }
+    ]);
+    const progress: number[] = [];
+    const waited: number[] = [];
+    const { recordSet } = await readReview(
+      {
+        source: new SharePointReviewSource(siteAs(OWNER)),
+        cache: nothingKept,
+        roster: new SharePointRosterFile(siteAs(OWNER))
+      },
+      {
+        signal: new AbortController().signal,
+        pause: async (milliseconds = 0) => void waited.push(milliseconds),
+        onProgress: ({ read }) => {
+          if (progress.length === 0) addRecords(BEN, 40);
+          progress.push(read);
+        }
+      }
+    );
+    const read = Array.from({ length: recordSet.count }, (__, place) => recordSet.at(place).id);
+    expect(read).toEqual([...new Set(read)].sort((a, b) => a - b));
+    expect(read[read.length - 1]).toBe(22_040);
+    expect(recordSet.count).toBe(22_036);
+    expect(progress).toEqual([...progress].sort((a, b) => a - b));
+    expect(Math.max(...waited)).toBeGreaterThanOrEqual(1000);
   });
 
   it.each([
@@ -103,6 +150,7 @@ describe('everyone’s acknowledgements', () => {
     ]
   ])('lets go of the request for %s at once when told to', async (_, method, path, read) => {
     await provisionByCopy(service);
+    addRecords(AMIRA, 1);
     service.faults.arm([{ method, path, delayMs: 1000, times: 2 }]);
     const source = new SharePointReviewSource(siteAs(OWNER));
     const ended = read(source, AbortSignal.timeout(200));

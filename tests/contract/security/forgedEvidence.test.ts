@@ -6,6 +6,7 @@ import { readReview } from '../../../src/application/review/readReview';
 import { coverageOf } from '../../../src/domain/coverage/coverage';
 import type { Coverage } from '../../../src/domain/coverage/coverage';
 import { startProvisioned } from '../startProvisioned';
+import { groundworkOf } from '../../unit/domain/coverage/groundwork';
 import { AMIRA, BEN, INTRANET, OWNER, REVIEWER } from '../startService';
 import type { Started } from '../startService';
 import { attempt, hashing, list, siteAs, startWorld } from './world';
@@ -34,10 +35,8 @@ async function coverage(): Promise<Coverage> {
   );
   const people = [AMIRA, BEN].map((email) => ({ email, name: email, division: 'Policy' }));
   return coverageOf({
-    versions,
+    ...groundworkOf(versions, recordSet, people),
     version: versions[0],
-    recordSet,
-    roster: people,
     dayOf: (at) => new Date(at).toISOString().slice(0, 10),
     today: '2026-11-22'
   });

@@ -340,3 +340,23 @@ describe('a duplicate in a unique column', () => {
     expect(await again()).toMatchObject({ status: 500, code });
   });
 });
+
+describe('a page of rows that starts after an id that no row has', () => {
+  beforeEach(async () => {
+    await (await started.as(OWNER)).web.lists.add('Asked');
+    const list = await listAs(OWNER);
+    for (const Title of ['one', 'two', 'three']) await list.items.add({ Title });
+    await list.items.getById(2).delete();
+  });
+  const after = async (id: number) => (await listAs(OWNER)).items.skip(id).select('ID')<{ ID: number }[]>();
+
+  it('strict: is refused', async () => {
+    expect(await refusalOf(after(2))).toMatchObject({ status: 400 });
+    expect(await after(1)).toEqual([expect.objectContaining({ ID: 3 })]);
+  });
+
+  it('otherwise: has the rows after it', async () => {
+    started.service.assume({ pagesStartAnywhere: true });
+    expect(await after(2)).toEqual([expect.objectContaining({ ID: 3 })]);
+  });
+});

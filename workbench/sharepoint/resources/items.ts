@@ -1,5 +1,5 @@
 import type { ItemRecord, ListRecord } from '../../store/records';
-import { itemNotFound, notImplemented } from '../http/errors';
+import { badQuery, itemNotFound, notImplemented } from '../http/errors';
 import { hasArguments, splitQuery, wholeArgument } from '../http/path';
 import type { Arguments } from '../http/path';
 import { created, noContent, ok } from '../http/payload';
@@ -85,6 +85,13 @@ function itemResource(session: Session, list: ListRecord, id: number): Resource 
   };
 }
 
+/** Whether pages start after any id is not known: see `unknowns.ts`. */
+function demandStart(session: Session, list: ListRecord, after: number | undefined): void {
+  if (after === undefined || session.unknowns.pagesStartAnywhere) return;
+  if (!session.store.items.get(list.number, after))
+    throw badQuery(`The paging token is not valid: no row has the id ${after}.`);
+}
+
 /** `items` of a list, all or one. */
 export function itemsResource(session: Session, list: ListRecord, args: Arguments): Resource {
   const one = (inner: Arguments): Resource => itemResource(session, list, wholeArgument(inner, 'id'));
@@ -95,6 +102,7 @@ export function itemsResource(session: Session, list: ListRecord, args: Argument
       demandFewLookups(schema, options);
       demandKnownProperties(schema, options);
       const query = odataQuery(schema, options);
+      demandStart(session, list, query.after?.id);
       const { items, more } = readItems(schema, query);
       const last = items.at(-1);
       return {

@@ -74,6 +74,20 @@ const parsing = parseBinderWithErrorCheck(async (response) => {
   return /\S/.test(text) ? parseODataJSON(JSON.parse(text)) : {};
 });
 
+/**
+ * Tells of answers that say how little is left until SharePoint refuses more: it sends `RateLimit-Remaining` once four
+ * fifths of what it allows have been used.
+ */
+export function nearLimit(onNearLimit: () => void): (instance: Queryable) => Queryable {
+  return (instance) => {
+    instance.on.parse.prepend(async (url, response, result) => {
+      if (response.headers.has('RateLimit-Remaining')) onNearLimit();
+      return [url, response, result];
+    });
+    return instance;
+  };
+}
+
 /** Ends the requests made through an object of PnPjs when the signal says so. */
 export function endedBy(signal: AbortSignal): (instance: Queryable) => Queryable {
   return (instance) => {

@@ -10,7 +10,7 @@ import { listAt } from '../listAt';
 import { numberIn, rowOf, rowsOf, textIn } from '../rows';
 import type { Row } from '../rows';
 import { listNames } from '../schema/names';
-import { loginIn, millisecondsIn, pageFrom, pageSize, rowsAfter } from './reviewSource';
+import { loginIn, millisecondsIn, pageSize, recordsFrom, rowsAfter } from './reviewSource';
 
 /** Not `GUID`, which is another: the audit log's `ListItemUniqueId` is this one. */
 const uniqueIdColumn = 'UniqueId';
@@ -31,7 +31,7 @@ export class SharePointEvidenceSource implements IEvidenceSource {
   public async readAcknowledgements(afterId: number, signal: AbortSignal): Promise<EvidencePage> {
     const list = this.list('acknowledgements', signal);
     const rows = rowsOf(await asService(() => rowsAfter(list, afterId, [uniqueIdColumn])));
-    const { records, authors } = pageFrom(rows);
+    const { records, authors } = recordsFrom(rows);
     return {
       records: records.map((record, index) => ({ ...record, uniqueId: textIn(rows[index], uniqueIdColumn) })),
       authors

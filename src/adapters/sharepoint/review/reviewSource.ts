@@ -2,11 +2,12 @@ import '@pnp/sp/items/list.js';
 import '@pnp/sp/site-users/index.js';
 import type { IList } from '@pnp/sp/lists/types.js';
 import type { IWeb } from '@pnp/sp/webs/types.js';
-import type { IReviewSource, ListState, RecordPage, ReviewLook } from '../../../application/review/ports';
-import type { AcknowledgementRecord, Author } from '../../../domain/coverage/records';
+import type { IReviewSource, ListState, ReviewLook } from '../../../application/review/ports';
+import { columnsOf } from '../../../domain/coverage/records';
+import type { AcknowledgementRecord, Author, RecordPage } from '../../../domain/coverage/records';
 import { millisecondsOf } from '../../../domain/moment';
 import type { Claim } from '../../../domain/policy/claim';
-import { endedBy } from '../connection/connectSite';
+import { endedBy, nearLimit } from '../connection/connectSite';
 import type { SiteConnection } from '../connection/connectSite';
 import { inOneBatch } from '../connection/inOneBatch';
 import { asService } from '../connection/toServiceError';
@@ -23,8 +24,8 @@ export const pageSize = 5000;
 /** So many ids make an address that every proxy takes. */
 const usersAtOnce = 60;
 
-/** Rows, the list's state, the roster's tag, settings and versions. */
-type Look = [unknown, unknown, string | undefined, unknown, unknown];
+/** Rows, the list's state and its last row, the roster's tag, settings and versions. */
+type Look = [unknown, unknown, unknown, string | undefined, unknown, unknown];
 
 const columns = [
   'ID',
@@ -49,22 +50,27 @@ export class SharePointReviewSource implements IReviewSource {
 
   public async look(afterId: number, signal: AbortSignal): Promise<ReviewLook> {
     const web = this.site.sp.web.using(endedBy(signal));
-    const [rows, state, tag, settings, versions] = await inOneBatch<Look>(web, (batched) => [
+    const [rows, state, last, tag, settings, versions] = await inOneBatch<Look>(web, (batched) => [
       rowsAfter(this.list(batched), afterId),
       stateOf(this.list(batched)),
+      lastOf(this.list(batched)),
       rosterTag(batched, this.site),
       ...questionsFor(batched, this.site)
     ]);
     return {
       page: pageFrom(rows()),
-      list: stateFrom(state()),
+      list: stateFrom(state(), last()),
       ...registerFrom(settings(), versions()),
       rosterTag: tag()
     };
   }
 
-  public async readPage(afterId: number, signal: AbortSignal): Promise<RecordPage> {
-    const web = this.site.sp.web.using(endedBy(signal));
+  public async readPage(
+    afterId: number,
+    signal: AbortSignal,
+    onNearLimit: () => void = () => undefined
+  ): Promise<RecordPage> {
+    const web = this.site.sp.web.using(endedBy(signal), nearLimit(onNearLimit));
     return pageFrom(await asService(() => rowsAfter(this.list(web), afterId)));
   }
 
@@ -103,12 +109,28 @@ function stateOf(list: IList): Promise<unknown> {
   return list.select('Id', 'ItemCount')();
 }
 
-function stateFrom(answer: unknown): ListState {
-  const row = rowOf(answer);
-  return { id: textIn(row, 'Id'), itemCount: numberIn(row, 'ItemCount') };
+/** By ID, which passes the list view threshold from the end too. */
+export function lastOf(list: IList): Promise<unknown> {
+  return list.items.select('ID').orderBy('ID', false).top(1)();
 }
 
-export function pageFrom(answer: unknown): RecordPage {
+/** The largest id in an answer of `lastOf`, 0 for a list without rows. */
+export function highestIn(answer: unknown): number {
+  return Math.max(0, ...rowsOf(answer).map((row) => numberIn(row, 'ID')));
+}
+
+function stateFrom(answer: unknown, last: unknown): ListState {
+  const row = rowOf(answer);
+  return { id: textIn(row, 'Id'), itemCount: numberIn(row, 'ItemCount'), highestId: highestIn(last) };
+}
+
+function pageFrom(answer: unknown): RecordPage {
+  const { records, authors } = recordsFrom(answer);
+  return { ...columnsOf(records), authors };
+}
+
+/** Acknowledgements and those who made them, in the order of the rows. */
+export function recordsFrom(answer: unknown): { records: AcknowledgementRecord[]; authors: Author[] } {
   const claims = new Map<string, Claim>();
   const authors = new Map<number, Author>();
   const records = rowsOf(answer).map((row): AcknowledgementRecord => {

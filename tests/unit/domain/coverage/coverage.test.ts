@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { coverageOf } from '../../../../src/domain/coverage/coverage';
-import type { Coverage, CoverageInput } from '../../../../src/domain/coverage/coverage';
+import type { Coverage } from '../../../../src/domain/coverage/coverage';
 import { dueDateOf } from '../../../../src/domain/coverage/personalDueDate';
 import type { AcknowledgementRecord, Author } from '../../../../src/domain/coverage/records';
 import type { RosterPerson } from '../../../../src/domain/coverage/roster';
 import type { VersionSummary } from '../../../../src/domain/policy/policy';
+import { groundworkOf, recordSetOf } from './groundwork';
 
 const policyKey = 'social-media';
 
@@ -49,18 +50,25 @@ const onRoster = (id: number, change: Partial<RosterPerson> = {}): RosterPerson 
   ...change
 });
 
-type Given = Partial<Omit<CoverageInput, 'recordSet'>> & { records?: AcknowledgementRecord[] };
+type Given = {
+  versions?: VersionSummary[];
+  version?: VersionSummary;
+  /** `'none'` when none has been stored. */
+  roster?: RosterPerson[] | 'none';
+  records?: AcknowledgementRecord[];
+  authors?: Author[];
+};
 
 function cover({ records = [], ...given }: Given = {}): Coverage {
   const versions = given.versions ?? [version(1)];
+  const authors = given.authors ?? records.map(({ authorId }) => author(authorId));
+  const roster = given.roster ?? [onRoster(1), onRoster(2), onRoster(3)];
+  const recordSet = recordSetOf(records, authors);
   return coverageOf({
-    versions,
-    version: versions[versions.length - 1],
-    recordSet: { records, authors: new Map(records.map(({ authorId }) => [authorId, author(authorId)])) },
-    roster: [onRoster(1), onRoster(2), onRoster(3)],
+    ...groundworkOf(versions, recordSet, roster === 'none' ? undefined : roster),
+    version: given.version ?? versions[versions.length - 1],
     dayOf: (at) => new Date(at).toISOString().slice(0, 10),
-    today: '2026-11-22',
-    ...given
+    today: '2026-11-22'
   });
 }
 
@@ -76,17 +84,14 @@ describe('coverage', () => {
     const own = author(1);
     const others = { ...author(2), email: own.login };
     const made = record(2, 1);
-    const authors = new Map([own, others].map((one) => [one.id, one]));
-    const roster = [onRoster(1, { email: own.login }), onRoster(3)];
-    const given = { versions: [version(1)], version: version(1), roster, today: '2026-11-22' };
-    const dayOf = () => '2026-11-22';
-    const without = coverageOf({ ...given, dayOf, recordSet: { records: [made], authors } });
+    const given = { roster: [onRoster(1, { email: own.login }), onRoster(3)], authors: [own, others] };
+    const without = cover({ ...given, records: [made] });
     expect(without.people[0]).toMatchObject({ status: 'outstanding' });
     expect(without.counts).toMatchObject({ acknowledged: 0, outstanding: 2, notOnRoster: 1 });
     expect(without.disputedRecords).toEqual([made]);
 
     const ownRecord = record(1, 1);
-    const both = coverageOf({ ...given, dayOf, recordSet: { records: [made, ownRecord], authors } });
+    const both = cover({ ...given, records: [made, ownRecord] });
     expect(both.people[0]).toMatchObject({ status: 'acknowledged', record: ownRecord });
     expect(both.disputedRecords).toEqual([made]);
   });
@@ -98,14 +103,7 @@ describe('coverage', () => {
     ];
     const own = { ...author(5), login: 'one@x.example' };
     const [first, second] = [record(1, 1), record(5, 1)];
-    const { people, counts } = coverageOf({
-      versions: [version(1)],
-      version: version(1),
-      roster,
-      recordSet: { records: [first, second], authors: new Map([author(1), own].map((one) => [one.id, one])) },
-      dayOf: () => '2026-11-22',
-      today: '2026-11-22'
-    });
+    const { people, counts } = cover({ roster, records: [first, second], authors: [author(1), own] });
     expect(people[0]).toMatchObject({ status: 'acknowledged', record: { id: first.id } });
     expect(counts).toMatchObject({ acknowledged: 1, outstanding: 1, notOnRoster: 0 });
   });
@@ -113,13 +111,10 @@ describe('coverage', () => {
   it('gives a record that fits two people of the roster to who signs in so, once, and lists it', () => {
     const both = { ...author(1), login: 'p1@login.example', email: 'p2@mail.example' };
     const made = record(1, 1);
-    const coverage = coverageOf({
-      versions: [version(1)],
-      version: version(1),
+    const coverage = cover({
       roster: [onRoster(1, { email: 'p1@login.example' }), onRoster(2)],
-      recordSet: { records: [made], authors: new Map([[1, both]]) },
-      dayOf: () => '2026-11-22',
-      today: '2026-11-22'
+      records: [made],
+      authors: [both]
     });
     expect(coverage.people.map(({ status }) => status)).toEqual(['acknowledged', 'outstanding']);
     expect(coverage.recordsOfTwo).toEqual([made]);
@@ -175,7 +170,7 @@ describe('coverage', () => {
   });
 
   it('has no percentage without a roster, only counts', () => {
-    const coverage = cover({ roster: undefined, records: [record(1, 1), record(9, 1)] });
+    const coverage = cover({ roster: 'none', records: [record(1, 1), record(9, 1)] });
     expect(coverage.denominator).toBeUndefined();
     expect(coverage.counts.acknowledged).toBe(2);
     expect(coverage.divisions).toEqual([]);

@@ -5,6 +5,7 @@ import { countsTowards, whichRecordCounts } from '../../../../src/domain/policy/
 import { standingOf } from '../../../../src/domain/policy/standing';
 import { currentVersion } from '../../../../src/domain/policy/versions';
 import { acknowledgement, version } from './versionSamples';
+import { groundworkOf, recordSetOf } from '../coverage/groundwork';
 
 const person = { id: 7, login: 'ana@humanservices.example', email: '', name: 'Ana' };
 
@@ -53,13 +54,15 @@ describe('the record that counts', () => {
         );
         const standing = standingOf('social-media', all, own);
         const { people } = coverageOf({
-          versions: all,
+          ...groundworkOf(
+            all,
+            recordSetOf(
+              own.map(({ id, ...claim }) => ({ id, authorId: person.id, claim, at: 0 })),
+              [person]
+            ),
+            undefined
+          ),
           version: current,
-          recordSet: {
-            records: own.map(({ id, ...claim }) => ({ id, authorId: person.id, claim, at: 0 })),
-            authors: new Map([[person.id, person]])
-          },
-          roster: undefined,
           dayOf: () => '2026-11-22',
           today: '2026-11-22'
         });
