@@ -90,12 +90,13 @@ async function openTab(page: Page, name: string): Promise<void> {
 
 async function showCoverage(page: Page): Promise<void> {
   await seedDepartment(page);
-  await page.getByRole('heading', { name: 'Divisions at a glance' }).waitFor();
+  await page.getByRole('grid', { name: 'By division' }).waitFor();
 }
 
 async function showOutstanding(page: Page): Promise<void> {
   await openTab(page, 'People');
-  await page.getByLabel('Status').selectOption('Outstanding');
+  await page.getByRole('combobox', { name: 'Status' }).click();
+  await page.getByRole('option', { name: 'Outstanding', exact: true }).click();
   await page.getByText(/^13,890 of /).waitFor();
 }
 

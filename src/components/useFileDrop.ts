@@ -31,7 +31,15 @@ export function useFileDrop(onFiles: (files: File[]) => void): FileDrop {
         setOver(false);
         take(event, event.dataTransfer);
       },
-      onPaste: (event) => take(event, event.clipboardData)
+      onPaste: (event) => {
+        // What is copied as text and as a picture of it, such as a table, is pasted as text where a person writes.
+        if (!isWriting(event.target) || !event.clipboardData.types.includes('text/plain'))
+          take(event, event.clipboardData);
+      }
     }
   };
+}
+
+function isWriting(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }

@@ -23,3 +23,8 @@ export function isMoment(text: string): boolean {
 export function isoOf(milliseconds: number): string {
   return new Date(milliseconds).toISOString();
 }
+
+/** Whole days of 24 hours, in milliseconds. */
+export function daysInMs(days: number): number {
+  return days * 24 * 60 * 60 * 1000;
+}

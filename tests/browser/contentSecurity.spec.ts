@@ -60,7 +60,7 @@ test.describe('under a strict policy with Trusted Types, our bundle is reported 
     await seed(intranet, { staff: 50, acknowledged: 20 });
     const review = new ReviewPage(page, intranet);
     await review.open();
-    await expect(page.getByRole('heading', { name: 'Divisions at a glance' })).toBeVisible();
+    await expect(page.getByRole('slider', { name: 'Acknowledged over time' })).toBeVisible();
     for (const tab of await page.getByRole('tab').all()) {
       await tab.click();
       await expect(page.getByRole('tabpanel').getByRole('button').first()).toBeVisible();

@@ -1,30 +1,71 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { expectAccessible } from './axe';
-import { expect, test } from './fixtures';
+import { expect, logins, test } from './fixtures';
 import { ReviewPage, seed } from './reviewPage';
+import { StaffPage } from './staffPage';
 
-test('divisions are sorted by any column, by keyboard too', async ({ page, intranet }) => {
+test('the figures and the divisions lead to the people behind them, and the way back is kept', async ({
+  page,
+  intranet
+}) => {
   await seed(intranet, { staff: 300, acknowledged: 100 });
   const review = new ReviewPage(page, intranet);
   await review.open();
-  const table = page.getByRole('region', { name: 'By division' });
-  const column = table.getByRole('columnheader', { name: 'Share' });
-  const shares = async (): Promise<number[]> =>
-    (await table.locator('tbody td:first-of-type').allTextContents()).map(parseFloat);
+  await page.getByRole('link', { name: 'Outstanding 200' }).click();
+  await expect(page.getByText('200 of 300 people.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('200 of 300 people.')).toBeVisible();
+  await page.goBack();
 
-  await expect(table.getByRole('columnheader', { name: 'Division' })).toHaveAttribute(
-    'aria-sort',
-    'ascending'
-  );
-  await column.getByRole('button').click();
-  await expect(column).toHaveAttribute('aria-sort', 'ascending');
-  const rising = await shares();
-  expect(rising.length).toBeGreaterThan(3);
-  expect(rising).toEqual([...rising].sort((a, b) => a - b));
+  const divisions = page.getByRole('grid', { name: 'By division' });
+  const heading = divisions.getByRole('columnheader', { name: 'Share' });
+  const shares = async (): Promise<number[]> =>
+    (await divisions.getByText(/%$/).allTextContents()).map(parseFloat);
+  await heading.getByRole('button').focus();
   await page.keyboard.press('Enter');
-  await expect(column).toHaveAttribute('aria-sort', 'descending');
-  expect(await shares()).toEqual([...rising].reverse());
+  await page.getByRole('menuitemcheckbox', { name: 'Highest first' }).press('Enter');
+  await expect(heading).toHaveAttribute('aria-sort', 'descending');
+  await expect(heading.getByRole('button')).toBeFocused();
+  const falling = await shares();
+  expect(falling.length).toBeGreaterThan(3);
+  expect(falling).toEqual([...falling].sort((a, b) => b - a));
+  await page.reload();
+  await expect(heading).toHaveAttribute('aria-sort', 'descending');
+
+  const first = divisions.getByRole('row').nth(1);
+  const [name, , asked] = await first.locator('[role="rowheader"], [role="gridcell"]').allInnerTexts();
+  await first.getByRole('link').click();
+  await expect(page.getByText(`${asked} of 300 people.`)).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Division' })).toContainText(name);
+  expect(new URL(page.url()).searchParams.get('sort')).toBeNull();
+});
+
+test('the chart tells each day’s values to the keyboard, beside the version before, and a table has the same', async ({
+  page,
+  intranet
+}) => {
+  await seed(intranet, { staff: 60, acknowledged: 40, version: 2, earlierVersions: 1 });
+  const review = new ReviewPage(page, intranet);
+  await review.open();
+  const chart = page.getByRole('slider', { name: 'Acknowledged over time' });
+  await expect(page.getByText('Version 1 at the same stage')).toBeVisible();
+  await chart.focus();
+  await expect(chart).toHaveAttribute(
+    'aria-valuetext',
+    /40 have acknowledged\. Version 1 at the same stage: 60$/
+  );
+  await page.keyboard.press('Home');
+  const first = (await chart.getAttribute('aria-valuetext')) ?? '';
+  await page.keyboard.press('ArrowRight');
+  await expect(chart).not.toHaveAttribute('aria-valuetext', first);
+  await chart.hover({ position: { x: 1, y: 40 } });
+  await expect(page.getByText(first.split('. ')[1])).toBeVisible();
+
+  await page.getByRole('button', { name: 'Day by day, as a table' }).click();
+  const [day] = first.split('. ');
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: day, exact: true }) });
+  await expect(row).toContainText(first.replace(/.*: /, ''));
   await expectAccessible(page);
 });
 
@@ -35,17 +76,98 @@ test('the due date has its line on the chart, though it is still to come, and it
   await seed(intranet, { staff: 60, acknowledged: 40 });
   const review = new ReviewPage(page, intranet);
   await review.open();
-  const chart = page.getByRole('region', { name: 'Acknowledged over time' });
-  const label = chart.locator('svg').getByText('Due', { exact: true });
-  await expect(label).toBeVisible();
-  const inside = await label.evaluate((element) => {
-    const own = element.getBoundingClientRect();
-    const svg = element.closest('svg')?.getBoundingClientRect();
-    return svg !== undefined && own.left >= svg.left && own.right <= svg.right;
-  });
-  expect(inside).toBe(true);
-  await page.getByText('Day by day, as a table').click();
-  await expect(page.getByRole('rowheader', { name: /\(due date\)$/ })).toHaveCount(1);
+  const chart = page.getByRole('slider', { name: 'Acknowledged over time' });
+  await chart.focus();
+  await page.keyboard.press('End');
+  await expect(chart).toHaveAttribute('aria-valuetext', /\(due date\)\. This day is still to come$/);
+  await page.getByRole('button', { name: 'Day by day, as a table' }).click();
+  await page.getByRole('grid', { name: 'Day by day, as a table' }).getByRole('rowheader').first().focus();
+  await page.keyboard.press('End');
+  await expect(page.getByRole('rowheader', { name: /\(due date\)$/ })).toBeVisible();
+});
+
+test('people are chosen and reminded: by mail, in Teams, by a list to paste, by a file', async ({
+  page,
+  intranet,
+  context
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await seed(intranet, { staff: 34_890, acknowledged: 21_000 });
+  const review = new ReviewPage(page, intranet);
+  await review.open();
+  await expect(review.headline).toBeVisible({ timeout: 60_000 });
+  await review.tab('People').click();
+  await review.choose('Status', 'Outstanding');
+  await expect(page.getByText('13,890 of 34,890 people.')).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Name or email' }).fill('nguyen');
+  await expect(page.getByText('13,890 of 34,890 people.')).toBeHidden();
+  expect(page.url()).not.toMatch(/nguyen/i);
+  await review.people.getByRole('row').nth(1).focus();
+  await page.keyboard.press('Space');
+  await review.people.getByRole('checkbox').nth(2).click();
+  await expect(page.getByText('2 chosen.')).toBeVisible();
+  await expectAccessible(page);
+
+  await review.command('Remind').click();
+  const pane = page.getByRole('dialog', { name: 'Remind' });
+  await expect(pane.getByText('2 people have yet to acknowledge.')).toBeVisible();
+  const link = pane.getByLabel('Address of the policy page');
+  await link.fill('javascript:alert(1)');
+  await expect(pane.getByText('Enter an address that starts with https://')).toBeVisible();
+  await link.fill('https://contoso.example/policy');
+  await link.blur();
+  const mail = pane.getByRole('link', { name: 'Write to them, all in BCC' });
+  await expect(mail).toHaveAttribute('href', /^mailto:\?bcc=staff\d{5}%40[^,]+,staff\d{5}%40/);
+  await expect(mail).toHaveAttribute('href', /contoso\.example%2Fpolicy$/);
+  await expect(pane.getByRole('link', { name: 'Chat in Teams' })).toHaveAttribute(
+    'href',
+    /^https:\/\/teams\.microsoft\.com\/l\/chat\/0\/0\?users=/
+  );
+  await pane.getByRole('button', { name: 'Copy addresses' }).click();
+  await expect(pane.getByText('2 addresses are copied.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^staff\d{5}@humanservices\.example; staff\d{5}@humanservices\.example$/
+  );
+  const file = page.waitForEvent('download');
+  await pane.getByRole('button', { name: 'Mail merge file (CSV)' }).click();
+  expect((await readFile(await (await file).path(), 'utf8')).trimEnd().split('\r\n')).toHaveLength(3);
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(review.command('Remind')).toBeFocused();
+
+  await review.tab('Coverage').click();
+  await review.command('Remind').click();
+  await expect(pane.getByText('13,890 people have yet to acknowledge.')).toBeVisible();
+  await expect(pane.getByText('There are too many people for one message.')).toBeVisible();
+  await expect(link).toHaveValue('https://contoso.example/policy');
+});
+
+test('a person of the directory leads to their row, or is said not to be on the roster', async ({
+  page,
+  intranet
+}) => {
+  await seed(intranet, { staff: 30, acknowledged: 10 });
+  await new StaffPage(page, intranet).acknowledgeAs(logins.chloe);
+  const review = new ReviewPage(page, intranet);
+  await review.open();
+  await review.tab('People').click();
+  const directory = page.getByLabel('Find a person in the directory');
+  await directory.fill('chloe');
+  await page
+    .getByRole('listbox')
+    .getByRole('option', { name: /Chloe Nguyen/ })
+    .click();
+  await expect(review.people.getByRole('row', { name: /Chloe Nguyen.*Not on the roster/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Take out' }).click();
+  await expect(page.getByText('31 of 31 people.')).toBeVisible();
+  await directory.fill('ben');
+  await page.getByRole('listbox').getByRole('option', { name: /Ben/ }).first().click();
+  await expect(page.getByText(/^Ben .* is not on the roster/)).toBeVisible();
+  expect(page.url()).not.toMatch(/ben/i);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Clear the search' }).click();
+  await expect(page.getByRole('searchbox', { name: 'Name or email' })).toBeFocused();
+  await expect(page.getByText('31 of 31 people.')).toBeVisible();
 });
 
 test('Cancel ends the request that is under way', async ({ page, intranet }) => {
@@ -88,17 +210,15 @@ test('a file of the whole department is written with progress, can be cancelled,
   await seed(intranet, { staff, acknowledged: staff });
   const review = new ReviewPage(page, intranet);
   await review.open();
-  const write = page.getByRole('button', { name: 'Acknowledgements (CSV)' });
-  await expect(write).toBeVisible({ timeout: 60_000 });
+  await expect(review.headline).toBeVisible({ timeout: 60_000 });
   const files: Download[] = [];
   page.on('download', (file) => files.push(file));
 
   await pressAsSoonAsShown(page, 'Cancel');
-  await write.click();
+  await review.export('Acknowledgements (CSV)');
   await expect(page.getByText('rows written')).toHaveCount(0);
-  await expect(write).toBeEnabled();
 
-  await write.click();
+  await review.export('Acknowledgements (CSV)');
   await expect.poll(() => files.length).toBe(1);
   const text = await readFile(await files[0].path(), 'utf8');
   expect(text.trimEnd().split('\r\n')).toHaveLength(staff + 1);

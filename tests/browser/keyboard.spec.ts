@@ -113,7 +113,7 @@ test('a reviewer works on a case by keyboard alone', async ({ page, intranet }) 
   await seed(intranet, { staff: 30, reports: 6, cases: 2 });
   const review = new ReviewPage(page, intranet);
   await review.open({ as: logins.reviewer });
-  const post = page.getByRole('tabpanel').getByRole('list').getByRole('button').first();
+  const post = page.getByRole('grid').getByRole('row').nth(1);
   await tabTo(page, post);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 3 }).first()).toBeFocused();
@@ -129,7 +129,7 @@ test('who closes a dialog stands where they opened it', async ({ page, intranet 
   const review = new ReviewPage(page, intranet);
   await review.open();
   await review.tab('People').click();
-  await expectReturn(page, page.getByRole('table', { name: 'People' }).getByRole('button').last());
+  await expectReturn(page, review.people.getByRole('button').last());
   await review.tab('Versions').click();
   await expectReturn(page, button(page, 'Show version 1'));
   await expectReturn(page, button(page, 'Withdraw version 1'));

@@ -47,7 +47,7 @@ test('the summary of sixty divisions prints on one A4 page', async ({ page, brow
   await page.getByRole('button', { name: 'Save this roster' }).click();
   await expect(page.getByText(/^60 people, stored on/)).toBeVisible();
   await review.tab('Coverage').click();
-  await page.getByRole('button', { name: 'Print a summary' }).click();
+  await review.export('Print a summary');
   const paper = await printed();
   expect(paper).toContain('Division of a rather long name 59');
   expect(await sheetsOf(browser, paper)).toBe(1);

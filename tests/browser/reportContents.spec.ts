@@ -1,9 +1,13 @@
 import type { Locator } from '@playwright/test';
 import { expect, logins, staffPage, test } from './fixtures';
+import { pixel } from './pixel';
 import { empty, listNames, ownersList } from './product';
 import { ReportPanel, storedReports, thread } from './reportPanel';
 
-test('before sending it shows exactly what will be stored', async ({ page, intranet }) => {
+test('before sending it shows what was said, each with a way to change it, and folds what else is stored', async ({
+  page,
+  intranet
+}) => {
   const panel = new ReportPanel(page, intranet);
   await panel.open();
   await panel.link.fill(thread);
@@ -13,17 +17,84 @@ test('before sending it shows exactly what will be stored', async ({ page, intra
   await panel.toLastStep();
   const shown = (term: string): Locator =>
     panel.dialog.locator('dl > div').filter({ hasText: term }).getByRole('definition');
-  await expect(shown('Who wrote it?')).toHaveText('Chloe Nguyen');
-  await expect(shown('When it was posted')).toHaveText('yesterday');
+  await expect(shown('Author').first()).toHaveText('Chloe Nguyen');
+  await expect(shown('Posted').first()).toHaveText('yesterday');
+  await panel.dialog.getByRole('button', { name: 'Change: Author' }).click();
+  const author = page.getByLabel('Its author, if you know');
+  await expect(author).toBeFocused();
+  await author.fill('Ben Lindqvist');
+  await panel.next.click();
+  await expect(shown('Author').first()).toHaveText('Ben Lindqvist');
+
+  await expect(shown('SHA-256')).toBeHidden();
+  await panel.dialog.getByText('What else is stored').click();
   await expect(shown('How and when')).toHaveText(/^Pasted by you \d/);
-  await expect(shown('Reasons')).toContainText('Be friendly and respectful');
+  await expect(shown('The policy points')).toContainText('Be friendly and respectful');
   const hash = await shown('SHA-256').innerText();
   await panel.send.click();
   await expect(panel.step('Report sent')).toBeVisible();
   expect(await storedReports(intranet.origin)).toMatchObject([
-    { EvidenceHash: hash, EvidenceAuthor: 'Chloe Nguyen', EvidencePostedAt: 'yesterday' }
+    { EvidenceHash: hash, EvidenceAuthor: 'Ben Lindqvist', EvidencePostedAt: 'yesterday' }
   ]);
 });
+
+test('a picture of a chat is asked who wrote it and when, and the answers are stored without words', async ({
+  page,
+  intranet
+}) => {
+  const panel = new ReportPanel(page, intranet);
+  await panel.open();
+  await panel.link.fill('https://teams.microsoft.com/l/message/19:abc@unq.gbl.spaces/1700000000000');
+  await panel.next.click();
+  await expect(panel.words).toBeFocused();
+  await expect(panel.words).toHaveAccessibleDescription(/Reviewers cannot open a Teams chat/);
+  await expect(page.getByLabel('Its author, if you know')).toHaveCount(0);
+  await panel.dialog
+    .getByLabel(/Pictures of the post/)
+    .setInputFiles({ name: 'chat.png', mimeType: 'image/png', buffer: pixel() });
+  await page.getByLabel('Its author, if you know').fill('Ben Lindqvist');
+  await page.getByLabel('When it was posted, if you know').fill('on Monday');
+  await panel.toLastStep();
+  await panel.send.click();
+  await expect(panel.step('Report sent')).toBeVisible();
+  expect(await storedReports(intranet.origin)).toMatchObject([
+    { EvidenceText: null, EvidenceAuthor: 'Ben Lindqvist', EvidencePostedAt: 'on Monday' }
+  ]);
+});
+
+test('pictures are dropped or pasted anywhere in the step, shown with their size, and removed', async ({
+  page,
+  intranet
+}) => {
+  const panel = new ReportPanel(page, intranet);
+  await panel.open();
+  await give(panel.step('Which post is it?'), 'paste', pixel(1));
+  await expect(panel.dialog.getByRole('img', { name: 'Picture 1' })).toBeVisible();
+  await give(panel.words, 'drop', pixel(2));
+  await expect(panel.dialog.getByRole('img', { name: 'Picture 2' })).toBeVisible();
+  await expect(panel.dialog.getByText('1 KB')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Remove picture 1' }).click();
+  await expect(panel.dialog.getByRole('img')).toHaveCount(1);
+  await expect(panel.dialog.getByLabel(/Pictures of the post/)).toBeFocused();
+});
+
+/** Pastes or drops a screenshot where a person is. */
+async function give(place: Locator, type: 'paste' | 'drop', png: Buffer): Promise<void> {
+  await place.evaluate(
+    (element, [kind, base64]) => {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const data = new DataTransfer();
+      data.items.add(new File([bytes], 'image.png', { type: 'image/png' }));
+      const options = { bubbles: true, cancelable: true };
+      element.dispatchEvent(
+        kind === 'paste'
+          ? new ClipboardEvent('paste', { ...options, clipboardData: data })
+          : new DragEvent('drop', { ...options, dataTransfer: data })
+      );
+    },
+    [type, png.toString('base64')]
+  );
+}
 
 test('who wrote a post on speechbubble is asked, and nobody is told not to reply there', async ({
   page,

@@ -28,7 +28,7 @@ test('a link to a community is said to be one, and a post there can be reported 
     await expect(panel.dialog.getByText(`Yammer (Viva Engage): ${community}`)).toBeVisible();
     await panel.send.click();
     await expect(panel.step('Report sent')).toBeVisible();
-    await page.getByRole('button', { name: 'Close' }).click();
+    await panel.dialog.getByRole('button', { name: 'Close' }).last().click();
     await panel.openButton.click();
   }
   const [one, other] = await storedReports(intranet.origin);

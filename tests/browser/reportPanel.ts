@@ -50,7 +50,13 @@ export class ReportPanel {
 }
 
 export type StoredReport = Record<
-  'PostKey' | 'PostKeyHash' | 'EvidenceText' | 'EvidenceHash' | 'ReasonCodes',
+  | 'PostKey'
+  | 'PostKeyHash'
+  | 'EvidenceText'
+  | 'EvidenceAuthor'
+  | 'EvidencePostedAt'
+  | 'EvidenceHash'
+  | 'ReasonCodes',
   string
 >;
 

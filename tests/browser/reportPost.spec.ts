@@ -75,7 +75,9 @@ test('hostile links are refused in words and never become a link', async ({ page
     await expect(panel.dialog.getByText(words)).toBeVisible();
   }
   await panel.next.click();
-  await expect(panel.dialog.getByRole('alert').filter({ hasText: 'Correct the link' })).toBeVisible();
+  await expect(panel.link).toBeFocused();
+  await expect(panel.link).toHaveAccessibleDescription(/only looks like a known one/);
+  await expect(panel.dialog.getByText('only looks like a known one')).toHaveCount(1);
   await expect(panel.dialog.getByRole('link')).toHaveCount(0);
 });
 
@@ -86,7 +88,10 @@ test('one press makes one report although its answer is lost', async ({ page, in
   await panel.toLastStep();
   await intranet.faults([{ method: 'POST', path: 'PostReports.*/items$', drop: 'after' }]);
   await panel.send.click();
-  await expect(panel.dialog.getByRole('alert').filter({ hasText: 'Not sent yet' })).toBeVisible();
+  const notSent = page.getByRole('alert').filter({ hasText: 'Not sent yet' });
+  await expect(notSent).toBeInViewport();
+  await expect(page.locator(':focus').filter({ has: notSent })).toHaveCount(1);
+  await expect(panel.send).toBeInViewport();
   await expectAccessible(page);
   await panel.send.click();
   await expect(panel.step('Report sent')).toBeVisible();
@@ -157,6 +162,10 @@ test('disagreeing files nothing', async ({ page, intranet }) => {
   await expectAccessible(page);
   await panel.page.getByRole('button', { name: 'Back' }).click();
   await expect(panel.step('What is wrong with it?')).toBeVisible();
+  await page.getByRole('button', { name: 'I just disagree' }).click();
+  await expect(panel.dialog.getByRole('link', { name: /Read the whole policy/ })).toBeVisible();
+  await panel.dialog.getByRole('button', { name: 'Close' }).last().click();
+  await expect(panel.dialog).toBeHidden();
   expect(await storedReports(intranet.origin)).toHaveLength(0);
 });
 
@@ -167,10 +176,19 @@ test('a link to the page with a post opens the panel at that post', async ({ pag
     page.goto(`${intranet.url(staffPage, { as: logins.ben })}&report=${encodeURIComponent(post)}`);
   await open(link);
   await expect(panel.link).toHaveValue(link);
+  await expect(panel.step('Which post is it?')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(panel.dialog).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Report a post' })).toBeVisible();
+  await expect(page.locator('body')).not.toBeFocused();
+
+  await open(link);
   await expect(panel.dialog.getByText('Please do not reply to the post')).toBeVisible();
   await panel.next.click();
   await expect(panel.dialog.getByText('Say who wrote the post.')).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Someone on staff' })).toBeFocused();
   await page.getByRole('radio', { name: 'A member of the public' }).check();
+  await expect(panel.dialog.getByText('Say who wrote the post.')).toBeHidden();
   await panel.next.click();
   await expect(panel.step('What is wrong with it?')).toBeVisible();
 

@@ -55,7 +55,7 @@ async function report(origin: string, pictures: readonly Buffer[]): Promise<void
 async function openCase(page: Page, intranet: Intranet): Promise<void> {
   await page.goto(intranet.url(reviewPage, { as: logins.reviewer }));
   await page.getByRole('tab', { name: 'Reported posts' }).click();
-  await page.getByRole('button', { name: /called her a fool/ }).click();
+  await page.getByRole('link', { name: /called her a fool/ }).click();
 }
 
 /** Counts the addresses that pictures are given, and those that are given back. */
@@ -90,12 +90,16 @@ test('a reviewer sees the pictures of a report, and reads which are not what was
   await pictures.items.getById(3).delete();
   const addresses = await countAddresses(page);
   await openCase(page, intranet);
+  await expect(page.getByText('See the pictures.')).toBeVisible();
+  expect(await addresses()).toEqual([0, 0]);
+  await page.getByRole('button', { name: 'Show 3 pictures' }).click();
 
   await expect(page.getByText('Pictures that have come: 2 of 3.')).toBeVisible();
   await expect(page.getByText('Picture 2 is not the picture that was reported')).toBeVisible();
   await expect(page.getByText('Picture 3 is not there.')).toBeVisible();
   const small = page.getByRole('button', { name: 'Picture 1 of this report' });
   await expect(small.getByRole('img')).toHaveJSProperty('naturalWidth', 1);
+  await expect(small).toContainText('1 × 1 pixels · 1 KB · added by Amira Haddad');
   await expectAccessible(page);
 
   await small.click();
@@ -119,6 +123,7 @@ test('pictures that cannot be read keep nothing else from the reviewer, and are 
   await intranet.faults([{ method: 'GET', path: 'ReportPictures', status: 503 }]);
   await openCase(page, intranet);
   await expect(page.getByText('See the pictures.')).toBeVisible();
+  await page.getByRole('button', { name: 'Show 1 picture' }).click();
   await expect(page.getByText('The pictures could not be read.')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Read them again' }).click();

@@ -27,7 +27,34 @@ export class ReviewPage {
   }
 
   public get headline(): Locator {
-    return this.page.getByText('have acknowledged');
+    return this.page.getByRole('heading', { name: /ha(ve|s) acknowledged/ });
+  }
+
+  /** A command of the bar at the top, or of a menu that it opens. */
+  public command(name: string): Locator {
+    return this.page.getByRole('menuitem', { name, exact: true });
+  }
+
+  /** Chooses what is under Export. */
+  public async export(name: string): Promise<void> {
+    await this.command('Export').click();
+    await this.command(name).click();
+  }
+
+  /** Chooses one of several. */
+  public async choose(label: string, option: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: label }).click();
+    await this.page.getByRole('option', { name: option, exact: true }).click();
+  }
+
+  /** Where a file is chosen; the button that opens it has the same name. */
+  public fileInput(label: string): Locator {
+    return this.page.getByLabel(label).and(this.page.locator('input'));
+  }
+
+  /** The list of people. */
+  public get people(): Locator {
+    return this.page.getByRole('grid', { name: 'People' });
   }
 
   /** How many requests have read records since they were last forgotten. */

@@ -38,17 +38,17 @@ test('an acknowledgement has one time: after the press, after a reload, in the r
 
   const review = new ReviewPage(page, intranet);
   await review.open();
-  await page.getByText('Day by day, as a table').click();
+  await page.getByRole('button', { name: 'Day by day, as a table' }).click();
   await expect(page.getByRole('rowheader', { name: dayInPerth(at) })).toBeVisible();
 
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Acknowledgements (CSV)' }).click();
+  await review.export('Acknowledgements (CSV)');
   const file = await readFile(await (await download).path(), 'utf8');
   const [exported] = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00/.exec(file) ?? [];
   expect(Date.parse(exported ?? '')).toBe(Date.parse(at));
 
   await review.tab('People').click();
-  await expect(page.getByRole('table', { name: 'People' })).toContainText(inPerth(at));
+  await expect(review.people).toContainText(inPerth(at));
   await page.getByRole('button', { name: 'Amira Haddad' }).click();
   await expect(page.getByRole('dialog')).toContainText(inPerth(at));
   await expectTimesOfPerth(page);

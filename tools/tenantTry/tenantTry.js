@@ -209,6 +209,53 @@
     );
   }
 
+  /** What set-up asks of a list of an earlier release, whose choices have become more. */
+  async function tryChoices() {
+    const pick = `${list(names.facts)}/fields/getByInternalNameOrTitle('Pick')`;
+    const { said } = await call(
+      'MERGE',
+      pick,
+      { '@odata.type': '#SP.FieldChoice', Choices: ['a', 'b'] },
+      overwrite
+    );
+    const { value } = await get(`${pick}?$select=Choices`);
+    note('new choices through Choices', '204 a, b', `${said} ${value.Choices?.join(', ')}`);
+  }
+
+  /** The first row has been changed, so it has a version to pass over. */
+  async function tryVersions() {
+    const versions = `${list(names.facts)}/items(1)/versions?$select=VersionId&$top=1`;
+    const { said, value } = await get(`${versions}&$skip=1`);
+    note('a version passed over by $skip', '200 512', `${said} ${value.value?.[0]?.VersionId ?? ''}`);
+  }
+
+  async function tryUsers(me) {
+    const filter = `Id eq ${me.Id} or Id eq 999999`;
+    const { said, value } = await get(`web/siteusers?$select=Id&$filter=${filter}`);
+    note('people of the site by their ids', '200 1 person', `${said} ${value.value?.length} person`);
+  }
+
+  async function photoOf(account) {
+    const page = `${web}/_layouts/15/userphoto.aspx?size=S&accountname=${encodeURIComponent(account)}`;
+    const answer = await fetch(page);
+    const type = answer.headers.get('content-type') ?? 'without a type';
+    return { said: `${answer.status} ${type}`, bytes: new Uint8Array(await answer.arrayBuffer()).join() };
+  }
+
+  /** Whoever pastes has no photo, or says so: whether one has is seen at the top right of the page. */
+  async function tryPhotos(me) {
+    const nobodys = await photoOf('nobody@nowhere.invalid');
+    const own = await photoOf(me.LoginName.replace(personal, ''));
+    const alike = own.bytes === nobodys.bytes ? 'the same picture' : 'another picture';
+    note('the photo of an account that nobody has', '200 image', nobodys.said, 'missingPhotoIsNotFound');
+    note(
+      'your own photo, where you have none',
+      '200 image, the same picture',
+      `${own.said.replace(/\/.*/, '')}, ${alike}`,
+      'missingPhotoIsNotFound'
+    );
+  }
+
   async function tryReads() {
     const items = `${list(names.facts)}/items`;
     await observe('a row that is not there', '404 -2130575338', () => get(`${items}(999999)`));
@@ -352,6 +399,9 @@
     console.log('Making lists and rows. This takes some minutes; leave the page open.');
     await makeFacts();
     await tryWrites();
+    await tryChoices();
+    await tryVersions();
+    await tryUsers(me);
     await tryReads();
     await tryUnique();
     await makeRows(me);
@@ -454,7 +504,7 @@
     );
   }
 
-  async function asStaff(maker) {
+  async function asStaff(me, maker) {
     const own = await call('POST', `${rows}/items`, { Title: 'mine', PersonKey: 'a1b2c3' });
     note('add a row', '201', own.said);
     await observe('someone else’s row', '404', () => get(`${rows}/items(1)`));
@@ -465,6 +515,7 @@
     await tryAttachments(own.value.Id);
     await tryForging(maker);
     await tryClosed();
+    await tryPhotos(me);
     show();
     findings.length = 0;
     await tryHistory();
@@ -498,7 +549,9 @@
       await call('DELETE', list(name), undefined, overwrite);
     for (const name of [names.kept, names.given])
       await call('POST', `web/sitegroups/removeByLoginName('${name}')`);
-    await call('DELETE', `web/roledefinitions/getByName('${names.level}')`, undefined, overwrite);
+    await observe('a permission level is deleted', '200', () =>
+      call('DELETE', `web/roledefinitions/getByName('${names.level}')`, undefined, overwrite)
+    );
     const left = await get(rows);
     note('what was made is gone', '404', left.said);
     return 'Removed. To try again, paste once more.';
@@ -520,7 +573,7 @@
   let next;
   if (maker === me.LoginName) next = await cleanUp();
   else if (maker && isOwner) next = await asSecondOwner(me);
-  else if (maker) next = await asStaff(maker);
+  else if (maker) next = await asStaff(me, maker);
   else if (isOwner) next = await asFirstOwner(me);
   else next = 'Nothing to try here yet: an owner of the site goes first.';
   show();

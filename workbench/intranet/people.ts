@@ -40,6 +40,7 @@ const logins = (members: Person[]): string[] => members.map(({ login }) => login
 export const tenant: TenantDefinition = {
   tenantId: '0b7d4f0e-6a52-4c0d-9f0a-3d5d5a1f7c10',
   people: people.map((entry) => entry.person),
+  photos: logins([owner, staff[1]]),
   groups: [
     {
       id: '5d0c7a1e-2f4b-4c86-9e35-71b8a6d2c0f4',

@@ -7,12 +7,14 @@ import { processQuery } from './csom/processQuery';
 import { dispatch } from './http/call';
 import { accessDenied, pathNotFound } from './http/errors';
 import { Handler } from './http/handler';
+import { noPhoto, photoOf } from './http/userPhoto';
 export { isServicePath } from './http/handler';
 import type { Session } from './http/session';
 import { apiResource } from './resources/api';
 import { Access } from './security/access';
 import { Directory } from './security/directory';
 import { DIGEST_SECONDS, Digests } from './security/digest';
+import { plainLogin } from './security/logins';
 import { includes, Permission } from './security/masks';
 import { Throttle } from './security/throttle';
 import type { ThrottleOptions } from './security/throttle';
@@ -90,6 +92,11 @@ export function createSharePointService({
     perform: (webUrl, login, call, url) =>
       dispatch(apiResource(sessionFor(webUrl, login, url), digests()), call),
     processQuery: (webUrl, login, request, url) => processQuery(sessionFor(webUrl, login, url), request),
+    photo(account) {
+      const hasPhoto = tenant.photos?.includes(plainLogin(account)) ?? false;
+      if (!hasPhoto && unknowns.missingPhotoIsNotFound) throw noPhoto();
+      return photoOf(account, hasPhoto);
+    },
     checkDigest: (webUrl, login, digest) => digests().check(digest, requireWeb(store, webUrl).siteId, login),
     admit: (login, method, url) => {
       if (!store.people.find(login)) throw accessDenied();

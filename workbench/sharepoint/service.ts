@@ -38,6 +38,8 @@ export type TenantDefinition = {
   people: Person[];
   webs: WebDefinition[];
   groups?: DirectoryGroup[];
+  /** Logins of the people who have a photo. */
+  photos?: string[];
   /** Where the tenant is not on the strict side of what nobody knows. */
   unknowns?: Partial<Unknowns>;
 };

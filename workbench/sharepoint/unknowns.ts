@@ -54,6 +54,11 @@ export type Unknowns = {
    * Strict: 400. Otherwise: 500. The code is the same.
    */
   duplicatesAnswer500: boolean;
+  /**
+   * What does `userphoto.aspx` answer for someone without a photo?
+   * Strict: a picture that stands for anybody, which looks like a photo. Otherwise: 404.
+   */
+  missingPhotoIsNotFound: boolean;
 };
 
 /** The strict side of every question. */
@@ -67,7 +72,8 @@ export const STRICT: Unknowns = {
   clientSvcSetsGroupOwner: false,
   uniqueColumnsWithReadOwn: false,
   listsIndexAtAnySize: false,
-  duplicatesAnswer500: false
+  duplicatesAnswer500: false,
+  missingPhotoIsNotFound: false
 };
 
 /** The other side of every question. */
@@ -81,7 +87,8 @@ export const OTHERWISE: Unknowns = {
   clientSvcSetsGroupOwner: true,
   uniqueColumnsWithReadOwn: true,
   listsIndexAtAnySize: true,
-  duplicatesAnswer500: true
+  duplicatesAnswer500: true,
+  missingPhotoIsNotFound: true
 };
 
 /**

@@ -1,9 +1,12 @@
 import type { CasePerson, ReportCase } from '../../domain/reporting/case';
 import type { CaseSummary, ReportSummary } from '../../domain/reporting/caseBoard';
 import type { Placing } from '../../domain/reporting/placedReport';
+import type { PreparedReply } from '../../domain/reporting/preparedReplies';
 import type { PostSystem } from '../../domain/reporting/post';
+import type { CaseReply } from '../../domain/reporting/reply';
 import type { Report, ReportStatus } from '../../domain/reporting/report';
 import type { ReportSettings } from '../../domain/reporting/reportSettings';
+import type { SecondLook } from '../../domain/reporting/secondLook';
 
 /** A report as a reviewer sees it. */
 export type ReviewedReport = Report & {
@@ -23,7 +26,15 @@ export type ListedReport = Omit<ReportSummary, 'key' | 'link' | 'system'> &
     statedSystem: PostSystem;
   };
 
-export type BoardRecords = { reports: ListedReport[]; cases: CaseSummary[]; settings: ReportSettings };
+export type BoardRecords = {
+  reports: ListedReport[];
+  /** Everybody's requests for another look, whatever they name. */
+  secondLooks: SecondLook[];
+  cases: CaseSummary[];
+  settings: ReportSettings;
+  /** The owner's, or the standard ones where there are none that can be used. */
+  replies: readonly PreparedReply[];
+};
 
 /** Cases and all reports, for reviewers and owners. Every method throws `ServiceError`. */
 export interface ICaseLists {
@@ -39,8 +50,12 @@ export interface ICaseLists {
   add(fresh: FreshCase): Promise<ReportCase | 'exists'>;
   /** Saves a case as it was read. `changed` when someone else has changed it since. */
   save(changed: ReportCase): Promise<ReportCase | 'changed'>;
-  /** What reporters are told. */
-  setReportStatus(reportIds: readonly number[], status: ReportStatus): Promise<void>;
+  /** What reporters are told. Without a reply an earlier one goes. */
+  setReportStatus(
+    reportIds: readonly number[],
+    status: ReportStatus,
+    reply: CaseReply | undefined
+  ): Promise<void>;
   /** Puts reports into the recycle bin; what is not there any more is what was wanted. */
   recycleReports(reportIds: readonly number[]): Promise<void>;
   recycleCase(caseId: number): Promise<void>;

@@ -1,4 +1,5 @@
 import type { PolicyPoint } from '../../domain/policy/policy';
+import { isAskedWho } from '../../domain/reporting/draft';
 import type { ReportDraft } from '../../domain/reporting/draft';
 import { namedPicture } from '../../domain/reporting/picture';
 import { mayBePublicAuthor } from '../../domain/reporting/post';
@@ -45,22 +46,23 @@ export async function composeReport(
     details: draft.details.trim(),
     // An answer about the post of an earlier link is none about this one.
     authorKind: post && mayBePublicAuthor(post.system) ? draft.authorKind : 'unknown',
-    evidence: await evidenceOf(draft, hashing),
+    evidence: await evidenceOf(draft, isAskedWho(draft, post, pictures.length), hashing),
     pictures: pictures.map(({ name }) => namedPicture(name)),
     host
   };
 }
 
-async function evidenceOf(draft: ReportDraft, hashing: IHashing): Promise<Evidence> {
-  const text = draft.text.trim();
-  const evidence = text
-    ? {
-        text,
-        author: draft.author,
-        postedAt: draft.postedAt,
-        source: draft.source,
-        obtainedAt: draft.obtainedAt
-      }
-    : { text, author: '', postedAt: '', source: 'none' as const, obtainedAt: '' };
-  return { ...evidence, hash: text ? await hashing.sha256(serialiseEvidence(evidence)) : '' };
+/** Who wrote the post and when is kept without its words too: a picture shows them. */
+async function evidenceOf(
+  { text: written, author, postedAt, source, obtainedAt }: ReportDraft,
+  asked: boolean,
+  hashing: IHashing
+): Promise<Evidence> {
+  const text = written.trim();
+  if (text) {
+    const evidence = { text, author, postedAt, source, obtainedAt };
+    return { ...evidence, hash: await hashing.sha256(serialiseEvidence(evidence)) };
+  }
+  const known = asked ? { author, postedAt } : { author: '', postedAt: '' };
+  return { text, ...known, source: 'none', obtainedAt: '', hash: '' };
 }

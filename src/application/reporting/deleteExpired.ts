@@ -85,7 +85,7 @@ async function deleteOne(
   const { cases } = deleting;
   const current = entry?.case && (await cases.get(entry.case.id));
   if (!entry || !current) return { staying: 0 };
-  const status = statusOf(current, entry.freshIds.length);
+  const status = statusOf(current, entry);
   if (!isExpired({ status, case: current }, now, retentionDays)) return reasonToKeep(current, status);
   const ids = current.takenIn ? await shownIds(current.takenIn, entry, deleting) : idsOf(entry);
   await recycleAll(ids, deleting);

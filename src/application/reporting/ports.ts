@@ -2,7 +2,7 @@ import type { PolicyPoint } from '../../domain/policy/policy';
 import type { PostPreview, ReportDraft } from '../../domain/reporting/draft';
 import type { ShownPage } from '../../domain/reporting/links/reading';
 import type { LinkedPost } from '../../domain/reporting/post';
-import type { Report, ReportContent } from '../../domain/reporting/report';
+import type { AskedAgain, Report, ReportContent } from '../../domain/reporting/report';
 import type { ReportSettings } from '../../domain/reporting/reportSettings';
 
 /** What the report panel starts from. */
@@ -12,6 +12,10 @@ export type ReportingRecords = {
   points: PolicyPoint[];
   /** The person's own reports, newest first; undefined when SharePoint refused to look them up. */
   reports: Report[] | undefined;
+  /** What the person has asked another look at. */
+  askedAgain: AskedAgain[];
+  /** The site takes requests for another look: set-up has brought its lists that far. */
+  takesSecondLooks: boolean;
 };
 
 /** A picture as it is stored: re-drawn without metadata, named by its own hash (`domain/reporting/picture.ts`). */
@@ -28,6 +32,9 @@ export interface IReportLists {
   find(intentionId: string): Promise<Report | undefined>;
   /** Adds a report; SharePoint stamps who and when. Never sent twice by itself. */
   add(content: ReportContent): Promise<Report>;
+  /** Whether one's own request for another look at a report is there. */
+  hasSecondLook(report: Report): Promise<boolean>;
+  addSecondLook(report: Report): Promise<void>;
   storedParts(report: Report): Promise<StoredParts>;
   /**
    * Stores a picture of one's own report.

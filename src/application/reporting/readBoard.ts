@@ -2,6 +2,7 @@ import { boardOf } from '../../domain/reporting/caseBoard';
 import type { CaseList, ReportSummary } from '../../domain/reporting/caseBoard';
 import type { KnownPlaces } from '../../domain/reporting/links/readPostLink';
 import { placedPost } from '../../domain/reporting/placedReport';
+import type { PreparedReply } from '../../domain/reporting/preparedReplies';
 import type { ReportSettings } from '../../domain/reporting/reportSettings';
 import type { IClock } from '../ports';
 import type { ICaseLists, ListedReport } from './casePorts';
@@ -15,15 +16,20 @@ export type ReadingBoard = {
   pause(): Promise<void>;
 };
 
-export type Board = CaseList & { settings: ReportSettings; readAt: Date };
+export type Board = CaseList & {
+  settings: ReportSettings;
+  /** What reviewers may answer reporters. */
+  replies: readonly PreparedReply[];
+  readAt: Date;
+};
 
 /** Reads every reported post with its case. Throws `ServiceError`. */
 export async function readBoard({ cases, clock, sharePoint, pause }: ReadingBoard): Promise<Board> {
-  const { reports, cases: known, settings } = await cases.readBoard();
+  const { reports, secondLooks, cases: known, settings, replies } = await cases.readBoard();
   const { newsHub, speechbubble } = settings;
   const summaries = await summariesOf(reports, { sharePoint, newsHub, speechbubble }, pause);
   const readAt = clock.now();
-  return { ...boardOf(summaries, known, readAt), settings, readAt };
+  return { ...boardOf(summaries, known, secondLooks, readAt), settings, replies, readAt };
 }
 
 /** Reading a link takes a while, and thousands of them must not hold the page up. */

@@ -69,6 +69,8 @@ async function caseOf(
         lastReportId: 0,
         takenIn: nothingTakenIn,
         closedAt: act.at,
+        reply: undefined,
+        secondLookId: 0,
         history: []
       },
       { kind: 'remove', text: reason },

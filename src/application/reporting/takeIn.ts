@@ -1,5 +1,5 @@
-import { caseTakingIn } from '../../domain/reporting/case';
-import type { CaseAct, ReportCase } from '../../domain/reporting/case';
+import { caseAskedAgain, caseTakingIn } from '../../domain/reporting/case';
+import type { AskedAgain, CaseAct, ReportCase } from '../../domain/reporting/case';
 import { serialiseReport } from '../../domain/reporting/report';
 import { hasTakenIn, mostTakenIn, nothingTakenIn, serialiseRest } from '../../domain/reporting/takenIn';
 import type { TakenIn, TakenInReport } from '../../domain/reporting/takenIn';
@@ -42,6 +42,8 @@ export type Showing = {
   newIds: ReadonlySet<number>;
   /** Whether news open a closed case again. */
   reopens: boolean;
+  /** Another look that somebody asks for, which a case may know of already. */
+  asked?: AskedAgain;
 };
 
 /**
@@ -51,7 +53,7 @@ export type Showing = {
 export async function takeIn(
   known: ReportCase,
   shown: readonly TakenInReport[],
-  { act, newIds, reopens }: Showing,
+  { act, newIds, reopens, asked }: Showing,
   { cases, hashing }: TakingIn
 ): Promise<ReportCase> {
   let current = known;
@@ -59,10 +61,11 @@ export async function takeIn(
     const takenIn = current.takenIn ?? nothingTakenIn;
     const next = await withTakenIn(takenIn, shown, hashing);
     const isMore = next.reports !== takenIn.reports || next.rest !== takenIn.rest;
-    if (current.takenIn && !isMore) return current;
+    const isAsked = asked !== undefined && asked.lastId > current.secondLookId;
+    if (current.takenIn && !isMore && !isAsked) return current;
     const isNews = current.takenIn ? isMore : shown.some(({ id }) => newIds.has(id));
-    const wanted = isNews && reopens ? caseTakingIn(current, next, act) : { ...current, takenIn: next };
-    const saved = await cases.save(wanted);
+    const taken = isNews && reopens ? caseTakingIn(current, next, act) : { ...current, takenIn: next };
+    const saved = await cases.save(isAsked ? caseAskedAgain(taken, asked, act) : taken);
     if (saved !== 'changed') return saved;
     const again = await cases.get(current.id);
     if (!again) throw new ServiceError({ kind: 'missing', detail: 'The case has been deleted.' });

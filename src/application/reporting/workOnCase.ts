@@ -1,7 +1,8 @@
 import { changedCase, personKey } from '../../domain/reporting/case';
-import type { CaseAct, CaseChange, CasePerson, ReportCase } from '../../domain/reporting/case';
-import { reporterStatus } from '../../domain/reporting/caseBoard';
-import type { BoardEntry } from '../../domain/reporting/caseBoard';
+import type { AskedAgain, CaseAct, CaseChange, CasePerson, ReportCase } from '../../domain/reporting/case';
+import { isBehind, toldBy } from '../../domain/reporting/caseBoard';
+import type { BoardEntry, Told } from '../../domain/reporting/caseBoard';
+import type { CaseReply } from '../../domain/reporting/reply';
 import type { ReportStatus } from '../../domain/reporting/report';
 import { differenceOf, lastIdOf, nothingTakenIn } from '../../domain/reporting/takenIn';
 import type { Difference, TakenInReport } from '../../domain/reporting/takenIn';
@@ -21,7 +22,7 @@ export type OpenCase = {
   /** What has become of reports since a reviewer was shown them. */
   differences: Difference[];
   /** What each of its reports' makers is told, by id. */
-  statuses: ReadonlyMap<number, ReportStatus>;
+  told: ReadonlyMap<number, Told>;
 };
 
 export type CaseWork = { cases: ICaseLists; clock: IClock; hashing: IHashing };
@@ -38,7 +39,7 @@ export const reportsAtOnce = 40;
 /**
  * Opens a reported post for a reviewer: its first reports. The first one to open it makes its case; of two at once one
  * makes it and the other gets the same. Reporters are told nothing by that. New reports on a closed case reopen it.
- * Throws `ServiceError`.
+ * What the list of cases says of its status, and who has it, are what they were. Throws `ServiceError`.
  */
 export async function openCase(entry: BoardEntry, reviewer: CasePerson, work: CaseWork): Promise<OpenCase> {
   const ids = entry.reports.map(({ id }) => id);
@@ -52,12 +53,40 @@ export async function openCase(entry: BoardEntry, reviewer: CasePerson, work: Ca
   const others = before.reports.filter(({ id }) => !listed.has(id));
   const newIds = new Set(entry.freshIds);
   return {
-    case: await takeIn(current, page.shown, { act, newIds, reopens: true }, work),
+    case: await takeIn(current, page.shown, { act, newIds, reopens: true, asked: askedIn(entry) }, work),
     reports: page.reports,
     unread: ids.slice(most),
     differences: [...(await goneReports(others, work)), ...differencesOf(before.reports, page)],
-    statuses: new Map([...entry.reports, ...page.reports].map(({ id, status }) => [id, status] as const))
+    told: new Map([...toldIn(entry), ...page.reports.map(toldOf)])
   };
+}
+
+/**
+ * The case of a reported post as it was listed, without reading its reports: for acts that say nothing of them. The post
+ * must have a case that knows its reports. `changed` when somebody has saved it since.
+ */
+async function listedCase(entry: BoardEntry, work: CaseWork): Promise<OpenCase | 'changed'> {
+  const current = await currentCase(entry, work);
+  if (!current || current.etag !== entry.case?.etag) return 'changed';
+  const unread = entry.reports.map(({ id }) => id);
+  return { case: current, reports: [], unread, differences: [], told: toldIn(entry) };
+}
+
+/**
+ * Makes one change to a reported post as it was listed, for acts on many: its row is made first where there is none. Whoever
+ * has saved the case since the list was read keeps what they saved. Throws `ServiceError` when the change is not saved.
+ */
+export async function changeListed(
+  entry: BoardEntry,
+  change: CaseChange,
+  reviewer: CasePerson,
+  work: CaseWork
+): Promise<OpenCase | 'changed'> {
+  const isKnown = entry.case?.takenIn !== undefined && entry.secondLooks.length === 0;
+  const open = isKnown ? await listedCase(entry, work) : await openCase(entry, reviewer, work);
+  if (open === 'changed') return open;
+  const saving = await changeCase(open, change, reviewer, work);
+  return saving.kind === 'saved' ? saving.open : 'changed';
 }
 
 /** Reads the next reports of an open case, and takes them in. Throws `ServiceError`. */
@@ -70,7 +99,7 @@ export async function readOn(open: OpenCase, reviewer: CasePerson, work: CaseWor
     reports: [...open.reports, ...page.reports],
     unread: open.unread.slice(reportsAtOnce),
     differences: [...open.differences, ...differencesOf(known, page)],
-    statuses: new Map([...open.statuses, ...page.reports.map(({ id, status }) => [id, status] as const)])
+    told: new Map([...open.told, ...page.reports.map(toldOf)])
   };
 }
 
@@ -93,31 +122,69 @@ export async function changeCase(
 }
 
 /**
- * Tells the reporters where the case stands, in the background of whatever the reviewer does next. What breaks off is
- * handed back, and the list of cases offers to finish it. Never throws.
+ * Tells the reporters of many cases where those stand, those who are told the same together. Undefined when all are told;
+ * the list of cases offers to finish what breaks off. Never throws.
  */
+export async function tellReportersOfAll(
+  open: readonly OpenCase[],
+  cases: ICaseLists
+): Promise<Failure | undefined> {
+  const alike = new Map<string, { ids: number[]; status: ReportStatus; reply: CaseReply | undefined }>();
+  for (const { case: known, told } of open) {
+    const wanted = toldBy(known);
+    const ids = [...told].filter(([, each]) => isBehind(each, wanted)).map(([id]) => id);
+    if (!wanted || ids.length === 0) continue;
+    const key = JSON.stringify([wanted.status, known.reply]);
+    const before = alike.get(key);
+    if (before) before.ids.push(...ids);
+    else alike.set(key, { ids, status: wanted.status, reply: known.reply });
+  }
+  try {
+    for (const { ids, status, reply } of alike.values()) await cases.setReportStatus(ids, status, reply);
+    return undefined;
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+/** The same of one case, in the background of whatever the reviewer does next. */
 export async function tellReporters(
   open: OpenCase,
   cases: ICaseLists
 ): Promise<{ open: OpenCase; untold: Failure | undefined }> {
-  const status = reporterStatus(open.case.status);
-  const behind = [...open.statuses].filter(([, told]) => told !== status).map(([id]) => id);
-  if (status === undefined || behind.length === 0) return { open, untold: undefined };
-  try {
-    await cases.setReportStatus(behind, status);
-  } catch (error) {
-    return { open, untold: failureOf(error) };
-  }
-  const statuses = new Map([...open.statuses.keys()].map((id) => [id, status]));
-  return { open: { ...open, statuses }, untold: undefined };
+  const untold = await tellReportersOfAll([open], cases);
+  return { open: untold ? open : whenTold(open), untold };
 }
 
-/** Brings the statuses that reporters see into step with their cases, where an update was half done. */
+/** A case as it is once its reporters have been told. */
+export function whenTold(open: OpenCase): OpenCase {
+  const wanted = toldBy(open.case);
+  return wanted ? { ...open, told: new Map([...open.told.keys()].map((id) => [id, wanted])) } : open;
+}
+
+/** Brings what reporters read into step with their cases, where an update was half done. Throws `ServiceError`. */
 export async function repairStatuses(board: readonly BoardEntry[], cases: ICaseLists): Promise<void> {
   for (const { case: known, outOfStep } of board) {
-    const wanted = reporterStatus(known?.status ?? 'new');
-    if (wanted && outOfStep.length > 0) await cases.setReportStatus(outOfStep, wanted);
+    const wanted = toldBy(known);
+    if (wanted && outOfStep.length > 0) await cases.setReportStatus(outOfStep, wanted.status, known?.reply);
   }
+}
+
+const toldOf = ({ id, status, reply }: ReviewedReport): [number, Told] => [
+  id,
+  { status, replyText: reply?.text ?? '' }
+];
+
+const toldIn = ({ reports }: BoardEntry): Map<number, Told> =>
+  new Map(reports.map(({ id, status, replyText }) => [id, { status, replyText }]));
+
+/** Who asks for another look, by what SharePoint says of their report. */
+function askedIn({ secondLooks, reports }: BoardEntry): AskedAgain | undefined {
+  if (secondLooks.length === 0) return undefined;
+  const names = secondLooks.map(
+    ({ authorId }) => reports.find((report) => report.authorId === authorId)?.reporter.name ?? ''
+  );
+  return { lastId: Math.max(...secondLooks.map(({ id }) => id)), names };
 }
 
 async function readAll(open: OpenCase, reviewer: CasePerson, work: CaseWork): Promise<OpenCase> {
@@ -160,6 +227,8 @@ async function addCase(
     lastReportId: lastIdOf(takenIn),
     takenIn,
     closedAt: '',
+    reply: undefined,
+    secondLookId: 0,
     history: [{ ...act, kind: 'opened', text: '' }]
   });
   if (added !== 'exists') return added;

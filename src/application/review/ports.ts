@@ -4,6 +4,7 @@ import type { EvidenceRecord } from '../../domain/evidence/acknowledgementsTable
 import type { RecordKind } from '../../domain/evidence/exportColumns';
 import type { ReportEvidence } from '../../domain/evidence/reportsTable';
 import type { PolicyContent, PolicyPoint, VersionSummary } from '../../domain/policy/policy';
+import type { GroupKind } from '../../domain/people/principal';
 import type { OwnerSettings } from '../../domain/settings/ownerSettings';
 
 /** What tells whether records kept on the device still belong to the list. */
@@ -161,12 +162,27 @@ export interface IGroupMembers {
 /** A group of the directory, by its object id. */
 export type DirectoryGroup = { id: string; name: string; mail: string };
 
-/** A group of the site that can be staff; everyone of the organisation too, where the site knows them. */
-export type StaffGroup = { id: number; title: string; isStaff: boolean };
+/** A group that can be staff. */
+export type StaffGroup = {
+  /** SharePoint's id on the site. */
+  id: number;
+  title: string;
+  /** A group of the site, or one of the organisation's. */
+  kind: 'siteGroup' | GroupKind;
+  isStaff: boolean;
+  /** Who is in it directly, where SharePoint tells. */
+  members?: { people: number; groups: number };
+};
 
-/** Which groups of the site are staff. Every method throws `ServiceError`. */
+/** Which groups are staff. Every method throws `ServiceError`. */
 export interface IStaffGroups {
+  /** The groups of the site, everyone of the organisation where the site knows them, and whoever else is staff. */
   read(): Promise<StaffGroup[]>;
+  /**
+   * Finds a group of the organisation by its key in the people picker, and makes it known to the site, so that it can be
+   * chosen. Undefined where the organisation does not know it any more.
+   */
+  find(key: string): Promise<StaffGroup | 'notAGroup' | undefined>;
   /** Keeps the choice. Permissions follow it when set-up runs. */
   choose(ids: readonly number[]): Promise<void>;
 }

@@ -17,6 +17,8 @@ export const placeParameters = [
   'system',
   'reason',
   'assignee',
+  /** At least so many days old. */
+  'age',
   'division',
   'version'
 ] as const;

@@ -31,7 +31,7 @@ export function SidePanel({
           <Icon name="Cancel" />
         </button>
       </header>
-      {children}
+      <div className={styles.content}>{children}</div>
     </dialog>
   );
 }

@@ -11,6 +11,8 @@ export type FieldControl = {
 };
 
 export interface IFieldProps {
+  /** Of the control, for whoever brings the focus there. */
+  id?: string;
   label: string;
   hint?: string;
   /** What is wrong with the value; empty for nothing. */
@@ -21,8 +23,9 @@ export interface IFieldProps {
 }
 
 /** A control with its label above, a hint, and what is wrong beside it: spoken together with the control. */
-export function Field({ label, hint, problem, note, children }: IFieldProps): React.ReactElement {
-  const id = useElementId('field');
+export function Field({ id: given, label, hint, problem, note, children }: IFieldProps): React.ReactElement {
+  const made = useElementId('field');
+  const id = given ?? made;
   const described = [hint && `${id}-hint`, problem && `${id}-problem`, note && `${id}-note`];
   return (
     <div className={`${control.control} ${styles.field}`}>

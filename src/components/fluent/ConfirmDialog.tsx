@@ -61,9 +61,14 @@ export function ConfirmDialog(props: React.PropsWithChildren<IConfirmDialogProps
         title,
         subText: text,
         closeButtonAriaLabel: strings.close,
-        showCloseButton: false
+        showCloseButton: false,
+        titleProps: { 'aria-level': 3 }
       }}
-      modalProps={{ isBlocking: true, styles: { main: { border: `1px solid ${line ?? 'transparent'}` } } }}
+      modalProps={{
+        isBlocking: true,
+        isAlert: false,
+        styles: { main: { border: `1px solid ${line ?? 'transparent'}` } }
+      }}
     >
       <div ref={themed}>{children}</div>
       <DialogFooter>

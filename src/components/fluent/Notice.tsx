@@ -1,22 +1,37 @@
 import { MessageBar, MessageBarType } from '@fluentui/react/lib/MessageBar';
 import * as React from 'react';
-import styles from './Notice.module.scss';
 
 export interface INoticeProps {
-  tone: 'information' | 'warning';
+  tone: 'information' | 'warning' | 'error';
+  /** What is so; a full stop follows it where there is more. */
   title: string;
-  /** The way forward: what the person can do now. */
-  actions?: JSX.Element;
+  /** The way forward. */
+  actions?: React.ReactNode;
 }
 
-/** Stands where there is nothing else to see, or says what to know about it: what is so, why, and the way forward. */
-export function Notice(props: React.PropsWithChildren<INoticeProps>): React.ReactElement {
-  const { tone, title, actions, children } = props;
-  const type = tone === 'warning' ? MessageBarType.warning : MessageBarType.info;
+const types = {
+  information: MessageBarType.info,
+  warning: MessageBarType.warning,
+  error: MessageBarType.error
+};
+
+/** A notice as SharePoint has them: what is so, why, and the way forward. Errors are said at once. */
+export function Notice({
+  tone,
+  title,
+  actions,
+  children
+}: React.PropsWithChildren<INoticeProps>): React.ReactElement {
   return (
-    <MessageBar messageBarType={type} isMultiline actions={actions} delayedRender={false}>
-      <strong className={styles.title}>{title}</strong>
-      {children}
+    <MessageBar
+      messageBarType={types[tone]}
+      isMultiline
+      actions={actions ? <div>{actions}</div> : undefined}
+      styles={apart}
+    >
+      <strong>{children ? `${title}.` : title}</strong> {children}
     </MessageBar>
   );
 }
+
+const apart = { root: { marginBottom: 8 } };

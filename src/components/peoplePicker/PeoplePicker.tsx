@@ -1,27 +1,32 @@
+import { people as strings } from 'ReviewStrings';
 import { NormalPeoplePicker } from '@fluentui/react/lib/Pickers';
+import { Persona, PersonaSize } from '@fluentui/react/lib/Persona';
 import type { IPersonaProps } from '@fluentui/react/lib/Persona';
 import * as React from 'react';
-import type { FindPrincipals, Principal } from '../../domain/people/principal';
+import type { FindPhoto, FindPrincipals, Principal } from '../../domain/people/principal';
 import { FluentTheme } from '../fluent/FluentTheme';
+import { personaOf } from './persona';
+import styles from './PeoplePicker.module.scss';
 
 export type PeoplePickerWords = {
   label: string;
-  /** What takes the chosen one away. */
-  remove: string;
-  chosen: string;
-  suggestions: string;
+  /** Above what was found. */
+  found: string;
+  /** Where nothing was found. */
   nobody: string;
-  looking: string;
 };
 
 export interface IPeoplePickerProps {
   words: PeoplePickerWords;
-  chosen: Principal | undefined;
+  chosen: readonly Principal[];
+  /** How many can be chosen; one unless given. */
+  most?: number;
+  /** Decides who can be chosen, people or groups. */
   find: FindPrincipals;
-  /** Where SharePoint has its pictures of people, such as `https://contoso.sharepoint.com/sites/intranet`. */
-  siteUrl: string;
+  /** The same function each time: photos are asked for again with another. */
+  findPhoto: FindPhoto;
   disabled?: boolean;
-  onChoose(principal: Principal | undefined): void;
+  onChoose(principals: readonly Principal[]): void;
   /** Asking has failed; nobody is offered. */
   onFailed(error: unknown): void;
 }
@@ -32,15 +37,24 @@ type Offered = IPersonaProps & { principal: Principal };
 /** Typing one letter after the other asks once. */
 const pauseBeforeAskingMs = 300;
 
-/** SharePoint's own people picker, from its own directory. It brings Fluent along: for what loads on demand only. */
+/**
+ * SharePoint's own people picker: finds people or groups as one types, shows them as personas, and holds those that are chosen.
+ * The label is for screen readers; whoever uses it shows the same above. It brings Fluent along: for what loads on demand only.
+ */
 export function PeoplePicker(props: IPeoplePickerProps): React.ReactElement {
-  const { words, chosen, find, siteUrl, disabled, onChoose, onFailed } = props;
+  const { words, chosen, most = 1, find, findPhoto, disabled, onChoose, onFailed } = props;
+  const offered = (principal: Principal): Offered => ({
+    key: principal.key,
+    principal,
+    ...personaOf(principal, findPhoto)
+  });
 
   async function offer(text: string): Promise<Offered[]> {
     const sought = text.trim();
     if (!sought) return [];
     try {
-      return (await find(sought)).map((principal) => offeredOf(principal, siteUrl));
+      const found = await find(sought);
+      return found.filter(({ key }) => !chosen.some((known) => known.key === key)).map(offered);
     } catch (error) {
       onFailed(error);
       return [];
@@ -50,40 +64,26 @@ export function PeoplePicker(props: IPeoplePickerProps): React.ReactElement {
   return (
     <FluentTheme>
       <NormalPeoplePicker
-        selectedItems={chosen ? [offeredOf(chosen, siteUrl)] : []}
-        itemLimit={1}
+        selectedItems={chosen.map(offered)}
+        itemLimit={most}
         disabled={disabled}
         resolveDelay={pauseBeforeAskingMs}
         onResolveSuggestions={offer}
-        onChange={(items) => onChoose((items?.[0] as Offered | undefined)?.principal)}
+        onChange={(items = []) => onChoose(items.map((item) => (item as Offered).principal))}
         getTextFromItem={({ text }) => text ?? ''}
         inputProps={{ 'aria-label': words.label }}
-        removeButtonAriaLabel={words.remove}
-        selectionAriaLabel={words.chosen}
+        removeButtonAriaLabel={strings.remove}
+        selectionAriaLabel={strings.chosen}
+        onRenderSuggestionsItem={(persona) => (
+          <Persona {...persona} size={PersonaSize.size24} className={styles.persona} />
+        )}
         pickerSuggestionsProps={{
-          suggestionsHeaderText: words.suggestions,
+          className: styles.found,
+          suggestionsHeaderText: words.found,
           noResultsFoundText: words.nobody,
-          loadingText: words.looking
+          loadingText: strings.looking
         }}
       />
     </FluentTheme>
   );
-}
-
-function offeredOf(principal: Principal, siteUrl: string): Offered {
-  const { key, name, mail, detail, kind } = principal;
-  const isPerson = kind === 'person';
-  return {
-    key,
-    principal,
-    text: name,
-    secondaryText: [mail, detail].filter(Boolean).join(', '),
-    showSecondaryText: true,
-    ...(isPerson && mail ? { imageUrl: photoOf(mail, siteUrl) } : {}),
-    ...(isPerson ? {} : { showInitialsUntilImageLoads: true, imageInitials: name.slice(0, 1) })
-  };
-}
-
-function photoOf(mail: string, siteUrl: string): string {
-  return `${siteUrl}/_layouts/15/userphoto.aspx?size=S&accountname=${encodeURIComponent(mail)}`;
 }

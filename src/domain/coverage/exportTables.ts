@@ -1,4 +1,4 @@
-import type { Coverage, CoveredPerson, PersonStatus } from './coverage';
+import type { Coverage, CoveredPerson } from './coverage';
 
 /**
  * A table to be exported: stable column names, and rows made one at a time. The names are part of what other programs
@@ -13,23 +13,17 @@ export type ExportTable = {
 
 export type ExportRow = readonly (string | number)[];
 
-/** People who still have to acknowledge, those overdue first: also the data of a mail merge. */
+/** People as they are given, of one version: also the data of a mail merge. */
 export function peopleTable(
   fileName: string,
-  { people, version }: Coverage,
-  statuses: readonly PersonStatus[],
-  division?: string
+  { policyKey, number }: Coverage['version'],
+  people: readonly CoveredPerson[]
 ): ExportTable {
-  const chosen = statuses.flatMap((status) =>
-    people.filter(
-      (person) => person.status === status && (division === undefined || person.division === division)
-    )
-  );
   return {
     fileName,
     columns: ['Email', 'Name', 'Division', 'Status', 'Due', 'PolicyKey', 'Version'],
-    rowCount: chosen.length,
-    rows: chosen.map((person) => [...personCells(person), version.policyKey, version.number])
+    rowCount: people.length,
+    rows: people.map((person) => [...personCells(person), policyKey, number])
   };
 }
 

@@ -1,4 +1,4 @@
-import { millisecondsOf } from '../moment';
+import { addDays } from '../calendarDay';
 import type { DueRule } from '../policy/policy';
 import type { RosterPerson } from './roster';
 
@@ -24,10 +24,4 @@ export function dueDateOf(
 
 function later(date: string, other: string | undefined): string {
   return other !== undefined && other > date ? other : date;
-}
-
-function addDays(date: string, days: number): string {
-  const moved = new Date(millisecondsOf(`${date}T00:00:00Z`));
-  moved.setUTCDate(moved.getUTCDate() + days);
-  return moved.toISOString().slice(0, 10);
 }

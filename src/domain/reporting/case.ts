@@ -1,4 +1,5 @@
 import type { PostSystem } from './post';
+import type { CaseReply } from './reply';
 import { lastIdOf } from './takenIn';
 import type { TakenIn } from './takenIn';
 
@@ -24,6 +25,7 @@ export const caseEventKinds = [
   'closed',
   'reopened',
   'newInformation',
+  'askedAgain',
   'held',
   'released',
   'removed'
@@ -57,6 +59,10 @@ export type ReportCase = {
   takenIn: TakenIn | undefined;
   /** As whoever closed it wrote it, ISO 8601; empty while it is not closed. */
   closedAt: string;
+  /** What the reporters are answered, from closing on; undefined for nothing. */
+  reply: CaseReply | undefined;
+  /** The newest request for another look that the case knows of; 0 for none. */
+  secondLookId: number;
   /** When SharePoint last saw it changed, ISO 8601. */
   modifiedAt: string;
   /** Columns that hold what no release of the product writes, by internal name. */
@@ -71,12 +77,15 @@ export type CaseAct = { by: CasePerson; at: string };
 export type CaseChange =
   | { kind: 'assign'; assignee: CasePerson | undefined }
   | { kind: 'note'; text: string }
-  | { kind: 'close'; outcome: Exclude<CaseOutcome, 'none'>; text: string }
+  | { kind: 'close'; outcome: Exclude<CaseOutcome, 'none'>; text: string; reply?: CaseReply }
   | { kind: 'reopen' }
   | { kind: 'hold'; text: string }
   | { kind: 'release' }
   /** A report or a picture was recycled; `text` says which, and why. */
   | { kind: 'remove'; text: string };
+
+/** What a case has none of while it is open. */
+const open = { outcome: 'none', closedAt: '', reply: undefined } as const;
 
 /** The case after a change, with the change in its history. */
 export function changedCase(before: ReportCase, change: CaseChange, act: CaseAct): ReportCase {
@@ -97,10 +106,11 @@ export function changedCase(before: ReportCase, change: CaseChange, act: CaseAct
       return withEvent('closed', change.text, {
         status: 'closed',
         outcome: change.outcome,
-        closedAt: act.at
+        closedAt: act.at,
+        reply: change.reply
       });
     case 'reopen':
-      return withEvent('reopened', '', { status: 'beingLookedAt', outcome: 'none', closedAt: '' });
+      return withEvent('reopened', '', { ...open, status: 'beingLookedAt' });
     case 'hold':
       return withEvent('held', change.text, { onHold: true });
     case 'release':
@@ -116,11 +126,32 @@ export function caseTakingIn(before: ReportCase, takenIn: TakenIn, act: CaseAct)
   if (before.status !== 'closed') return shown;
   return {
     ...shown,
+    ...open,
     status: 'newInformation',
-    outcome: 'none',
-    closedAt: '',
     history: [...before.history, { ...act, kind: 'newInformation', text: '' }]
   };
+}
+
+/** Requests for another look that count: the newest one's id, and who asks. */
+export type AskedAgain = { lastId: number; names: readonly string[] };
+
+/** The case once it knows that another look is asked for: it is open again, and its history says who asked. */
+export function caseAskedAgain(before: ReportCase, { lastId, names }: AskedAgain, act: CaseAct): ReportCase {
+  return {
+    ...before,
+    ...open,
+    secondLookId: lastId,
+    status: 'newInformation',
+    history: [...before.history, { ...act, kind: 'askedAgain', text: names.join(', ') }]
+  };
+}
+
+/** Whose decision is asked to be looked at again; undefined unless that is what the case is open for. */
+export function askedAgainOf(history: readonly CaseEvent[]): { by: CasePerson; names: string } | undefined {
+  const closings = history.map(({ kind }) => kind === 'closed');
+  const last = closings.lastIndexOf(true);
+  const asked = history.slice(last + 1).find(({ kind }) => kind === 'askedAgain');
+  return last >= 0 && asked ? { by: history[last].by, names: asked.text } : undefined;
 }
 
 /** Someone who signs in; `login` is what they sign in with, which may differ from their mail address. */

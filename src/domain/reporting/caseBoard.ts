@@ -1,10 +1,11 @@
-import { millisecondsOf } from '../moment';
-import { personKey } from './case';
+import { daysInMs, millisecondsOf } from '../moment';
 import type { CasePerson, CaseStatus, ReportCase } from './case';
 import { withoutFloods } from './floods';
 import type { Flood } from './floods';
 import type { PostSystem } from './post';
 import type { ReportStatus } from './report';
+import { secondLooksOf } from './secondLook';
+import type { SecondLook } from './secondLook';
 import { isSameReport } from './takenIn';
 
 /** A report as the list of cases needs it. */
@@ -26,12 +27,14 @@ export type ReportSummary = {
   reasonCodes: string[];
   urgent: boolean;
   status: ReportStatus;
+  /** What its reporter is answered; empty for nothing. */
+  replyText: string;
   /** The hash that is stored beside it. Only cases of earlier releases go by it. */
   statedHash: string;
 };
 
 /** A case without its history. */
-export type CaseSummary = Omit<ReportCase, 'history' | 'etag'>;
+export type CaseSummary = Omit<ReportCase, 'history'>;
 
 export type BoardStatus = CaseStatus;
 
@@ -53,6 +56,8 @@ export type BoardEntry = {
   reports: ReportSummary[];
   /** Ids of reports that the case has not been shown. */
   freshIds: number[];
+  /** Requests for another look that count, oldest first. */
+  secondLooks: SecondLook[];
   /** Ids of reports about the same post that stand in a line of floods. */
   floodIds: number[];
   /** ISO 8601, never later than now. */
@@ -69,9 +74,7 @@ export type BoardEntry = {
 export type CaseList = { entries: BoardEntry[]; floods: Flood[] };
 
 /** After this a post without a reviewer stands out. */
-const neglectedAfterMs = 48 * 60 * 60 * 1000;
-
-const dayMs = 24 * 60 * 60 * 1000;
+const neglectedAfterMs = daysInMs(2);
 
 /** The id of the entry that a case has on the board. */
 export function entryIdOf(caseId: number): string {
@@ -91,6 +94,21 @@ export function reporterStatus(status: BoardStatus): ReportStatus | undefined {
   }
 }
 
+/** What a reporter reads of their report. */
+export type Told = { status: ReportStatus; replyText: string };
+
+/** What reporters are to read while a case stands as it does; undefined when they keep what they were told last. */
+export function toldBy(known: Pick<ReportCase, 'status' | 'reply'> | undefined): Told | undefined {
+  const status = reporterStatus(known?.status ?? 'new');
+  return status && { status, replyText: known?.reply?.text ?? '' };
+}
+
+/** Whether a reporter has yet to be told. Blanks and line ends are SharePoint's own. */
+export function isBehind(told: Told, wanted: Told | undefined): boolean {
+  const words = ({ replyText }: Told): string => replyText.replace(/\s+/g, ' ').trim();
+  return wanted !== undefined && (told.status !== wanted.status || words(told) !== words(wanted));
+}
+
 /**
  * Every reported post with its case: urgent ones first, then the oldest, closed ones last. A report stays with the
  * case that was shown it, as SharePoint's stamps say; the others are grouped by the key of their link, and a case has
@@ -99,14 +117,15 @@ export function reporterStatus(status: BoardStatus): ReportStatus | undefined {
 export function boardOf(
   reports: readonly ReportSummary[],
   cases: readonly CaseSummary[],
+  secondLooks: readonly SecondLook[],
   now: Date
 ): CaseList {
   const oldestFirst = [...reports].sort((a, b) => a.id - b.id);
   const known = knownReports(oldestFirst, cases);
   const { kept, floods } = withoutFloods(oldestFirst, known);
   const groups = grouped(kept, cases, known);
-  const floodIds = idsByKey(floods, oldestFirst);
-  const entries = groups.map((group) => entryOf(group, known, floodIds, now)).sort(byUrgencyAndAge);
+  const beside = { known, floodIds: idsByKey(floods, oldestFirst), asked: byReport(secondLooks), now };
+  const entries = groups.map((group) => entryOf(group, beside)).sort(byUrgencyAndAge);
   return { entries, floods };
 }
 
@@ -190,15 +209,35 @@ function idsByKey(floods: readonly Flood[], reports: readonly ReportSummary[]): 
   return ids;
 }
 
+function byReport(requests: readonly SecondLook[]): Map<number, SecondLook[]> {
+  const byId = new Map<number, SecondLook[]>();
+  for (const request of requests) {
+    const same = byId.get(request.reportId);
+    if (same) same.push(request);
+    else byId.set(request.reportId, [request]);
+  }
+  return byId;
+}
+
+/** What an entry is told from, beside its own reports and case. */
+type Beside = {
+  known: KnownReports;
+  /** By the key of the post. */
+  floodIds: ReadonlyMap<string, number[]>;
+  /** Requests for another look, by the report that they name. */
+  asked: ReadonlyMap<number, SecondLook[]>;
+  now: Date;
+};
+
 function entryOf(
   { key, reports: unsorted, case: one }: Group,
-  known: KnownReports,
-  floodIds: ReadonlyMap<string, number[]>,
-  now: Date
+  { known, floodIds, asked, now }: Beside
 ): BoardEntry {
   const reports = [...unsorted].sort((a, b) => a.id - b.id);
   const freshIds = reports.filter((report) => !isShown(report, one, known)).map(({ id }) => id);
-  const status = statusOf(one, freshIds.length);
+  const requests = reports.flatMap(({ id }) => asked.get(id) ?? []);
+  const secondLooks = one && requests.length > 0 ? secondLooksOf(requests, { ...one, reports }) : [];
+  const status = statusOf(one, { freshIds, secondLooks });
   const linked = reports.find(({ link }) => link !== '');
   const [first] = reports;
   const firstReportedAt = notAfter(now, first?.reportedAt ?? one?.modifiedAt ?? '');
@@ -214,6 +253,7 @@ function entryOf(
     urgent: reports.some(({ urgent }) => urgent),
     reports,
     freshIds,
+    secondLooks,
     floodIds: floodIds.get(key) ?? [],
     firstReportedAt,
     case: one,
@@ -233,10 +273,14 @@ function isShown(report: ReportSummary, one: CaseSummary | undefined, known: Kno
   return known.get(report.id)?.id === one.id || (rest !== undefined && report.id <= rest.lastId);
 }
 
-/** A new report on a closed case reopens it, also before a reviewer has looked. */
-export function statusOf(known: CaseSummary | undefined, freshReports: number): BoardStatus {
+/** A new report, or a request for another look, opens a closed case again, also before a reviewer has looked. */
+export function statusOf(
+  known: CaseSummary | undefined,
+  { freshIds, secondLooks }: Pick<BoardEntry, 'freshIds' | 'secondLooks'>
+): BoardStatus {
   if (!known) return 'new';
-  return known.status === 'closed' && freshReports > 0 ? 'newInformation' : known.status;
+  const isNews = freshIds.length > 0 || secondLooks.length > 0;
+  return known.status === 'closed' && isNews ? 'newInformation' : known.status;
 }
 
 /** Reports that the case was not shown yet are not out of step: nobody has looked at them. */
@@ -245,80 +289,14 @@ function outOfStep(
   freshIds: readonly number[],
   known: CaseSummary | undefined
 ): number[] {
-  const wanted = reporterStatus(known?.status ?? 'new');
   const fresh = new Set(known ? freshIds : []);
-  return wanted
-    ? reports.filter(({ id, status }) => !fresh.has(id) && status !== wanted).map(({ id }) => id)
-    : [];
+  const wanted = toldBy(known);
+  return reports.filter((report) => !fresh.has(report.id) && isBehind(report, wanted)).map(({ id }) => id);
 }
 
 function byUrgencyAndAge(a: BoardEntry, b: BoardEntry): number {
   const rank = ({ status, urgent }: BoardEntry): number => (status === 'closed' ? 2 : urgent ? 0 : 1);
   return rank(a) - rank(b) || (a.reports[0]?.id ?? 0) - (b.reports[0]?.id ?? 0);
-}
-
-/** What a reviewer wants to see. An empty text does not filter. */
-export type BoardFilter = {
-  status: BoardStatus | 'open' | 'neglected' | 'expired' | '';
-  reason: string;
-  system: PostSystem | '';
-  /** Who has it, as `personKey` has it; `nobody` for those without. */
-  assignee: string;
-  /** At least so many days old; 0 for any. */
-  minimumDays: number;
-};
-
-/** Everything that still waits for somebody. */
-export const openCases: BoardFilter = {
-  status: 'open',
-  reason: '',
-  system: '',
-  assignee: '',
-  minimumDays: 0
-};
-
-/** The entries that a filter lets through. `retentionDays` is for those offered for deletion. */
-export function filterBoard(
-  board: readonly BoardEntry[],
-  filter: BoardFilter,
-  now: Date,
-  retentionDays: number | undefined
-): BoardEntry[] {
-  return board.filter(
-    (entry) =>
-      hasStatus(entry, filter.status, now, retentionDays) &&
-      (filter.reason === '' || entry.reasonCodes.includes(filter.reason)) &&
-      (filter.system === '' || entry.system === filter.system) &&
-      hasAssignee(entry, filter.assignee) &&
-      (filter.minimumDays === 0 ||
-        now.getTime() - millisecondsOf(entry.firstReportedAt) >= filter.minimumDays * dayMs)
-  );
-}
-
-function hasStatus(
-  entry: BoardEntry,
-  status: BoardFilter['status'],
-  now: Date,
-  retentionDays: number | undefined
-): boolean {
-  switch (status) {
-    case '':
-      return true;
-    case 'open':
-      return entry.status !== 'closed';
-    case 'neglected':
-      return entry.isNeglected;
-    case 'expired':
-      return isExpired(entry, now, retentionDays);
-    default:
-      return entry.status === status;
-  }
-}
-
-function hasAssignee({ case: known }: BoardEntry, assignee: string): boolean {
-  if (assignee === '') return true;
-  if (assignee === 'nobody') return !known?.assignee;
-  return known?.assignee !== undefined && personKey(known.assignee) === assignee;
 }
 
 /**
@@ -332,5 +310,5 @@ export function isExpired(
 ): boolean {
   if (retentionDays === undefined || status !== 'closed' || !known || known.onHold) return false;
   const moments = [known.closedAt, known.modifiedAt].map(millisecondsOf).filter(Number.isFinite);
-  return now.getTime() - Math.max(...moments) > retentionDays * dayMs;
+  return now.getTime() - Math.max(...moments) > daysInMs(retentionDays);
 }

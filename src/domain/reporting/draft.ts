@@ -40,6 +40,11 @@ export const mostPictures = 5;
 /** What stands in a draft before anything is known of the post’s words. */
 export const noWords = { text: '', author: '', postedAt: '', source: 'none', obtainedAt: '' } as const;
 
+/** What a report begins with, from wherever it is begun; empty for what is not known. */
+export type ReportStart = Pick<ReportDraft, 'link' | 'details'>;
+
+export const nothingBegun: ReportStart = { link: '', details: '' };
+
 export function emptyDraft(id: string, link = ''): ReportDraft {
   return {
     id,
@@ -60,6 +65,24 @@ export function isWorthKeeping(draft: ReportDraft, pictures: number): boolean {
     draft.reasonCodes.length > 0 ||
     pictures > 0
   );
+}
+
+/** Whether a draft is the one that a person would write from a start: about its post, or with its details. */
+export function beginsWith({ link, details }: ReportDraft, start: ReportStart): boolean {
+  return start.link === '' ? details.startsWith(start.details) : link === start.link;
+}
+
+/**
+ * Whether a person is asked who wrote the post, and when: once they describe it themselves, and where members of the
+ * public write too.
+ */
+export function isAskedWho(
+  { text, source }: ReportDraft,
+  post: LinkedPost | undefined,
+  pictures: number
+): boolean {
+  if (source === 'fetched') return false;
+  return text.trim() !== '' || pictures > 0 || (post !== undefined && mayBePublicAuthor(post.system));
 }
 
 /** What changes with the link: a comment that was chosen and words that were fetched are those of the link before. */

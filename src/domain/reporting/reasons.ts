@@ -1,3 +1,4 @@
+import { parsedJson } from '../parsedJson';
 import type { PolicyPoint } from '../policy/policy';
 
 /** What a post can be reported for, as the owner has set it. */
@@ -81,7 +82,7 @@ export const disagreementPointKey = 'private-citizen';
  * and urgency, leave a reason out, or add one; a code is capitals, digits and underscores, and is there once.
  */
 export function parseReasons(json: string): ReportReason[] | undefined {
-  const parsed = parseJson(json);
+  const parsed = parsedJson(json);
   if (!Array.isArray(parsed) || parsed.length === 0 || !parsed.every(isReason)) return undefined;
   const codes = new Set(parsed.map(({ code }) => code));
   return codes.size === parsed.length ? parsed : undefined;
@@ -97,14 +98,6 @@ export function cite(reason: ReportReason, points: readonly PolicyPoint[]): Cite
     pointTitle: point?.title ?? '',
     pointText: point?.text ?? ''
   };
-}
-
-function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }
 
 function isReason(value: unknown): value is ReportReason {

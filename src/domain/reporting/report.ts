@@ -1,6 +1,7 @@
 import type { NamedPicture } from './picture';
 import type { PostSystem } from './post';
 import type { CitedReason } from './reasons';
+import type { CaseReply } from './reply';
 import { startOf } from './startOf';
 
 /** How the words of the post came to the report. */
@@ -66,6 +67,8 @@ export type ReportAddition = Pick<
 export type Report = ReportContent & {
   id: number;
   status: ReportStatus;
+  /** What a reviewer answered; undefined for nothing. */
+  reply: CaseReply | undefined;
   /** Of an earlier release; none since. */
   additions: ReportAddition[];
   /** SharePoint's own creation time, ISO 8601 in UTC. */
@@ -86,6 +89,9 @@ export function titleOfReport(text: string, link: string, otherwise: string): st
 function shortened(text: string, longest: number): string {
   return text.length > longest ? `${startOf(text, longest - 1)}…` : text;
 }
+
+/** A report that its reporter asked another look at. */
+export type AskedAgain = { reportId: number; askedAt: string };
 
 /** A post without a link is a case of its own: its key is the press's. */
 export function keyWithoutLink(intentionId: string): string {

@@ -4,6 +4,8 @@ import type { ReportReason } from './reasons';
 
 /** What the owner sets for reporting. Empty addresses and texts mean "not set". */
 export type ReportSettings = {
+  /** Where the whole policy is. */
+  fullPolicy: string;
   newsHub: string;
   speechbubble: string;
   /** What to do when someone may be in danger; empty for the standard words. */
@@ -21,6 +23,7 @@ export type ReportSettings = {
 
 /** The settings as the list holds them. */
 export type RawReportSettings = {
+  fullPolicy: string;
   newsHub: string;
   speechbubble: string;
   urgentText: string;
@@ -34,6 +37,7 @@ export type RawReportSettings = {
 export function usableSettings(raw: RawReportSettings): ReportSettings {
   const reasons = raw.reasonsJson.trim() === '' ? undefined : parseReasons(raw.reasonsJson);
   return {
+    fullPolicy: usableLink(raw.fullPolicy),
     newsHub: usableLink(raw.newsHub),
     speechbubble: usableLink(raw.speechbubble),
     urgentText: raw.urgentText.trim(),

@@ -1,97 +1,99 @@
 import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
-import { failureOf } from '../../application/failure';
-import type { Failure } from '../../application/failure';
-import { repairStatuses } from '../../application/reporting/workOnCase';
-import { Button } from '../../components/button/Button';
-import { useFault } from '../../components/errorBoundary/useFault';
-import { fill } from '../../components/fill';
-import { Message } from '../../components/message/Message';
-import { filterBoard } from '../../domain/reporting/caseBoard';
-import type { BoardEntry, BoardFilter } from '../../domain/reporting/caseBoard';
-import { CaseFilters } from './CaseFilters';
-import { CaseRow } from './CaseRow';
+import { ItemList, useItemSelection } from '../../components/fluent/ItemList';
+import { sortedItems } from '../../components/fluent/itemSort';
+import { isFound, isInView, passes, soughtText, viewCounts } from '../../domain/reporting/boardQuery';
+import { entryAt } from '../../domain/reporting/caseAddress';
+import type { BoardEntry } from '../../domain/reporting/caseBoard';
+import { BoardCommands } from './BoardCommands';
+import { BoardMessages } from './BoardMessages';
+import { BoardViews } from './BoardViews';
+import { CaseCard, caseColumns, sortValueOf } from './caseColumns';
 import styles from './Cases.module.scss';
-import { ExpiredCases } from './ExpiredCases';
 import { Floods } from './Floods';
+import { ManyNewsBar } from './ManyNewsBar';
 import { OrphanedPictures } from './OrphanedPictures';
 import type { CaseViewer, ICasesServices } from './services';
 import type { Board } from './useBoard';
-import { reasonFor } from './words';
+import { useBoardQuery } from './useBoardQuery';
+import type { BoardQuery } from './useBoardQuery';
+import type { Closings } from './useClosings';
+import { useManyCases } from './useManyCases';
 
 export interface ICaseBoardProps {
   board: Board;
   services: ICasesServices;
   viewer: CaseViewer;
-  filter: BoardFilter;
-  /** Whether the person comes from a case, so that the focus has nowhere else to be. */
-  isReturn: boolean;
-  onFilter(filter: BoardFilter): void;
+  closings: Closings;
+  /** The case that the person comes from: the focus goes there. */
+  from: string | undefined;
   onOpen(entry: BoardEntry): void;
   onRefresh(): void;
 }
 
-/** How many posts are shown at a time: a browser is slow with thousands. */
-const pageSize = 50;
-
-/** All reported posts: counts, what is wrong, filters, and the posts, urgent ones first. */
+/** All reported posts: what is wrong, views with their counts, what can be done with those selected, and the list. */
 export function CaseBoard(props: ICaseBoardProps): React.ReactElement {
-  const { board, services, viewer, filter, isReturn, onFilter, onOpen, onRefresh } = props;
-  const heading = React.useRef<HTMLHeadingElement>(null);
+  const { board, services, viewer, closings, from, onOpen, onRefresh } = props;
+  const { entries, floods } = board;
+  const { query, change } = useBoardQuery();
+  const shown = useShown(board, query, viewer);
+  const counts = React.useMemo(() => {
+    const { readAt: now, settings } = board;
+    return viewCounts(board.entries, { viewer, now, retentionDays: settings.retentionDays });
+  }, [board, viewer]);
+  const [selected, setSelected] = React.useState<readonly BoardEntry[]>([]);
+  const selection = useItemSelection(keyOf, setSelected);
+  const [failed, setFailed] = React.useState<readonly string[]>([]);
+  const many = useManyCases(services, viewer, closings, (notSaved) => {
+    setFailed(notSaved.map(({ entry }) => keyOf(entry)));
+    selection.setAllSelected(false);
+    onRefresh();
+  });
+  // The list has been read again: what failed is selected there, to be tried again.
   React.useEffect(() => {
-    if (isReturn) heading.current?.focus();
-  }, [isReturn]);
-  const [pages, setPages] = React.useState(1);
-  const { entries, floods, settings, readAt } = board;
-  const found = React.useMemo(
-    () => filterBoard(entries, filter, readAt, settings.retentionDays),
-    [entries, filter, readAt, settings.retentionDays]
+    for (const key of failed) selection.setKeySelected(key, true, false);
+  }, [entries, failed, selection]);
+  const columns = React.useMemo(
+    () => caseColumns(board, viewer, query, change),
+    [board, viewer, query, change]
   );
-  const shown = found.slice(0, pages * pageSize);
-
   return (
     <>
-      <header className={styles.head}>
-        <div>
-          <h3 className={styles.title} ref={heading} tabIndex={-1}>
-            {strings.title}
-          </h3>
-          <p role="status" className={styles.counts}>
-            {countsOf(entries)}
-          </p>
-        </div>
-        <Button onClick={onRefresh}>{strings.refresh}</Button>
-      </header>
-      {settings.reasonsAreBroken && <Message tone="warning" icon="Warning" title={strings.reasonsBroken} />}
-      <OutOfStep entries={entries} services={services} onRepaired={onRefresh} />
-      {viewer.mayDelete && <ExpiredCases board={board} services={services} onDeleted={onRefresh} />}
-      <CaseFilters
+      <h3 className={styles.title}>{strings.title}</h3>
+      <BoardMessages {...props} />
+      <BoardViews board={board} viewer={viewer} counts={counts} view={query.view} onView={change} />
+      <BoardCommands
         board={board}
+        services={services}
         viewer={viewer}
-        filter={filter}
-        onFilter={(next) => {
-          setPages(1);
-          onFilter(next);
-        }}
+        shown={shown}
+        selected={selected}
+        find={query.find}
+        isBusy={many.news.kind === 'saving'}
+        onFind={(find) => change({ find })}
+        onMany={many}
+        onClear={() => selection.setAllSelected(false)}
+        onRefresh={onRefresh}
       />
+      <ManyNewsBar news={many.news} format={viewer.format} />
       <p role="status" className={styles.hint}>
-        {found.length === 0
-          ? strings.none
-          : fill(strings.shown, { shown: shown.length, number: found.length })}
+        {viewer.format.plural(strings.shown, shown.length)}
+        {selected.length > 0 && ` ${viewer.format.plural(strings.selected, selected.length)}`}
       </p>
+      <ItemList
+        label={strings.title}
+        items={shown}
+        columns={columns}
+        keyOf={keyOf}
+        card={(entry) => <CaseCard entry={entry} board={board} format={viewer.format} />}
+        sort={query.sort}
+        onSort={(sort) => change({ sort })}
+        onOpen={onOpen}
+        selection={selection}
+        focused={from === undefined ? undefined : entryAt(shown, from)}
+        empty={<p className={styles.empty}>{entries.length === 0 ? strings.noneYet : strings.none}</p>}
+      />
       {shown.length > 0 && <p className={styles.hint}>{strings.statedTitles}</p>}
-      <ul className={styles.plainList}>
-        {shown.map((entry) => (
-          <CaseRow
-            key={entry.id}
-            entry={entry}
-            reasons={settings.reasons}
-            format={viewer.format}
-            onOpen={() => onOpen(entry)}
-          />
-        ))}
-      </ul>
-      {shown.length < found.length && <Button onClick={() => setPages(pages + 1)}>{strings.more}</Button>}
       {floods.length > 0 && (
         <Floods floods={floods} services={services} viewer={viewer} onRecycled={onRefresh} />
       )}
@@ -100,54 +102,32 @@ export function CaseBoard(props: ICaseBoardProps): React.ReactElement {
   );
 }
 
-function countsOf(entries: readonly BoardEntry[]): string {
-  return fill(strings.counts, {
-    fresh: entries.filter(({ status }) => status === 'new').length,
-    open: entries.filter(({ status }) => status !== 'closed').length,
-    neglected: entries.filter(({ isNeglected }) => isNeglected).length
-  });
+/** The same before and after a post has a case: its oldest report, or the case of one without reports. */
+function keyOf({ reports: [oldest], case: known }: BoardEntry): string {
+  return oldest ? `report ${oldest.id}` : `case ${known?.id ?? 0}`;
 }
 
-interface IOutOfStepProps {
-  entries: readonly BoardEntry[];
-  services: ICasesServices;
-  onRepaired(): void;
-}
-
-/** Updates of reporters' statuses that broke off, and the press that finishes them. */
-function OutOfStep({ entries, services, onRepaired }: IOutOfStepProps): React.ReactElement | null {
-  const showFault = useFault();
-  const [failure, setFailure] = React.useState<Failure>();
-  const [busy, setBusy] = React.useState(false);
-  const number = entries.reduce((sum, { outOfStep }) => sum + outOfStep.length, 0);
-  if (number === 0) return null;
-
-  async function repair(): Promise<void> {
-    setBusy(true);
-    setFailure(undefined);
-    try {
-      await repairStatuses(entries, services.cases);
-      onRepaired();
-    } catch (error) {
-      setFailure(failureOf(error));
-    } finally {
-      setBusy(false);
-    }
-  }
-
-  return (
-    <Message
-      tone="warning"
-      icon="Warning"
-      title={strings.outOfStepTitle}
-      actions={
-        <Button onClick={() => repair().catch(showFault)} busy={busy}>
-          {busy ? strings.saving : strings.repair}
-        </Button>
-      }
-    >
-      <p>{fill(strings.outOfStep, { number })}</p>
-      {failure && <p role="alert">{reasonFor(failure)}</p>}
-    </Message>
+/** What a query leaves of the reported posts, in its order. */
+function useShown(board: Board, { view, find, filter, sort }: BoardQuery, viewer: CaseViewer): BoardEntry[] {
+  const { entries, readAt, settings } = board;
+  // Made when first sought in, and gone with the entries.
+  const texts = React.useRef(new WeakMap<BoardEntry, string>());
+  const found = React.useMemo(() => {
+    const look = { viewer, now: readAt, retentionDays: settings.retentionDays };
+    const textOf = (entry: BoardEntry): string => {
+      const text = texts.current.get(entry) ?? soughtText(entry);
+      texts.current.set(entry, text);
+      return text;
+    };
+    return entries.filter(
+      (entry) =>
+        isInView(entry, view, look) &&
+        passes(entry, filter, readAt) &&
+        (find === '' || isFound(textOf(entry), find))
+    );
+  }, [entries, readAt, settings, view, find, filter, viewer]);
+  return React.useMemo(
+    () => (sort ? sortedItems(found, sortValueOf(sort.key, settings, readAt), sort.isDescending) : found),
+    [found, sort, settings, readAt]
   );
 }

@@ -1,9 +1,11 @@
+import { DefaultButton } from '@fluentui/react/lib/Button';
 import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
-import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
 import type { CaseEvent } from '../../domain/reporting/case';
+import { partsWithCases } from '../../domain/reporting/caseAddress';
 import styles from './Cases.module.scss';
+import { CaseLink } from './CaseLink';
 import { eventText } from './words';
 import type { Format } from '../../components/format';
 
@@ -34,7 +36,9 @@ export function CaseHistory({
       <ol className={styles.history} start={newestFirst.length} reversed>
         {shown.map((event, index) => (
           <li key={newestFirst.length - index}>
-            <span className={styles.words}>{eventText(event)}</span>
+            <span className={styles.words}>
+              <WithCases text={eventText(event)} />
+            </span>
             <span className={styles.hint}>
               {fill(strings.historyLine, { name: event.by.name, when: format.momentOrText(event.at) })}
             </span>
@@ -43,8 +47,25 @@ export function CaseHistory({
         ))}
       </ol>
       {shown.length < newestFirst.length && (
-        <Button onClick={() => setPages(pages + 1)}>{strings.more}</Button>
+        <DefaultButton onClick={() => setPages(pages + 1)}>{strings.more}</DefaultButton>
       )}
     </section>
+  );
+}
+
+/** Words in which each case that is named is a link to it. */
+function WithCases({ text }: { text: string }): React.ReactElement {
+  return (
+    <>
+      {partsWithCases(text).map(({ text: part, caseId }, index) =>
+        caseId === undefined ? (
+          part
+        ) : (
+          <CaseLink key={index} address={`${caseId}`}>
+            {part}
+          </CaseLink>
+        )
+      )}
+    </>
   );
 }

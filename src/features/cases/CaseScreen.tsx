@@ -1,14 +1,14 @@
+import { DefaultButton } from '@fluentui/react/lib/Button';
 import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
-import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
-import { Message } from '../../components/message/Message';
-import { NotLoaded } from '../../components/message/NotLoaded';
+import { referenceOf, referenceOfCase } from '../../domain/reporting/caseAddress';
 import type { ReportCase } from '../../domain/reporting/case';
-import { entryIdOf } from '../../domain/reporting/caseBoard';
 import type { BoardEntry } from '../../domain/reporting/caseBoard';
 import { placedPost } from '../../domain/reporting/placedReport';
-import { CaseActions } from './CaseActions';
+import { CaseBar } from './CaseBar';
+import { CaseNote } from './CaseNote';
+import { CaseNotices } from './CaseNotices';
 import { CaseWarnings } from './CaseWarnings';
 import styles from './Cases.module.scss';
 import { CheckedHistory } from './CheckedHistory';
@@ -17,34 +17,43 @@ import { ReportCard } from './ReportCard';
 import type { CaseViewer, ICasesServices } from './services';
 import type { Board } from './useBoard';
 import { useCase } from './useCase';
-import type { CaseNotice, CaseState } from './useCase';
-import { outcomeNames, reasonFor, statusNames, systemNames } from './words';
+import type { CaseState } from './useCase';
+import type { Closings } from './useClosings';
+import { outcomeNames, statusNames, systemNames } from './words';
 
 export interface ICaseScreenProps {
   entry: BoardEntry;
   board: Board;
   services: ICasesServices;
   viewer: CaseViewer;
+  closings: Closings;
+  /** Its row is there, with that id. */
+  onOpened(caseId: number): void;
   onBack(): void;
 }
 
 /** The case of one post: what was said, who reported it, what the reviewers did, and what can be done. */
 export function CaseScreen(props: ICaseScreenProps): React.ReactElement {
-  const { entry, services, viewer, onBack } = props;
-  const state = useCase(entry, services, viewer);
+  const { entry, services, viewer, closings, onOpened, onBack } = props;
+  const state = useCase(entry, services, viewer, closings, onOpened);
+  const { open } = state;
   const heading = React.useRef<HTMLHeadingElement>(null);
-  React.useEffect(() => heading.current?.focus(), []);
+  const toHeading = React.useCallback(() => heading.current?.focus(), []);
+  React.useEffect(toHeading, [toHeading]);
   return (
     <>
       <p>
-        <Button onClick={onBack}>{strings.back}</Button>
+        <DefaultButton iconProps={{ iconName: 'Back' }} onClick={onBack}>
+          {strings.back}
+        </DefaultButton>
       </p>
       <h3 className={styles.title} ref={heading} tabIndex={-1}>
+        <span className={styles.number}>{open ? referenceOfCase(open.case) : referenceOf(entry)}</span>{' '}
         {entry.title} <span className={styles.stated}>{strings.stated}</span>
       </h3>
-      <Notice notice={state.notice} onRetry={state.retry} />
-      {state.open ? (
-        <OpenedCase {...props} state={state} open={state.open} />
+      <CaseNotices notice={state.notice} onRetry={state.retry} />
+      {open ? (
+        <OpenedCase {...props} state={state} open={open} onActed={toHeading} />
       ) : (
         <p role="status">{state.notice.kind === 'notOpened' ? '' : strings.open}</p>
       )}
@@ -55,17 +64,11 @@ export function CaseScreen(props: ICaseScreenProps): React.ReactElement {
 interface IOpenedCaseProps extends ICaseScreenProps {
   state: CaseState;
   open: NonNullable<CaseState['open']>;
+  onActed(): void;
 }
 
-function OpenedCase({
-  entry,
-  board,
-  services,
-  viewer,
-  onBack,
-  state,
-  open
-}: IOpenedCaseProps): React.ReactElement {
+function OpenedCase(props: IOpenedCaseProps): React.ReactElement {
+  const { entry, board, services, viewer, onBack, state, open, onActed } = props;
   const { newsHub, speechbubble, reasons, yammerPreview } = board.settings;
   const { sharePoint } = services;
   const places = React.useMemo(
@@ -75,6 +78,15 @@ function OpenedCase({
   const linked = open.reports.map((report) => placedPost(report, places)).find((post) => post !== undefined);
   return (
     <>
+      <CaseBar
+        board={board}
+        current={open.case}
+        state={state}
+        services={services}
+        viewer={viewer}
+        onActed={onActed}
+        onDeleted={onBack}
+      />
       <CaseWarnings open={open} viewer={viewer} />
       <p className={styles.facts}>
         <span className={styles.badge}>{statusNames[open.case.status]}</span>
@@ -114,25 +126,15 @@ function OpenedCase({
             />
           ))}
           {state.readMore && (
-            <Button onClick={state.readMore} busy={state.isReading}>
+            <DefaultButton onClick={state.readMore} disabled={state.isReading} allowDisabledFocus>
               {state.isReading
                 ? strings.readingReports
                 : fill(strings.moreReports, { number: open.unread.length })}
-            </Button>
+            </DefaultButton>
           )}
         </section>
         <div className={styles.working}>
-          <CaseActions
-            board={board}
-            entryId={entryIdOf(open.case.id)}
-            current={open.case}
-            services={services}
-            viewer={viewer}
-            change={state.change}
-            busy={state.notice.kind === 'saving'}
-            onRecycled={onBack}
-            onKept={state.retry}
-          />
+          <CaseNote change={state.change} isBusy={state.notice.kind === 'saving'} />
           <CheckedHistory current={open.case} services={services} format={viewer.format} />
         </div>
       </div>
@@ -140,54 +142,13 @@ function OpenedCase({
   );
 }
 
-function factsOf({ assignee, outcome, onHold }: ReportCase): string {
+function factsOf({ assignee, outcome, onHold, reply }: ReportCase): string {
   return [
     assignee ? fill(strings.assignedTo, { name: assignee.name }) : strings.assignedToNobody,
     outcome === 'none' ? '' : outcomeNames[outcome],
+    reply ? fill(strings.answered, { text: reply.text }) : '',
     onHold ? strings.onHold : ''
   ]
     .filter(Boolean)
     .join(' · ');
-}
-
-function Notice({ notice, onRetry }: { notice: CaseNotice; onRetry(): void }): React.ReactElement {
-  switch (notice.kind) {
-    case 'changed':
-      return (
-        <Message tone="error" icon="Warning" title={strings.changedTitle}>
-          <p>
-            {notice.by && `${fill(strings.changedBy, { name: notice.by })} `}
-            {strings.changed}
-          </p>
-        </Message>
-      );
-    case 'untold':
-      return (
-        <Message tone="warning" icon="Warning" title={strings.outOfStepTitle}>
-          <p>{strings.untold}</p>
-          <p>{reasonFor(notice.failure)}</p>
-        </Message>
-      );
-    case 'notOpened':
-      return <NotLoaded title={strings.notOpened} reason={reasonFor(notice.failure)} onTryAgain={onRetry} />;
-    case 'notRead':
-      return (
-        <Message tone="error" icon="PlugDisconnected" title={strings.notRead}>
-          <p>{reasonFor(notice.failure)}</p>
-        </Message>
-      );
-    case 'notSaved':
-      return (
-        <Message tone="error" icon="PlugDisconnected" title={strings.notSaved}>
-          <p>{reasonFor(notice.failure)}</p>
-        </Message>
-      );
-    default:
-      return (
-        <p role="status" className={styles.hint}>
-          {notice.kind === 'saving' && strings.saving}
-          {notice.kind === 'saved' && strings.saved}
-        </p>
-      );
-  }
 }

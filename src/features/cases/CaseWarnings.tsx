@@ -2,8 +2,8 @@ import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
 import type { OpenCase } from '../../application/reporting/workOnCase';
 import { fill } from '../../components/fill';
-import { Message } from '../../components/message/Message';
-import { involvementOf } from '../../domain/reporting/case';
+import { Notice } from '../../components/fluent/Notice';
+import { askedAgainOf, involvementOf, personKey } from '../../domain/reporting/case';
 import type { Involvement } from '../../domain/reporting/case';
 import { referenceOfReport } from '../../domain/reporting/report';
 import type { Difference } from '../../domain/reporting/takenIn';
@@ -17,30 +17,38 @@ export interface ICaseWarningsProps {
 /** What a reviewer must know before anything in the case is relied on. */
 export function CaseWarnings({ open, viewer }: ICaseWarningsProps): React.ReactElement {
   const involvement = involvementOf(viewer, open.reports);
-  const { odd } = open.case;
+  const { odd, history, status } = open.case;
+  const again = status === 'closed' ? undefined : askedAgainOf(history);
   return (
     <>
+      {again && (
+        <Notice tone="warning" title={fill(strings.askedAgainTitle, { names: again.names })}>
+          {personKey(again.by) === personKey(viewer)
+            ? strings.askedAgainYou
+            : fill(strings.askedAgain, { name: again.by.name })}
+        </Notice>
+      )}
       {involvement && (
-        <Message tone="warning" icon="Warning" title={strings.involvedTitle}>
-          <p>{involvementText(involvement)}</p>
-        </Message>
+        <Notice tone="warning" title={strings.involvedTitle}>
+          {involvementText(involvement)}
+        </Notice>
       )}
       {open.differences.length > 0 && (
-        <Message tone="warning" icon="Warning" title={strings.differencesTitle}>
+        <Notice tone="warning" title={strings.differencesTitle}>
           {open.differences.map((difference) => (
-            <p key={difference.id}>
+            <div key={difference.id}>
               {fill(differenceTexts[difference.kind], {
                 reference: referenceOfReport(difference),
                 when: viewer.format.momentOrText(difference.reportedAt)
               })}
-            </p>
+            </div>
           ))}
-        </Message>
+        </Notice>
       )}
       {odd.length > 0 && (
-        <Message tone="warning" icon="Warning" title={strings.oddTitle}>
-          <p>{fill(strings.odd, { columns: odd.join(', ') })}</p>
-        </Message>
+        <Notice tone="warning" title={strings.oddTitle}>
+          {fill(strings.odd, { columns: odd.join(', ') })}
+        </Notice>
       )}
     </>
   );

@@ -1,13 +1,16 @@
 import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
 import { NotLoaded } from '../../components/message/NotLoaded';
-import { openCases } from '../../domain/reporting/caseBoard';
-import type { BoardEntry, BoardFilter } from '../../domain/reporting/caseBoard';
 import { CaseBoard } from './CaseBoard';
+import { CaseMissing } from './CaseMissing';
 import { CaseScreen } from './CaseScreen';
 import styles from './Cases.module.scss';
+import { ClosedBar } from './ClosedBar';
 import type { CaseViewer, ICasesServices } from './services';
 import { useBoard } from './useBoard';
+import type { Board } from './useBoard';
+import { useClosings } from './useClosings';
+import { useOpened } from './useOpened';
 import { reasonFor } from './words';
 
 export interface ICasesTabProps {
@@ -18,10 +21,6 @@ export interface ICasesTabProps {
 /** Reported posts: the list of them, or the case of one. */
 export default function CasesTab({ services, viewer }: ICasesTabProps): React.ReactElement {
   const { state, refresh } = useBoard(services);
-  const [filter, setFilter] = React.useState<BoardFilter>(openCases);
-  const [opened, setOpened] = React.useState<BoardEntry>();
-  const [isReturn, setIsReturn] = React.useState(false);
-
   switch (state.kind) {
     case 'reading':
       return <p role="status">{strings.loading}</p>;
@@ -39,32 +38,55 @@ export default function CasesTab({ services, viewer }: ICasesTabProps): React.Re
               />
             </div>
           )}
-          {opened ? (
-            <CaseScreen
-              key={opened.id}
-              entry={opened}
-              board={state.board}
-              services={services}
-              viewer={viewer}
-              onBack={() => {
-                setOpened(undefined);
-                setIsReturn(true);
-                refresh();
-              }}
-            />
-          ) : (
-            <CaseBoard
-              board={state.board}
-              services={services}
-              viewer={viewer}
-              filter={filter}
-              isReturn={isReturn}
-              onFilter={setFilter}
-              onOpen={setOpened}
-              onRefresh={refresh}
-            />
-          )}
+          <ListOrCase board={state.board} services={services} viewer={viewer} onRefresh={refresh} />
         </div>
       );
   }
+}
+
+interface IListOrCaseProps extends ICasesTabProps {
+  board: Board;
+  onRefresh(): void;
+}
+
+/** What was closed a moment ago stands above both. */
+function ListOrCase({ board, services, viewer, onRefresh }: IListOrCaseProps): React.ReactElement {
+  const closings = useClosings(services, viewer, onRefresh);
+  const { entry, from, open, number, leave } = useOpened(board.entries);
+  const isList = entry === undefined;
+  const isFirst = React.useRef(true);
+  // Whoever comes back to the list sees what has become of it meanwhile.
+  React.useEffect(() => {
+    if (isList && !isFirst.current) onRefresh();
+    isFirst.current = false;
+  }, [isList, onRefresh]);
+  return (
+    <>
+      <ClosedBar closings={closings} format={viewer.format} />
+      {entry === undefined && (
+        <CaseBoard
+          board={board}
+          services={services}
+          viewer={viewer}
+          closings={closings}
+          from={from}
+          onOpen={open}
+          onRefresh={onRefresh}
+        />
+      )}
+      {entry === 'missing' && <CaseMissing onRefresh={onRefresh} onBack={leave} />}
+      {entry !== undefined && entry !== 'missing' && (
+        <CaseScreen
+          key={entry.id}
+          entry={entry}
+          board={board}
+          services={services}
+          viewer={viewer}
+          closings={closings}
+          onOpened={number}
+          onBack={leave}
+        />
+      )}
+    </>
+  );
 }

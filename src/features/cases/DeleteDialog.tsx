@@ -2,10 +2,9 @@ import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
 import { deleteExpired } from '../../application/reporting/deleteExpired';
 import type { Deletion, KeptBecause } from '../../application/reporting/deleteExpired';
-import { Button } from '../../components/button/Button';
-import { Dialog } from '../../components/dialog/Dialog';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
+import { ConfirmDialog } from '../../components/fluent/ConfirmDialog';
 import type { ICasesServices } from './services';
 import { reasonFor } from './words';
 
@@ -53,19 +52,15 @@ export function DeleteDialog({ entryIds, services, onClose }: IDeleteDialogProps
   }
 
   return (
-    <Dialog
+    <ConfirmDialog
       title={fill(strings.deleteAllTitle, { number })}
-      closeLabel={running.kind === 'ended' ? strings.closeDialog : strings.cancel}
-      onClose={close}
+      text={running.kind === 'asked' ? strings.deleteAllText : undefined}
+      confirm={running.kind === 'asked' ? fill(strings.deleteAllConfirm, { number }) : undefined}
+      isDestructive
+      leave={running.kind === 'ended' ? strings.closeDialog : strings.cancel}
+      onConfirm={() => start().catch(showFault)}
+      onLeave={close}
     >
-      {running.kind === 'asked' && (
-        <>
-          <p>{strings.deleteAllText}</p>
-          <Button kind="primary" onClick={() => start().catch(showFault)}>
-            {fill(strings.deleteAllConfirm, { number })}
-          </Button>
-        </>
-      )}
       {running.kind === 'deleting' && (
         <progress aria-label={strings.deleting} value={running.done} max={number} />
       )}
@@ -73,7 +68,7 @@ export function DeleteDialog({ entryIds, services, onClose }: IDeleteDialogProps
       {running.kind === 'ended' && running.deletion.failure && (
         <p role="alert">{reasonFor(running.deletion.failure)}</p>
       )}
-    </Dialog>
+    </ConfirmDialog>
   );
 }
 

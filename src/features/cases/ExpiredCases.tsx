@@ -1,8 +1,8 @@
+import { MessageBarButton } from '@fluentui/react/lib/Button';
 import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
-import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
-import { Message } from '../../components/message/Message';
+import { Notice } from '../../components/fluent/Notice';
 import { isExpired } from '../../domain/reporting/caseBoard';
 import { DeleteDialog } from './DeleteDialog';
 import type { ICasesServices } from './services';
@@ -23,11 +23,14 @@ export function ExpiredCases({ board, services, onDeleted }: IExpiredCasesProps)
   return (
     <>
       {expired.length > 0 && (
-        <Message
+        <Notice
           tone="information"
-          icon="RecycleBin"
           title={fill(strings.expiredTitle, { number: expired.length })}
-          actions={<Button onClick={() => setAsked(expired.map(({ id }) => id))}>{strings.deleteAll}</Button>}
+          actions={
+            <MessageBarButton onClick={() => setAsked(expired.map(({ id }) => id))}>
+              {strings.deleteAll}
+            </MessageBarButton>
+          }
         />
       )}
       {asked && (

@@ -1,7 +1,7 @@
+import { DefaultButton } from '@fluentui/react/lib/Button';
 import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
 import { recycleFlood } from '../../application/reporting/recycleFlood';
-import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
 import type { Flood } from '../../domain/reporting/floods';
 import styles from './Cases.module.scss';
@@ -33,7 +33,9 @@ export function Floods({ floods, services, viewer, onRecycled }: IFloodsProps): 
                 when: format.momentOrText(flood.firstReportedAt)
               })}
             </span>
-            {viewer.mayDelete && <Button onClick={() => setAsked(flood)}>{strings.floodRecycle}</Button>}
+            {viewer.mayDelete && (
+              <DefaultButton onClick={() => setAsked(flood)}>{strings.floodRecycle}</DefaultButton>
+            )}
           </li>
         ))}
       </ul>

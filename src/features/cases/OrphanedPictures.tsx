@@ -1,10 +1,10 @@
+import { DefaultButton } from '@fluentui/react/lib/Button';
 import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
 import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
 import { findOrphanedPictures, recycleOrphans } from '../../application/reporting/orphanedPictures';
 import type { OrphansRecycled } from '../../application/reporting/orphanedPictures';
-import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
 import styles from './Cases.module.scss';
@@ -59,13 +59,13 @@ export function OrphanedPictures({ services }: IOrphanedPicturesProps): React.Re
       <h4 className={styles.subtitle}>{strings.orphans}</h4>
       <p className={styles.hint}>{strings.orphansHint}</p>
       <div className={styles.line}>
-        <Button onClick={() => look().catch(showFault)} busy={isBusy}>
+        <DefaultButton onClick={() => look().catch(showFault)} disabled={isBusy} allowDisabledFocus>
           {strings.orphansFind}
-        </Button>
+        </DefaultButton>
         {work.kind === 'found' && work.ids.length > 0 && (
-          <Button onClick={() => recycle(work.ids).catch(showFault)}>
+          <DefaultButton onClick={() => recycle(work.ids).catch(showFault)}>
             {fill(strings.orphansRecycle, { number: work.ids.length })}
-          </Button>
+          </DefaultButton>
         )}
       </div>
       <p role="status">{statusOf(work)}</p>

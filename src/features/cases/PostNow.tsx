@@ -5,7 +5,7 @@ import { checkPost } from '../../application/reporting/checkPost';
 import type { PostNow as Found } from '../../application/reporting/checkPost';
 import { fill } from '../../components/fill';
 import type { Format } from '../../components/format';
-import { Message } from '../../components/message/Message';
+import { Notice } from '../../components/fluent/Notice';
 import { longestText } from '../../domain/reporting/draft';
 import type { PostPreview } from '../../domain/reporting/draft';
 import type { KnownPlaces } from '../../domain/reporting/links/readPostLink';
@@ -68,9 +68,9 @@ function Answered({ found, words, format }: IAnsweredProps): React.ReactElement 
       return <Line>{strings.postUnknown}</Line>;
     case 'gone':
       return (
-        <Message tone="warning" icon="Warning" title={strings.postGoneTitle}>
-          <p>{strings.postGone}</p>
-        </Message>
+        <Notice tone="warning" title={strings.postGoneTitle}>
+          {strings.postGone}
+        </Notice>
       );
     case 'there':
       return <There preview={found.preview} {...compareWords(found.preview.text, words)} format={format} />;
@@ -93,12 +93,12 @@ function There({ preview, same, other, format }: IThereProps): React.ReactElemen
     );
   }
   return (
-    <Message tone="warning" icon="Warning" title={strings.postChangedTitle}>
-      <p>{strings.postChanged}</p>
-      <p>{fill(strings.postOther, { reports: namesOf(other) })}</p>
-      {same.length > 0 && <p>{fill(strings.postSameIn, { reports: namesOf(same) })}</p>}
+    <Notice tone="warning" title={strings.postChangedTitle}>
+      {strings.postChanged}
+      <div>{fill(strings.postOther, { reports: namesOf(other) })}</div>
+      {same.length > 0 && <div>{fill(strings.postSameIn, { reports: namesOf(same) })}</div>}
       <WordsOfPost preview={preview} format={format} />
-    </Message>
+    </Notice>
   );
 }
 

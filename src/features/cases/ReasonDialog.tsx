@@ -1,12 +1,10 @@
+import { TextField } from '@fluentui/react/lib/TextField';
 import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
 import { failureOf } from '../../application/failure';
-import { Button } from '../../components/button/Button';
-import { Dialog } from '../../components/dialog/Dialog';
 import { useFault } from '../../components/errorBoundary/useFault';
-import control from '../../components/field/Control.module.scss';
+import { ConfirmDialog } from '../../components/fluent/ConfirmDialog';
 import { Problem } from '../../components/message/Problem';
-import styles from './Cases.module.scss';
 import { reasonFor } from './words';
 
 export interface IReasonDialogProps {
@@ -42,22 +40,25 @@ export function ReasonDialog(props: IReasonDialogProps): React.ReactElement {
   }
 
   return (
-    <Dialog title={title} closeLabel={strings.cancel} onClose={() => !busy && onCancel()}>
-      <p>{text}</p>
-      <label className={`${control.control} ${styles.field}`}>
-        {strings.removeReason}
-        <textarea
-          rows={2}
-          maxLength={1000}
-          value={reason}
-          onChange={({ target }) => setReason(target.value)}
-        />
-      </label>
+    <ConfirmDialog
+      title={title}
+      text={text}
+      confirm={strings.removeConfirm}
+      isDestructive
+      isBusy={busy}
+      onConfirm={() => confirm().catch(showFault)}
+      onLeave={() => !busy && onCancel()}
+    >
+      <TextField
+        label={strings.removeReason}
+        multiline
+        rows={2}
+        maxLength={1000}
+        value={reason}
+        onChange={(_, next = '') => setReason(next)}
+      />
       <Problem>{problem}</Problem>
-      <Button kind="primary" onClick={() => confirm().catch(showFault)} busy={busy}>
-        {strings.removeConfirm}
-      </Button>
       <p role="status">{busy && progressOf?.(done)}</p>
-    </Dialog>
+    </ConfirmDialog>
   );
 }

@@ -1,8 +1,8 @@
+import { DefaultButton } from '@fluentui/react/lib/Button';
 import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
 import type { ReviewedReport } from '../../application/reporting/casePorts';
 import type { Removal } from '../../application/reporting/removeFromCase';
-import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
 import { referenceOfReport } from '../../domain/reporting/report';
 import { ReasonDialog } from './ReasonDialog';
@@ -19,7 +19,9 @@ export function RemoveReport({ report, onRemove }: IRemoveReportProps): React.Re
   const reference = referenceOfReport(report);
   return (
     <div>
-      <Button onClick={() => setAsked(true)}>{fill(strings.removeReport, { reference })}</Button>
+      <DefaultButton onClick={() => setAsked(true)}>
+        {fill(strings.removeReport, { reference })}
+      </DefaultButton>
       {asked && (
         <ReasonDialog
           title={fill(strings.removeReportTitle, { reference })}

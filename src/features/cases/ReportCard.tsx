@@ -12,6 +12,7 @@ import { referenceOfReport } from '../../domain/reporting/report';
 import type { AuthorKind, Evidence } from '../../domain/reporting/report';
 import type { Format } from '../../components/format';
 import styles from './Cases.module.scss';
+import { FoldedWords } from './FoldedWords';
 import { ReasonDialog } from './ReasonDialog';
 import { RemoveReport } from './RemoveReport';
 import { ReportedLink } from './ReportedLink';
@@ -70,10 +71,10 @@ function Pictures({ report, services, viewer, history, onRemove }: IReportCardPr
   return (
     <>
       <ReportedPictures
-        // They are read again once one is gone.
-        key={removed.length}
         report={report}
         read={services.readPictures}
+        source={fill(strings.pictureSource, { name: report.reporter.name })}
+        format={viewer.format}
         removed={removed}
         onRemove={viewer.mayDelete ? setAsked : undefined}
       />
@@ -115,7 +116,7 @@ function Said({ reasons, details, authorKind, evidence, routes, format }: ISaidP
           );
         })}
       </ul>
-      {details && <p className={styles.words}>{details}</p>}
+      {details && <FoldedWords text={details} />}
       {authorKind !== 'unknown' && (
         <p>{authorKind === 'staff' ? strings.authorStaff : strings.authorPublic}</p>
       )}
@@ -130,7 +131,9 @@ function EvidenceView({ evidence, format }: { evidence: Evidence; format: Format
   const when = format.momentOrText(obtainedAt);
   return (
     <figure className={styles.evidence} aria-label={strings.evidence}>
-      <blockquote className={styles.words}>{text}</blockquote>
+      <blockquote>
+        <FoldedWords text={text} />
+      </blockquote>
       <figcaption className={styles.hint}>
         {author && `${fill(strings.evidenceBy, { author })}. `}
         {postedAt && `${fill(strings.evidencePosted, { when: format.momentOrText(postedAt) })}. `}

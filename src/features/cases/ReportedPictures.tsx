@@ -1,3 +1,4 @@
+import { DefaultButton } from '@fluentui/react/lib/Button';
 import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
 import { failureOf } from '../../application/failure';
@@ -9,10 +10,10 @@ import type {
   ReviewedPicture,
   ReviewedPictures
 } from '../../application/reporting/picturePorts';
-import { Button } from '../../components/button/Button';
-import { Dialog } from '../../components/dialog/Dialog';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
+import { ConfirmDialog } from '../../components/fluent/ConfirmDialog';
+import type { Format } from '../../components/format';
 import styles from './Cases.module.scss';
 import { reasonFor } from './words';
 
@@ -22,6 +23,9 @@ export interface IReportedPicturesProps {
     attachedPictures: readonly { name: string; url: string }[];
   };
   read: PictureReader;
+  /** Where they come from, in words. */
+  source: string;
+  format: Format;
   /** Hashes of the pictures that an owner took out of the report. */
   removed?: readonly string[];
   /** Takes a picture out of the report; for owners only. */
@@ -29,12 +33,41 @@ export interface IReportedPicturesProps {
 }
 
 /**
- * The pictures of a report: read when it is shown, checked, and opened large. What is not there,
- * or is not what was reported, is said in words. Nobody changes a picture here.
+ * The pictures of a report: counted at first, and read, checked and shown after a press, since they may be of anything.
+ * What is not there, or is not what was reported, is said in words. Nobody changes a picture here.
  */
-export function ReportedPictures({
+export function ReportedPictures(props: IReportedPicturesProps): React.ReactElement | null {
+  const { report, format } = props;
+  const [isShown, setShown] = React.useState(false);
+  const shown = React.useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone.
+  React.useEffect(() => {
+    if (isShown) shown.current?.focus();
+  }, [isShown]);
+  const number = report.attachedPictures.length + report.pictures.length;
+  if (number === 0) return null;
+  if (!isShown) {
+    return (
+      <p>
+        <DefaultButton iconProps={{ iconName: 'Photo2' }} onClick={() => setShown(true)}>
+          {format.plural(strings.picturesShow, number)}
+        </DefaultButton>
+      </p>
+    );
+  }
+  return (
+    <div ref={shown} tabIndex={-1} role="group" aria-label={strings.picturesGroup} className={styles.shown}>
+      {/* They are read again once one is gone. */}
+      <Shown key={props.removed?.length} {...props} />
+    </div>
+  );
+}
+
+function Shown({
   report,
   read,
+  source,
+  format,
   removed = [],
   onRemove
 }: IReportedPicturesProps): React.ReactElement {
@@ -44,12 +77,12 @@ export function ReportedPictures({
       {report.attachedPictures.length > 0 && (
         <ul className={styles.pictures}>
           {report.attachedPictures.map(({ name, url }, index) => (
-            <li key={name}>
+            <li key={name} className={styles.picture}>
               <a href={url} target="_blank" rel="noopener noreferrer">
-                <img
-                  src={url}
-                  alt={fill(strings.pictures, { number: index + 1 })}
-                  className={styles.thumbnail}
+                <Sized
+                  address={url}
+                  name={fill(strings.pictures, { number: index + 1 })}
+                  facts={(size) => [size, source].filter(Boolean).join(' · ')}
                 />
               </a>
             </li>
@@ -64,19 +97,22 @@ export function ReportedPictures({
       {reading.kind === 'failed' && (
         <p className={styles.hint}>
           {strings.picturesFailed} {reasonFor(reading.failure)}{' '}
-          <Button onClick={again}>{strings.picturesAgain}</Button>
+          <DefaultButton onClick={again}>{strings.picturesAgain}</DefaultButton>
         </p>
       )}
-      {reading.kind === 'read' && <Checked {...reading} removed={removed} onRemove={onRemove} />}
+      {reading.kind === 'read' && (
+        <Checked {...reading} source={source} format={format} removed={removed} onRemove={onRemove} />
+      )}
     </>
   );
 }
 
-interface ICheckedProps extends ReviewedPictures, Pick<IReportedPicturesProps, 'onRemove'> {
+interface ICheckedProps
+  extends ReviewedPictures, Pick<IReportedPicturesProps, 'onRemove' | 'source' | 'format'> {
   removed: readonly string[];
 }
 
-function Checked({ pictures, areAll, removed, onRemove }: ICheckedProps): React.ReactElement {
+function Checked({ pictures, areAll, source, format, removed, onRemove }: ICheckedProps): React.ReactElement {
   const wanted = pictures.filter(({ hash }) => !removed.includes(hash));
   const come = wanted.filter(({ state }) => state.kind !== 'missing' && state.kind !== 'part').length;
   return (
@@ -87,7 +123,12 @@ function Checked({ pictures, areAll, removed, onRemove }: ICheckedProps): React.
           {pictures.map((picture) => (
             <li key={picture.number} className={styles.picture}>
               {picture.state.kind === 'whole' ? (
-                <Stored content={picture.state.content} number={picture.number} />
+                <Stored
+                  content={picture.state.content}
+                  number={picture.number}
+                  source={source}
+                  format={format}
+                />
               ) : (
                 <span>
                   {removed.includes(picture.hash)
@@ -96,9 +137,9 @@ function Checked({ pictures, areAll, removed, onRemove }: ICheckedProps): React.
                 </span>
               )}
               {onRemove && picture.state.kind !== 'missing' && (
-                <Button onClick={() => onRemove(picture)}>
+                <DefaultButton onClick={() => onRemove(picture)}>
                   {fill(strings.removePicture, { number: picture.number })}
-                </Button>
+                </DefaultButton>
               )}
             </li>
           ))}
@@ -122,8 +163,13 @@ function textOf(state: Exclude<PictureState, { kind: 'whole' }>, number: number)
   }
 }
 
+interface IStoredProps extends Pick<IReportedPicturesProps, 'source' | 'format'> {
+  content: Blob;
+  number: number;
+}
+
 /** A picture whose address lives as long as it is shown. It opens on this page: Teams opens no such address elsewhere. */
-function Stored({ content, number }: { content: Blob; number: number }): React.ReactElement | null {
+function Stored({ content, number, source, format }: IStoredProps): React.ReactElement | null {
   const [address, setAddress] = React.useState<string>();
   const [isLarge, setLarge] = React.useState(false);
   React.useEffect(() => {
@@ -133,18 +179,48 @@ function Stored({ content, number }: { content: Blob; number: number }): React.R
   }, [content]);
   if (!address) return null;
   const name = fill(strings.pictures, { number });
+  const bytes = fill(strings.pictureBytes, { number: format.count(Math.ceil(content.size / 1024)) });
   return (
     <>
       <button type="button" className={styles.enlarge} onClick={() => setLarge(true)}>
-        <img src={address} alt={name} className={styles.thumbnail} />
+        <Sized
+          address={address}
+          name={name}
+          facts={(size) => [size, bytes, source].filter(Boolean).join(' · ')}
+        />
       </button>
       {isLarge && (
-        <Dialog title={name} closeLabel={strings.closeDialog} onClose={() => setLarge(false)}>
+        <ConfirmDialog title={name} leave={strings.closeDialog} onLeave={() => setLarge(false)} width={1000}>
           <div role="region" aria-label={name} tabIndex={0} className={styles.large}>
             <img src={address} alt={name} />
           </div>
-        </Dialog>
+        </ConfirmDialog>
       )}
+    </>
+  );
+}
+
+interface ISizedProps {
+  address: string;
+  name: string;
+  /** What is said below it, once its size in pixels is known. */
+  facts(size: string): string;
+}
+
+/** A small picture with its facts below it. */
+function Sized({ address, name, facts }: ISizedProps): React.ReactElement {
+  const [size, setSize] = React.useState('');
+  return (
+    <>
+      <img
+        src={address}
+        alt={name}
+        className={styles.thumbnail}
+        onLoad={({ currentTarget: { naturalWidth: width, naturalHeight: height } }) =>
+          setSize(fill(strings.pictureSize, { width, height }))
+        }
+      />
+      <span className={styles.hint}>{facts(size)}</span>
     </>
   );
 }

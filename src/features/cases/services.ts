@@ -3,6 +3,8 @@ import type { ICaseVersions } from '../../application/reporting/checkCaseHistory
 import type { ICaseLists, ReviewedReport } from '../../application/reporting/casePorts';
 import type { IPictureUpkeep, PictureReader } from '../../application/reporting/picturePorts';
 import type { IPostReader } from '../../application/reporting/ports';
+import type { FindPhoto, FindPrincipals } from '../../domain/people/principal';
+import type { PolicyPoint } from '../../domain/policy/policy';
 import type { SignedIn } from '../../domain/reporting/case';
 import type { Format } from '../../components/format';
 
@@ -22,6 +24,11 @@ export interface ICasesServices {
   recyclePictures(report: ReviewedReport): Promise<void>;
   /** Puts one of them, by its place, into the recycle bin. Throws `ServiceError`. */
   recyclePicture(report: ReviewedReport, number: number): Promise<void>;
+  /** The points of the policy in force, which an answer may rest on. Throws `ServiceError`. */
+  readPoints(): Promise<readonly PolicyPoint[]>;
+  /** Anybody in the organisation, to whom a case is referred. */
+  findPeople: FindPrincipals;
+  findPhoto: FindPhoto;
   caseVersions: ICaseVersions;
   /** Reads pages of SharePoint and their comments. */
   pages: IPostReader;

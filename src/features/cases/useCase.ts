@@ -3,12 +3,21 @@ import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
 import { removeFromCase } from '../../application/reporting/removeFromCase';
 import type { Removal } from '../../application/reporting/removeFromCase';
-import { changeCase, openCase, readOn, tellReporters } from '../../application/reporting/workOnCase';
+import {
+  changeCase,
+  openCase,
+  readOn,
+  tellReporters,
+  whenTold
+} from '../../application/reporting/workOnCase';
 import type { OpenCase } from '../../application/reporting/workOnCase';
 import { useFault } from '../../components/errorBoundary/useFault';
 import type { CaseChange } from '../../domain/reporting/case';
 import type { BoardEntry } from '../../domain/reporting/caseBoard';
+import type { Closing } from './CloseDialog';
+import { noteDuplicates, preparedClosing } from './closing';
 import type { CaseViewer, ICasesServices } from './services';
+import type { Closings } from './useClosings';
 
 export type CaseNotice =
   | { kind: 'none' }
@@ -20,6 +29,8 @@ export type CaseNotice =
   | { kind: 'changed'; by: string }
   | { kind: 'notOpened'; failure: Failure }
   | { kind: 'notSaved'; failure: Failure }
+  /** Saved, and the case that it is a duplicate of does not name it. */
+  | { kind: 'notLinked'; failure: Failure }
   /** The next reports could not be read. */
   | { kind: 'notRead'; failure: Failure };
 
@@ -31,6 +42,8 @@ export type CaseState = {
   retry(): void;
   /** Makes a change; whether it is saved. */
   change(change: CaseChange): Promise<boolean>;
+  /** Closes it; whether that is saved. Its reporters hear later. */
+  close(closing: Closing): Promise<boolean>;
   /** Puts a report or a picture into the recycle bin; the case keeps why. Throws `ServiceError`. */
   remove(removal: Removal): Promise<void>;
   /** Reads the next reports; undefined when all are there. */
@@ -39,8 +52,18 @@ export type CaseState = {
   isReading: boolean;
 };
 
-/** The case of a reported post, opened when first shown, and the changes a reviewer makes. */
-export function useCase(entry: BoardEntry, services: ICasesServices, viewer: CaseViewer): CaseState {
+/**
+ * The case of a reported post, opened when first shown, and the changes a reviewer makes.
+ *
+ * @param onOpened - its row is there now, with that id
+ */
+export function useCase(
+  entry: BoardEntry,
+  services: ICasesServices,
+  viewer: CaseViewer,
+  closings: Closings,
+  onOpened: (caseId: number) => void
+): CaseState {
   const showFault = useFault();
   const [open, setOpen] = React.useState<OpenCase>();
   const [notice, setNotice] = React.useState<CaseNotice>({ kind: 'none' });
@@ -49,11 +72,18 @@ export function useCase(entry: BoardEntry, services: ICasesServices, viewer: Cas
   const { name, email } = viewer;
   const reviewer = React.useMemo(() => ({ name, email }), [name, email]);
 
+  const latest = React.useRef(onOpened);
+  latest.current = onOpened;
+  const { undone } = closings;
   React.useEffect(() => {
     let current = true;
     setNotice({ kind: 'none' });
     openCase(entry, reviewer, services)
-      .then((opened) => current && setOpen(opened))
+      .then((opened) => {
+        if (!current) return;
+        setOpen(opened);
+        latest.current(opened.case.id);
+      })
       .catch((error: unknown) => {
         const failure = failureOf(error);
         if (current) setNotice({ kind: 'notOpened', failure });
@@ -62,37 +92,66 @@ export function useCase(entry: BoardEntry, services: ICasesServices, viewer: Cas
     return () => {
       current = false;
     };
-  }, [entry, reviewer, services, asked, showFault]);
+  }, [entry, reviewer, services, asked, undone, showFault]);
 
-  async function save(wanted: CaseChange): Promise<boolean> {
-    if (!open) return false;
+  async function save(wanted: CaseChange): Promise<OpenCase | undefined> {
+    if (!open) return undefined;
     setNotice({ kind: 'saving' });
     try {
       const saving = await changeCase(open, wanted, reviewer, services);
       setOpen(saving.open);
       if (saving.kind === 'saved') {
         setNotice({ kind: 'saved' });
-        tell(saving.open).catch(showFault);
-        return true;
+        return saving.open;
       }
       const { history } = saving.open.case;
       setNotice({ kind: 'changed', by: history[history.length - 1]?.by.name ?? '' });
     } catch (error) {
       setNotice({ kind: 'notSaved', failure: failureOf(error) });
     }
-    return false;
+    return undefined;
   }
 
   /** The reviewer does not wait for it, and may have gone on meanwhile. */
   async function tell(saved: OpenCase): Promise<void> {
-    const { open: told, untold } = await tellReporters(saved, services.cases);
-    setOpen((current) => current && { ...current, statuses: told.statuses });
+    const { open: informed, untold } = await tellReporters(saved, services.cases);
+    setOpen((current) => current && { ...current, told: informed.told });
     if (untold) setNotice({ kind: 'untold', failure: untold });
   }
 
   async function change(wanted: CaseChange): Promise<boolean> {
+    const saved = await save(wanted);
+    if (saved) tell(saved).catch(showFault);
+    return saved !== undefined;
+  }
+
+  async function close(closing: Closing): Promise<boolean> {
+    setNotice({ kind: 'saving' });
+    const prepared = await preparedClosing(closing, reviewer, services).catch(failureOf);
+    if (!('change' in prepared)) {
+      setNotice({ kind: 'notSaved', failure: prepared });
+      return false;
+    }
+    const saved = await save(prepared.change);
+    if (!saved) return false;
+    closings.add([saved]);
+    setOpen(whenTold(saved));
+    if (prepared.original !== undefined) await link(prepared.original, saved);
+    return true;
+  }
+
+  async function link(original: number, saved: OpenCase): Promise<void> {
     try {
-      return await save(wanted);
+      await noteDuplicates(original, [saved], reviewer, services);
+    } catch (error) {
+      setNotice({ kind: 'notLinked', failure: failureOf(error) });
+    }
+  }
+
+  /** What nobody foresaw is a fault of the screen's; the others are notices. */
+  async function guarded(work: Promise<boolean>): Promise<boolean> {
+    try {
+      return await work;
     } catch (error) {
       showFault(error);
       return false;
@@ -120,7 +179,8 @@ export function useCase(entry: BoardEntry, services: ICasesServices, viewer: Cas
     open,
     notice,
     retry: () => setAsked((count) => count + 1),
-    change,
+    change: (wanted) => guarded(change(wanted)),
+    close: (closing) => guarded(close(closing)),
     remove,
     readMore: open && open.unread.length > 0 ? () => void readNext().catch(showFault) : undefined,
     isReading

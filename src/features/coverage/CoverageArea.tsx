@@ -1,22 +1,24 @@
+import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import { coverage as strings } from 'ReviewStrings';
-import { Button } from '../../components/button/Button';
-import { failureText } from '../../components/failureText';
-import { fill } from '../../components/fill';
-import { Message } from '../../components/message/Message';
-import { NotLoaded } from '../../components/message/NotLoaded';
+import { useParameter } from '../../components/address/useAddress';
+import { FailureBar } from '../../components/fluent/FailureBar';
+import { Notice } from '../../components/fluent/Notice';
+import { ProgressWithCancel } from '../../components/fluent/ProgressWithCancel';
+import type { Format } from '../../components/format';
 import { coverageOf } from '../../domain/coverage/coverage';
 import type { Coverage } from '../../domain/coverage/coverage';
 import { currentVersion, publishedVersions } from '../../domain/policy/versions';
 import styles from './Coverage.module.scss';
+import { coverageInput } from './coverageInput';
 import { CoverageView } from './CoverageView';
-import { PeopleView } from './PeopleView';
-import { ReadingProgressBar } from './ReadingProgressBar';
+import { progressText } from './progressText';
 import type { ICoverageServices } from './services';
 import { useReading } from './useReading';
 import type { Reading, ReviewData } from './useReading';
-import type { Format } from '../../components/format';
-import control from '../../components/field/Control.module.scss';
+
+/** It brings lists and the people picker along, which the figures do without. */
+const PeopleView = React.lazy(() => import(/* webpackChunkName: 'review-people' */ './PeopleView'));
 
 export interface ICoverageAreaProps {
   services: ICoverageServices;
@@ -31,23 +33,23 @@ export type Shown = {
   coverage: Coverage;
   services: ICoverageServices;
   format: Format;
+  /** Reads anew what has changed. */
+  onRefresh(): void;
 };
 
 /** Who has acknowledged: reads everything once, with progress, and shows it as figures or as people. */
 export default function CoverageArea(props: ICoverageAreaProps): React.ReactElement {
   const reading = useReading(props.services);
-  /** The version that was chosen, which stays while everything is read again. */
-  const [chosen, setChosen] = React.useState<number>();
-  const area = useStayInArea(reading.state.kind);
+  const area = useStayInArea(`${reading.state.kind} ${props.view}`);
   return (
     <div ref={area} tabIndex={-1} className={styles.area}>
-      <AreaContent {...props} reading={reading} chosen={chosen} onChoose={setChosen} />
+      <AreaContent {...props} reading={reading} />
     </div>
   );
 }
 
 /**
- * Who pressed a button in the area that goes with what it shows, such as Refresh, stays in the area: else the keyboard
+ * Who pressed what goes with what the area shows, such as Refresh or a link to people, stays in the area: else the keyboard
  * would start again at the top of the page.
  */
 function useStayInArea(shown: string): React.RefObject<HTMLDivElement> {
@@ -69,8 +71,6 @@ function useStayInArea(shown: string): React.RefObject<HTMLDivElement> {
 
 interface IAreaContentProps extends ICoverageAreaProps {
   reading: Reading;
-  chosen: number | undefined;
-  onChoose(version: number): void;
 }
 
 function AreaContent(props: IAreaContentProps): React.ReactElement {
@@ -78,26 +78,23 @@ function AreaContent(props: IAreaContentProps): React.ReactElement {
   const { state } = reading;
   switch (state.kind) {
     case 'reading':
-      return <ReadingProgressBar progress={state.progress} format={format} onCancel={reading.cancel} />;
+      return <ProgressWithCancel {...progressText(state.progress, format)} onCancel={reading.cancel} />;
     case 'cancelled':
       return (
-        <Message
+        <Notice
           tone="information"
-          icon="Info"
           title={strings.cancelledTitle}
-          actions={<Button onClick={reading.readAgain}>{strings.goOn}</Button>}
+          actions={<DefaultButton text={strings.goOn} onClick={reading.readAgain} />}
         >
-          <p>{strings.cancelledBody}</p>
-        </Message>
+          {strings.cancelledBody}
+        </Notice>
       );
     case 'failed':
       return (
-        <NotLoaded
+        <FailureBar
           title={strings.failedTitle}
-          reason={failureText(state.failure, {
-            denied: strings.failedDenied,
-            otherwise: strings.failedBody
-          })}
+          failure={state.failure}
+          advice={state.failure.kind === 'denied' ? strings.failedDenied : undefined}
           onTryAgain={reading.readAgain}
         />
       );
@@ -110,67 +107,27 @@ interface IPublishedProps extends IAreaContentProps {
   data: ReviewData;
 }
 
-function Published({
-  data,
-  reading,
-  services,
-  format,
-  view,
-  chosen,
-  onChoose
-}: IPublishedProps): React.ReactElement {
-  const published = publishedVersions(data.policyKey, data.versions);
-  const isChoice = published.some(({ number }) => number === chosen);
-  const number = isChoice ? chosen : currentVersion(data.policyKey, data.versions)?.number;
-  const coverage = useCoverage(data, number, services);
+/** The version in the address stays while everything is read again; the current one is shown where it names none. */
+function Published({ data, reading, services, format, view }: IPublishedProps): React.ReactElement {
+  const asked = useParameter('version');
+  const version =
+    publishedVersions(data.policyKey, data.versions).find(({ number }) => String(number) === asked) ??
+    currentVersion(data.policyKey, data.versions);
+  const coverage = React.useMemo(
+    () => version && coverageOf(coverageInput(data, version, services)),
+    [data, version, services]
+  );
   if (!coverage) {
     return (
-      <Message tone="information" icon="Info" title={strings.nothingPublishedTitle}>
-        <p>{strings.nothingPublishedBody}</p>
-      </Message>
+      <Notice tone="information" title={strings.nothingPublishedTitle}>
+        {strings.nothingPublishedBody}
+      </Notice>
     );
   }
-  const shown: Shown = { data, coverage, services, format };
+  const shown: Shown = { data, coverage, services, format, onRefresh: reading.readAgain };
   return (
-    <div>
-      <div className={styles.bar}>
-        <label className={`${control.control} ${styles.field}`}>
-          {strings.version}
-          <select value={number} onChange={(event) => onChoose(Number(event.target.value))}>
-            {[...published].reverse().map((version) => (
-              <option key={version.number} value={version.number}>
-                {fill(strings.versionOption, { number: version.number, title: version.title })}
-              </option>
-            ))}
-          </select>
-        </label>
-        <span className={styles.barEnd}>
-          <Button onClick={reading.readAgain}>{strings.readAgain}</Button>
-          <Button onClick={reading.forget}>{strings.forget}</Button>
-        </span>
-      </div>
+    <React.Suspense fallback={<p role="status">{strings.loading}</p>}>
       {view === 'coverage' ? <CoverageView {...shown} /> : <PeopleView {...shown} />}
-    </div>
+    </React.Suspense>
   );
-}
-
-function useCoverage(
-  { versions, audience, recordSet }: ReviewData,
-  number: number | undefined,
-  { clock, calendar }: ICoverageServices
-): Coverage | undefined {
-  return React.useMemo(() => {
-    const version = versions.find((each) => each.number === number);
-    return (
-      version &&
-      coverageOf({
-        versions,
-        version,
-        recordSet,
-        roster: audience.kind === 'roster' ? audience.people : undefined,
-        dayOf: calendar.dayOf,
-        today: clock.today()
-      })
-    );
-  }, [versions, audience, recordSet, number, clock, calendar]);
 }

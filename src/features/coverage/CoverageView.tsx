@@ -1,73 +1,118 @@
 import * as React from 'react';
 import { coverage as strings } from 'ReviewStrings';
-import { ErrorBoundary } from '../../components/errorBoundary/ErrorBoundary';
+import { PlaceLink } from '../../components/address/PlaceLink';
 import { fill } from '../../components/fill';
 import { commonDueDate } from '../../domain/coverage/coverage';
-import type { Shown } from './CoverageArea';
+import type { PersonStatus } from '../../domain/coverage/coverage';
 import styles from './Coverage.module.scss';
+import type { Shown } from './CoverageArea';
 import { Denominator } from './Denominator';
-import { DivisionTable } from './DivisionTable';
-import { Exports } from './Exports';
+import { exportChoices } from './exportChoices';
+import { ExportProgress } from './ExportProgress';
+import { placeOfPeople } from './places';
+import { ProgressSection } from './ProgressSection';
 import { RecordNotes } from './RecordNotes';
-import { TimelineTable } from './TimelineTable';
+import { Reminding } from './Reminding';
+import { statusWords } from './statusWords';
+import { printSummary } from './summaryPaper';
+import { TopBar } from './TopBar';
+import { useExport } from './useExport';
 
-const Charts = React.lazy(() => import(/* webpackChunkName: 'review-charts' */ './Charts'));
+/** Lists are large to download: they come after the figures. */
+const DivisionList = React.lazy(() => import(/* webpackChunkName: 'review-lists' */ './DivisionList'));
 
-/** How far a version has come: figures with their denominator, charts, and the same as tables. */
+/** How far a version has come: what can be done about it, figures with their denominator, and how each division stands. */
 export function CoverageView(shown: Shown): React.ReactElement {
   const { coverage, format } = shown;
+  const files = useExport();
+  const [isReminding, setReminding] = React.useState(false);
+  const isBusy = files.state.kind === 'reading' || files.state.kind === 'writing';
   return (
     <div className={styles.coverage}>
+      <TopBar
+        shown={shown}
+        commands={[
+          {
+            key: 'export',
+            text: strings.exports,
+            iconProps: { iconName: 'Download' },
+            subMenuProps: {
+              items: [
+                ...exportChoices(shown).map(({ title, make }) => ({
+                  key: title,
+                  text: title,
+                  disabled: isBusy,
+                  onClick: () => files.save(make)
+                })),
+                { key: 'print', text: strings.printSummary, onClick: () => printSummary(shown) }
+              ]
+            }
+          },
+          ...(coverage.denominator === undefined
+            ? []
+            : [
+                {
+                  key: 'remind',
+                  text: strings.remind,
+                  iconProps: { iconName: 'Mail' },
+                  onClick: () => setReminding(true)
+                }
+              ])
+        ]}
+      />
+      <ExportProgress state={files.state} format={format} onCancel={files.cancel} />
       <Figures {...shown} />
       <Denominator {...shown} />
-      {coverage.timeline.length > 0 && (
-        <ErrorBoundary>
-          <React.Suspense fallback={<p role="status">{strings.loadingCharts}</p>}>
-            <Charts coverage={coverage} format={format} />
-          </React.Suspense>
-        </ErrorBoundary>
+      {coverage.timeline.length > 0 && <ProgressSection {...shown} />}
+      {coverage.divisions.length > 0 && (
+        <React.Suspense fallback={<p role="status">{strings.loading}</p>}>
+          <DivisionList {...shown} />
+        </React.Suspense>
       )}
-      <DivisionTable coverage={coverage} format={format} />
-      <TimelineTable coverage={coverage} format={format} />
       <RecordNotes {...shown} />
-      <Exports {...shown} />
+      {isReminding && (
+        <Reminding
+          shown={shown}
+          people={coverage.people}
+          byDivision
+          onExport={files.save}
+          onClose={() => setReminding(false)}
+        />
+      )}
     </div>
   );
 }
 
+const figuresOfRoster: PersonStatus[] = ['acknowledged', 'outstanding', 'overdue', 'exempt', 'notOnRoster'];
+
+/** The headline, and a figure for each status that leads to the people behind it. */
 function Figures({ coverage, format }: Shown): React.ReactElement {
-  const { counts, denominator } = coverage;
-  const due = commonDueDate(coverage.version.due);
-  const figures: [string, number, string?][] = [
-    [strings.acknowledged, counts.acknowledged, 'acknowledged'],
-    ...(denominator === undefined
-      ? []
-      : ([
-          [strings.outstanding, counts.outstanding],
-          [strings.overdue, counts.overdue, 'overdue'],
-          [strings.exempt, counts.exempt],
-          [strings.notOnRoster, counts.notOnRoster]
-        ] as [string, number, string?][]))
-  ];
+  const { counts, denominator, version } = coverage;
+  const due = commonDueDate(version.due);
+  const figures = denominator === undefined ? figuresOfRoster.slice(0, 1) : figuresOfRoster;
   return (
     <>
-      {denominator !== undefined && (
-        <p className={styles.headline}>
-          {format.plural(strings.headline, denominator, {
-            share: format.share(counts.acknowledged, denominator),
-            part: format.count(counts.acknowledged)
-          })}
-        </p>
-      )}
-      {due && <p>{fill(strings.dueBy, { date: format.date(due) })}</p>}
-      <dl className={styles.figures}>
-        {figures.map(([name, count, tone]) => (
-          <div key={name} className={styles.figure} data-tone={tone}>
-            <dt>{name}</dt>
-            <dd>{format.count(count)}</dd>
-          </div>
+      <h3 className={styles.headline}>
+        {denominator === undefined
+          ? format.plural(strings.headlineWithoutRoster, counts.acknowledged)
+          : format.plural(strings.headline, denominator, {
+              share: format.share(counts.acknowledged, denominator),
+              part: format.count(counts.acknowledged)
+            })}
+      </h3>
+      {due && <p className={styles.due}>{fill(strings.dueBy, { date: format.date(due) })}</p>}
+      <ul className={styles.figures}>
+        {figures.map((status) => (
+          <li key={status}>
+            <PlaceLink className={styles.figure} to={placeOfPeople({ status, version: version.number })}>
+              <span className={styles.figureName} data-status={status}>
+                {statusWords[status]}
+              </span>{' '}
+              <span className={styles.figureCount}>{format.count(counts[status])}</span>
+            </PlaceLink>
+          </li>
         ))}
-      </dl>
+      </ul>
     </>
   );
 }

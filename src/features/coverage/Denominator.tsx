@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { coverage as strings } from 'ReviewStrings';
-import { Message } from '../../components/message/Message';
+import { Notice } from '../../components/fluent/Notice';
 import type { Shown } from './CoverageArea';
 import styles from './Coverage.module.scss';
 
@@ -10,15 +10,15 @@ export function Denominator({ data, coverage, format }: Shown): React.ReactEleme
   switch (audience.kind) {
     case 'none':
       return (
-        <Message tone="information" icon="Info" title={strings.noRosterTitle}>
-          <p>{strings.noRosterBody}</p>
-        </Message>
+        <Notice tone="information" title={strings.noRosterTitle}>
+          {strings.noRosterBody}
+        </Notice>
       );
     case 'faulty':
       return (
-        <Message tone="warning" icon="Warning" title={strings.faultyRosterTitle}>
-          <p>{format.plural(strings.faultyRosterBody, audience.problems.length)}</p>
-        </Message>
+        <Notice tone="warning" title={strings.faultyRosterTitle}>
+          {format.plural(strings.faultyRosterBody, audience.problems.length)}
+        </Notice>
       );
     case 'roster':
       return (

@@ -1,32 +1,35 @@
 import * as React from 'react';
 import { coverage as strings } from 'ReviewStrings';
-import { Button } from '../../components/button/Button';
+import { FailureBar } from '../../components/fluent/FailureBar';
+import { ProgressWithCancel } from '../../components/fluent/ProgressWithCancel';
 import type { Format } from '../../components/format';
-import styles from './Coverage.module.scss';
-import { ReadingProgressBar } from './ReadingProgressBar';
+import { progressText } from './progressText';
 import type { ExportState } from './useExport';
 
 export interface IExportProgressProps {
-  state: Extract<ExportState, { kind: 'reading' | 'writing' }>;
+  state: ExportState;
   format: Format;
   onCancel(): void;
 }
 
-/** How far a file is: read from the list, then written. */
-export function ExportProgress({ state, format, onCancel }: IExportProgressProps): React.ReactElement {
-  if (state.kind === 'reading')
-    return <ReadingProgressBar progress={state.progress} format={format} onCancel={onCancel} />;
-  const { table, written } = state;
-  return (
-    <div className={styles.progress}>
-      <p id="coverage-writing">
-        {format.plural(strings.writing, table.rowCount, {
-          file: table.fileName,
-          written: format.count(written)
-        })}
-      </p>
-      <progress aria-labelledby="coverage-writing" max={table.rowCount} value={written} />
-      <Button onClick={onCancel}>{strings.cancel}</Button>
-    </div>
-  );
+/** How far a file is, read from the list and then written; or why it was not made. */
+export function ExportProgress({ state, format, onCancel }: IExportProgressProps): React.ReactElement | null {
+  switch (state.kind) {
+    case 'idle':
+      return null;
+    case 'failed':
+      return <FailureBar title={strings.exportFailed} failure={state.failure} />;
+    case 'reading':
+      return <ProgressWithCancel {...progressText(state.progress, format)} onCancel={onCancel} />;
+    case 'writing': {
+      const { table, written } = state;
+      const text = format.plural(strings.writing, table.rowCount, {
+        file: table.fileName,
+        written: format.count(written)
+      });
+      return (
+        <ProgressWithCancel text={text} share={written / Math.max(1, table.rowCount)} onCancel={onCancel} />
+      );
+    }
+  }
 }

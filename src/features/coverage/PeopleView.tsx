@@ -1,104 +1,192 @@
+import { DefaultButton } from '@fluentui/react/lib/Button';
+import type { ISearchBox } from '@fluentui/react/lib/SearchBox';
 import * as React from 'react';
 import { coverage as strings } from 'ReviewStrings';
-import { Button } from '../../components/button/Button';
-import control from '../../components/field/Control.module.scss';
-import { Message } from '../../components/message/Message';
-import type { CoveredPerson, PersonStatus } from '../../domain/coverage/coverage';
-import type { Shown } from './CoverageArea';
+import { useAddress, useParameter } from '../../components/address/useAddress';
+import { useSort } from '../../components/address/useSort';
+import { useFault } from '../../components/errorBoundary/useFault';
+import { fill } from '../../components/fill';
+import { Notice } from '../../components/fluent/Notice';
+import { useItemSelection } from '../../components/fluent/ItemList';
+import type { ItemSort } from '../../components/fluent/itemSort';
+import type { CoveredPerson } from '../../domain/coverage/coverage';
+import { peopleTable } from '../../domain/coverage/exportTables';
+import { addressList } from '../../domain/coverage/reminder';
+import type { Principal } from '../../domain/people/principal';
 import styles from './Coverage.module.scss';
-import { listPeople, queryPeople } from './peopleList';
-import type { PeopleQuery } from './peopleList';
-import { PeopleTable } from './PeopleTable';
-import { PersonDialog } from './PersonDialog';
-import { statuses, statusWords } from './statusWords';
+import type { Shown } from './CoverageArea';
+import { ExportProgress } from './ExportProgress';
+import { PeopleFilters } from './PeopleFilters';
+import { keyOf, PeopleList } from './PeopleList';
+import { findPeople, isPrincipal, listPeople, peopleKeys, sortPeople } from './peopleRows';
+import type { ListedPerson, PeopleQuery } from './peopleRows';
+import { PersonPane } from './PersonPane';
+import { Reminding } from './Reminding';
+import { statuses } from './statusWords';
+import { TopBar } from './TopBar';
+import { useCopy } from './useCopy';
+import { useExport } from './useExport';
 
-const firstQuery: PeopleQuery = {
-  search: '',
-  status: 'all',
-  division: '',
-  sortBy: 'status',
-  descending: false
-};
+const byStatus: ItemSort = { key: 'status', isDescending: false };
 
-/** Everyone with their status: search, filter, sort, and the receipt of one person. */
-export function PeopleView(shown: Shown): React.ReactElement {
-  const { coverage, format } = shown;
-  const [query, setQuery] = React.useState(firstQuery);
+/**
+ * Everyone with their status: found by search, filters or the directory, sorted, reminded, and the receipt of one person.
+ *
+ * Filters and sorting are in the address. What is searched, and who is looked up, is not: it names people, and addresses end
+ * up in the history of browsers, in logs and in chats.
+ */
+export default function PeopleView(shown: Shown): React.ReactElement {
+  const { coverage, format, services } = shown;
+  const [search, setSearch] = React.useState('');
+  const [sought, setSought] = React.useState<Principal>();
   const [opened, setOpened] = React.useState<CoveredPerson>();
-  const all = React.useMemo(() => listPeople(coverage.people), [coverage.people]);
-  const found = React.useMemo(() => queryPeople(all, query), [all, query]);
-  const searchField = React.useRef<HTMLInputElement>(null);
-  const change = (part: Partial<PeopleQuery>): void => setQuery((previous) => ({ ...previous, ...part }));
+  const [isReminding, setReminding] = React.useState(false);
+  const [filters, setFilters] = useFilters();
+  const [sort, onSort] = useSort(peopleKeys, byStatus);
+  const { all, found } = useFound(shown, { search, ...filters }, sought, sort);
+  const [chosen, setChosen] = React.useState<ListedPerson[]>([]);
+  const selection = useItemSelection(keyOf, setChosen);
+  const files = useExport();
+  const copying = useCopy(services.clipboard);
+  const showFault = useFault();
+  const searchBox = React.useRef<ISearchBox>(null);
+  const meant = (chosen.length > 0 ? chosen : found).map(({ person }) => person);
 
   /** The button that was pressed goes, so the focus goes to where the search begins again. */
   function clear(): void {
-    change({ search: '', status: 'all', division: '' });
-    searchField.current?.focus();
+    setSearch('');
+    setSought(undefined);
+    setFilters({ status: undefined, division: undefined });
+    searchBox.current?.focus();
   }
 
   return (
     <div>
-      <div className={styles.bar} role="search" aria-label={strings.findPeople}>
-        <label className={`${control.control} ${styles.field}`}>
-          {strings.searchPeople}
-          <input
-            ref={searchField}
-            type="search"
-            value={query.search}
-            onChange={(event) => change({ search: event.target.value })}
-          />
-        </label>
-        <label className={`${control.control} ${styles.field}`}>
-          {strings.status}
-          <select
-            value={query.status}
-            onChange={(event) => change({ status: event.target.value as PersonStatus | 'all' })}
-          >
-            <option value="all">{strings.allStatuses}</option>
-            {statuses.map((status) => (
-              <option key={status} value={status}>
-                {statusWords[status]}
-              </option>
-            ))}
-          </select>
-        </label>
-        {coverage.divisions.length > 0 && (
-          <label className={`${control.control} ${styles.field}`}>
-            {strings.division}
-            <select value={query.division} onChange={(event) => change({ division: event.target.value })}>
-              <option value="">{strings.allDivisions}</option>
-              {coverage.divisions.map(({ division }) => (
-                <option key={division} value={division}>
-                  {division || strings.noDivision}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
-      </div>
-      <p role="status">
+      <TopBar
+        shown={shown}
+        commands={[
+          {
+            key: 'remind',
+            text: strings.remind,
+            iconProps: { iconName: 'Mail' },
+            onClick: () => setReminding(true)
+          },
+          {
+            key: 'copy',
+            text: strings.copyAddresses,
+            iconProps: { iconName: 'Copy' },
+            onClick: () => void copying.copy(addressList(meant.map(({ email }) => email))).catch(showFault)
+          },
+          {
+            key: 'export',
+            text: strings.exportPeople,
+            iconProps: { iconName: 'Download' },
+            onClick: () => files.save(async () => peopleTable('people.csv', coverage.version, meant))
+          }
+        ]}
+      />
+      <ExportProgress state={files.state} format={format} onCancel={files.cancel} />
+      <PeopleFilters
+        shown={shown}
+        search={search}
+        searchBox={searchBox}
+        filters={filters}
+        sought={sought}
+        onSearch={setSearch}
+        onFilter={setFilters}
+        onSeek={(principal) => {
+          clear();
+          setSought(principal);
+        }}
+      />
+      <p role="status" className={styles.found}>
         {format.plural(strings.peopleFound, all.length, { found: format.count(found.length) })}
+        {chosen.length > 0 && ` ${format.plural(strings.peopleChosen, chosen.length)}`}
+        {copying.outcome === 'copied' && ` ${format.plural(strings.copied, meant.length)}`}
+        {copying.outcome === 'failed' && ` ${strings.copyRefused}`}
       </p>
-      {found.length > 0 ? (
-        <PeopleTable people={found} query={query} format={format} onSort={change} onOpen={setOpened} />
-      ) : (
-        <Nobody onClear={all.length > 0 ? clear : undefined} />
+      <PeopleList
+        people={found}
+        sort={sort}
+        format={format}
+        selection={selection}
+        empty={
+          <Nobody
+            isEmpty={all.length === 0}
+            hasRoster={coverage.denominator !== undefined}
+            sought={sought}
+            onClear={clear}
+          />
+        }
+        onSort={onSort}
+        onOpen={setOpened}
+      />
+      {opened && <PersonPane person={opened} shown={shown} onClose={() => setOpened(undefined)} />}
+      {isReminding && (
+        <Reminding shown={shown} people={meant} onExport={files.save} onClose={() => setReminding(false)} />
       )}
-      {opened && <PersonDialog person={opened} shown={shown} onClose={() => setOpened(undefined)} />}
     </div>
   );
 }
 
-/** Stands where the table would be. Without anybody at all there is nothing to clear. */
-function Nobody({ onClear }: { onClear?(): void }): React.ReactElement {
+type Filters = Pick<PeopleQuery, 'status' | 'division'>;
+
+/** The filters as the address has them. */
+function useFilters(): [Filters, (change: Partial<Filters>) => void] {
+  const address = useAddress();
+  const asked = useParameter('status');
+  const division = useParameter('division');
+  const status = statuses.find((one) => one === asked);
+  const filters = React.useMemo(() => ({ status, division }), [status, division]);
+  return [filters, (change) => address.change(change, 'replace')];
+}
+
+/** Everyone, and who is found among them: whoever is looked up in the directory, or else whom the query fits. */
+function useFound(
+  { coverage }: Shown,
+  { search, status, division }: PeopleQuery,
+  sought: Principal | undefined,
+  sort: ItemSort
+): { all: ListedPerson[]; found: ListedPerson[] } {
+  const all = React.useMemo(() => listPeople(coverage.people), [coverage.people]);
+  const sorted = React.useMemo(() => sortPeople(all, sort), [all, sort]);
+  const found = React.useMemo(() => {
+    if (sought) return sorted.filter(isPrincipal(sought));
+    return findPeople(sorted, { search, status, division });
+  }, [sorted, sought, search, status, division]);
+  return { all, found };
+}
+
+interface INobodyProps {
+  /** There is nobody at all, so there is nothing to clear. */
+  isEmpty: boolean;
+  hasRoster: boolean;
+  sought: Principal | undefined;
+  onClear(): void;
+}
+
+/** Stands where the list would be. */
+function Nobody({ isEmpty, hasRoster, sought, onClear }: INobodyProps): React.ReactElement {
+  if (isEmpty) {
+    return (
+      <Notice tone="information" title={strings.nobodyTitle}>
+        {strings.nobodyBody}
+      </Notice>
+    );
+  }
+  const clear = <DefaultButton text={strings.clearSearch} onClick={onClear} />;
+  if (!sought) {
+    return (
+      <Notice tone="information" title={strings.nobodyFoundTitle} actions={clear}>
+        {strings.nobodyFoundBody}
+      </Notice>
+    );
+  }
+  const { name } = sought;
+  const title = hasRoster ? strings.notListedTitle : strings.notAcknowledgedTitle;
   return (
-    <Message
-      tone="information"
-      icon="Info"
-      title={onClear ? strings.nobodyFoundTitle : strings.nobodyTitle}
-      actions={onClear && <Button onClick={onClear}>{strings.clearSearch}</Button>}
-    >
-      <p>{onClear ? strings.nobodyFoundBody : strings.nobodyBody}</p>
-    </Message>
+    <Notice tone="information" title={fill(title, { name })} actions={clear}>
+      {hasRoster ? strings.notListedBody : strings.noRosterBody}
+    </Notice>
   );
 }

@@ -7,6 +7,14 @@ import type {
   IRosterFile,
   IVersionRegister
 } from '../../application/review/ports';
+import type { IClipboard } from '../../application/support/ports';
+import type { FindPhoto, FindPrincipals } from '../../domain/people/principal';
+
+/** Where staff acknowledge, as this owner last wrote it into a reminder. It stays on the device. */
+export interface IPolicyPage {
+  load(): string | undefined;
+  save(link: string): void;
+}
 
 /** What coverage needs from the outside; the web part composes it. */
 export interface ICoverageServices {
@@ -19,4 +27,9 @@ export interface ICoverageServices {
   clock: IClock;
   calendar: ICalendar;
   hashing: IHashing;
+  clipboard: IClipboard;
+  policyPage: IPolicyPage;
+  /** SharePoint's directory. */
+  findPeople: FindPrincipals;
+  findPhoto: FindPhoto;
 }

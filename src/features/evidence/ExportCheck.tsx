@@ -1,7 +1,8 @@
+import { PrimaryButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import { evidence as strings } from 'ReviewStrings';
-import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
+import { ProgressWithCancel } from '../../components/fluent/ProgressWithCancel';
 import { Problem } from '../../components/message/Problem';
 import type { ICheckExportsProps } from './CheckExports';
 import styles from './Evidence.module.scss';
@@ -11,10 +12,10 @@ import { problemText } from './problemText';
 import { useCheck } from './useCheck';
 import type { ChosenFiles } from './useCheck';
 
-const places: [place: keyof ChosenFiles, title: string, hint: string][] = [
-  ['current', strings.current, strings.currentHint],
-  ['earlier', strings.earlier, strings.earlierHint],
-  ['audit', strings.audit, strings.auditHint]
+const places: [place: keyof ChosenFiles, title: string, choose: string, hint: string][] = [
+  ['current', strings.current, strings.currentChoose, strings.currentHint],
+  ['earlier', strings.earlier, strings.earlierChoose, strings.earlierHint],
+  ['audit', strings.audit, strings.auditChoose, strings.auditHint]
 ];
 
 /** Checks an export by itself, against an earlier one and against the audit log, on this device alone. */
@@ -33,11 +34,11 @@ export default function ExportCheck({ services, format }: ICheckExportsProps): R
     <div onDragOver={prevent} onDrop={prevent}>
       <p>{strings.introduction}</p>
       <div className={styles.places}>
-        {places.map(([place, title, hint]) => (
+        {places.map(([place, title, chooseWords, hint]) => (
           <FileDrop
             key={place}
-            id={`evidence-${place}`}
             title={title}
+            choose={chooseWords}
             hint={hint}
             files={files[place]}
             disabled={isChecking}
@@ -49,19 +50,22 @@ export default function ExportCheck({ services, format }: ICheckExportsProps): R
         {state.kind === 'nothingChosen' && strings.currentMissing}
         {state.kind === 'failed' && problemText(state.problem)}
       </Problem>
-      <Button kind="primary" busy={isChecking} onClick={() => check(files)}>
-        {strings.check}
-      </Button>
+      <PrimaryButton
+        text={strings.check}
+        disabled={isChecking}
+        allowDisabledFocus
+        onClick={() => check(files)}
+      />
       {isChecking && (
-        <div className={styles.progress}>
-          <p id="evidence-progress">
-            {state.share < 1
+        <ProgressWithCancel
+          text={
+            state.share < 1
               ? fill(strings.reading, { file: state.file, share: format.share(state.share, 1) })
-              : strings.comparing}
-          </p>
-          <progress aria-labelledby="evidence-progress" value={state.share} />
-          <Button onClick={forget}>{strings.cancel}</Button>
-        </div>
+              : strings.comparing
+          }
+          share={state.share}
+          onCancel={forget}
+        />
       )}
       <Findings parts={state.kind === 'checked' ? state.parts : undefined} format={format} />
     </div>

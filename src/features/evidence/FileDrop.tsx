@@ -1,69 +1,61 @@
+import { IconButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import { evidence as strings } from 'ReviewStrings';
-import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
-import { useFileDrop } from '../../components/useFileDrop';
+import { DropArea } from '../../components/fluent/DropArea';
 import styles from './Evidence.module.scss';
 
 export interface IFileDropProps {
-  id: string;
   title: string;
+  /** Of the press that opens the device's files. */
+  choose: string;
   hint: string;
   files: readonly File[];
   disabled: boolean;
   onChoose(files: File[]): void;
 }
 
-/** A place for files: to drop them on, or to choose them by keyboard. */
-export function FileDrop({ id, title, hint, files, disabled, onChoose }: IFileDropProps): React.ReactElement {
-  const input = React.useRef<HTMLInputElement>(null);
+/** A place for files: to drop them on, or to choose them by keyboard; and those that are there. */
+export function FileDrop(props: IFileDropProps): React.ReactElement {
+  const { title, choose, hint, files, disabled, onChoose } = props;
+  const heading = React.useRef<HTMLHeadingElement>(null);
 
   /** A file that is chosen again takes the place of the one before. */
   function add(added: File[]): void {
     const names = new Set(added.map(({ name }) => name));
-    if (!disabled && added.length > 0) onChoose([...files.filter(({ name }) => !names.has(name)), ...added]);
+    onChoose([...files.filter(({ name }) => !names.has(name)), ...added]);
   }
 
-  const { isOver, handlers } = useFileDrop(add);
-
   return (
-    <div className={styles.place} data-over={isOver} {...handlers}>
-      <label className={styles.field}>
+    <section>
+      <h4 ref={heading} tabIndex={-1} className={styles.subtitle}>
         {title}
-        <input
-          ref={input}
-          type="file"
-          accept=".csv,text/csv"
-          multiple
-          disabled={disabled}
-          aria-describedby={`${id}-hint`}
-          onChange={({ target }) => {
-            add(Array.from(target.files ?? []));
-            // A browser does not tell of the same file again, which may be another by now.
-            target.value = '';
-          }}
-        />
-      </label>
-      <p id={`${id}-hint`} className={styles.hint}>
-        {hint}
-      </p>
+      </h4>
+      <DropArea
+        label={choose}
+        hint={hint}
+        accept=".csv,text/csv"
+        multiple
+        disabled={disabled}
+        onFiles={add}
+      />
       <ul className={styles.files}>
         {files.map((file) => (
           <li key={file.name}>
             <span translate="no">{file.name}</span>
-            <Button
-              aria-label={fill(strings.removeFile, { name: file.name })}
+            <IconButton
+              ariaLabel={fill(strings.removeFile, { name: file.name })}
+              iconProps={{ iconName: 'Cancel' }}
               disabled={disabled}
               onClick={() => {
                 onChoose(files.filter((one) => one !== file));
-                input.current?.focus();
+                // The button that was pressed is gone with its file.
+                heading.current?.focus();
               }}
-            >
-              {strings.remove}
-            </Button>
+            />
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   );
 }

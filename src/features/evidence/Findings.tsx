@@ -1,7 +1,7 @@
+import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import { evidence as strings } from 'ReviewStrings';
 import { writeCsv } from '../../application/review/writeCsv';
-import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
 import type { Format } from '../../components/format';
 import { pause } from '../../components/pause';
@@ -31,7 +31,7 @@ export function Findings({ parts, format }: IFindingsProps): React.ReactElement 
         <Part key={part.title} part={part} format={format} />
       ))}
       {parts && findingCount(parts) > 0 && (
-        <Button onClick={() => void saveFindings(parts).catch(showFault)}>{strings.save}</Button>
+        <DefaultButton text={strings.save} onClick={() => void saveFindings(parts).catch(showFault)} />
       )}
     </>
   );

@@ -7,39 +7,53 @@ import { CopyLinkPicture } from './CopyLinkPicture';
 import { PasteButton } from './PasteButton';
 import styles from './ReportPanel.module.scss';
 import type { IReportServices } from './services';
-import { placesOfPosts, refusals, systemNames } from './words';
+import { Status } from './Status';
+import { fieldIds, placesOfPosts, refusals, systemNames } from './words';
 
 export interface ILinkFieldProps {
   link: string;
   reading: LinkReading;
   clipboard: IReportServices['clipboard'];
+  /** What is missing; empty for nothing. */
+  problem: string;
   onChange(link: string): void;
 }
 
 /** The link, and at once what it is recognised as, or why it is not taken. */
-export function LinkField({ link, reading, clipboard, onChange }: ILinkFieldProps): React.ReactElement {
+export function LinkField({
+  link,
+  reading,
+  clipboard,
+  problem,
+  onChange
+}: ILinkFieldProps): React.ReactElement {
   const refused = reading.kind === 'refused';
   return (
     <div className={`${control.control} ${styles.field}`}>
-      <label htmlFor="report-link">{strings.link}</label>
+      <label htmlFor={fieldIds.link}>{strings.link}</label>
       <span className={styles.hint} id="report-link-hint">
         {strings.linkHint}
       </span>
+      {problem && (
+        <span id="report-link-problem" className={styles.problem}>
+          {problem}
+        </span>
+      )}
       <input
-        id="report-link"
+        id={fieldIds.link}
         type="text"
         inputMode="url"
         autoComplete="off"
         spellCheck={false}
         value={link}
-        aria-invalid={refused}
-        aria-describedby="report-link-hint report-link-reading"
+        aria-invalid={refused || problem !== ''}
+        aria-describedby={`report-link-hint report-link-reading ${problem && 'report-link-problem'}`}
         onChange={({ target }) => onChange(target.value)}
       />
       {clipboard.read && <PasteButton read={clipboard.read} onPaste={onChange} />}
-      <p id="report-link-reading" role="status" className={refused ? styles.problem : styles.recognised}>
+      <Status id="report-link-reading" isWrong={refused}>
         {wordsFor(reading)}
-      </p>
+      </Status>
       {reading.kind === 'place' && <CopyLinkPicture />}
     </div>
   );

@@ -1,15 +1,16 @@
 import { reportPost as strings } from 'StaffStrings';
 import * as React from 'react';
+import { Field } from '../../components/field/Field';
 import { fill } from '../../components/fill';
-import control from '../../components/field/Control.module.scss';
 import { startOf } from '../../domain/reporting/startOf';
-import own from './LongText.module.scss';
-import styles from './ReportPanel.module.scss';
+import { Status } from './Status';
 
 export interface ILongTextProps {
   id?: string;
   label: string;
   hint?: string;
+  /** What is wrong with it; empty for nothing. */
+  problem?: string;
   /** Of a text of many lines; without it, the text has one. */
   rows?: number;
   longest: number;
@@ -18,8 +19,7 @@ export interface ILongTextProps {
 }
 
 /** A text that may not fit. What does not is cut before it is sent, and that is said. */
-export function LongText(props: ILongTextProps): React.ReactElement {
-  const { id, label, hint, rows, longest, value, onChange } = props;
+export function LongText({ rows, longest, value, onChange, ...field }: ILongTextProps): React.ReactElement {
   const [isCut, setCut] = React.useState(false);
 
   function take({ target }: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>): void {
@@ -29,18 +29,16 @@ export function LongText(props: ILongTextProps): React.ReactElement {
 
   return (
     <>
-      <label className={`${control.control} ${styles.field}`}>
-        {label}
-        {hint && <span className={styles.hint}>{hint}</span>}
-        {rows === undefined ? (
-          <input type="text" id={id} value={value} onChange={take} />
-        ) : (
-          <textarea id={id} rows={rows} value={value} onChange={take} />
-        )}
-      </label>
-      <p role="status" className={own.cut}>
-        {isCut && fill(strings.textCut, { number: longest })}
-      </p>
+      <Field {...field}>
+        {(control) =>
+          rows === undefined ? (
+            <input type="text" {...control} value={value} onChange={take} />
+          ) : (
+            <textarea {...control} rows={rows} value={value} onChange={take} />
+          )
+        }
+      </Field>
+      <Status isWrong>{isCut && fill(strings.textCut, { number: longest })}</Status>
     </>
   );
 }

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { ReportingRecords } from '../../application/reporting/ports';
 import type { Submission } from '../../application/reporting/submitReport';
 import type { LinkReading } from '../../domain/reporting/links/readPostLink';
+import type { ReportStart } from '../../domain/reporting/draft';
 import { postKeyOf, reportedComment } from '../../domain/reporting/pageComment';
 import { keyOf } from '../../domain/reporting/placedReport';
 import type { Report } from '../../domain/reporting/report';
@@ -27,10 +28,12 @@ export interface INewReportProps {
   rest: RestOfRecords;
   /** Asks for the rest of them. */
   onNeed(): void;
-  /** The post that the panel was opened for; empty for none, and once it has been used. */
-  link: string;
-  onLinkUsed(): void;
+  /** What the report is begun with; empty for nothing, and once it has been used. */
+  start: ReportStart;
+  onStartUsed(): void;
   onSent(report: Report): void;
+  onAnother(): void;
+  onClose(): void;
 }
 
 /** What every step is given. */
@@ -47,13 +50,17 @@ export interface IStepProps extends IDraft {
 
 export type Sent = Extract<Submission, { kind: 'sent' }> & { earlier: Report | undefined };
 
-type Step = { kind: 'post' | 'reasons' | 'disagree' | 'review' } | { kind: 'sent'; sent: Sent };
+type Step =
+  /** With the field that a person came back to from the last step, where they are taken next. */
+  | { kind: 'post' | 'reasons'; field?: string }
+  | { kind: 'disagree' | 'review' }
+  | { kind: 'sent'; sent: Sent };
 
 /** The way of a report: which post, what is wrong with it, what will be stored, sent. */
 export function NewReport(props: INewReportProps): React.ReactElement {
-  const { services, reporter, records, rest, onNeed, onSent } = props;
+  const { services, reporter, records, rest, onNeed, onSent, onClose } = props;
   const [step, setStep] = React.useState<Step>({ kind: 'post' });
-  const writing = useDraft(services, props.link, props.onLinkUsed);
+  const writing = useDraft(services, props.start, props.onStartUsed);
   const { newsHub, speechbubble } = records.settings;
   // Without the owner's addresses a link could be taken for what it is not.
   const link = rest === 'there' ? writing.draft.link : '';
@@ -81,25 +88,35 @@ export function NewReport(props: INewReportProps): React.ReactElement {
           isAsking={isAsking}
           rest={rest}
           onNeed={onNeed}
-          onNext={goTo('reasons')}
+          field={step.field}
+          onNext={goTo(step.field === undefined ? 'reasons' : 'review')}
         />
       );
     case 'reasons':
       return (
         <ReasonsStep
           {...stepProps}
+          field={step.field}
           onBack={goTo('post')}
           onNext={goTo('review')}
           onDisagree={goTo('disagree')}
         />
       );
     case 'disagree':
-      return <DisagreeStep points={records.points} onBack={goTo('reasons')} />;
+      return (
+        <DisagreeStep
+          points={records.points}
+          fullPolicy={records.settings.fullPolicy}
+          onBack={goTo('reasons')}
+          onClose={onClose}
+        />
+      );
     case 'review':
       return (
         <ReviewStep
           {...stepProps}
           onBack={goTo('reasons')}
+          onChange={({ step: kind, field }) => setStep({ kind, field })}
           onSent={(sent) => {
             // With pictures still to go the draft stays: sending it again finds the report and adds only those.
             if (!sent.unsent) writing.forget();
@@ -113,6 +130,8 @@ export function NewReport(props: INewReportProps): React.ReactElement {
         <SentStep
           sent={step.sent}
           services={services}
+          onClose={onClose}
+          onAnother={props.onAnother}
           onPicturesSent={() => {
             writing.forget();
             setStep({ kind: 'sent', sent: { ...step.sent, unsent: undefined } });

@@ -12,10 +12,9 @@ import { ChooseComment } from './ChooseComment';
 import type { IStepProps } from './NewReport';
 import { PostPreviewCard } from './PostPreviewCard';
 import styles from './ReportPanel.module.scss';
+import { Status } from './Status';
 import { useComments } from './useComments';
-
-/** Where the words of a post are pasted. */
-export const wordsId = 'report-words';
+import { fieldIds } from './words';
 
 export interface IPagePostProps extends IStepProps {
   page: LinkedPost;
@@ -34,7 +33,7 @@ export function PagePost(props: IPagePostProps): React.ReactElement {
   const [pressed, setPressed] = React.useState<'comment' | 'another' | 'paste' | 'article'>();
   const [article, setArticle] = React.useState<Partial<ReportDraft>>();
   React.useEffect(() => {
-    if (pressed === 'paste') document.getElementById(wordsId)?.focus();
+    if (pressed === 'paste') document.getElementById(fieldIds.words)?.focus();
   }, [pressed]);
 
   function choose({ id, text, author, postedAt }: PageComment, obtainedAt: string): void {
@@ -71,10 +70,10 @@ export function PagePost(props: IPagePostProps): React.ReactElement {
           focused={pressed === 'comment' || pressed === 'article'}
         />
       )}
-      <p role="status" className={styles.hint}>
+      <Status>
         {isChosen && gone.id === commentId && strings.commentGone}
         {!isChosen && commentId !== '' && unseen && strings.commentNotThere}
-      </p>
+      </Status>
       {article && !fetched && (
         <p>
           <Button onClick={() => chooseArticle(article)}>{strings.articleItself}</Button>

@@ -4,7 +4,7 @@ import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { oneAddressIn } from '../../domain/reporting/links/linkInText';
 import paste from './LinkField.module.scss';
-import styles from './ReportPanel.module.scss';
+import { Status } from './Status';
 
 export interface IPasteButtonProps {
   read(): Promise<string | undefined>;
@@ -26,9 +26,7 @@ export function PasteButton({ read, onPaste }: IPasteButtonProps): React.ReactEl
   return (
     <div className={paste.paste}>
       <Button onClick={() => take().catch(showFault)}>{strings.paste}</Button>
-      <span role="status" className={styles.hint}>
-        {news}
-      </span>
+      <Status>{news}</Status>
     </div>
   );
 }

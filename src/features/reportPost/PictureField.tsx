@@ -4,62 +4,95 @@ import type { Picture } from '../../application/reporting/ports';
 import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
 import control from '../../components/field/Control.module.scss';
+import type { Format } from '../../components/format';
 import { Problem } from '../../components/message/Problem';
 import { mostPictures } from '../../domain/reporting/draft';
 import type { IStepProps } from './NewReport';
+import own from './PictureField.module.scss';
 import styles from './ReportPanel.module.scss';
+import { Status } from './Status';
 import type { ITaking } from './useTaking';
-import { pictureProblems } from './words';
+import { fieldIds, pictureProblems } from './words';
 
 interface IPictureFieldProps extends Pick<IStepProps, 'pictures' | 'removePicture'> {
   taking: ITaking;
+  /** Files are held over the step. */
+  isOver: boolean;
+  format: Format;
 }
 
-/** Pictures of the post: chosen, checked, re-drawn and shown small. */
-export function PictureField({ pictures, removePicture, taking }: IPictureFieldProps): React.ReactElement {
+/** Pictures of the post: dropped, pasted or chosen, checked, re-drawn and shown small. */
+export function PictureField(props: IPictureFieldProps): React.ReactElement {
+  const { pictures, removePicture, taking, isOver, format } = props;
   const { take, preparing, problem } = taking;
+  const input = React.useRef<HTMLInputElement>(null);
+
+  function remove(picture: Picture): void {
+    removePicture(picture);
+    // The button that was pressed goes with its picture.
+    input.current?.focus();
+  }
+
   return (
     <div className={`${control.control} ${styles.field}`}>
-      <label htmlFor="report-pictures">{fill(strings.pictures, { number: mostPictures })}</label>
+      <label htmlFor={fieldIds.pictures}>{fill(strings.pictures, { number: mostPictures })}</label>
       <span className={styles.hint} id="report-pictures-hint">
         {strings.picturesHint}
       </span>
-      <input
-        id="report-pictures"
-        type="file"
-        multiple
-        accept="image/png,image/jpeg,image/webp"
-        aria-describedby="report-pictures-hint"
-        disabled={pictures.length >= mostPictures}
-        onChange={({ target }) => {
-          take(Array.from(target.files ?? []));
-          target.value = '';
-        }}
-      />
-      <p role="status" className={styles.hint}>
-        {preparing && strings.picturePreparing}
-      </p>
+      <div className={own.drop} data-over={isOver}>
+        <input
+          ref={input}
+          id={fieldIds.pictures}
+          type="file"
+          multiple
+          accept="image/png,image/jpeg,image/webp"
+          aria-describedby="report-pictures-hint report-pictures-drop"
+          onChange={({ target }) => {
+            take(Array.from(target.files ?? []));
+            target.value = '';
+          }}
+        />
+        <span className={styles.hint} id="report-pictures-drop">
+          {strings.picturesDrop}
+        </span>
+      </div>
+      <Status>{preparing && strings.picturePreparing}</Status>
       <Problem>{problem && pictureProblems[problem]}</Problem>
-      <ul className={styles.pictures}>
-        {pictures.map((picture, index) => (
-          <li key={picture.name}>
-            <Thumbnail picture={picture} number={index + 1} />
-            <Button onClick={() => removePicture(picture)}>
-              {fill(strings.removePicture, { number: index + 1 })}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {pictures.length > 0 && (
+        <ul className={own.pictures}>
+          {pictures.map((picture, index) => (
+            <li key={picture.name}>
+              <Thumbnail picture={picture} number={index + 1} format={format} />
+              <Button onClick={() => remove(picture)}>
+                {fill(strings.removePicture, { number: index + 1 })}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
 
-export function Thumbnail({ picture, number }: { picture: Picture; number: number }): React.ReactElement {
+interface IThumbnailProps {
+  picture: Picture;
+  number: number;
+  format: Format;
+}
+
+/** A picture small, with how much of it is sent. */
+export function Thumbnail({ picture, number, format }: IThumbnailProps): React.ReactElement {
   const [address, setAddress] = React.useState<string>();
   React.useEffect(() => {
     const made = URL.createObjectURL(picture.content);
     setAddress(made);
     return () => URL.revokeObjectURL(made);
   }, [picture]);
-  return <img src={address} alt={fill(strings.pictureNumber, { number })} className={styles.thumbnail} />;
+  const size = fill(strings.pictureSize, { number: format.count(Math.ceil(picture.content.size / 1024)) });
+  return (
+    <figure className={own.thumbnail}>
+      <img src={address} alt={fill(strings.pictureNumber, { number })} />
+      <figcaption className={styles.hint}>{size}</figcaption>
+    </figure>
+  );
 }

@@ -3,7 +3,8 @@ import * as React from 'react';
 import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
 import { Icon } from '../../components/icon/Icon';
-import { linkChange, longestName, longestText, postProblem } from '../../domain/reporting/draft';
+import { useFileDrop } from '../../components/useFileDrop';
+import { isAskedWho, linkChange, longestName, longestText, postProblem } from '../../domain/reporting/draft';
 import type { PostProblem } from '../../domain/reporting/draft';
 import { isPage, withoutComment } from '../../domain/reporting/pageComment';
 import { isPublicNetwork, mayBePublicAuthor } from '../../domain/reporting/post';
@@ -12,20 +13,23 @@ import { AuthorQuestion } from './AuthorQuestion';
 import { LinkField } from './LinkField';
 import { LongText } from './LongText';
 import type { INewReportProps, IStepProps } from './NewReport';
-import { PagePost, wordsId } from './PagePost';
+import { PagePost } from './PagePost';
 import { PictureField } from './PictureField';
 import { PostPreviewCard } from './PostPreviewCard';
 import { RecentPosts } from './RecentPosts';
 import styles from './ReportPanel.module.scss';
+import { Status } from './Status';
 import { StepFrame } from './StepFrame';
 import type { PreviewStatus } from './usePreview';
 import { useTaking } from './useTaking';
-import { postProblems, statusNames } from './words';
+import { fieldIds, postProblems, problemFields, statusNames } from './words';
 
 interface IPostStepProps extends IStepProps, Pick<INewReportProps, 'rest' | 'onNeed'> {
   preview: PreviewStatus;
   /** Which page the link shows is not known yet. */
   isAsking: boolean;
+  /** Id of the field that a person came back to. */
+  field: string | undefined;
   onNext(): void;
 }
 
@@ -33,10 +37,11 @@ interface IPostStepProps extends IStepProps, Pick<INewReportProps, 'rest' | 'onN
 export function PostStep(props: IPostStepProps): React.ReactElement {
   const { draft, change, pictures, reading, records, services, preview, isAsking, rest, onNeed, onNext } =
     props;
-  const [problem, setProblem] = React.useState<PostProblem>();
   const taking = useTaking(props);
+  const drop = useFileDrop(taking.take);
   const post = reading.kind === 'post' ? reading.post : undefined;
-
+  const missing = postProblem(draft, reading, pictures.length);
+  const { problemAt, show } = useProblem(missing);
   const [pressed, setPressed] = React.useState(false);
   const isWaiting = rest !== 'there' || taking.preparing;
 
@@ -48,9 +53,8 @@ export function PostStep(props: IPostStepProps): React.ReactElement {
     setPressed(isWaiting);
     if (rest !== 'there') onNeed();
     if (isWaiting) return;
-    const found = postProblem(draft, reading, pictures.length);
-    setProblem(found);
-    if (!found) onNext();
+    show(missing);
+    if (!missing) onNext();
   }
 
   // A picture that could not be taken is to be seen before the person goes on.
@@ -67,16 +71,23 @@ export function PostStep(props: IPostStepProps): React.ReactElement {
     <StepFrame
       title={strings.postTitle}
       number={1}
-      problem={problem && postProblems[problem]}
+      field={props.field}
+      handlers={drop.handlers}
       forward={
         <Button kind="primary" onClick={goOn}>
           {strings.next}
         </Button>
       }
     >
-      {pressed && rest === 'missing' && <p role="status">{strings.loading}</p>}
+      <Status>{pressed && rest === 'missing' && strings.loading}</Status>
       <Danger text={records.settings.urgentText || strings.dangerText} />
-      <LinkField link={draft.link} reading={reading} clipboard={services.clipboard} onChange={setLink} />
+      <LinkField
+        link={draft.link}
+        reading={reading}
+        clipboard={services.clipboard}
+        problem={problemAt(fieldIds.link)}
+        onChange={setLink}
+      />
       <ReportedBefore {...props} />
       {records.settings.yammerPreview && <RecentPosts source={services.yammer} onChoose={setLink} />}
       {post && isPublicNetwork(post.system) && <p className={styles.advice}>{strings.doNotReply}</p>}
@@ -85,11 +96,11 @@ export function PostStep(props: IPostStepProps): React.ReactElement {
       ) : (
         draft.source === 'fetched' && <PostPreviewCard preview={draft} format={props.reporter.format} />
       )}
-      {draft.source !== 'fetched' && <PastedText {...props} status={preview} />}
-      <PictureField {...props} taking={taking} />
-      {post && mayBePublicAuthor(post.system) && (
-        <AuthorQuestion value={draft.authorKind} onChange={(authorKind) => change({ authorKind })} />
+      {draft.source !== 'fetched' && (
+        <PastedText {...props} status={preview} problem={problemAt(fieldIds.words)} />
       )}
+      <PictureField {...props} taking={taking} isOver={drop.isOver} format={props.reporter.format} />
+      <WhoAndWhen {...props} problem={problemAt(fieldIds.author)} />
     </StepFrame>
   );
 }
@@ -97,22 +108,32 @@ export function PostStep(props: IPostStepProps): React.ReactElement {
 /** Whoever has reported a post before sees how far that is, before anything is written. */
 function ReportedBefore({ earlier, reporter }: IStepProps): React.ReactElement {
   return (
-    <p role="status" className={styles.hint}>
+    <Status>
       {earlier &&
         fill(strings.reportedBefore, {
           when: reporter.format.moment(earlier.reportedAt),
           reference: referenceOfReport(earlier),
           status: statusNames[earlier.status]
         })}
-    </p>
+    </Status>
   );
 }
 
-/** What a person may know of a post that they paste. */
-const known = [
-  ['author', strings.author],
-  ['postedAt', strings.postedAt]
-] as const;
+/** What is missing, at its question, from the press of Next until it is there. The question takes the focus. */
+function useProblem(missing: PostProblem | undefined): {
+  problemAt(field: string): string;
+  show(problem: PostProblem | undefined): void;
+} {
+  const [shown, setShown] = React.useState<{ problem: PostProblem }>();
+  React.useEffect(() => {
+    if (shown) document.getElementById(problemFields[shown.problem])?.focus();
+  }, [shown]);
+  const standing = shown?.problem === missing ? missing : undefined;
+  return {
+    problemAt: (field) => (standing && problemFields[standing] === field ? postProblems[standing] : ''),
+    show: (problem) => setShown(problem && { problem })
+  };
+}
 
 function Danger({ text }: { text: string }): React.ReactElement {
   return (
@@ -130,18 +151,20 @@ function PastedText({
   draft,
   change,
   services,
-  status
-}: IStepProps & { status: PreviewStatus }): React.ReactElement {
+  status,
+  problem
+}: IStepProps & { status: PreviewStatus; problem: string }): React.ReactElement {
   return (
     <>
-      <p role="status" className={styles.hint}>
+      <Status>
         {status === 'looking' && strings.looking}
         {status === 'none' && draft.text === '' && strings.previewNone}
-      </p>
+      </Status>
       <LongText
-        id={wordsId}
+        id={fieldIds.words}
         label={strings.text}
         hint={strings.textHint}
+        problem={problem}
         rows={4}
         longest={longestText}
         value={draft.text}
@@ -153,16 +176,37 @@ function PastedText({
           })
         }
       />
-      {draft.text !== '' &&
-        known.map(([name, label]) => (
-          <LongText
-            key={name}
-            label={label}
-            longest={longestName}
-            value={draft[name]}
-            onChange={(value) => change({ [name]: value })}
-          />
-        ))}
+    </>
+  );
+}
+
+/** Who wrote the post and when, asked once there is a post to tell it of. */
+function WhoAndWhen(props: IStepProps & { problem: string }): React.ReactElement {
+  const { draft, change, reading, pictures } = props;
+  const post = reading.kind === 'post' ? reading.post : undefined;
+  const isAsked = isAskedWho(draft, post, pictures.length);
+  const mayBePublic = post !== undefined && mayBePublicAuthor(post.system);
+  return (
+    <>
+      {mayBePublic && <AuthorQuestion {...props} />}
+      {isAsked && !mayBePublic && (
+        <LongText
+          id={fieldIds.author}
+          label={strings.author}
+          longest={longestName}
+          value={draft.author}
+          onChange={(author) => change({ author })}
+        />
+      )}
+      {isAsked && (
+        <LongText
+          id={fieldIds.postedAt}
+          label={strings.postedAt}
+          longest={longestName}
+          value={draft.postedAt}
+          onChange={(postedAt) => change({ postedAt })}
+        />
+      )}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
 import control from '../../components/field/Control.module.scss';
 import styles from './ReportPanel.module.scss';
+import { Status } from './Status';
 
 export interface IRecentPostsProps {
   source: IRecentPosts;
@@ -35,19 +36,19 @@ export function RecentPosts({ source, onChoose }: IRecentPostsProps): React.Reac
       <div>
         <Button onClick={() => look().catch(showFault)}>{strings.recent}</Button>
       </div>
-      <p role="status" className={styles.hint}>
-        {status}
-      </p>
-      <ul className={styles.plainList}>
-        {posts?.map((post) => (
-          <li key={post.link}>
-            <button type="button" className={styles.choice} onClick={() => onChoose(post.link)}>
-              <span className={styles.excerpt}>{post.text}</span>
-              <span className={styles.hint}>{fill(strings.previewBy, { author: post.author })}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Status>{status}</Status>
+      {posts && (
+        <ul className={styles.plainList}>
+          {posts.map((post) => (
+            <li key={post.link}>
+              <button type="button" className={styles.choice} onClick={() => onChoose(post.link)}>
+                <span className={styles.excerpt}>{post.text}</span>
+                <span className={styles.hint}>{fill(strings.previewBy, { author: post.author })}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

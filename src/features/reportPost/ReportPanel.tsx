@@ -3,12 +3,18 @@ import * as React from 'react';
 import type { Failure } from '../../application/failure';
 import { NotLoaded } from '../../components/message/NotLoaded';
 import { SidePanel } from '../../components/dialog/SidePanel';
+import { fill } from '../../components/fill';
 import { Tabs } from '../../components/tabs/Tabs';
 import { MyReports } from './MyReports';
 import { NewReport } from './NewReport';
 import type { RestOfRecords } from './NewReport';
 import styles from './ReportPanel.module.scss';
 import type { PanelOpening } from '../../domain/policy/policy';
+import { nothingBegun } from '../../domain/reporting/draft';
+import type { ReportStart } from '../../domain/reporting/draft';
+import { withComment } from '../../domain/reporting/pageComment';
+import { referenceOfReport } from '../../domain/reporting/report';
+import type { Report } from '../../domain/reporting/report';
 import type { IReportServices, Reporter } from './services';
 import { useReporting } from './useReporting';
 import type { Reporting, ReportingState } from './useReporting';
@@ -42,11 +48,20 @@ function PanelContent({
   services,
   reporter,
   link,
-  reporting
+  reporting,
+  onClose
 }: IReportPanelProps & { reporting: Reporting }): React.ReactElement {
   const [tab, setTab] = React.useState('new');
-  const [unused, setUnused] = React.useState(link);
+  const [start, setStart] = React.useState<ReportStart>({ link, details: '' });
+  const [round, setRound] = React.useState(0);
   const { state, need, refresh } = reporting;
+
+  function begin(next: ReportStart): void {
+    setStart(next);
+    setRound(round + 1);
+    setTab('new');
+  }
+
   switch (state.kind) {
     case 'reading':
       return <p role="status">{strings.loading}</p>;
@@ -59,38 +74,56 @@ function PanelContent({
           {state.kind === 'opened' && state.failure && (
             <Unavailable failure={state.failure} onTryAgain={refresh} />
           )}
-          <Tabs
-            label={strings.title}
-            tabs={[
-              { key: 'new', title: strings.newReport },
-              { key: 'mine', title: strings.myReports }
-            ]}
-            selected={tab}
-            onSelect={(key) => {
-              setTab(key);
-              need();
-            }}
-          >
-            {tab === 'new' ? (
-              <NewReport
-                services={services}
-                reporter={reporter}
-                records={state.records}
-                rest={restIn(state)}
-                onNeed={need}
-                link={unused}
-                onLinkUsed={() => setUnused('')}
-                onSent={reporting.showSent}
-              />
-            ) : state.kind === 'opened' ? (
-              <p role="status">{strings.loading}</p>
-            ) : (
-              <MyReports reports={state.records.reports} format={reporter.format} />
-            )}
-          </Tabs>
+          <div className={styles.tabs}>
+            <Tabs
+              label={strings.title}
+              tabs={[
+                { key: 'new', title: strings.newReport },
+                { key: 'mine', title: strings.myReports }
+              ]}
+              selected={tab}
+              onSelect={(key) => {
+                setTab(key);
+                need();
+              }}
+            >
+              {tab === 'new' ? (
+                <NewReport
+                  key={round}
+                  services={services}
+                  reporter={reporter}
+                  records={state.records}
+                  rest={restIn(state)}
+                  onNeed={need}
+                  start={start}
+                  onStartUsed={() => setStart(nothingBegun)}
+                  onSent={reporting.showSent}
+                  onAnother={() => begin(nothingBegun)}
+                  onClose={onClose}
+                />
+              ) : state.kind === 'opened' ? (
+                <p role="status">{strings.loading}</p>
+              ) : (
+                <MyReports
+                  records={state.records}
+                  services={services}
+                  reporter={reporter}
+                  onAdd={(report) => begin(startOfAddition(report))}
+                  onAskedAgain={reporting.showAskedAgain}
+                />
+              )}
+            </Tabs>
+          </div>
         </>
       );
   }
+}
+
+/** Another report about the same post. Without a link, its words say which. */
+function startOfAddition(report: Report): ReportStart {
+  const { link, commentId } = report;
+  if (link !== '') return { link: withComment(link, commentId), details: '' };
+  return { link, details: `${fill(strings.addTo, { reference: referenceOfReport(report) })}\n` };
 }
 
 function restIn(state: ReportingState): RestOfRecords {

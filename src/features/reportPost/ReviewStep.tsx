@@ -6,23 +6,27 @@ import { submitReport } from '../../application/reporting/submitReport';
 import type { Submission } from '../../application/reporting/submitReport';
 import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
-import { Message } from '../../components/message/Message';
 import { reportedPost } from '../../domain/reporting/draft';
 import type { ReportContent } from '../../domain/reporting/report';
 import type { IStepProps } from './NewReport';
+import { Thumbnail } from './PictureField';
+import own from './PictureField.module.scss';
 import styles from './ReportPanel.module.scss';
+import { SaidParts } from './SaidParts';
+import type { PartField } from './SaidParts';
 import { StepFrame } from './StepFrame';
-import { StoredContent } from './StoredContent';
+import { StoredElse } from './StoredElse';
 import { reasonFor } from './words';
 
 export interface IReviewStepProps extends IStepProps {
   onBack(): void;
+  onChange(field: PartField): void;
   onSent(sent: Extract<Submission, { kind: 'sent' }>): void;
 }
 
 type Sending = { kind: 'idle' } | { kind: 'sending' } | { kind: 'notSent'; failure: Failure };
 
-/** Exactly what will be stored and who will see it, before it is sent. */
+/** What will be sent, all of it, and who will see it. */
 export function ReviewStep(props: IReviewStepProps): React.ReactElement {
   const { draft, pictures, records, reporter, services, markTried, onBack, onSent } = props;
   const [sending, setSending] = React.useState<Sending>({ kind: 'idle' });
@@ -47,6 +51,11 @@ export function ReviewStep(props: IReviewStepProps): React.ReactElement {
       title={strings.reviewTitle}
       number={3}
       onBack={onBack}
+      trouble={
+        sending.kind === 'notSent'
+          ? { title: strings.notSent, reason: reasonFor(sending.failure) }
+          : undefined
+      }
       forward={
         <Button
           kind="primary"
@@ -57,8 +66,17 @@ export function ReviewStep(props: IReviewStepProps): React.ReactElement {
         </Button>
       }
     >
-      <h4 className={styles.subtitle}>{strings.stored}</h4>
-      {content && <StoredContent content={content} pictures={pictures} reporter={reporter} />}
+      {content && (
+        <>
+          <SaidParts
+            content={content}
+            format={reporter.format}
+            pictures={pictures.length > 0 && <Thumbnails {...props} />}
+            onChange={props.onChange}
+          />
+          <StoredElse content={content} reporter={reporter} />
+        </>
+      )}
       <h4 className={styles.subtitle}>{strings.seenTitle}</h4>
       <p>{strings.seenText}</p>
       {records.settings.disclosureLink && (
@@ -71,12 +89,17 @@ export function ReviewStep(props: IReviewStepProps): React.ReactElement {
       <p role="status" className={styles.spoken}>
         {sending.kind === 'sending' ? strings.sending : ''}
       </p>
-      {sending.kind === 'notSent' && (
-        <Message tone="error" icon="PlugDisconnected" title={strings.notSent}>
-          <p>{reasonFor(sending.failure)}</p>
-        </Message>
-      )}
     </StepFrame>
+  );
+}
+
+function Thumbnails({ pictures, reporter }: IReviewStepProps): React.ReactElement {
+  return (
+    <div className={own.pictures}>
+      {pictures.map((picture, index) => (
+        <Thumbnail key={picture.name} picture={picture} number={index + 1} format={reporter.format} />
+      ))}
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import { components } from 'SharedStrings';
 import { reportPost as strings } from 'StaffStrings';
 import * as React from 'react';
 import { sendPictures } from '../../application/reporting/submitReport';
@@ -12,6 +13,7 @@ import type { Report } from '../../domain/reporting/report';
 import type { Sent } from './NewReport';
 import styles from './ReportPanel.module.scss';
 import type { IReportServices } from './services';
+import { Status } from './Status';
 import { StepFrame } from './StepFrame';
 import { reasonFor } from './words';
 
@@ -19,17 +21,33 @@ export interface ISentStepProps {
   sent: Sent;
   services: Pick<IReportServices, 'lists' | 'clipboard'>;
   onPicturesSent(): void;
+  onClose(): void;
+  onAnother(): void;
 }
 
-/** The reference, and what is left to do. */
-export function SentStep({ sent, services, onPicturesSent }: ISentStepProps): React.ReactElement {
+/** The reference, what happens next, and what is left to do. */
+export function SentStep(props: ISentStepProps): React.ReactElement {
+  const { sent, services, onPicturesSent, onClose, onAnother } = props;
   const { report, earlier, unsent } = sent;
   return (
-    <StepFrame title={titleOf(earlier)}>
+    <StepFrame
+      title={titleOf(earlier)}
+      icon="CompletedSolid"
+      forward={
+        <>
+          <Button kind="primary" onClick={onClose}>
+            {components.close}
+          </Button>
+          {/* Pictures that are still to go are kept until they are sent. */}
+          {!unsent && <Button onClick={onAnother}>{strings.another}</Button>}
+        </>
+      }
+    >
       <Reference reference={referenceOfReport(report)} clipboard={services.clipboard} />
       {unsent && (
         <Unsent report={report} unsent={unsent} lists={services.lists} onPicturesSent={onPicturesSent} />
       )}
+      <p>{report.urgent ? strings.sentUrgent : strings.sentNext}</p>
       {isPublicNetwork(report.system) && <p className={styles.advice}>{strings.doNotReply}</p>}
       {report.system === 'yammer' && (
         <p>
@@ -61,11 +79,11 @@ function Reference({ reference, clipboard }: IReferenceProps): React.ReactElemen
   }
 
   return (
-    <p className={styles.reference}>
+    <div className={styles.reference}>
       <span>{fill(strings.reference, { reference })}</span>
       <Button onClick={() => copy().catch(showFault)}>{strings.copy}</Button>
-      <span role="status">{news}</span>
-    </p>
+      <Status>{news}</Status>
+    </div>
   );
 }
 

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { Picture } from '../../application/reporting/ports';
 import { useFault } from '../../components/errorBoundary/useFault';
-import { emptyDraft, isWorthKeeping, mostPictures } from '../../domain/reporting/draft';
-import type { ReportDraft } from '../../domain/reporting/draft';
+import { beginsWith, emptyDraft, isWorthKeeping, mostPictures } from '../../domain/reporting/draft';
+import type { ReportDraft, ReportStart } from '../../domain/reporting/draft';
 import type { IReportServices } from './services';
 
 export interface IDraft {
@@ -31,19 +31,19 @@ const notLoaded: readonly Picture[] = [];
 /**
  * The report being written, kept on the device with every change.
  *
- * @param link - the post that the panel was opened for; empty for none, and once it has been used
- * @param onUsed - the link is kept in the draft now, or the person goes on with another, or has sent it
+ * @param start - what the report was begun with; empty for nothing, and once it has been used
+ * @param onUsed - the start is kept in the draft now, or the person goes on with another, or has sent it
  */
 export function useDraft(
   { drafts, pictures: store, ids }: IReportServices,
-  link: string,
+  start: ReportStart,
   onUsed: () => void
 ): IDraft {
   const showFault = useFault();
   const [kept] = React.useState<ReportDraft>(() => drafts.load() ?? emptyDraft(ids.guid()));
-  const isAboutAnother = link !== '' && kept.link !== link;
+  const isAboutAnother = !beginsWith(kept, start);
   const [written, setWritten] = React.useState<Written>(() => ({
-    draft: isAboutAnother ? emptyDraft(ids.guid(), link) : kept,
+    draft: isAboutAnother ? { ...emptyDraft(ids.guid()), ...start } : kept,
     pictures: notLoaded
   }));
   const [isUndecided, setUndecided] = React.useState(() => isAboutAnother && isWorthKeeping(kept, 0));

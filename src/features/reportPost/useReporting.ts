@@ -23,10 +23,15 @@ export type Reporting = {
   refresh(): void;
   /** Shows a report that has just been sent among one's own. */
   showSent(report: Report): void;
+  /** Shows that another look at a report has just been asked for. */
+  showAskedAgain(report: Report): void;
 };
 
 /** Reads what reporting starts from when it is needed: at once, when nothing is known of what to show first. */
-export function useReporting({ lists }: IReportServices, opening: PanelOpening | undefined): Reporting {
+export function useReporting(
+  { lists, clock }: IReportServices,
+  opening: PanelOpening | undefined
+): Reporting {
   const showFault = useFault();
   const [state, setState] = React.useState<ReportingState>(() =>
     opening ? { kind: 'opened', records: openingRecords(opening) } : { kind: 'reading' }
@@ -61,13 +66,25 @@ export function useReporting({ lists }: IReportServices, opening: PanelOpening |
     });
   }, []);
 
+  const showAskedAgain = React.useCallback(
+    ({ id }: Report): void => {
+      setState((shown) => {
+        if (shown.kind !== 'ready') return shown;
+        const { records } = shown;
+        const askedAgain = [...records.askedAgain, { reportId: id, askedAt: clock.now().toISOString() }];
+        return { kind: 'ready', records: { ...records, askedAgain } };
+      });
+    },
+    [clock]
+  );
+
   const hasFailed = React.useRef(false);
   hasFailed.current = state.kind === 'opened' && state.failure !== undefined;
   const need = React.useCallback(
     (): void => setAsked((count) => (hasFailed.current ? count + 1 : Math.max(count, 1))),
     []
   );
-  return { state, need, refresh: () => setAsked((count) => count + 1), showSent };
+  return { state, need, refresh: () => setAsked((count) => count + 1), showSent, showAskedAgain };
 }
 
 function failed(shown: ReportingState, failure: Failure): ReportingState {
@@ -76,11 +93,18 @@ function failed(shown: ReportingState, failure: Failure): ReportingState {
 
 function openingRecords(opening: PanelOpening): ReportingRecords {
   const unknown = {
+    fullPolicy: '',
     newsHub: '',
     speechbubble: '',
     disclosureLink: '',
     reasonsJson: '',
     retentionDays: undefined
   };
-  return { settings: usableSettings({ ...unknown, ...opening }), points: defaultPolicy.points, reports: [] };
+  return {
+    settings: usableSettings({ ...unknown, ...opening }),
+    points: defaultPolicy.points,
+    reports: [],
+    askedAgain: [],
+    takesSecondLooks: false
+  };
 }

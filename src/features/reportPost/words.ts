@@ -30,8 +30,28 @@ export const placesOfPosts: Record<PlaceOfPosts, string> = {
   search: strings.placeSearch
 };
 
+/** Ids of the fields of a report, by what they hold: errors and *Change* lead there. */
+export const fieldIds = {
+  link: 'report-link',
+  words: 'report-words',
+  author: 'report-author',
+  postedAt: 'report-posted-at',
+  pictures: 'report-pictures',
+  reasons: 'report-reasons',
+  details: 'report-details'
+} as const;
+
+/** Where each stands. What is wrong with a link is said there already. */
+export const problemFields: Record<PostProblem, string> = {
+  link: fieldIds.link,
+  nothing: fieldIds.link,
+  place: fieldIds.link,
+  chat: fieldIds.words,
+  authorKind: fieldIds.author
+};
+
 export const postProblems: Record<PostProblem, string> = {
-  link: strings.needLink,
+  link: '',
   nothing: strings.needSomething,
   place: strings.needPost,
   chat: strings.needChat,
@@ -40,7 +60,7 @@ export const postProblems: Record<PostProblem, string> = {
 
 export const pictureProblems: Record<PictureProblem | 'tooMany', string> = {
   type: strings.pictureType,
-  size: strings.pictureSize,
+  size: strings.pictureTooLarge,
   unreadable: strings.pictureUnreadable,
   tooMany: fill(strings.picturesTooMany, { number: mostPictures })
 };

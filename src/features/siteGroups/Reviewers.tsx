@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { siteGroups as strings } from 'ReviewStrings';
-import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
 import type { IReviewers, Reviewer } from '../../application/review/ports';
 import { Button } from '../../components/button/Button';
@@ -9,9 +8,8 @@ import { fill } from '../../components/fill';
 import form from '../../components/form/Form.module.scss';
 import { NotLoaded } from '../../components/message/NotLoaded';
 import { Problem } from '../../components/message/Problem';
-import { PeoplePicker } from '../../components/peoplePicker/PeoplePicker';
-import type { PeoplePickerWords } from '../../components/peoplePicker/PeoplePicker';
-import type { FindPrincipals, Principal } from '../../domain/people/principal';
+import type { FindPhoto, FindPrincipals } from '../../domain/people/principal';
+import { AddPrincipal } from './AddPrincipal';
 import styles from './SiteGroups.module.scss';
 import { useReviewers } from './useReviewers';
 import type { ReviewersState } from './useReviewers';
@@ -19,12 +17,11 @@ import type { ReviewersState } from './useReviewers';
 export interface IReviewersProps {
   reviewers: IReviewers;
   findPeople: FindPrincipals;
-  /** Where SharePoint has its pictures of people. */
-  siteUrl: string;
+  findPhoto: FindPhoto;
 }
 
 /** The people who review reports: who they are, one more by the people picker, one fewer by a press. */
-export function Reviewers({ reviewers, findPeople, siteUrl }: IReviewersProps): React.ReactElement {
+export function Reviewers({ reviewers, findPeople, findPhoto }: IReviewersProps): React.ReactElement {
   const showFault = useFault();
   const { state, add, remove, refresh } = useReviewers(reviewers);
   const heading = React.useRef<HTMLHeadingElement>(null);
@@ -72,7 +69,13 @@ export function Reviewers({ reviewers, findPeople, siteUrl }: IReviewersProps): 
               </li>
             ))}
           </ul>
-          <AddReviewer busy={state.busy} find={findPeople} siteUrl={siteUrl} onAdd={add} />
+          <AddPrincipal
+            words={pickerWords}
+            busy={state.busy && (state.busy === 'adding' ? 'adding' : 'otherwise')}
+            find={findPeople}
+            findPhoto={findPhoto}
+            onAdd={add}
+          />
         </>
       )}
     </>
@@ -96,60 +99,12 @@ function reasonFor({ kind, detail }: Failure): string {
   }
 }
 
-interface IAddReviewerProps {
-  busy: ReviewersState['busy'];
-  find: FindPrincipals;
-  siteUrl: string;
-  onAdd(person: Principal): Promise<boolean>;
-}
-
-const pickerWords: PeoplePickerWords = {
+const pickerWords = {
   label: strings.person,
-  remove: strings.pickerRemove,
-  chosen: strings.pickerChosen,
-  suggestions: strings.pickerSuggestions,
-  nobody: strings.pickerNobody,
-  looking: strings.pickerLooking
+  found: strings.peopleFound,
+  nobody: strings.nobodyFound,
+  failed: strings.peopleFailed,
+  add: strings.add,
+  adding: strings.adding,
+  missing: strings.personMissing
 };
-
-function AddReviewer({ busy, find, siteUrl, onAdd }: IAddReviewerProps): React.ReactElement {
-  const showFault = useFault();
-  const [chosen, setChosen] = React.useState<Principal>();
-  const [problem, setProblem] = React.useState('');
-
-  async function submit(): Promise<void> {
-    setProblem(chosen ? '' : strings.personMissing);
-    if (busy || !chosen) return;
-    if (await onAdd(chosen)) setChosen(undefined);
-  }
-
-  return (
-    <form
-      className={styles.add}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit().catch(showFault);
-      }}
-    >
-      <div className={form.field}>
-        <span aria-hidden="true">{strings.person}</span>
-        <PeoplePicker
-          words={pickerWords}
-          chosen={chosen}
-          find={find}
-          siteUrl={siteUrl}
-          onChoose={(person) => {
-            setProblem('');
-            setChosen(person);
-          }}
-          onFailed={(error) => setProblem(fill(strings.pickerFailed, { detail: failureOf(error).detail }))}
-        />
-      </div>
-      <Button type="submit" busy={busy !== undefined}>
-        {busy === 'adding' ? strings.adding : strings.add}
-      </Button>
-      <Problem>{problem}</Problem>
-    </form>
-  );
-}

@@ -7,5 +7,6 @@ import type { ReviewTabProps } from './ReviewTabProps';
 export default function CasesTabScreen({ composition, isOwner }: ReviewTabProps): React.ReactElement {
   const services = React.useMemo(() => composeCases(composition), [composition]);
   const { person, format } = composition;
-  return <CasesTab services={services} viewer={{ ...person, format, mayDelete: isOwner }} />;
+  const viewer = React.useMemo(() => ({ ...person, format, mayDelete: isOwner }), [person, format, isOwner]);
+  return <CasesTab services={services} viewer={viewer} />;
 }

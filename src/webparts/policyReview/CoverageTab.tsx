@@ -1,7 +1,11 @@
 import * as React from 'react';
 import { calendarIn } from '../../adapters/browser/calendar';
+import { browserClipboard } from '../../adapters/browser/clipboard';
 import { browserHashing } from '../../adapters/browser/crypto';
+import { policyPageStorage } from '../../adapters/browser/policyPageStorage';
 import { IndexedDbReviewCache } from '../../adapters/browser/reviewCache';
+import { findPrincipals } from '../../adapters/sharepoint/people/peopleSearch';
+import { photosOf } from '../../adapters/sharepoint/people/photos';
 import { SharePointEvidenceSource } from '../../adapters/sharepoint/review/evidenceSource';
 import { SharePointReviewSource } from '../../adapters/sharepoint/review/reviewSource';
 import { SharePointRosterFile } from '../../adapters/sharepoint/review/rosterFile';
@@ -27,7 +31,11 @@ export default function CoverageTab({ composition, tab }: ReviewTabProps): React
       roster: new SharePointRosterFile(site),
       clock,
       calendar: calendarIn(timeZone),
-      hashing: browserHashing
+      hashing: browserHashing,
+      clipboard: browserClipboard,
+      policyPage: policyPageStorage(owner),
+      findPeople: (text) => findPrincipals(site, text, 'people'),
+      findPhoto: photosOf(site.url)
     }),
     [site, owner, clock, timeZone]
   );

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { GraphGroupMembers } from '../../adapters/graph/groupMembers';
 import { findPrincipals } from '../../adapters/sharepoint/people/peopleSearch';
+import { photosOf } from '../../adapters/sharepoint/people/photos';
 import { SharePointReviewers } from '../../adapters/sharepoint/review/reviewers';
 import { SharePointRosterFile } from '../../adapters/sharepoint/review/rosterFile';
 import { SharePointStaffGroups } from '../../adapters/sharepoint/review/staffGroups';
@@ -22,7 +23,9 @@ export function PeopleSection({ composition, onStaffChosen }: IPeopleSectionProp
   const roster = React.useMemo(() => new SharePointRosterFile(site), [site]);
   const staff = React.useMemo(() => new SharePointStaffGroups(site), [site]);
   const reviewers = React.useMemo(() => new SharePointReviewers(site), [site]);
-  const findPeople = React.useCallback((text: string) => findPrincipals(site, text, false), [site]);
+  const findPeople = React.useCallback((text: string) => findPrincipals(site, text, 'people'), [site]);
+  const findGroups = React.useCallback((text: string) => findPrincipals(site, text, 'groups'), [site]);
+  const findPhoto = React.useMemo(() => photosOf(site.url), [site]);
   return (
     <>
       <RosterUpload file={roster} groups={groups} workbooks={workbooks} format={format} />
@@ -30,7 +33,9 @@ export function PeopleSection({ composition, onStaffChosen }: IPeopleSectionProp
         staff={staff}
         reviewers={reviewers}
         findPeople={findPeople}
-        siteUrl={site.url}
+        findGroups={findGroups}
+        findPhoto={findPhoto}
+        format={format}
         onStaffChosen={onStaffChosen}
       />
     </>

@@ -2,9 +2,11 @@ import { Pivot, PivotItem } from '@fluentui/react/lib/Pivot';
 import { webPart as strings } from 'ReviewStrings';
 import * as React from 'react';
 import { browserIds } from '../../adapters/browser/crypto';
+import { SharePointPreparedReplies } from '../../adapters/sharepoint/review/preparedReplies';
 import { SharePointSettingsStore } from '../../adapters/sharepoint/review/settingsStore';
 import { setUpSteps } from '../../adapters/sharepoint/setUp/setUpSteps';
 import { useAddress, useParameter } from '../../components/address/useAddress';
+import { PreparedReplies } from '../../features/preparedReplies/PreparedReplies';
 import { SettingsForm } from '../../features/settings/SettingsForm';
 import { isSettingsSection, settingsSections } from '../../features/settings/settingsSections';
 import { SetUp } from '../../features/setUp/SetUp';
@@ -12,7 +14,7 @@ import { PeopleSection } from './PeopleSection';
 import type { ReviewTabProps } from './ReviewTabProps';
 import styles from './SetUpTab.module.scss';
 
-const sections = ['lists', 'people', ...settingsSections] as const;
+const sections = ['lists', 'people', ...settingsSections, 'replies'] as const;
 
 type Section = (typeof sections)[number];
 
@@ -21,7 +23,8 @@ const titles: Record<Section, string> = {
   people: strings.sectionPeople,
   addresses: strings.sectionAddresses,
   reasons: strings.sectionReasons,
-  retention: strings.sectionRetention
+  retention: strings.sectionRetention,
+  replies: strings.sectionReplies
 };
 
 const tabIdOf = (key: string): string => `policy-set-up-${key}`;
@@ -47,6 +50,7 @@ function Sections({ composition, steps, onSetUp }: ISectionsProps): React.ReactE
   const opened = React.useRef(new Set<Section>()).current;
   opened.add(section);
   const settings = React.useMemo(() => new SharePointSettingsStore(site), [site]);
+  const replies = React.useMemo(() => new SharePointPreparedReplies(site), [site]);
   /** Set-up looks anew at what is there whenever staff are others. */
   const [choices, setChoices] = React.useState(0);
   const go = (key: string | undefined): void => address.change({ section: key }, 'push');
@@ -84,6 +88,11 @@ function Sections({ composition, steps, onSetUp }: ISectionsProps): React.ReactE
             section={isSettingsSection(section) ? section : undefined}
             onSection={go}
           />
+        )}
+        {opened.has('replies') && (
+          <div hidden={section !== 'replies'}>
+            <PreparedReplies store={replies} />
+          </div>
         )}
       </div>
     </>

@@ -19,7 +19,7 @@ export default function SupportTab({ composition }: ReviewTabProps): React.React
       clipboard: browserClipboard,
       clock
     }),
-    [site, owner, faults, clock]
+    [site, faults, owner, clock]
   );
   return (
     <SupportArea services={services} surroundings={{ version, host, format, browser: navigator.userAgent }} />

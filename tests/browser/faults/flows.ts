@@ -240,7 +240,7 @@ const openCase: Pick<Flow, 'prepare'>['prepare'] = async (page, intranet) => {
   await haveReport(intranet);
   await openReview(page, intranet, logins.reviewer);
   await page.getByRole('tab', { name: 'Reported posts' }).click();
-  await page.getByRole('button', { name: /called her a fool/ }).click();
+  await page.getByRole('link', { name: /called her a fool/ }).click();
   await page.getByText('Opened the case').waitFor();
 };
 

@@ -25,7 +25,7 @@ const reporting: Tour = {
 
     await link.fill('javascript:alert(1)');
     await next.click();
-    await visit.see(visit.text('Correct the link, or leave it empty.'));
+    await visit.see(visit.text('Only links that start with https:// or http:// can be reported.'));
     await visit.at('link-refused');
     await link.fill('https://engage.cloud.microsoft/embed/groups?feedId=11');
     await visit.see(
@@ -66,6 +66,9 @@ const reporting: Tour = {
     await visit.tab('My reports').click();
     await visit.see(page.getByText('REP-1').first());
     await visit.at('my-reports');
+    await page.getByText('REP-1').first().click();
+    await visit.see(visit.button('Add something'));
+    await visit.at('my-report');
   }
 };
 

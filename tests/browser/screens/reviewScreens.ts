@@ -13,19 +13,23 @@ const coverage: Tour = {
     await visit.see(visit.text('This page is for site owners and reviewers'));
     await visit.at('not-for-you');
     await visit.open(reviewPath, logins.owner);
-    await visit.see(visit.button('Print a summary'));
+    await visit.see(visit.heading('Records'));
     await visit.at('without-roster');
 
     await seed(intranet, { staff: 40, acknowledged: 25 });
     await visit.open(reviewPath, logins.owner);
-    await visit.see(visit.heading('Divisions at a glance'));
-    await visit.see(page.getByRole('table').first());
+    await visit.see(page.getByRole('slider'));
+    await visit.see(page.getByRole('grid', { name: visit.say('By division') }));
     await visit.at('coverage');
+    await page.getByRole('menuitem', { name: visit.say('Remind') }).click();
+    await visit.see(page.getByRole('dialog').getByRole('button', { name: visit.say('Copy addresses') }));
+    await visit.at('reminder');
+    await page.keyboard.press('Escape');
     await visit.tab('People').click();
-    await visit.see(page.getByRole('table', { name: visit.say('People') }));
+    await visit.see(page.getByRole('grid', { name: visit.say('People') }));
     await visit.at('people');
     await page
-      .getByRole('table', { name: visit.say('People') })
+      .getByRole('grid', { name: visit.say('People') })
       .getByRole('button')
       .last()
       .click();
@@ -36,7 +40,7 @@ const coverage: Tour = {
 
     await intranet.faults([{ path: '', status: 503, retryAfter: 600, times: 200 }]);
     await visit.tab('Coverage').click();
-    await visit.button('Clear the kept copy and read everything').click();
+    await page.getByRole('menuitem', { name: visit.say('Refresh') }).click();
     await visit.see(visit.text('The records could not be read'));
     await visit.at('failed');
     await intranet.faults([]);
@@ -174,17 +178,20 @@ const checkExports: Tour = {
   name: 'check-exports',
   async walk(visit) {
     await visit.open(reviewPath, logins.owner);
-    await visit.see(visit.button('Print a summary'));
+    await visit.see(visit.heading('Records'));
     await visit.heading('Check exports').click();
     await visit.see(visit.button('Check'));
     await visit.button('Check').click();
     await visit.see(visit.text('Choose the export to check.'));
     await visit.at('nothing-chosen');
     const choose = (place: string, name: string, text: string): Promise<void> =>
-      visit.field(place).setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
-    await choose('Export to check', '1.csv', `${reportsHeading}\n${reportOf(1)}\n${reportOf(3)}\n`);
-    await choose('Earlier export (optional)', '2.csv', `${reportsHeading}\n${reportOf(2)}\n`);
-    await choose('Audit log (optional)', '3.csv', 'AuditData\nnone\n');
+      visit
+        .field(place)
+        .and(visit.page.locator('input'))
+        .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await choose('Choose the export', '1.csv', `${reportsHeading}\n${reportOf(1)}\n${reportOf(3)}\n`);
+    await choose('Choose an earlier export', '2.csv', `${reportsHeading}\n${reportOf(2)}\n`);
+    await choose('Choose audit log files', '3.csv', 'AuditData\nnone\n');
     await visit.button('Check').click();
     await visit.see(visit.button('Save the findings (CSV)'));
     await visit.at('findings');

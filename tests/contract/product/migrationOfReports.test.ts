@@ -34,7 +34,10 @@ describe('what release 3 of the schema gave', () => {
     const old = levels.find(({ Name }) => Name === 'Report a post');
     const group = await web.siteGroups.add({ Title: 'Contractors' });
     await reports.roleAssignments.add(group.Id, old?.Id ?? 0);
-    await reports.fields.getByInternalNameOrTitle('PostSystem').update({ Choices: ['own', 'yammer'] });
+    await reports.fields.getByInternalNameOrTitle('PostSystem').update({
+      '@odata.type': '#SP.FieldChoice',
+      Choices: ['own', 'yammer']
+    });
     expect(await runSetUp(setUpSteps(people.siteAs(OWNER)), () => undefined)).toBe(true);
 
     expect((await web.roleDefinitions()).map(({ Name }) => Name)).not.toContain('Report a post');

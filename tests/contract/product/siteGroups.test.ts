@@ -4,17 +4,28 @@ import { SharePointPolicyLists } from '../../../src/adapters/sharepoint/policyLi
 import { SharePointReviewAccess } from '../../../src/adapters/sharepoint/review/reviewAccess';
 import { SharePointReviewers } from '../../../src/adapters/sharepoint/review/reviewers';
 import { SharePointStaffGroups } from '../../../src/adapters/sharepoint/review/staffGroups';
+import type { StaffGroup } from '../../../src/application/review/ports';
 import { setUpSteps } from '../../../src/adapters/sharepoint/setUp/setUpSteps';
 import { runSetUp } from '../../../src/application/setUpLists';
-import { startProvisioned } from '../startProvisioned';
-import { AMIRA, BEN, INTRANET, OUTSIDER, OWNER, REVIEWER } from '../startService';
+import { findPrincipals } from '../../../src/adapters/sharepoint/people/peopleSearch';
+import type { DirectoryGroup } from '../../../workbench/sharepoint/service';
+import { provisionByCopy } from '../startProvisioned';
+import { AMIRA, BEN, INTRANET, OUTSIDER, OWNER, REVIEWER, startService } from '../startService';
 import type { Started } from '../startService';
-import { closedList } from '../startTenant';
+import { closedList, tenant } from '../startTenant';
 
 let service: Started;
 
+const frontline: DirectoryGroup = {
+  id: '0b1c2d3e-4f5a-4b6c-8d7e-9f0a1b2c3d4e',
+  title: 'Frontline Services',
+  email: 'frontline@humanservices.example',
+  members: [BEN]
+};
+
 beforeEach(async () => {
-  service = await startProvisioned();
+  service = await startService({ tenant: { ...tenant, groups: [frontline] } });
+  await provisionByCopy(service);
 });
 
 afterEach(() => service.close());
@@ -52,6 +63,14 @@ const staff = () => new SharePointStaffGroups(siteAs(OWNER));
 async function choose(...titles: string[]): Promise<void> {
   const groups = await staff().read();
   await staff().choose(titles.map((title) => groups.find((group) => group.title === title)?.id ?? 0));
+}
+
+/** Finds a group as an owner does in the people picker, and takes it. */
+async function find(text: string): Promise<StaffGroup> {
+  const [principal] = await findPrincipals(siteAs(OWNER), text, 'groups');
+  const found = await staff().find(principal.key);
+  if (!found || found === 'notAGroup') throw new Error(`${text} was not found as a group.`);
+  return found;
 }
 
 const intention = {
@@ -140,6 +159,61 @@ describe('who staff are', () => {
     await runAll();
     expect([await mayAcknowledge(OUTSIDER), await mayAcknowledge(AMIRA)]).toEqual([true, true]);
     expect(await mayAcknowledge(guest)).toBe(false);
+  });
+
+  it('may be a group of the directory, found by name: set-up gives it the permissions, and takes them back', async () => {
+    const group = await find('Frontline');
+    expect(group).toMatchObject({ title: frontline.title, kind: 'group', isStaff: true });
+    await staff().choose([group.id]);
+    expect((await staff().read()).filter(({ isStaff }) => isStaff)).toEqual([
+      { id: group.id, title: frontline.title, kind: 'group', isStaff: true }
+    ]);
+    await runAll();
+    expect(await findings()).toEqual({});
+    expect([await mayAcknowledge(BEN), await mayAcknowledge(AMIRA)]).toEqual([true, false]);
+
+    await choose('Intranet Members');
+    expect(Object.values(await findings())[0]).toEqual(expect.arrayContaining([frontline.title]));
+    await runAll();
+    expect(await findings()).toEqual({});
+    expect([await mayAcknowledge(BEN), await mayAcknowledge(REVIEWER)]).toEqual([false, true]);
+    expect((await staff().read()).map(({ title }) => title)).not.toContain(frontline.title);
+  });
+
+  it('may be everyone and guests, which is told from everyone but guests', async () => {
+    const guest = 'guest_partner.example#EXT#@humanservices.example';
+    const id = '00000000-0000-4000-8000-0000000000aa';
+    service.service.addPeople([{ login: guest, displayName: 'Gus Guest', email: '', aadUserId: id }]);
+    const everyone = await find('Everyone');
+    expect(everyone.kind).toBe('everyoneAndGuests');
+    await staff().choose([everyone.id]);
+    await runAll();
+    expect([await mayAcknowledge(guest), await mayAcknowledge(OUTSIDER)]).toEqual([true, true]);
+    await choose('Intranet Visitors');
+    await runAll();
+    expect([await mayAcknowledge(guest), await mayAcknowledge(AMIRA)]).toEqual([false, true]);
+  });
+
+  it('is never one person, nor a group that the organisation no longer knows', async () => {
+    expect(await staff().find(`i:0#.f|membership|${BEN}`)).toBe('notAGroup');
+    expect(await staff().find('c:0o.c|federateddirectoryclaimprovider|gone')).toBeUndefined();
+  });
+
+  it('is told with how many a group of the site holds, where SharePoint tells, and of no other group', async () => {
+    const { web } = await service.as(OWNER);
+    const id = await addGroup('Office', AMIRA, BEN);
+    const { LoginName } = await web.ensureUser(frontline.title);
+    await web.siteGroups.getById(id).users.add(LoginName);
+    const hidden = await addGroup('Colleagues');
+    const { Id: ben } = await web.ensureUser(BEN);
+    await web.siteGroups.getById(hidden).setUserAsOwner(ben);
+    const groups = await staff().read();
+    const membersOf = (title: string) => groups.find((group) => group.title === title)?.members;
+    expect(membersOf('Office')).toEqual({ people: 2, groups: 1 });
+    expect(membersOf('Intranet Members')).toEqual({ people: 1, groups: 0 });
+    expect(groups.map(({ title }) => title)).toContain('Colleagues');
+    expect(membersOf('Colleagues')).toBeUndefined();
+    expect(membersOf('Everyone except external users')).toBeUndefined();
   });
 
   it('leaves alone what owners have assigned to people by hand', async () => {

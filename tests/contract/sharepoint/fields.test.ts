@@ -61,6 +61,14 @@ describe('columns', () => {
     expect(hinted).toMatchObject({ InternalName: 'PolicyKey', Title: 'Policy key' });
   });
 
+  it('take other choices from a body that names their type, and from no other', async () => {
+    await list.fields.addChoice('Mood', { Choices: ['a', 'b'] });
+    const field = list.fields.getByInternalNameOrTitle('Mood');
+    await expect(field.update({ Choices: ['a', 'b', 'c'] })).rejects.toMatchObject({ status: 400 });
+    await field.update({ '@odata.type': '#SP.FieldChoice', Choices: ['a', 'b', 'c'] });
+    expect(await field.select('Choices')()).toMatchObject({ Choices: ['a', 'b', 'c'] });
+  });
+
   it('by XML carry choices, default, index and formatter', async () => {
     const field = await list.fields.createFieldAsXml(
       '<Field Type="MultiChoice" DisplayName="Reasons" Required="TRUE" Group="Ours" CustomFormatter="{&quot;a&quot;:1}"><CHOICES><CHOICE>One</CHOICE><CHOICE>Two &amp; three</CHOICE></CHOICES><Default>One</Default></Field>'

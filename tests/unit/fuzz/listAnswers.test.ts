@@ -94,6 +94,7 @@ const settingsColumns = [
 ];
 
 const reportSettingsColumns = [
+  'FullPolicyLink',
   'NewsHubAddress',
   'SpeechbubbleAddress',
   'UrgentText',
@@ -115,6 +116,14 @@ const readers: Record<string, { columns: readonly string[]; read(row: Row): obje
     columns: cases.listedReportColumns(schemaVersion),
     read: cases.listedReportFrom
   },
+  'a request for another look': {
+    columns: cases.listedReportColumns(schemaVersion),
+    read: cases.secondLookFrom
+  },
+  'what one asked another look at': {
+    columns: reports.reportColumns(schemaVersion),
+    read: reports.askedAgainFrom
+  },
   'a case': { columns: cases.caseColumns(schemaVersion), read: cases.caseFrom }
 };
 
@@ -126,7 +135,7 @@ function formOf(value: unknown): unknown {
 }
 
 /** What may be one thing or another in a sound row. */
-const open = new Set(['due', 'assignee', 'retentionDays', 'reasonsBroken', 'takenIn']);
+const open = new Set(['due', 'assignee', 'retentionDays', 'reasonsBroken', 'takenIn', 'reply']);
 
 function expectForm(value: object, sound: object): void {
   const closed = (one: object): unknown =>

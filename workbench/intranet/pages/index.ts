@@ -76,20 +76,10 @@ export function createPages(options: PagesOptions): IPages {
       if (attachmentPath.test(path)) return answerAttachment(response, path, visit, options);
       if (tab) return answerTeams(response, tab, visit, query, options);
       if (list) return answerList(response, `${intranetUrl}/Lists/${list}`, visit, query, options);
-      if (path.endsWith('/_layouts/15/userphoto.aspx')) return answerPhoto(response);
       if (path.endsWith('/_layouts/15/error.aspx')) return answerRuntimeError(response, visit, query);
       return sendHtml(response, 404, notFoundPage(visit, path));
     }
   };
-}
-
-/** Everyone here has the same picture: a person's outline. */
-function answerPhoto(response: ServerResponse): void {
-  response.writeHead(200, { 'Content-Type': 'image/svg+xml' });
-  response.end(
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><path fill="#c8c6c4" d="M0 0h48v48H0z"/>' +
-      '<path fill="#605e5c" d="M24 10a8 8 0 1 1 0 16 8 8 0 0 1 0-16zM8 44a16 14 0 0 1 32 0z"/></svg>'
-  );
 }
 
 async function answerStart(

@@ -12,6 +12,7 @@ import { splitQuery } from './path';
 import { render, renderError } from './render';
 import type { Rendered } from './render';
 import type { Answer } from './payload';
+import { USER_PHOTO } from './userPhoto';
 import { readBody, send } from './wire';
 
 /** The service behind the wire. Every method throws a SharePointError for a refusal. */
@@ -21,6 +22,8 @@ export type Backend = {
   perform: (webUrl: string, login: string, call: Call, url: string) => Answer;
   /** Does what a `client.svc` request asks, and returns the results of its actions. */
   processQuery: (webUrl: string, login: string, request: string, url: string) => unknown[];
+  /** Answers the photo of an account. */
+  photo: (account: string) => Rendered;
   /** Throws unless the digest is this person's for this web. */
   checkDigest: (webUrl: string, login: string, digest: string | undefined) => void;
   /** Throws unless the person may be served now. */
@@ -46,9 +49,9 @@ function decodedUrl(text: string): string {
 const REST = '/_api/';
 const CLIENT_SERVICE = '/_vti_bin/client.svc/';
 
-/** Whether a path is one that the service answers: REST's, or that of `client.svc`. */
+/** Whether a path is one that the service answers: REST's, that of `client.svc`, or that of people's photos. */
 export function isServicePath(path: string): boolean {
-  return [REST, CLIENT_SERVICE].some((marker) => path.toLowerCase().includes(marker));
+  return [REST, CLIENT_SERVICE, USER_PHOTO].some((marker) => path.toLowerCase().includes(marker));
 }
 
 function addressOf(url: string, root = REST): Address {
@@ -66,7 +69,7 @@ function methodOf(method: string, override: string | undefined): string {
   return (method === 'POST' && override ? override : method).toUpperCase();
 }
 
-/** Serves requests below `/_api/` and to `client.svc`: digest, batch, faults and the wire's shapes. What is asked for is the backend's. */
+/** Serves requests below `/_api/`, to `client.svc` and for photos: digest, batch, faults and the wire's shapes. What is asked for is the backend's. */
 export class Handler {
   constructor(private readonly backend: Backend) {}
 
@@ -76,12 +79,13 @@ export class Handler {
     const method = methodOf(request.method ?? 'GET', headers['x-http-method']);
     try {
       const body = await readBody(request);
-      const isQuery = splitQuery(url)[0].toLowerCase().includes(CLIENT_SERVICE);
-      const answer = await this.withFault(request.method ?? 'GET', url, headers.accept, () =>
-        isQuery
-          ? Promise.resolve(this.query(method, url, headers['x-requestdigest'], body, login))
-          : this.answer(method, url, headers, body, login)
-      );
+      const path = splitQuery(url)[0].toLowerCase();
+      const answer = await this.withFault(request.method ?? 'GET', url, headers.accept, async () => {
+        if (path.includes(CLIENT_SERVICE))
+          return this.query(method, url, headers['x-requestdigest'], body, login);
+        if (path.endsWith(USER_PHOTO)) return this.photo(method, url, headers.accept, login);
+        return this.answer(method, url, headers, body, login);
+      });
       // By this number a request is found in SharePoint's log.
       send(response, { ...answer, headers: { SPRequestGuid: randomUUID(), ...answer.headers } });
     } catch (error) {
@@ -137,6 +141,16 @@ export class Handler {
     } catch (error) {
       if (!(error instanceof SharePointError)) return this.refused(error, undefined);
       return queryRefusal(error, isAdmitted && error.status !== 501 ? 200 : error.status);
+    }
+  }
+
+  private photo(method: string, url: string, accept: string | undefined, login: string): Rendered {
+    try {
+      this.backend.admit(login, method, url);
+      if (method !== 'GET') throw notImplemented(`${method} ${USER_PHOTO}`);
+      return this.backend.photo(new URLSearchParams(splitQuery(url)[1]).get('accountname') ?? '');
+    } catch (error) {
+      return this.refused(error, accept);
     }
   }
 

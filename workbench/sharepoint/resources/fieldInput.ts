@@ -1,5 +1,5 @@
 import type { FieldRecord, FieldSettings } from '../../store/records';
-import { notImplemented } from '../http/errors';
+import { badRequest, notImplemented } from '../http/errors';
 import { typeOfKind } from '../lists/fieldTypes';
 import type { FieldDraft } from '../lists/fieldXml';
 import { optionalFlag, optionalNumber, optionalText, optionalTexts, requiredText } from './input';
@@ -61,9 +61,22 @@ export function readSettings(body: Record<string, unknown>): FieldSettings {
   return settings;
 }
 
+/** Names the type of what a body describes. */
+const TYPE = '@odata.type';
+
+/**
+ * Throws a 400 for a change of what only some columns have, unless the body says that the column is one of them:
+ * SharePoint takes a column for its base type else (pnp/pnpjs #273, pnp/pnpcore #1644).
+ */
+export function demandType(body: Record<string, unknown>): void {
+  if ('Choices' in body && !String(body[TYPE]).endsWith('Choice')) {
+    throw badRequest("The property 'Choices' does not exist on type 'SP.Field'.");
+  }
+}
+
 /** Throws a 501 naming a property that is not covered. */
 export function demandKnown(body: Record<string, unknown>): void {
-  const known = new Set<string>([...NUMBER_SETTINGS, ...FLAG_SETTINGS, ...INERT, ...COMMON]);
+  const known = new Set<string>([TYPE, ...NUMBER_SETTINGS, ...FLAG_SETTINGS, ...INERT, ...COMMON]);
   const unknown = Object.keys(body).find((name) => !known.has(name));
   if (unknown) throw notImplemented(`property ${unknown} of a field`);
 }

@@ -14,7 +14,7 @@ import type { FieldDraft } from '../lists/fieldXml';
 import { narrow } from '../odata/narrow';
 import { Permission } from '../security/masks';
 import { fieldEntity } from './fieldEntity';
-import { demandKnown, draftFrom, readCommon, readSettings } from './fieldInput';
+import { demandKnown, demandType, draftFrom, readCommon, readSettings } from './fieldInput';
 import { optionalNumber, requiredObject, requiredText } from './input';
 
 const NAME_HINT = 8;
@@ -64,6 +64,7 @@ function createFromXml(session: Session, list: ListRecord, { body }: Input): Ans
 function updateField(session: Session, list: ListRecord, field: FieldRecord, { body }: Input): Answer {
   session.access.demandOnList(list, Permission.manageLists);
   demandKnown(body);
+  demandType(body);
   const kind = optionalNumber(body, 'FieldTypeKind');
   if (kind !== undefined && kind !== factsOf(field.type).kind)
     throw notImplemented('changing the type of a field');

@@ -11,7 +11,6 @@ import type { Session } from '../http/session';
 import { narrow } from '../odata/narrow';
 import type { QueryOptions } from '../odata/queryOptions';
 import { Access } from '../security/access';
-import { groupClaim } from '../security/directory';
 import { plainLogin } from '../security/logins';
 import { Permission } from '../security/masks';
 import { requiredText } from './input';
@@ -49,8 +48,7 @@ export function currentUserResource(session: Session): Resource {
 
 /** Whom the web knows by a login, a group's name or address, or the name of everyone in its language. */
 function knownUser({ store, web, directory }: Session, logonName: string): UserRecord | undefined {
-  const group = directory.find(logonName);
-  const login = group ? groupClaim(group) : plainLogin(logonName);
+  const login = directory.find(logonName)?.login ?? plainLogin(logonName);
   const everyone = store.principals.userById(web.number, web.everyone);
   return (
     store.principals.userByLogin(web.number, login) ??
@@ -66,11 +64,8 @@ export function ensureUser(session: Session, logonName: string): UserRecord {
   const { store, web, directory } = session;
   const known = knownUser(session, logonName);
   if (known) return known;
-  const group = directory.find(logonName);
-  if (group) {
-    const { title, email } = group;
-    return store.principals.addUser(web.number, { login: groupClaim(group), title, email });
-  }
+  const entry = directory.find(logonName);
+  if (entry) return store.principals.addUser(web.number, entry);
   const person = store.people.find(plainLogin(logonName));
   if (!person) throw userUnknown(logonName);
   return store.principals.addUser(web.number, {

@@ -4,21 +4,27 @@ import type { SiteConnection } from '../connection/connectSite';
 import { asService } from '../connection/toServiceError';
 import { rowOf, rowsOf, textIn } from '../rows';
 import type { Row } from '../rows';
+import { kindOfLogin, principalTypes } from './principals';
 
-/** SharePoint's numbers of what is sought (`PrincipalType`), which are added up, and where: everywhere. */
-const [person, securityGroup, everySource] = [1, 4, 15];
+/** What is sought: people alone, or the organisation's groups alone, everyone at once among them. */
+export type Sought = 'people' | 'groups';
+
+/** Where is looked: everywhere (`PrincipalSource`). */
+const everySource = 15;
 
 /** More than anyone reads; another letter finds fewer. */
 const mostFound = 15;
 
-/**
- * Asks SharePoint's people picker, which needs no grant. `groupsToo` finds groups of the organisation as well; everyone at
- * once is never offered.
- */
+const typesOf: Record<Sought, number> = {
+  people: principalTypes.person,
+  groups: principalTypes.securityGroup
+};
+
+/** Asks SharePoint's people picker, which needs no grant. Throws `ServiceError`. */
 export async function findPrincipals(
   { sp }: SiteConnection,
   text: string,
-  groupsToo: boolean
+  sought: Sought
 ): Promise<Principal[]> {
   const answer: unknown = await asService(() =>
     sp.profiles.clientPeoplePickerSearchUser({
@@ -26,31 +32,26 @@ export async function findPrincipals(
       AllowMultipleEntities: false,
       MaximumEntitySuggestions: mostFound,
       PrincipalSource: everySource,
-      PrincipalType: groupsToo ? person + securityGroup : person,
-      QuerySettings: { ExcludeAllUsersOnTenantClaim: true },
+      PrincipalType: typesOf[sought],
+      QuerySettings: { ExcludeAllUsersOnTenantClaim: sought === 'people' },
       QueryString: text
     })
   );
   return rowsOf(answer)
     .filter((row) => row.IsResolved === true)
     .map(principalFrom)
-    .filter(({ kind, key }) => (kind === 'person' || groupsToo) && !isEveryone(key));
+    .filter(({ kind }) => (kind === 'person') === (sought === 'people'));
 }
 
-/** SharePoint says `User` of a person; of groups it has several words. */
 function principalFrom(row: Row): Principal {
   const data = rowOf(row.EntityData ?? {});
-  const isPerson = textIn(row, 'EntityType') === 'User' && textIn(row, 'Key').startsWith('i:');
+  const key = textIn(row, 'Key');
+  const kind = kindOfLogin(key);
   return {
-    key: textIn(row, 'Key'),
+    key,
     name: textIn(row, 'DisplayText'),
     mail: textIn(data, 'Email'),
-    detail: textIn(data, isPerson ? 'Department' : 'PrincipalType') || textIn(data, 'Title'),
-    kind: isPerson ? 'person' : 'group'
+    detail: kind === 'person' ? textIn(data, 'Department') || textIn(data, 'Title') : '',
+    kind
   };
-}
-
-/** What SharePoint knows everyone by, with and without guests. */
-function isEveryone(key: string): boolean {
-  return key === 'c:0(.s|true' || key.includes('spo-grid-all-users');
 }

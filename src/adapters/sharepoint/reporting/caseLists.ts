@@ -11,6 +11,7 @@ import type {
   ReviewedReport
 } from '../../../application/reporting/casePorts';
 import type { CasePerson, ReportCase } from '../../../domain/reporting/case';
+import type { CaseReply } from '../../../domain/reporting/reply';
 import type { ReportStatus } from '../../../domain/reporting/report';
 import type { SiteConnection } from '../connection/connectSite';
 import { inOneBatch, unlessGone } from '../connection/inOneBatch';
@@ -23,7 +24,7 @@ import { listNames } from '../schema/names';
 import { askSettings, settingsRowIn } from '../settingsItem';
 import * as mapping from './caseMapping';
 import { hashForQuery } from './postKeyHash';
-import { isReport, reportColumns, reportSettingsFrom } from './reportMapping';
+import { isReport, isSecondLook, reportColumns, reportSettingsFrom } from './reportMapping';
 
 /** The most SharePoint gives at once. */
 const pageSize = 5000;
@@ -48,8 +49,10 @@ export class SharePointCaseLists implements ICaseLists {
     ]);
     return {
       reports: reports.filter(isReport).map(mapping.listedReportFrom),
+      secondLooks: reports.filter(isSecondLook).map(mapping.secondLookFrom),
       cases: cases.map(mapping.caseSummaryFrom),
-      settings: reportSettingsFrom(row)
+      settings: reportSettingsFrom(row),
+      replies: mapping.preparedRepliesFrom(row)
     };
   }
 
@@ -117,10 +120,13 @@ export class SharePointCaseLists implements ICaseLists {
     }
   }
 
-  public async setReportStatus(reportIds: readonly number[], status: ReportStatus): Promise<void> {
-    await this.forEach(reportIds, (web, id) =>
-      this.reportsIn(web).items.getById(id).update({ ReportStatus: status })
-    );
+  public async setReportStatus(
+    reportIds: readonly number[],
+    status: ReportStatus,
+    reply: CaseReply | undefined
+  ): Promise<void> {
+    const told = mapping.toldToRow(status, reply, await this.schemaVersion());
+    await this.forEach(reportIds, (web, id) => this.reportsIn(web).items.getById(id).update(told));
   }
 
   public async recycleReports(reportIds: readonly number[]): Promise<void> {

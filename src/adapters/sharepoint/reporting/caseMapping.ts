@@ -3,22 +3,32 @@ import { caseEventKinds, caseOutcomes, caseStatuses } from '../../../domain/repo
 import type { CaseEvent, CasePerson, ReportCase } from '../../../domain/reporting/case';
 import type { CaseSummary } from '../../../domain/reporting/caseBoard';
 import { longestLink } from '../../../domain/reporting/links/webAddress';
+import { defaultReplies, parseReplies } from '../../../domain/reporting/preparedReplies';
+import type { PreparedReply } from '../../../domain/reporting/preparedReplies';
 import { postSystems } from '../../../domain/reporting/post';
 import { mostReasons } from '../../../domain/reporting/reasons';
+import type { CaseReply } from '../../../domain/reporting/reply';
 import { reportStatuses } from '../../../domain/reporting/report';
+import type { ReportStatus } from '../../../domain/reporting/report';
+import type { SecondLook } from '../../../domain/reporting/secondLook';
 import { mostTakenIn } from '../../../domain/reporting/takenIn';
 import type { RestTakenIn, TakenIn } from '../../../domain/reporting/takenIn';
 import { startOf } from '../../../domain/reporting/startOf';
 import { isMoment } from '../../../domain/moment';
 import { booleanIn, numberIn, rowsOf, textIn, timeIn } from '../rows';
 import type { Row } from '../rows';
-import { objectIn, staffObjectIn, staffTextIn, staffWordIn, wholeListIn } from './json';
-import { reportFrom, rowsSince } from './reportMapping';
+import { objectIn, staffNumberIn, staffObjectIn, staffTextIn, staffWordIn, wholeListIn } from './json';
+import { repliesSince } from '../schema/replyColumns';
+import { replyFrom, replyToRow, reportFrom, rowsSince } from './reportMapping';
 
 /*
  * Between the columns of ReportCases, and of PostReports as reviewers list them (schema/lists/), and the domain. One
  * odd row, of whoever, keeps nobody from the others.
  */
+
+export function preparedRepliesFrom(settingsRow: Row): readonly PreparedReply[] {
+  return parseReplies(textIn(settingsRow, 'PreparedReplies')) ?? defaultReplies;
+}
 
 /** By the version of the schema that the site was set up with. */
 export function listedReportColumns(schemaVersion: number): string[] {
@@ -36,7 +46,8 @@ export function listedReportColumns(schemaVersion: number): string[] {
     'Author/Id',
     'Author/Title',
     'Author/EMail',
-    ...(schemaVersion >= rowsSince ? ['Kind', 'CommentId'] : [])
+    ...(schemaVersion >= rowsSince ? ['Kind', 'CommentId'] : []),
+    ...(schemaVersion >= repliesSince ? ['AboutReport', 'ReplyText'] : [])
   ];
 }
 
@@ -55,8 +66,23 @@ export function listedReportFrom(row: Row): ListedReport {
       .filter(Boolean),
     urgent: booleanIn(row, 'Urgent'),
     status: staffWordIn(staffTextIn(row, 'ReportStatus'), reportStatuses, 'received'),
+    replyText: replyFrom(row)?.text ?? '',
     reportedAt: timeIn(row, 'Created')
   };
+}
+
+export function secondLookFrom(row: Row): SecondLook {
+  return {
+    id: numberIn(row, 'Id'),
+    authorId: authorIn(row).authorId,
+    reportId: staffNumberIn(row, 'AboutReport'),
+    askedAt: timeIn(row, 'Created')
+  };
+}
+
+/** What is written into a report when its reporter is told where the case stands. */
+export function toldToRow(status: ReportStatus, reply: CaseReply | undefined, schemaVersion: number): Row {
+  return { ReportStatus: status, ...(schemaVersion >= repliesSince ? replyToRow(reply) : {}) };
 }
 
 export function reviewedFrom(row: Row): ReviewedReport {
@@ -106,16 +132,17 @@ export function caseSummaryColumns(schemaVersion: number): string[] {
     'LastReportId',
     'ClosedAt',
     'Modified',
-    ...(schemaVersion >= rowsSince ? ['TakenIn'] : [])
+    ...(schemaVersion >= rowsSince ? ['TakenIn'] : []),
+    ...(schemaVersion >= repliesSince ? ['ReplyText', 'ReplyPoint', 'SecondLookId'] : [])
   ];
 }
 
 /** A status that no release writes leaves the case open, so that it hides nothing. */
 export function caseSummaryFrom(row: Row): CaseSummary {
   const assignee = { name: staffTextIn(row, 'AssigneeName'), email: staffTextIn(row, 'AssigneeEmail') };
-  const lastReportId = row.LastReportId;
   return {
     id: numberIn(row, 'Id'),
+    etag: textIn(row, 'odata.etag'),
     title: staffTextIn(row, 'Title'),
     system: staffWordIn(staffTextIn(row, 'PostSystem'), postSystems, 'other'),
     postKeyHash: staffTextIn(row, 'PostKeyHash'),
@@ -123,9 +150,11 @@ export function caseSummaryFrom(row: Row): CaseSummary {
     outcome: staffWordIn(staffTextIn(row, 'Outcome'), caseOutcomes, 'none'),
     assignee: assignee.name || assignee.email ? assignee : undefined,
     onHold: booleanIn(row, 'OnHold'),
-    lastReportId: typeof lastReportId === 'number' ? lastReportId : 0,
+    lastReportId: staffNumberIn(row, 'LastReportId'),
     takenIn: takenInFrom(textIn(row, 'TakenIn')),
     closedAt: staffTextIn(row, 'ClosedAt'),
+    reply: replyFrom(row),
+    secondLookId: staffNumberIn(row, 'SecondLookId'),
     modifiedAt: timeIn(row, 'Modified'),
     odd: oddColumns(row)
   };
@@ -184,7 +213,6 @@ export function caseFrom(row: Row): ReportCase {
   return {
     ...summary,
     odd: isOdd ? [...summary.odd, 'CaseHistory'] : summary.odd,
-    etag: textIn(row, 'odata.etag'),
     history: historyFrom(json)
   };
 }
@@ -211,7 +239,8 @@ export function caseToRow(one: FreshCase & Partial<Pick<ReportCase, 'odd'>>, sch
     LastReportId: one.lastReportId,
     ClosedAt: one.closedAt,
     ...(one.odd?.includes('CaseHistory') ? {} : { CaseHistory: JSON.stringify(one.history) }),
-    ...(schemaVersion >= rowsSince && one.takenIn ? { TakenIn: takenInToJson(one.takenIn) } : {})
+    ...(schemaVersion >= rowsSince && one.takenIn ? { TakenIn: takenInToJson(one.takenIn) } : {}),
+    ...(schemaVersion >= repliesSince ? { ...replyToRow(one.reply), SecondLookId: one.secondLookId } : {})
   };
 }
 

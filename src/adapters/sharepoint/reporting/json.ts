@@ -82,6 +82,12 @@ export function staffTextIn(row: Row, name: string, longest: number = longestWor
   return typeof value === 'string' ? startOf(value, longest) : '';
 }
 
+/** A number in a column that staff write; 0 for anything else. */
+export function staffNumberIn(row: Row, name: string): number {
+  const value = row[name];
+  return typeof value === 'number' ? value : 0;
+}
+
 /** One of a fixed set of words in a column that staff write; `otherwise` for anything else. */
 export function staffWordIn<T extends string>(value: string, known: readonly T[], otherwise: T): T {
   return known.find((one) => one === value) ?? otherwise;

@@ -19,6 +19,7 @@ import { numberIn, rowOf, rowsOf } from '../rows';
 import type { Row } from '../rows';
 import { listNames } from '../schema/names';
 import { personKeySince } from '../schema/personKey';
+import { repliesSince } from '../schema/replyColumns';
 import { askSettings, settingsRowIn } from '../settingsItem';
 import { askNewestContent, askVersions, currentContent } from '../versionItems';
 import * as mapping from './reportMapping';
@@ -35,7 +36,7 @@ export class SharePointReportLists implements IReportLists {
   /** Settings, versions, the newest version's words and one's own reports: one `$batch`, one request. */
   public async read(): Promise<ReportingRecords> {
     const personKey = await this.site.personKey;
-    const columns = mapping.reportColumns(mapping.rowsSince);
+    const columns = mapping.reportColumns(repliesSince);
     const [settingsRow, versionRows, newest, ...own] = await inOneBatch(this.site.sp.web, (web) => [
       askSettings(web, this.site),
       askVersions(web, this.site),
@@ -46,12 +47,13 @@ export class SharePointReportLists implements IReportLists {
     this.schemaVersion = numberIn(row, 'SchemaVersion');
     const versions = rowsOf(versionRows()).map(versionSummaryFrom);
     const current = await currentContent(policyKeyIn(row), versions, newest(), this.site);
-    const reports =
-      this.schemaVersion < mapping.rowsSince ? await this.ownOfEarlierRelease() : ownRowsIn(own);
+    const reports = this.schemaVersion < repliesSince ? await this.ownOfEarlierRelease() : ownRowsIn(own);
     return {
       settings: mapping.reportSettingsFrom(row),
       points: (current ?? defaultPolicy).points,
-      reports: reports?.filter(mapping.isReport).map(mapping.reportFrom)
+      reports: reports?.filter(mapping.isReport).map(mapping.reportFrom),
+      askedAgain: (reports ?? []).filter(mapping.isSecondLook).map(mapping.askedAgainFrom),
+      takesSecondLooks: this.schemaVersion >= repliesSince
     };
   }
 
@@ -66,6 +68,17 @@ export class SharePointReportLists implements IReportLists {
     const personKey = this.schemaVersion >= personKeySince ? await this.site.personKey : '';
     const row = mapping.reportToRow(content, this.schemaVersion, personKey);
     return mapping.reportFrom(rowOf(await asService(() => this.reports.items.add(row))));
+  }
+
+  public async hasSecondLook(report: Report): Promise<boolean> {
+    const { IntentionId } = mapping.secondLookToRow(report, '');
+    const answer = askOwnWith(this.reports, ['ID'], 'IntentionId', IntentionId);
+    return rowsOf(await asService(() => answer)).length > 0;
+  }
+
+  public async addSecondLook(report: Report): Promise<void> {
+    const row = mapping.secondLookToRow(report, await this.site.personKey);
+    await asService(() => this.reports.items.add(row));
   }
 
   public async storedParts(report: Report): Promise<StoredParts> {

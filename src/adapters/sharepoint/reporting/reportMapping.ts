@@ -6,15 +6,37 @@ import { postSystems } from '../../../domain/reporting/post';
 import { mostReasons } from '../../../domain/reporting/reasons';
 import type { CitedReason } from '../../../domain/reporting/reasons';
 import { withComment } from '../../../domain/reporting/pageComment';
-import { authorKinds, evidenceSources, reportStatuses } from '../../../domain/reporting/report';
-import type { Evidence, Report, ReportAddition, ReportContent } from '../../../domain/reporting/report';
+import { longestReply, replyOf } from '../../../domain/reporting/reply';
+import type { CaseReply } from '../../../domain/reporting/reply';
+import {
+  authorKinds,
+  evidenceSources,
+  referenceOfReport,
+  reportStatuses
+} from '../../../domain/reporting/report';
+import type {
+  AskedAgain,
+  Evidence,
+  Report,
+  ReportAddition,
+  ReportContent
+} from '../../../domain/reporting/report';
 import { startOf } from '../../../domain/reporting/startOf';
 import { usableSettings } from '../../../domain/reporting/reportSettings';
 import type { ReportSettings } from '../../../domain/reporting/reportSettings';
 import { booleanIn, numberIn, textIn, timeIn } from '../rows';
 import type { Row } from '../rows';
 import { personKeyColumn } from '../schema/personKey';
-import { longestWords, objectIn, objectsIn, staffEntriesIn, staffTextIn, staffWordIn } from './json';
+import { repliesSince } from '../schema/replyColumns';
+import {
+  longestWords,
+  objectIn,
+  objectsIn,
+  staffEntriesIn,
+  staffNumberIn,
+  staffTextIn,
+  staffWordIn
+} from './json';
 
 /*
  * Between the columns of PostReports and PolicySettings (schema/lists/) and the domain. Whoever may report can write
@@ -23,6 +45,7 @@ import { longestWords, objectIn, objectsIn, staffEntriesIn, staffTextIn, staffWo
 
 export function reportSettingsFrom(row: Row): ReportSettings {
   return usableSettings({
+    fullPolicy: textIn(row, 'FullPolicyLink'),
     newsHub: textIn(row, 'NewsHubAddress'),
     speechbubble: textIn(row, 'SpeechbubbleAddress'),
     urgentText: textIn(row, 'UrgentText'),
@@ -37,6 +60,8 @@ export function reportSettingsFrom(row: Row): ReportSettings {
 export const rowsSince = 5;
 
 const columnsOfRows = ['Kind', 'CommentId', 'Pictures'];
+
+const columnsOfReplies = ['AboutReport', 'ReplyText', 'ReplyPoint'];
 
 const columnsOfAll = [
   'ID',
@@ -64,7 +89,11 @@ const columnsOfAll = [
 
 /** What to ask of the list of reports, by the version of the schema that the site was set up with. */
 export function reportColumns(schemaVersion: number): string[] {
-  return schemaVersion >= rowsSince ? [...columnsOfAll, ...columnsOfRows] : columnsOfAll;
+  return [
+    ...columnsOfAll,
+    ...(schemaVersion >= rowsSince ? columnsOfRows : []),
+    ...(schemaVersion >= repliesSince ? columnsOfReplies : [])
+  ];
 }
 
 /** More than anybody added to one report in earlier releases. */
@@ -73,6 +102,38 @@ const mostAdditions = 50;
 /** Whether a row is a report. One of earlier releases does not say so. */
 export function isReport(row: Row): boolean {
   return ['', 'report'].includes(staffTextIn(row, 'Kind'));
+}
+
+/** Whether a row is a press of *Ask for another look*. */
+export function isSecondLook(row: Row): boolean {
+  return staffTextIn(row, 'Kind') === 'secondLook';
+}
+
+export function askedAgainFrom(row: Row): AskedAgain {
+  return { reportId: staffNumberIn(row, 'AboutReport'), askedAt: timeIn(row, 'Created') };
+}
+
+/** Named after its report, so that a repeated press is recognised on any device. */
+export function secondLookToRow(report: Report, personKey: string): Row & { IntentionId: string } {
+  return {
+    Title: referenceOfReport(report),
+    Kind: 'secondLook',
+    IntentionId: `second-look-${report.id}`,
+    AboutReport: report.id,
+    ...(personKey && { [personKeyColumn.name]: personKey })
+  };
+}
+
+export function replyFrom(row: Row): CaseReply | undefined {
+  return replyOf(staffTextIn(row, 'ReplyText', longestReply), staffTextIn(row, 'ReplyPoint'));
+}
+
+/** Without a reply, what an earlier one left goes. */
+export function replyToRow(reply: CaseReply | undefined): Row {
+  return {
+    ReplyText: startOf(reply?.text ?? '', longestReply),
+    ReplyPoint: startOf(reply?.point ?? '', longestWords)
+  };
 }
 
 export function reportFrom(row: Row): Report {
@@ -100,6 +161,7 @@ export function reportFrom(row: Row): Report {
     pictures: staffEntriesIn(textIn(row, 'Pictures'), mostPictures).map(pictureFrom),
     additions: staffEntriesIn(textIn(row, 'Additions'), mostAdditions).map(additionFrom),
     status: staffWordIn(staffTextIn(row, 'ReportStatus'), reportStatuses, 'received'),
+    reply: replyFrom(row),
     host: staffTextIn(row, 'HostName'),
     reportedAt: timeIn(row, 'Created')
   };

@@ -7,6 +7,9 @@ import { listOf, unlessMissing } from './site';
 /** Makes SharePoint keep the internal name that the schema gives, whatever the title. */
 const addFieldInternalNameHint = 8;
 
+/** Without its type SharePoint takes a column for one that has no choices; PnPjs does not send the one it is given. */
+const choiceType = '#SP.FieldChoice';
+
 type Lacking = {
   columns: ColumnSchema[];
   /** Columns that lack choices, with all that they must have. */
@@ -39,7 +42,8 @@ export function columnsStep(site: SiteConnection, schema: ListSchema): ISetUpSte
         await fields.createFieldAsXml({ SchemaXml: columnXml(column), Options: addFieldInternalNameHint });
       }
       for (const { name, choices: all } of choices) {
-        await fields.getByInternalNameOrTitle(name).update({ Choices: all }, 'SP.FieldChoice');
+        const field = fields.getByInternalNameOrTitle(name);
+        await field.update({ '@odata.type': choiceType, Choices: all }, choiceType);
       }
     }
   };

@@ -3,6 +3,7 @@ import { SPQueryable } from '@pnp/sp/spqueryable.js';
 import type { ISetUpStep } from '../../../application/ports';
 import type { SetUpLimit } from '../../../application/setUpLimit';
 import type { SiteConnection } from '../connection/connectSite';
+import { principalTypes } from '../people/principals';
 import type { ListSchema } from '../schema/types';
 import { inheritsPermissions, listOf, roleTypes, unlessMissing } from './site';
 
@@ -23,9 +24,6 @@ type Grants = {
   /** Anyone else that it was given to: people and groups, by SharePoint's id. */
   otherIds: number[];
 };
-
-/** SharePoint's number (`PrincipalType`) for one person, as opposed to groups of any kind. */
-const person = 1;
 
 /**
  * Takes back what SharePoint gives to whoever stops a list from inheriting: Full Control of their own, which would
@@ -96,5 +94,5 @@ async function namesOfPeople(
       )
     )
   );
-  return members.flatMap((member) => (member?.PrincipalType === person ? [member.Title] : []));
+  return members.flatMap((member) => (member?.PrincipalType === principalTypes.person ? [member.Title] : []));
 }

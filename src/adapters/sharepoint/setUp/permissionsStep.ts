@@ -26,8 +26,8 @@ const unmadeReviewers: SiteGroup = { Id: 0, Title: reviewersGroup.title };
 
 /**
  * Who may do what on a list: inheritance is broken, and each group of the site has just the level of the schema.
- * Where an owner has chosen who staff are, other groups of the site lose the staff's level; whatever else is assigned,
- * to people or to anyone, is the owners' own business and stays.
+ * Where an owner has chosen who staff are, other groups lose the staff's level, those of the directory too; whatever else is
+ * assigned, to people or to anyone, is the owners' own business and stays.
  */
 export function permissionsStep(site: SiteConnection, schema: ListSchema): ISetUpStep {
   const assigned = (): IRoleAssignments => listOf(site, schema).roleAssignments;
@@ -115,6 +115,6 @@ async function groupsOn(site: SiteConnection): Promise<Record<Audience | 'noStaf
   };
 }
 
-function notChosen({ others, system, isChosen }: StaffChoice): SiteGroup[] {
-  return isChosen ? [...others, ...system] : [];
+function notChosen({ others, unoffered, isChosen }: StaffChoice): SiteGroup[] {
+  return isChosen ? [...others, ...unoffered] : [];
 }

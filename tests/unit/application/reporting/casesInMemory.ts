@@ -8,6 +8,7 @@ import type {
 } from '../../../../src/application/reporting/casePorts';
 import { takenInReport } from '../../../../src/application/reporting/takeIn';
 import type { CasePerson, ReportCase } from '../../../../src/domain/reporting/case';
+import type { CaseReply } from '../../../../src/domain/reporting/reply';
 import type { ReportStatus } from '../../../../src/domain/reporting/report';
 import { usableSettings } from '../../../../src/domain/reporting/reportSettings';
 import type { TakenIn } from '../../../../src/domain/reporting/takenIn';
@@ -34,6 +35,7 @@ export const reportOf = (id: number, post = 1): ReviewedReport => ({
   pictures: [],
   host: '',
   status: 'closed',
+  reply: undefined,
   additions: [],
   reportedAt: longAgo,
   attachedPictures: [],
@@ -61,6 +63,8 @@ export const closedCase = (id: number, takenIn: TakenIn, change: Partial<ReportC
   lastReportId: 0,
   takenIn,
   closedAt: longAgo,
+  reply: undefined,
+  secondLookId: 0,
   modifiedAt: longAgo,
   odd: [],
   history: [],
@@ -80,8 +84,11 @@ export class CasesInMemory implements ICaseLists {
   public async readBoard(): Promise<BoardRecords> {
     return {
       reports: [...this.reports.values()].map(listed),
+      secondLooks: [],
       cases: [...this.known.values()],
+      replies: [],
       settings: usableSettings({
+        fullPolicy: '',
         newsHub: '',
         speechbubble: '',
         urgentText: '',
@@ -120,8 +127,13 @@ export class CasesInMemory implements ICaseLists {
     return saved;
   }
 
-  public async setReportStatus(ids: readonly number[], status: ReportStatus): Promise<void> {
-    for (const report of await this.readReports(ids)) this.reports.set(report.id, { ...report, status });
+  public async setReportStatus(
+    ids: readonly number[],
+    status: ReportStatus,
+    reply: CaseReply | undefined
+  ): Promise<void> {
+    for (const report of await this.readReports(ids))
+      this.reports.set(report.id, { ...report, status, reply });
   }
 
   public async recycleReports(ids: readonly number[]): Promise<void> {
@@ -142,5 +154,11 @@ export class CasesInMemory implements ICaseLists {
 }
 
 function listed(report: ReviewedReport): ListedReport {
-  return { ...report, statedSystem: report.system, statedHash: report.postKeyHash, reasonCodes: [] };
+  return {
+    ...report,
+    statedSystem: report.system,
+    statedHash: report.postKeyHash,
+    reasonCodes: [],
+    replyText: report.reply?.text ?? ''
+  };
 }

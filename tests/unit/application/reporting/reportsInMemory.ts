@@ -17,6 +17,7 @@ type StoredPart = { hash: string; number: number; part: number };
 export class ReportsInMemory implements IReportLists {
   public readonly reports: Report[] = [];
   public readonly pictures: StoredPart[] = [];
+  public readonly secondLooks: number[] = [];
   public asked = 0;
 
   /** @param parts - how many parts each picture takes, in their order */
@@ -37,10 +38,25 @@ export class ReportsInMemory implements IReportLists {
     return this.meet(() => {
       const id = this.reports.length + 1;
       const reportedAt = '2026-11-22T05:00:00Z';
-      const report: Report = { ...content, id, status: 'received', additions: [], reportedAt };
+      const report: Report = {
+        ...content,
+        id,
+        status: 'received',
+        reply: undefined,
+        additions: [],
+        reportedAt
+      };
       this.reports.push(report);
       return report;
     });
+  }
+
+  public async hasSecondLook({ id }: Report): Promise<boolean> {
+    return this.meet(() => this.secondLooks.includes(id));
+  }
+
+  public async addSecondLook({ id }: Report): Promise<void> {
+    return this.meet(() => void this.secondLooks.push(id));
   }
 
   public async storedParts({ pictures }: Report): Promise<StoredParts> {

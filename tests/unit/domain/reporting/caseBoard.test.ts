@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { caseTakingIn, changedCase, involvementOf, personKey } from '../../../../src/domain/reporting/case';
+import { caseTakingIn, changedCase, involvementOf } from '../../../../src/domain/reporting/case';
 import type { CaseChange, ReportCase } from '../../../../src/domain/reporting/case';
-import { boardOf, filterBoard, isExpired, openCases } from '../../../../src/domain/reporting/caseBoard';
+import { boardOf, isExpired } from '../../../../src/domain/reporting/caseBoard';
 import type { BoardEntry, CaseSummary, ReportSummary } from '../../../../src/domain/reporting/caseBoard';
 
 const now = new Date('2026-11-22T05:00:00Z');
@@ -18,6 +18,7 @@ const reportOf = (id: number, change: Partial<ReportSummary> = {}): ReportSummar
   reasonCodes: ['RESPECT'],
   urgent: false,
   status: 'received',
+  replyText: '',
   reporter: { name: 'Amira', email: 'amira@x.example' },
   reportedAt: hoursAgo(1),
   ...change
@@ -26,6 +27,7 @@ const reportOf = (id: number, change: Partial<ReportSummary> = {}): ReportSummar
 /** A case that was shown some reports. */
 const caseOf = (shown: readonly ReportSummary[], change: Partial<CaseSummary> = {}): CaseSummary => ({
   id: 1,
+  etag: '1',
   title: 'Post',
   system: 'yammer',
   postKeyHash: 'hash',
@@ -39,13 +41,15 @@ const caseOf = (shown: readonly ReportSummary[], change: Partial<CaseSummary> = 
     rest: undefined
   },
   closedAt: '',
+  reply: undefined,
+  secondLookId: 0,
   modifiedAt: hoursAgo(0),
   odd: [],
   ...change
 });
 
 const boardWith = (reports: ReportSummary[], cases: CaseSummary[] = []): BoardEntry[] =>
-  boardOf(reports, cases, now).entries;
+  boardOf(reports, cases, [], now).entries;
 
 const idsOf = ({ reports }: BoardEntry): number[] => reports.map(({ id }) => id);
 
@@ -77,7 +81,6 @@ describe('the list of cases', () => {
   it('takes a report for made no later than now, however slow the clock of the device', () => {
     const [entry] = boardWith([reportOf(1, { reportedAt: hoursAgo(-5) })]);
     expect(entry.firstReportedAt).toBe(now.toISOString());
-    expect(filterBoard([entry], openCases, now, undefined)).toEqual([entry]);
   });
 
   it('takes a report that a closed case was not shown for new information, and its reporter is told nothing yet', () => {
@@ -139,49 +142,33 @@ describe('the list of cases', () => {
     fc.assert(
       fc.property(reports, shown, (all, shownIds) => {
         const known = all.filter(({ id }) => shownIds.includes(id));
-        const { entries, floods } = boardOf(all, [caseOf(known, { status: 'closed' })], now);
+        const { entries, floods } = boardOf(all, [caseOf(known, { status: 'closed' })], [], now);
         const ids = [...entries.flatMap(idsOf), ...floods.flatMap(({ reportIds }) => reportIds)];
         expect(ids.sort((a, b) => a - b)).toEqual(all.map(({ id }) => id).sort((a, b) => a - b));
       })
     );
   });
 
-  it('filters by status, reason, system, who has it and age', () => {
-    const assignee = { name: 'Rafael', email: 'Rafael@x.example' };
-    const reports = [
-      reportOf(1, { status: 'closed' }),
-      reportOf(2, { reasonCodes: ['PRIVACY'], system: 'x', reportedAt: hoursAgo(80) }),
-      reportOf(3, { status: 'beingLookedAt' })
-    ];
-    const cases = [
-      caseOf([reports[0]], {
-        status: 'closed',
-        closedAt: hoursAgo(24 * 40),
-        modifiedAt: hoursAgo(24 * 40)
-      }),
-      caseOf([reports[2]], { id: 3, assignee })
-    ];
-    const board = boardWith(reports, cases);
-    const found = (change: Partial<typeof openCases>): number[] =>
-      filterBoard(board, { ...openCases, ...change }, now, 30).map((entry) => idsOf(entry)[0]);
-    expect(found({})).toEqual([2, 3]);
-    expect(found({ status: '' })).toEqual([2, 3, 1]);
-    expect(found({ status: 'new' })).toEqual([2]);
-    expect(found({ status: 'neglected' })).toEqual([2]);
-    expect(found({ status: 'closed' })).toEqual([1]);
-    expect(found({ status: 'expired' })).toEqual([1]);
-    expect(found({ reason: 'PRIVACY' })).toEqual([2]);
-    expect(found({ system: 'x' })).toEqual([2]);
-    expect(found({ assignee: 'nobody' })).toEqual([2]);
-    expect(found({ assignee: 'rafael@x.example' })).toEqual([3]);
-    expect(found({ minimumDays: 3 })).toEqual([2]);
+  it('opens a closed case again with a request for another look that counts, and tells reporters nothing', () => {
+    const [mine] = [reportOf(1, { status: 'closed' })];
+    const one = caseOf([mine], { status: 'closed', closedAt: hoursAgo(5), modifiedAt: hoursAgo(5) });
+    const request = { id: 9, authorId: 1, reportId: 1, askedAt: hoursAgo(2) };
+    const [entry] = boardOf([mine], [one], [request], now).entries;
+    expect(entry).toMatchObject({ status: 'newInformation', secondLooks: [request], outOfStep: [] });
+    const anothers = { ...request, authorId: 7 };
+    expect(boardOf([mine], [one], [anothers], now).entries[0].status).toBe('closed');
+    const had = { ...one, secondLookId: 9 };
+    expect(boardOf([mine], [had], [request], now).entries[0].status).toBe('closed');
   });
 
-  it('finds what somebody without an address has by the name', () => {
-    const assignee = { name: 'Rafael', email: '' };
-    const board = boardWith([reportOf(1), reportOf(2)], [caseOf([reportOf(1)], { assignee })]);
-    const found = filterBoard(board, { ...openCases, assignee: personKey(assignee) }, now, undefined);
-    expect(found.map(idsOf)).toEqual([[1]]);
+  it('finds reporters of a closed case who have not read its answer', () => {
+    const reports = [
+      reportOf(1, { status: 'closed', replyText: 'We looked at it.\r\n' }),
+      reportOf(2, { status: 'closed', key: 'post 1' })
+    ];
+    const reply = { text: 'We looked at it.', point: '' };
+    const [entry] = boardWith(reports, [caseOf(reports, { status: 'closed', reply })]);
+    expect(entry.outOfStep).toEqual([2]);
   });
 
   it('never offers a case on hold for deletion, nor any without a retention', () => {

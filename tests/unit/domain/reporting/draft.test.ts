@@ -1,4 +1,11 @@
-import { emptyDraft, postProblem, reportedPost } from '../../../../src/domain/reporting/draft';
+import {
+  beginsWith,
+  emptyDraft,
+  isAskedWho,
+  nothingBegun,
+  postProblem,
+  reportedPost
+} from '../../../../src/domain/reporting/draft';
 import type { LinkReading } from '../../../../src/domain/reporting/links/readPostLink';
 import { readPostLink } from '../../../../src/domain/reporting/links/readPostLink';
 
@@ -35,5 +42,31 @@ describe('a report of a link to a community', () => {
     expect(reported?.key).not.toBe(reportedPost(emptyDraft('press-2'), community)?.key);
     expect(reportedPost(draft, post)?.key).toBe('yammer:1');
     expect(reportedPost(draft, { kind: 'empty' })).toBeUndefined();
+  });
+});
+
+describe('who wrote a post, and when', () => {
+  const network = readPostLink('https://x.com/someone/status/15', nowhere);
+  const linked = network.kind === 'post' ? network.post : undefined;
+
+  it('is asked once there are words or a picture to tell it of, and on public networks at once', () => {
+    const draft = emptyDraft('1');
+    expect(isAskedWho(draft, undefined, 0)).toBe(false);
+    expect(isAskedWho({ ...draft, text: 'What a fool.' }, undefined, 0)).toBe(true);
+    expect(isAskedWho(draft, undefined, 1)).toBe(true);
+    expect(isAskedWho(draft, linked, 0)).toBe(true);
+    expect(isAskedWho({ ...draft, text: 'What a fool.', source: 'fetched' }, linked, 1)).toBe(false);
+  });
+});
+
+describe('a draft that waits', () => {
+  const kept = { ...emptyDraft('1', 'https://x.com/someone/status/15'), details: 'About REP-3: again.' };
+
+  it('is gone on with where it is what was begun now', () => {
+    expect(beginsWith(kept, nothingBegun)).toBe(true);
+    expect(beginsWith(kept, { link: kept.link, details: '' })).toBe(true);
+    expect(beginsWith(kept, { link: 'https://x.com/someone/status/16', details: '' })).toBe(false);
+    expect(beginsWith(kept, { link: '', details: 'About REP-3: ' })).toBe(true);
+    expect(beginsWith(kept, { link: '', details: 'About REP-4: ' })).toBe(false);
   });
 });

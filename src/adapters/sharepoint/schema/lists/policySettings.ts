@@ -63,6 +63,13 @@ export const policySettings: ListSchema = {
         'The reasons staff choose from and who looks first, as JSON. Leave it empty for the standard ones.'
     },
     {
+      name: 'PreparedReplies',
+      title: 'Prepared replies',
+      kind: 'note',
+      description:
+        'The sentences that reviewers may answer reporters with, as JSON. Leave it empty for the standard ones.'
+    },
+    {
       name: 'RetentionDays',
       title: 'Retention days',
       kind: 'number',

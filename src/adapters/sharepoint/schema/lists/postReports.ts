@@ -2,6 +2,7 @@ import { postSystems } from '../../../../domain/reporting/post';
 import { authorKinds, evidenceSources, reportStatuses } from '../../../../domain/reporting/report';
 import { listNames } from '../names';
 import { personKeyColumn } from '../personKey';
+import { replyColumns } from '../replyColumns';
 import { spareColumns, spareIndexes } from '../spareColumns';
 import type { ListSchema } from '../types';
 
@@ -9,13 +10,13 @@ export const postReports: ListSchema = {
   name: listNames.reports,
   title: 'Post reports',
   description:
-    'One item for each press of Send. Nobody but reviewers can change one, and only its status follows.',
+    'One item for each press of Send. Nobody but reviewers can change one: its status and reply follow.',
   columns: [
     {
       name: 'Kind',
       title: 'Kind',
       kind: 'text',
-      description: 'What the item is: report, or something that a later release adds.'
+      description: 'What the item is: report, secondLook, or something that a later release adds.'
     },
     {
       name: 'IntentionId',
@@ -113,6 +114,13 @@ export const postReports: ListSchema = {
       kind: 'text',
       description: 'SharePoint, Teams, Outlook or Office.'
     },
+    {
+      name: 'AboutReport',
+      title: 'About report',
+      kind: 'number',
+      description: 'Of a request for another look: the id of the report that it is about.'
+    },
+    ...replyColumns,
     personKeyColumn,
     ...spareColumns
   ],

@@ -1,6 +1,7 @@
 import { caseOutcomes, caseStatuses } from '../../../../domain/reporting/case';
 import { postSystems } from '../../../../domain/reporting/post';
 import { listNames } from '../names';
+import { replyColumns } from '../replyColumns';
 import { spareColumns, spareIndexes } from '../spareColumns';
 import type { ListSchema } from '../types';
 
@@ -64,6 +65,13 @@ export const reportCases: ListSchema = {
       title: 'Reports taken in',
       kind: 'note',
       description: 'The reports that reviewers have been shown: id, author, time and hash of each, as JSON.'
+    },
+    ...replyColumns,
+    {
+      name: 'SecondLookId',
+      title: 'Last request for another look',
+      kind: 'number',
+      description: 'The newest request for another look that the case knows of.'
     },
     ...spareColumns
   ],

@@ -1,0 +1,22 @@
+import { DefaultButton } from '@fluentui/react/lib/Button';
+import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
+import { fluent as strings } from 'ReviewStrings';
+import * as React from 'react';
+import styles from './ProgressWithCancel.module.scss';
+
+export interface IProgressWithCancelProps {
+  text: string;
+  /** From 0 to 1; undefined while nobody knows. */
+  share?: number;
+  onCancel(): void;
+}
+
+/** How far something is that takes time, and a way to stop it. */
+export function ProgressWithCancel({ text, share, onCancel }: IProgressWithCancelProps): React.ReactElement {
+  return (
+    <div className={styles.progress}>
+      <ProgressIndicator className={styles.bar} label={text} percentComplete={share} />
+      <DefaultButton text={strings.cancel} onClick={onCancel} />
+    </div>
+  );
+}

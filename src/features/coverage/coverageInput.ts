@@ -1,0 +1,20 @@
+import type { CoverageInput } from '../../domain/coverage/coverage';
+import type { VersionSummary } from '../../domain/policy/policy';
+import type { ICoverageServices } from './services';
+import type { ReviewData } from './useReading';
+
+/** What the coverage of a version is worked out from. */
+export function coverageInput(
+  { versions, audience, recordSet }: ReviewData,
+  version: VersionSummary,
+  { clock, calendar }: ICoverageServices
+): CoverageInput {
+  return {
+    versions,
+    version,
+    recordSet,
+    roster: audience.kind === 'roster' ? audience.people : undefined,
+    dayOf: calendar.dayOf,
+    today: clock.today()
+  };
+}
