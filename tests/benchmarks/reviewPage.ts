@@ -253,7 +253,7 @@ async function largeRoster(browser: Browser): Promise<Figure[]> {
     await visitor.page.getByRole('button', { name: 'Choose a file' }).waitFor();
     await visitor.page.evaluate(() => (window.notes.longestTask = 0));
     const started = performance.now();
-    await visitor.page.getByLabel('Choose a file').setInputFiles(file);
+    await visitor.page.locator('input[type="file"]').setInputFiles(file);
     await visitor.page.getByText('People: 100,000.').waitFor({ timeout: 60_000 });
     const taken = performance.now() - started;
     const { longestTask } = await visitor.notes();

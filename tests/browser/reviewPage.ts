@@ -69,13 +69,20 @@ export class ReviewPage {
     await this.page.getByRole('tab', { name }).click();
   }
 
+  /** What the press *Choose a file* opens. */
+  public get rosterFile(): Locator {
+    return this.page.getByLabel('Choose a file').and(this.page.locator('input'));
+  }
+
   /** Chooses a roster file in the set-up tab. */
   public async chooseRoster(text: string): Promise<void> {
     await this.openSection('Staff and reviewers');
     await expect(this.page.getByText('There is no roster yet.')).toBeVisible();
-    await this.page
-      .getByLabel('Choose a file')
-      .setInputFiles({ name: 'roster.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await this.rosterFile.setInputFiles({
+      name: 'roster.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(text)
+    });
   }
 }
 

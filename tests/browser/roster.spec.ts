@@ -36,9 +36,11 @@ test('a short file by mistake is compared with the roster, asks for the number, 
   await expect(page.getByText(/^30 people, stored on .* by Olivia Park\. From roster\.csv\./)).toBeVisible();
 
   const short = `Email,Name,Division\n${rows(2, 'Policy').join('\n')}\nnew@x.example,New,Policy`;
-  await page
-    .getByLabel('Choose a file')
-    .setInputFiles({ name: 'three lines.csv', mimeType: 'text/csv', buffer: Buffer.from(short) });
+  await review.rosterFile.setInputFiles({
+    name: 'three lines.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(short)
+  });
   await page.getByText('28 people leave', { exact: true }).click();
   await expect(page.getByText('Person 29 (p29@x.example), Health')).toBeVisible();
   await page.getByText('2 people change division', { exact: true }).click();
@@ -96,9 +98,11 @@ test('dates that could be either are asked about, and letters of another encodin
   await review.openSection('Staff and reviewers');
   await expect(page.getByText('There is no roster yet.')).toBeVisible();
   const text = 'Email,Name,Division,Start date\nzoe@x.example,Zo\u00eb,Health,3/2/2026\n';
-  await page
-    .getByLabel('Choose a file')
-    .setInputFiles({ name: 'hr.csv', mimeType: 'text/csv', buffer: Buffer.from(text, 'latin1') });
+  await review.rosterFile.setInputFiles({
+    name: 'hr.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(text, 'latin1')
+  });
   await expect(page.getByText('Every date under “Start date” could be read in two ways')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Save this roster' })).toHaveCount(0);
   await expectAccessible(page);

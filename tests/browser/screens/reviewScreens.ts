@@ -126,6 +126,7 @@ const setUp: Tour = {
     );
     await page
       .getByLabel(visit.say('Choose a file'))
+      .and(page.locator('input'))
       .setInputFiles({ name: 'roster.csv', mimeType: 'text/csv', buffer: Buffer.from(faultyRoster) });
     await visit.see(
       visit.text('Line {line}, {heading}: “{value}” is not an email address.', {
