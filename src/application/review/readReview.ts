@@ -21,6 +21,8 @@ export type ReviewReading = { source: IReviewSource; cache: IReviewCache; roster
 export type Review = {
   /** The policy that the settings name. */
   policyKey: string;
+  /** The department's name; empty when it is not set. */
+  department: string;
   /** The versions of the policy, oldest first; withdrawn ones too. */
   versions: RegisteredVersion[];
   audience: Audience;
@@ -67,7 +69,8 @@ export async function readReview(reading: ReviewReading, watch: ReadingWatch): P
       recordsFrom(reading, watch, collected, kept?.listId, look),
       readTaggedAudience(reading, look.rosterTag, { pause: watch.pause })
     ]);
-    const review = { policyKey: look.policyKey, versions: look.versions, audience, recordSet };
+    const { policyKey, department, versions } = look;
+    const review = { policyKey, department, versions, audience, recordSet };
     if (!watch.followRenamed || audience.kind !== 'roster') return review;
     const namesFailure = await followRenamed(reading, watch, recordSet, audience.people);
     return namesFailure ? { ...review, namesFailure } : review;

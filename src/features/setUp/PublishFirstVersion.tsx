@@ -2,7 +2,7 @@ import * as React from 'react';
 import { setUp as strings } from 'SharedStrings';
 import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
-import type { IClock, IHashing, IPolicyLists } from '../../application/ports';
+import type { IClock, IHashing, IPublishingLists } from '../../application/ports';
 import { publishDraft } from '../../application/publishDraft';
 import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
@@ -20,7 +20,7 @@ export interface IPublishFirstVersionProps {
   policyKey: string;
   /** The number that the version gets: 1, unless earlier ones were withdrawn. */
   number: number;
-  lists: IPolicyLists;
+  lists: IPublishingLists;
   hashing: IHashing;
   clock: IClock;
   onDone(): void;

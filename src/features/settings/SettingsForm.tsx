@@ -6,6 +6,7 @@ import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
 import { NotLoaded } from '../../components/message/NotLoaded';
 import { Problem } from '../../components/message/Problem';
+import { KeyPoints } from './KeyPoints';
 import { ReasonsEditor } from './ReasonsEditor';
 import styles from './SettingsForm.module.scss';
 import { TextFields, policyFields, reportingFields } from './TextFields';
@@ -52,6 +53,7 @@ function EditableSettings({ editing, ids }: { editing: Editing; ids: IIds }): Re
         <legend>{strings.policyTitle}</legend>
         <TextFields fields={policyFields} editing={editing} />
       </fieldset>
+      <KeyPoints editing={editing} />
       <fieldset className={styles.group}>
         <legend>{strings.reportingTitle}</legend>
         <TextFields fields={reportingFields} editing={editing} />

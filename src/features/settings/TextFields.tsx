@@ -11,11 +11,19 @@ type TextFieldSpec = {
   label: string;
   hint?: string;
   kind: 'url' | 'email' | 'text' | 'numeric' | 'lines';
+  maxLength?: number;
 };
 
 export const policyFields: readonly TextFieldSpec[] = [
   { name: 'fullPolicyLink', label: strings.link, kind: 'url' },
   { name: 'contactEmail', label: strings.contact, kind: 'email' },
+  {
+    name: 'department',
+    label: strings.department,
+    hint: strings.departmentHint,
+    kind: 'text',
+    maxLength: 200
+  },
   { name: 'policyKey', label: strings.policyKey, hint: strings.policyKeyHint, kind: 'text' }
 ];
 
@@ -40,7 +48,7 @@ export function TextFields({ fields, editing }: ITextFieldsProps): React.ReactEl
     news.kind === 'toCorrect' || settings[name] === record.settings[name];
   return (
     <>
-      {fields.map(({ name, label, hint, kind }) => (
+      {fields.map(({ name, label, hint, kind, maxLength }) => (
         <Field
           key={name}
           label={label}
@@ -61,6 +69,7 @@ export function TextFields({ fields, editing }: ITextFieldsProps): React.ReactEl
                 {...control}
                 type={kind === 'numeric' ? 'text' : kind}
                 inputMode={kind}
+                maxLength={maxLength}
                 value={settings[name]}
                 onChange={({ target }) => change({ [name]: target.value })}
               />

@@ -12,9 +12,7 @@ define([], function () {
       tabSupport: 'Support',
       loading: 'Loading…',
 
-      nobodyTitle: 'This page is for site owners and reviewers',
-      nobodyBody:
-        'You can acknowledge the policy and see your own receipt on the policy page. To see the review, ask an owner of this site to add you to the owners or the reviewers.',
+      nobody: 'The policy review is for site owners and reviewers. Ask a site owner if you need it.',
       failedTitle: 'The review could not be opened',
       failedBody: 'SharePoint did not say what you may do here: {detail}'
     },
@@ -709,6 +707,10 @@ define([], function () {
       policyTitle: 'What staff see under every version',
       link: 'Address of the full policy',
       contact: 'Email address of the Digital Media team',
+      department: 'Name of the department',
+      departmentHint: 'Stands on receipts and summaries.',
+      keyPoints: 'Points in the short form (up to {number})',
+      keyPointsHint: 'Choose none to show the first ones of the policy.',
       policyKey: 'Policy key',
       policyKeyHint: 'Which policy staff see. Change it only to start another policy.',
       reportingTitle: 'Reporting a post',

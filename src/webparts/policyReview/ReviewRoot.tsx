@@ -1,9 +1,9 @@
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import { webPart as strings } from 'ReviewStrings';
 import * as React from 'react';
+import { addressParameter } from '../../adapters/browser/addressParameter';
 import type { ReviewRights } from '../../application/review/reviewRights';
 import { fill } from '../../components/fill';
-import { Message } from '../../components/message/Message';
 import { NotLoaded } from '../../components/message/NotLoaded';
 import { Tabs } from '../../components/tabs/Tabs';
 import { SectionTheme } from '../../components/theme/sectionTheme';
@@ -13,28 +13,67 @@ import styles from './ReviewRoot.module.scss';
 import { tabScreens, tabTitles, tabsFor } from './reviewTabs';
 import type { ReviewTabKey, ReviewTabProps } from './ReviewTabProps';
 import { useRights } from './useRights';
+import type { RightsState } from './useRights';
 
 export interface IReviewRootProps {
   composition: ReviewComposition;
   theme: IReadonlyTheme | undefined;
+  /** Something has changed that the policy shows on the same page. */
+  onChanged(): void;
 }
 
-/** The review web part: its tabs open to those they are for, and the others are told whom to ask. */
-export function ReviewRoot({ composition, theme }: IReviewRootProps): React.ReactElement {
+/** The review web part: its tabs open to those they are for, and the others see nothing of it where they did not ask. */
+export function ReviewRoot({ theme, ...props }: IReviewRootProps): React.ReactElement {
+  const { faults, site } = props.composition;
   return (
-    <FaultBoundary faults={composition.faults}>
+    <FaultBoundary faults={faults}>
       <SectionTheme.Provider value={theme}>
-        <div className={styles.review}>
-          <h2 className={styles.title}>{strings.title}</h2>
-          <ReviewContent key={composition.site.url} composition={composition} />
-        </div>
+        <Review key={site.url} {...props} />
       </SectionTheme.Provider>
     </FaultBoundary>
   );
 }
 
-function ReviewContent({ composition }: { composition: ReviewComposition }): React.ReactElement {
+function Review({ composition, onChanged }: Omit<IReviewRootProps, 'theme'>): React.ReactElement | null {
   const { state, refresh } = useRights(composition.access);
+  const mayBeSilent = composition.host === 'SharePoint' && !isLedHere();
+  const isForNobody = state.kind === 'known' && tabsFor(state.rights).length === 0;
+  if (mayBeSilent && (state.kind === 'reading' || (isForNobody && state.rights.setUp))) return null;
+  return (
+    <div className={styles.review}>
+      {isForNobody ? (
+        <p>{strings.nobody}</p>
+      ) : (
+        <>
+          <h2 className={styles.title}>{strings.title}</h2>
+          <ReviewContent
+            composition={composition}
+            state={state}
+            onTryAgain={refresh}
+            onSetUp={() => {
+              refresh();
+              onChanged();
+            }}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** A link to a case or to a report led here: whoever followed it is told why there is nothing to see. */
+function isLedHere(): boolean {
+  return ['case', 'report'].some((name) => addressParameter(name) !== undefined);
+}
+
+interface IReviewContentProps {
+  composition: ReviewComposition;
+  state: RightsState;
+  onTryAgain(): void;
+  onSetUp(): void;
+}
+
+function ReviewContent({ composition, state, onTryAgain, onSetUp }: IReviewContentProps): React.ReactElement {
   switch (state.kind) {
     case 'reading':
       return <p role="status">{strings.loading}</p>;
@@ -43,11 +82,11 @@ function ReviewContent({ composition }: { composition: ReviewComposition }): Rea
         <NotLoaded
           title={strings.failedTitle}
           reason={fill(strings.failedBody, { detail: state.failure.detail })}
-          onTryAgain={refresh}
+          onTryAgain={onTryAgain}
         />
       );
     case 'known':
-      return <ReviewTabs composition={composition} rights={state.rights} onSetUp={refresh} />;
+      return <ReviewTabs composition={composition} rights={state.rights} onSetUp={onSetUp} />;
   }
 }
 
@@ -57,17 +96,11 @@ interface IReviewTabsProps {
   onSetUp(): void;
 }
 
-function ReviewTabs({ composition, rights, onSetUp }: IReviewTabsProps): React.ReactElement {
+function ReviewTabs({ composition, rights, onSetUp }: IReviewTabsProps): React.ReactElement | null {
   const keys = tabsFor(rights);
   const [chosen, setChosen] = React.useState<ReviewTabKey>();
   const selected = chosen && keys.includes(chosen) ? chosen : keys[0];
-  if (!selected) {
-    return (
-      <Message tone="information" icon="Info" title={strings.nobodyTitle}>
-        <p>{strings.nobodyBody}</p>
-      </Message>
-    );
-  }
+  if (!selected) return null;
   const Screen = tabScreens[selected];
   return (
     <Tabs

@@ -1,0 +1,39 @@
+import * as React from 'react';
+import { settings as strings } from 'ReviewStrings';
+import { fill } from '../../components/fill';
+import { keysIn, mostKeyPoints, textOfKeys } from '../../domain/policy/keyPoints';
+import styles from './SettingsForm.module.scss';
+import type { Editing } from './useSettings';
+import { fieldConflictText } from './words';
+
+/** Which points of the version in force the short form shows. Keys of points that are gone go with the next choice. */
+export function KeyPoints({ editing }: { editing: Editing }): React.ReactElement {
+  const { settings, record, conflicts, change } = editing;
+  const known = record.points.map(({ key }) => key);
+  const chosen = keysIn(settings.keyPoints).filter((key) => known.includes(key));
+  const note = fieldConflictText(conflicts, 'keyPoints');
+
+  function choose(key: string, isChosen: boolean): void {
+    const keys = isChosen ? [...chosen, key] : chosen.filter((other) => other !== key);
+    change({ keyPoints: textOfKeys(keys) });
+  }
+
+  return (
+    <fieldset className={styles.group}>
+      <legend>{fill(strings.keyPoints, { number: mostKeyPoints })}</legend>
+      <p className={styles.hint}>{strings.keyPointsHint}</p>
+      {record.points.map(({ key, title }) => (
+        <label key={key} className={styles.tick}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(key)}
+            disabled={chosen.length >= mostKeyPoints && !chosen.includes(key)}
+            onChange={({ target }) => choose(key, target.checked)}
+          />
+          {title}
+        </label>
+      ))}
+      {note && <p className={styles.hint}>{note}</p>}
+    </fieldset>
+  );
+}
