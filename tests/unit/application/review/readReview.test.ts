@@ -41,6 +41,7 @@ class SourceInMemory implements IReviewSource {
       page: await this.readPage(afterId),
       list: { ...this.list, itemCount: this.records.length },
       policyKey: 'social-media',
+      department: '',
       versions: [],
       rosterTag: this.rosterTag
     };
