@@ -7,6 +7,7 @@ import { publishDraft } from '../../application/publishDraft';
 import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
+import { Heading } from '../../components/heading/Heading';
 import { Problem } from '../../components/message/Problem';
 import { PolicyView } from '../../components/policyView/PolicyView';
 import control from '../../components/field/Control.module.scss';
@@ -54,7 +55,7 @@ export function PublishFirstVersion(props: IPublishFirstVersionProps): React.Rea
 
   return (
     <section className={styles.setUp} aria-busy={busy}>
-      <h3 className={styles.title}>{strings.publishTitle}</h3>
+      <Heading className={styles.title}>{strings.publishTitle}</Heading>
       <p>{strings.publishIntroduction}</p>
       <div className={styles.preview}>
         <PolicyView points={defaultPolicy.points} />

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { setUp as strings } from 'SharedStrings';
 import type { ISetUpStep } from '../../application/ports';
 import type { StepState } from '../../application/setUpLists';
+import { Heading } from '../../components/heading/Heading';
 import { Button } from '../../components/button/Button';
 import styles from './SetUp.module.scss';
 import { StepList } from './StepList';
@@ -26,7 +27,7 @@ export function SetUp({ steps, inUse = false, onDone }: ISetUpProps): React.Reac
 
   return (
     <section className={styles.setUp} aria-busy={busy}>
-      <h3 className={styles.title}>{strings.title}</h3>
+      <Heading className={styles.title}>{strings.title}</Heading>
       <p>{strings.introduction}</p>
       <p role="status" className={styles.phase}>
         {phaseText(phase, states)}
