@@ -91,3 +91,21 @@ export interface IIds {
   /** A new random GUID. */
   guid(): string;
 }
+
+/** Parameters of an address and what they become; undefined takes one away. */
+export type AddressChange = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Where one is, as the query of the page's address has it: back, reload, a copied link and a second window lead there.
+ * Never behind `#`, which SharePoint drops when a person has to sign in.
+ */
+export interface IAddress {
+  /** The value of a parameter; undefined when the address has none. */
+  read(name: string): string | undefined;
+  /** Goes there: `push` leaves a place to come back to, `replace` none. */
+  change(change: AddressChange, how: 'push' | 'replace'): void;
+  /** The whole address after a change, for a link. */
+  hrefWith(change: AddressChange): string;
+  /** Tells whenever the address has become another. Returns the way to end it. */
+  watch(onChange: () => void): () => void;
+}

@@ -2,7 +2,7 @@ import { NormalPeoplePicker } from '@fluentui/react/lib/Pickers';
 import type { IPersonaProps } from '@fluentui/react/lib/Persona';
 import * as React from 'react';
 import type { FindPrincipals, Principal } from '../../domain/people/principal';
-import { FluentTheme } from '../theme/FluentTheme';
+import { FluentTheme } from '../fluent/FluentTheme';
 
 export type PeoplePickerWords = {
   label: string;

@@ -3,7 +3,7 @@ import type { ILineChartPoints } from '@fluentui/react-charting';
 import * as React from 'react';
 import { coverage as strings } from 'ReviewStrings';
 import { fill } from '../../components/fill';
-import { FluentTheme } from '../../components/theme/FluentTheme';
+import { FluentTheme } from '../../components/fluent/FluentTheme';
 import { commonDueDate } from '../../domain/coverage/coverage';
 import type { Coverage } from '../../domain/coverage/coverage';
 import styles from './Coverage.module.scss';

@@ -4,6 +4,7 @@ define([], function () {
       paneDescription: 'Where the policy is kept.',
       title: 'Policy review',
       tabs: 'Parts of the review',
+      moreTabs: 'More parts of the review',
       tabCoverage: 'Coverage',
       tabPeople: 'People',
       tabVersions: 'Versions',

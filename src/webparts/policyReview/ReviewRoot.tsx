@@ -1,11 +1,14 @@
+import { Pivot, PivotItem } from '@fluentui/react/lib/Pivot';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import { webPart as strings } from 'ReviewStrings';
 import * as React from 'react';
-import { addressParameter } from '../../adapters/browser/addressParameter';
 import type { ReviewRights } from '../../application/review/reviewRights';
+import type { AddressChange } from '../../application/ports';
+import { placeParameters } from '../../components/address/placeParameters';
+import { Address, useAddress, useParameter } from '../../components/address/useAddress';
 import { fill } from '../../components/fill';
+import { FluentTheme } from '../../components/fluent/FluentTheme';
 import { NotLoaded } from '../../components/message/NotLoaded';
-import { Tabs } from '../../components/tabs/Tabs';
 import { SectionTheme } from '../../components/theme/sectionTheme';
 import type { ReviewComposition } from './compose';
 import { FaultBoundary } from '../FaultBoundary';
@@ -24,11 +27,15 @@ export interface IReviewRootProps {
 
 /** The review web part: its tabs open to those they are for, and the others see nothing of it where they did not ask. */
 export function ReviewRoot({ theme, ...props }: IReviewRootProps): React.ReactElement {
-  const { faults, site } = props.composition;
+  const { faults, site, address } = props.composition;
   return (
     <FaultBoundary faults={faults}>
       <SectionTheme.Provider value={theme}>
-        <Review key={site.url} {...props} />
+        <FluentTheme>
+          <Address.Provider value={address}>
+            <Review key={site.url} {...props} />
+          </Address.Provider>
+        </FluentTheme>
       </SectionTheme.Provider>
     </FaultBoundary>
   );
@@ -36,7 +43,9 @@ export function ReviewRoot({ theme, ...props }: IReviewRootProps): React.ReactEl
 
 function Review({ composition, onChanged }: Omit<IReviewRootProps, 'theme'>): React.ReactElement | null {
   const { state, refresh } = useRights(composition.access);
-  const mayBeSilent = composition.host === 'SharePoint' && !isLedHere();
+  // A link to a case or to a report led here: whoever followed it is told why there is nothing to see.
+  const isLedHere = [useParameter('case'), useParameter('report')].some((value) => value !== undefined);
+  const mayBeSilent = composition.host === 'SharePoint' && !isLedHere;
   const isForNobody = state.kind === 'known' && tabsFor(state.rights).length === 0;
   if (mayBeSilent && (state.kind === 'reading' || (isForNobody && state.rights.setUp))) return null;
   return (
@@ -59,11 +68,6 @@ function Review({ composition, onChanged }: Omit<IReviewRootProps, 'theme'>): Re
       )}
     </div>
   );
-}
-
-/** A link to a case or to a report led here: whoever followed it is told why there is nothing to see. */
-function isLedHere(): boolean {
-  return ['case', 'report'].some((name) => addressParameter(name) !== undefined);
 }
 
 interface IReviewContentProps {
@@ -90,6 +94,14 @@ function ReviewContent({ composition, state, onTryAgain, onSetUp }: IReviewConte
   }
 }
 
+/** The parameter of the address that names the tab. */
+const tabParameter = 'tab';
+
+const tabIdOf = (key: string): string => `policy-review-${key}`;
+
+/** What a tab keeps in the address is its own: another tab begins without. */
+const nowhere: AddressChange = Object.fromEntries(placeParameters.map((name) => [name, undefined]));
+
 interface IReviewTabsProps {
   composition: ReviewComposition;
   rights: ReviewRights;
@@ -98,29 +110,41 @@ interface IReviewTabsProps {
 
 function ReviewTabs({ composition, rights, onSetUp }: IReviewTabsProps): React.ReactElement | null {
   const keys = tabsFor(rights);
-  const [chosen, setChosen] = React.useState<ReviewTabKey>();
-  const selected = chosen && keys.includes(chosen) ? chosen : keys[0];
+  const address = useAddress();
+  const tab = useParameter(tabParameter);
+  const asked = useParameter('case') === undefined ? tab : 'cases';
+  const selected = keys.find((key) => key === asked) ?? keys[0];
   if (!selected) return null;
   const Screen = tabScreens[selected];
   return (
-    <Tabs
-      label={strings.tabs}
-      tabs={keys.map((key) => ({ key, title: tabTitles[key] }))}
-      selected={selected}
-      onSelect={(key) => setChosen(keys.find((known) => known === key))}
-    >
-      <FaultBoundary key={firstTabOf(Screen, keys)} faults={composition.faults}>
-        <React.Suspense fallback={<p role="status">{strings.loading}</p>}>
-          <Screen
-            composition={composition}
-            tab={selected}
-            isOwner={rights.owner}
-            setUp={rights.setUp}
-            onSetUp={onSetUp}
-          />
-        </React.Suspense>
-      </FaultBoundary>
-    </Tabs>
+    <>
+      <Pivot
+        aria-label={strings.tabs}
+        selectedKey={selected}
+        headersOnly
+        getTabId={tabIdOf}
+        overflowBehavior="menu"
+        overflowAriaLabel={strings.moreTabs}
+        onLinkClick={(item) => address.change({ ...nowhere, [tabParameter]: item?.props.itemKey }, 'push')}
+      >
+        {keys.map((key) => (
+          <PivotItem key={key} itemKey={key} headerText={tabTitles[key]} />
+        ))}
+      </Pivot>
+      <div role="tabpanel" aria-labelledby={tabIdOf(selected)} className={styles.panel}>
+        <FaultBoundary key={firstTabOf(Screen, keys)} faults={composition.faults}>
+          <React.Suspense fallback={<p role="status">{strings.loading}</p>}>
+            <Screen
+              composition={composition}
+              tab={selected}
+              isOwner={rights.owner}
+              setUp={rights.setUp}
+              onSetUp={onSetUp}
+            />
+          </React.Suspense>
+        </FaultBoundary>
+      </div>
+    </>
   );
 }
 

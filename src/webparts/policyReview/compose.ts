@@ -1,5 +1,6 @@
 import { AadHttpClient } from '@microsoft/sp-http';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
+import { pageAddress } from '../../adapters/browser/address';
 import { clockIn } from '../../adapters/browser/clock';
 import { faultLog } from '../../adapters/browser/faultLog';
 import type { StorageOwner } from '../../adapters/browser/personStorage';
@@ -8,7 +9,7 @@ import type { GraphGet } from '../../adapters/graph/groupMembers';
 import { SharePointReviewAccess } from '../../adapters/sharepoint/review/reviewAccess';
 import { timeZoneOf } from '../../adapters/sharepoint/timeZones';
 import { recordFaults } from '../../adapters/sharepoint/support/recordFaults';
-import type { IClock } from '../../application/ports';
+import type { IAddress, IClock } from '../../application/ports';
 import type { IReviewAccess } from '../../application/review/reviewRights';
 import type { IFaultLog } from '../../application/support/ports';
 import { connectListsSite, hostName, personIdOf } from '../context';
@@ -34,6 +35,7 @@ export type ReviewComposition = {
   /** SharePoint, Teams, Outlook or Office. */
   host: string;
   clock: IClock;
+  address: IAddress;
   /** SharePoint's, as `Intl` calls it. */
   timeZone: string;
   /** Dates and numbers in SharePoint's language, region and time zone. */
@@ -65,6 +67,7 @@ export function compose(context: WebPartContext, siteUrl: string): ReviewComposi
     version: context.manifest.version,
     host: hostName(context),
     clock,
+    address: pageAddress(),
     timeZone,
     format: formatFor(context.pageContext.cultureInfo.currentCultureName, timeZone)
   };
