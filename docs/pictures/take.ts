@@ -19,17 +19,26 @@ type Picture = {
   prepare(page: Page): Promise<unknown>;
 };
 
+const homePage = '/sites/intranet/SitePages/Home.aspx';
 const staffPage = '/sites/intranet/SitePages/Social-Media-Policy.aspx';
 const amira = 'amira@humanservices.example';
 const chloe = 'chloe@humanservices.example';
 const formIsThere = (page: Page): Promise<void> =>
-  page.getByRole('button', { name: 'Acknowledge' }).waitFor();
+  page.getByRole('button', { name: 'Acknowledge', exact: true }).waitFor();
+const shortFormIsThere = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: 'Read and acknowledge' }).waitFor();
 const receiptIsThere = (page: Page): Promise<void> =>
   page.getByRole('heading', { name: 'Your receipt' }).waitFor();
 
+/** On a phone the short form comes first. */
+async function readOn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Read and acknowledge' }).click();
+  await formIsThere(page);
+}
+
 async function acknowledge(page: Page): Promise<void> {
   await page.getByText('I have read and understood').click();
-  await page.getByRole('button', { name: 'Acknowledge' }).click();
+  await page.getByRole('button', { name: 'Acknowledge', exact: true }).click();
   await receiptIsThere(page);
 }
 
@@ -163,8 +172,9 @@ async function openCase(page: Page): Promise<void> {
 
 /** In the order they are taken: an acknowledgement stays for the pictures after it. */
 const pictures: Picture[] = [
+  { name: 'department-page', path: homePage, as: amira, height: 720, prepare: shortFormIsThere },
   { name: 'staff-page', path: staffPage, as: amira, prepare: formIsThere },
-  { name: 'staff-page-phone', path: staffPage, as: amira, width: 390, prepare: formIsThere },
+  { name: 'staff-page-phone', path: staffPage, as: amira, width: 390, prepare: readOn },
   { name: 'receipt', path: staffPage, as: amira, prepare: acknowledge },
   { name: 'receipt-dark', path: staffPage, as: amira, view: 'theme=dark', prepare: receiptIsThere },
   { name: 'choose-comment', path: newsHub, as: amira, prepare: chooseComment },

@@ -21,10 +21,14 @@ export interface IPolicyLists {
   findAcknowledgement(intentionId: string): Promise<Acknowledgement | undefined>;
   /** Adds a record; SharePoint stamps who and when. Never sent twice by itself. */
   addAcknowledgement(intention: Intention): Promise<Acknowledgement>;
-  /** Adds a version with its hash. Rejected when that number is taken. */
-  addVersion(content: PolicyContent, contentHash: string): Promise<void>;
   /** Whether the person may set up the lists' site. */
   mayManage(): Promise<boolean>;
+}
+
+/** The same as an owner has them, who publishes. */
+export interface IPublishingLists extends IPolicyLists {
+  /** Adds a version with its hash. Rejected when that number is taken. */
+  addVersion(content: PolicyContent, contentHash: string): Promise<void>;
 }
 
 /** One thing that set-up looks after: it can say what is missing or different, and mend it. */

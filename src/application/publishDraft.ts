@@ -1,7 +1,7 @@
 import { serialiseContent } from '../domain/policy/contentHash';
 import type { PolicyContent } from '../domain/policy/policy';
 import { failureOf } from './failure';
-import type { IHashing, IPolicyLists } from './ports';
+import type { IHashing, IPublishingLists } from './ports';
 import { publishVersion } from './publishVersion';
 
 /**
@@ -10,7 +10,7 @@ import { publishVersion } from './publishVersion';
  */
 export async function publishDraft(
   draft: PolicyContent,
-  { lists, hashing }: { lists: IPolicyLists; hashing: IHashing }
+  { lists, hashing }: { lists: IPublishingLists; hashing: IHashing }
 ): Promise<void> {
   try {
     await publishVersion(draft, { lists, hashing });

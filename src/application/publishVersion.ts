@@ -1,6 +1,6 @@
 import { serialiseContent } from '../domain/policy/contentHash';
 import type { PolicyContent } from '../domain/policy/policy';
-import type { IHashing, IPolicyLists } from './ports';
+import type { IHashing, IPublishingLists } from './ports';
 
 /**
  * Publishes a version: its words and the hash over them go to the list together, and are not edited afterwards.
@@ -8,7 +8,7 @@ import type { IHashing, IPolicyLists } from './ports';
  */
 export async function publishVersion(
   content: PolicyContent,
-  { lists, hashing }: { lists: IPolicyLists; hashing: IHashing }
+  { lists, hashing }: { lists: IPublishingLists; hashing: IHashing }
 ): Promise<void> {
   await lists.addVersion(content, await hashing.sha256(serialiseContent(content)));
 }

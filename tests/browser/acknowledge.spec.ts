@@ -72,12 +72,17 @@ test('who does not know what to do finds two paragraphs of help on the page', as
   await expectAccessible(page);
 });
 
-test('the button asks for the tick first, and says so', async ({ page, intranet }) => {
+test('the button asks for the tick first, and brings to the box', async ({ page, intranet }) => {
   const staff = new StaffPage(page, intranet);
   await staff.open({ as: logins.amira });
   await staff.acknowledge.click();
-  await expect(page.getByRole('alert')).toHaveText('Tick the box to confirm before you acknowledge.');
+  const box = page.getByRole('checkbox');
+  await expect(box).toBeFocused();
+  await expect(box).toHaveAttribute('aria-invalid', 'true');
+  await expect(box).toHaveAccessibleDescription('Tick this box before you acknowledge.');
   await expectAccessible(page);
+  await box.check();
+  await expect(page.getByText('Tick this box before you acknowledge.')).toHaveCount(0);
   expect(await recordsOf(logins.amira, intranet.origin)).toEqual([]);
 });
 

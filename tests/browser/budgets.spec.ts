@@ -15,7 +15,7 @@ function weighBundle(page: Page, origin: string): () => Promise<number> {
   return async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
-test('a person who comes back to their receipt downloads at most 45 KB of ours, asks nothing before it shows and once behind it', async ({
+test('a person who comes back to their receipt downloads at most 40 KB of ours, asks nothing before it shows and once behind it', async ({
   page,
   browser,
   intranet
@@ -35,11 +35,11 @@ test('a person who comes back to their receipt downloads at most 45 KB of ours, 
   expect(await intranet.requests()).toHaveLength(0);
   await expect.poll(() => intranet.requests()).toHaveLength(1);
   expect(await weight()).toBeGreaterThan(20);
-  expect(await weight()).toBeLessThanOrEqual(45);
+  expect(await weight()).toBeLessThanOrEqual(40);
   await context.close();
 });
 
-test('a first view takes one request and at most 60 KB of ours, and acknowledging one more request', async ({
+test('a first view takes one request and at most 43 KB of ours, and acknowledging one more request', async ({
   page,
   intranet
 }) => {
@@ -52,7 +52,7 @@ test('a first view takes one request and at most 60 KB of ours, and acknowledgin
   await expect(staff.receipt).toBeVisible();
   expect(await intranet.requests()).toHaveLength(2);
   expect(await weight()).toBeGreaterThan(20);
-  expect(await weight()).toBeLessThanOrEqual(60);
+  expect(await weight()).toBeLessThanOrEqual(43);
 });
 
 test('opening the report panel asks SharePoint nothing until a link is given, and takes at most 60 KB more', async ({

@@ -1,6 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './axe';
 import { expect, logins, test } from './fixtures';
+import { expectNoSidewaysScroll, expectNothingClipped } from './screens/layout';
 import { StaffPage } from './staffPage';
 
 /** Whether anything on the page makes it scroll sideways. */
@@ -19,7 +20,8 @@ for (const dir of ['ltr', 'rtl'] as const) {
   }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     const staff = new StaffPage(page, intranet);
-    await staff.openForm({ as: logins.amira, dir });
+    await staff.open({ as: logins.amira, dir });
+    await staff.readOn();
     expect(await scrollsSideways(page)).toBe(false);
     await expectAccessible(page);
     await staff.tickAndAcknowledge();
@@ -39,13 +41,60 @@ test('text at twice its size stays whole', async ({ page, intranet }) => {
   await expect(staff.receipt).toBeVisible();
 });
 
-test('with forced colours every control keeps an outline', async ({ page, intranet }) => {
+test('with forced colours the primary button, the focus and the chosen tab are told apart', async ({
+  page,
+  intranet
+}) => {
   await page.emulateMedia({ forcedColors: 'active' });
   const staff = new StaffPage(page, intranet);
   await staff.openForm({ as: logins.amira });
-  await expect(staff.acknowledge).not.toHaveCSS('border-top-width', '0px');
+  const background = (control: Locator): Promise<string> =>
+    control.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const report = page.getByRole('button', { name: 'Report a post' });
+  expect(await background(staff.acknowledge)).not.toBe(await background(report));
+  await page.getByRole('checkbox').focus();
+  await page.keyboard.press('Tab');
+  await expect(staff.acknowledge).toHaveCSS('outline-style', 'solid');
+  const outline = await staff.acknowledge.evaluate((element) => getComputedStyle(element).outlineColor);
+  expect(outline).not.toBe(await background(staff.acknowledge));
   await staff.tickAndAcknowledge();
   await expect(staff.receipt).toBeVisible();
+  await report.click();
+  const [chosen, other] = ['New report', 'My reports'].map((name) => page.getByRole('tab', { name }));
+  expect(await background(chosen)).not.toBe(await background(other));
+});
+
+test('boxes, fields and scroll bars that the browser draws follow the theme', async ({ page, intranet }) => {
+  const staff = new StaffPage(page, intranet);
+  for (const [theme, scheme] of [
+    ['light', 'light'],
+    ['dark', 'dark'],
+    ['contrast', 'dark']
+  ] as const) {
+    await staff.openForm({ as: logins.amira, theme });
+    await expect(page.getByRole('checkbox')).toHaveCSS('color-scheme', scheme);
+  }
+});
+
+/** What WCAG 2.2, 1.4.12 asks a page to bear. */
+const textSpacing = `* {
+  line-height: 1.5 !important;
+  letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important;
+}
+p { margin-bottom: 2em !important; }`;
+
+test('text that a person spaces out stays whole', async ({ page, intranet }) => {
+  const staff = new StaffPage(page, intranet);
+  await page.setViewportSize({ width: 390, height: 800 });
+  await staff.open({ as: logins.amira });
+  await page.addStyleTag({ content: textSpacing });
+  await staff.readOn();
+  await expectNothingClipped(page);
+  await expectNoSidewaysScroll(page);
+  await staff.tickAndAcknowledge();
+  await expect(staff.receipt).toBeVisible();
+  await expectNothingClipped(page);
 });
 
 test('with reduced motion nothing moves while the page loads', async ({ page, intranet }) => {
@@ -72,18 +121,21 @@ test('the staff page reads in this order to a screen reader', async ({ page, int
   const staff = new StaffPage(page, intranet);
   await staff.openForm({ as: logins.amira });
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
-    - heading "Social Media Policy" [level=2]
+    - heading "Social media policy" [level=1]
     - paragraph: Version 1
     - paragraph: /Please read this policy and acknowledge it/
-    - heading "Your rights" [level=3]
-    - heading "Your duties" [level=3]
-    - heading "Common sense" [level=3]
-    - heading "When you post" [level=3]
-    - heading "In short" [level=3]
+    - heading "Your rights" [level=2]
+    - list:
+      - listitem:
+        - heading "You can join in" [level=3]
+    - heading "Your duties" [level=2]
+    - heading "Common sense" [level=2]
+    - heading "When you post" [level=2]
+    - heading "In short" [level=2]
     - navigation "More about this policy":
       - link "Read the full policy (opens in a new tab)"
       - link "Email the Digital Media team"
-    - heading "Your acknowledgement" [level=3]
+    - heading "Your acknowledgement" [level=2]
     - checkbox "I have read and understood the Social Media Policy, and I will follow it."
     - button "Acknowledge"
   `);

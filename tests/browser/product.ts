@@ -3,7 +3,7 @@ import '@pnp/sp/security/index.js';
 import '@pnp/sp/site-groups/index.js';
 import { connectSite } from '../../src/adapters/sharepoint/connection/connectSite';
 import type { SiteConnection } from '../../src/adapters/sharepoint/connection/connectSite';
-import { SharePointPolicyLists } from '../../src/adapters/sharepoint/policyLists';
+import { SharePointPublishingLists } from '../../src/adapters/sharepoint/publishingLists';
 import { listNames } from '../../src/adapters/sharepoint/schema/names';
 import { publishVersion } from '../../src/application/publishVersion';
 import { defaultPolicy } from '../../src/domain/policy/defaultPolicy';
@@ -22,7 +22,7 @@ export function siteAs(login: string, origin: string): SiteConnection {
 }
 
 export async function publish(origin: string, change: Partial<PolicyContent>): Promise<void> {
-  const lists = new SharePointPolicyLists(siteAs(logins.owner, origin));
+  const lists = new SharePointPublishingLists(siteAs(logins.owner, origin));
   await publishVersion({ ...defaultPolicy, ...change }, { lists, hashing });
 }
 
@@ -43,7 +43,7 @@ export async function empty(origin: string, name: ListName): Promise<void> {
 
 /** What the list holds of a person's acknowledgements. */
 export async function recordsOf(login: string, origin: string): Promise<Acknowledgement[]> {
-  return (await new SharePointPolicyLists(siteAs(login, origin)).read()).acknowledgements ?? [];
+  return (await new SharePointPublishingLists(siteAs(login, origin)).read()).acknowledgements ?? [];
 }
 
 /** The calendar date some days from today. */

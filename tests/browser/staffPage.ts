@@ -14,7 +14,13 @@ export class StaffPage {
   }
 
   public get acknowledge(): Locator {
-    return this.page.getByRole('button', { name: 'Acknowledge' });
+    return this.page.getByRole('button', { name: 'Acknowledge', exact: true });
+  }
+
+  /** Goes on from the short form to the whole policy. */
+  public async readOn(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Read and acknowledge' }).click();
+    await this.acknowledge.waitFor();
   }
 
   public get receipt(): Locator {

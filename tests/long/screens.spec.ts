@@ -1,5 +1,6 @@
 import { expectAccessible } from '../browser/axe';
 import { test } from '../browser/fixtures';
+import { expectAccessibleToIbm } from '../browser/ibm';
 import type { View } from '../browser/fixtures';
 import { expectNoSidewaysScroll, expectNothingClipped } from '../browser/screens/layout';
 import { tours } from '../browser/screens/tours';
@@ -29,6 +30,7 @@ const sights: Sight[] = [
   ),
   // A browser that shows everything at twice its size lays it out in half the width and height.
   { name: 'at 200%', view: {}, width: 640, height: 400 },
+  { name: 'at 400%', view: {}, width: 320, height: 256 },
   {
     name: 'right to left',
     view: { locale: 'qps-plocm', theme: 'contrast' },
@@ -45,6 +47,7 @@ for (const tour of tours) {
       const visit = new Visit(page, intranet, view, (screen) =>
         test.step(screen, async () => {
           await expectAccessible(page, except);
+          await expectAccessibleToIbm(page);
           await expectNothingClipped(page);
           await expectNoSidewaysScroll(page);
         })

@@ -71,11 +71,24 @@ function sections({ page, boot }: PageInput): Markup[] {
     else groups.push({ section, columns: [markup] });
   }
   return groups.map(
-    (group) =>
+    (group, index) =>
       html`<div class="section" data-background="${group.section}">
-        <div class="columns">${group.columns}</div>
+        <div class="columns">${index === 0 ? passages(page) : nothing}${group.columns}</div>
       </div>`
   );
+}
+
+function passages({ passages: all = [] }: HostedPage): Markup {
+  if (all.length === 0) return nothing;
+  return html`<div class="column" data-width="two-thirds">
+    ${all.map(
+      ({ heading, text }) =>
+        html`<section class="passage">
+          <h2>${heading}</h2>
+          <p>${text}</p>
+        </section>`
+    )}
+  </div>`;
 }
 
 function column(part: BootWebPart, width: ColumnWidth): Markup {

@@ -17,6 +17,9 @@ export type PageLayout = 'article' | 'singlePart' | 'teamsTab';
 /** Which product's colours surround a web part. */
 export type Surface = 'sharepoint' | 'teams';
 
+/** What a page says itself, beside its web parts. */
+export type Passage = { heading: string; text: string };
+
 /** A page as data: where it is, what it is called and which web parts it carries, in reading order. */
 export type HostedPage = {
   /** Server-relative address, which is also the key its edited properties are kept under. */
@@ -27,6 +30,8 @@ export type HostedPage = {
   layout?: PageLayout;
   /** A Teams personal app has no property pane; every other page has one. */
   hasPropertyPane?: boolean;
+  /** In a wide column before the web parts. */
+  passages?: readonly Passage[];
   webParts: HostedWebPart[];
 };
 

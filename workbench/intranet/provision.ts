@@ -1,7 +1,7 @@
 import { browserHashing } from '../../src/adapters/browser/crypto';
 import { connectSite } from '../../src/adapters/sharepoint/connection/connectSite';
 import type { SiteConnection } from '../../src/adapters/sharepoint/connection/connectSite';
-import { SharePointPolicyLists } from '../../src/adapters/sharepoint/policyLists';
+import { SharePointPublishingLists } from '../../src/adapters/sharepoint/publishingLists';
 import '@pnp/sp/site-groups/index.js';
 import '@pnp/sp/site-users/index.js';
 import { reviewersGroup } from '../../src/adapters/sharepoint/schema/groups';
@@ -29,7 +29,7 @@ const daysToAcknowledge = 28;
 export async function provision(origin: string, ownerLogin: string): Promise<void> {
   const site = connectSite(`${origin}/sites/intranet`, { headers: { 'X-Workbench-User': ownerLogin } });
   await setUp(site);
-  const lists = new SharePointPolicyLists(site);
+  const lists = new SharePointPublishingLists(site);
   const { versions } = await lists.read();
   if (versions.length > 0) return;
   await fillInSettings(site);

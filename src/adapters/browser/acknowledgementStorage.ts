@@ -14,7 +14,7 @@ export function intentionStorage(owner: StorageOwner): IIntentionStore {
 
 /** The last page shown, so that the policy and a receipt show at once on return. */
 export function pageStorage(owner: StorageOwner): IPageCache {
-  return new PersonStorage<ReadyPage>('page/2', owner, isReadyPage, 30 * dayMs);
+  return new PersonStorage<ReadyPage>('page/3', owner, isReadyPage, 30 * dayMs);
 }
 
 function isIntention(value: unknown): value is Intention {

@@ -1,4 +1,5 @@
 import type { Intention } from '../../domain/policy/intention';
+import { keysIn } from '../../domain/policy/keyPoints';
 import { policyParts } from '../../domain/policy/policy';
 import type {
   Acknowledgement,
@@ -24,11 +25,18 @@ export function settingsFrom(row: Row): PolicySettings {
     policyKey: policyKeyIn(row),
     fullPolicyLink: textIn(row, 'FullPolicyLink').trim(),
     contactEmail: textIn(row, 'ContactEmail').trim(),
+    department: departmentIn(row),
+    keyPoints: keysIn(textIn(row, 'KeyPoints')),
     reportPanel: {
       urgentText: textIn(row, 'UrgentText').trim(),
       yammerPreview: booleanIn(row, 'YammerPreview')
     }
   };
+}
+
+/** The department's name; empty where the settings have none, or are of an earlier release. */
+export function departmentIn(settings: Row): string {
+  return textIn(settings, 'DepartmentName').trim();
 }
 
 /** The policy that the settings name. */
@@ -88,24 +96,6 @@ export function contentFrom(row: Row): PolicyContent {
     material: booleanIn(row, 'Material'),
     changeSummary: textIn(row, 'ChangeSummary'),
     due: dueRuleFrom(row)
-  };
-}
-
-export function versionToRow(content: PolicyContent, contentHash: string): Row {
-  return {
-    Title: content.title,
-    PolicyKey: content.policyKey,
-    VersionNumber: content.number,
-    VersionKey: `${content.policyKey}:${content.number}`,
-    Statement: content.statement,
-    PolicyPoints: JSON.stringify(content.points),
-    Material: content.material,
-    ChangeSummary: content.changeSummary,
-    DueRule: content.due.kind,
-    DueDate: content.due.kind === 'fixedDate' ? content.due.date : '',
-    DueDays: content.due.kind === 'daysAfterJoining' ? content.due.days : null,
-    ContentHash: contentHash,
-    Withdrawn: false
   };
 }
 

@@ -4,7 +4,7 @@ import { SPQueryable } from '@pnp/sp/spqueryable.js';
 import type { IWeb } from '@pnp/sp/webs/types.js';
 import type { IPolicyLists, PolicyRecords } from '../../application/ports';
 import type { Intention } from '../../domain/policy/intention';
-import type { Acknowledgement, PolicyContent } from '../../domain/policy/policy';
+import type { Acknowledgement } from '../../domain/policy/policy';
 import type { SiteConnection } from './connection/connectSite';
 import { inOneBatch } from './connection/inOneBatch';
 import { asService } from './connection/toServiceError';
@@ -26,7 +26,7 @@ export class SharePointPolicyLists implements IPolicyLists {
   /** What a record carries of the person: the lists that were read last have a column for it, or it stays empty. */
   private writtenKey = '';
 
-  public constructor(private readonly site: SiteConnection) {}
+  public constructor(protected readonly site: SiteConnection) {}
 
   /** Settings, versions, the newest version's words and one's own records: one `$batch`, one request. */
   public async read(): Promise<PolicyRecords> {
@@ -63,11 +63,6 @@ export class SharePointPolicyLists implements IPolicyLists {
     );
     const [first] = rows.filter(claimsAVersion).map(mapping.acknowledgementFrom).reverse();
     return first;
-  }
-
-  public async addVersion(content: PolicyContent, contentHash: string): Promise<void> {
-    const row = mapping.versionToRow(content, contentHash);
-    await asService(() => listAt(this.site.sp.web, this.site, listNames.versions).items.add(row));
   }
 
   public async mayManage(): Promise<boolean> {

@@ -16,6 +16,8 @@ export type ReviewLook = {
   list: ListState;
   /** The policy that the settings name. */
   policyKey: string;
+  /** The department's name; empty when it is not set. */
+  department: string;
   /** The versions of the policy, oldest first; withdrawn ones too. */
   versions: RegisteredVersion[];
   /** Another with every save of the roster; undefined when none has been stored. */

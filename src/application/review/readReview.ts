@@ -18,6 +18,8 @@ export type ReviewReading = { source: IReviewSource; cache: IReviewCache; roster
 export type Review = Omit<Groundwork, 'versions'> & {
   /** The policy that the settings name. */
   policyKey: string;
+  /** The department's name; empty when it is not set. */
+  department: string;
   /** The versions of the policy, oldest first; withdrawn ones too. */
   versions: RegisteredVersion[];
   audience: Audience;
@@ -83,16 +85,16 @@ async function lookAfter(
   }
 }
 
-type Read = Pick<Review, 'policyKey' | 'versions' | 'recordSet' | 'audience'>;
+type Read = Pick<Review, 'policyKey' | 'department' | 'versions' | 'recordSet' | 'audience'>;
 
 /** What is the same for every version, a piece at a time: the page stays usable meanwhile. */
 async function workedOut(reading: ReviewReading, watch: ReadingWatch, read: Read): Promise<Review> {
-  const { policyKey, versions, recordSet, audience } = read;
+  const { policyKey, department, versions, recordSet, audience } = read;
   const roster = audience.kind === 'roster' ? audience.people : undefined;
   const matched = (): Promise<PeopleMatch> => inPieces(matchPeople(recordSet.authors, roster ?? []), watch);
   const tally = await inPieces(tallyOf(policyKey, versions, recordSet), watch);
   const match = await matched();
-  const review = { policyKey, versions, recordSet, audience, roster, tally, match };
+  const review = { policyKey, department, versions, recordSet, audience, roster, tally, match };
   if (!watch.followRenamed || !roster) return review;
   const renamed = await followRenamed(reading, watch, recordSet, match);
   if (renamed.kind === 'unknown') return { ...review, namesFailure: renamed.failure };

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { Heading } from '../heading/Heading';
 import { Icon } from '../icon/Icon';
 import styles from './Message.module.scss';
 
@@ -23,7 +24,7 @@ export function Message({
     <div className={`${styles.message} ${styles[tone]}`} role={tone === 'error' ? 'alert' : undefined}>
       <Icon name={icon} className={styles.icon} />
       <div className={styles.words}>
-        <h3 className={styles.title}>{title}</h3>
+        <Heading className={styles.title}>{title}</Heading>
         <div className={styles.body}>{children}</div>
         {actions && <div className={styles.actions}>{actions}</div>}
       </div>

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import styles from './Problem.module.scss';
 
-/** What went wrong, said at once. It keeps its line while there is nothing to say, so that nothing moves when there is. */
+/** What went wrong, said at once. It is there from the start, so that it is heard, and takes no room until it speaks. */
 export function Problem({ children }: React.PropsWithChildren<object>): React.ReactElement {
   return (
     <p role="alert" className={styles.problem}>

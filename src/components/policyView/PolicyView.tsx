@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { Heading } from '../heading/Heading';
 import { Icon } from '../icon/Icon';
 import { policyParts } from '../../domain/policy/policy';
 import type { PolicyPoint } from '../../domain/policy/policy';
@@ -19,14 +20,8 @@ export const PolicyView = React.memo(function PolicyView({ points }: IPolicyView
     <div className={styles.policyView}>
       {parts.map((part) => (
         <section key={part} className={styles.part} data-part={part}>
-          <h3 className={styles.partTitle}>{partTitles[part]}</h3>
-          <ul className={styles.points}>
-            {points
-              .filter((point) => point.part === part)
-              .map((point) => (
-                <Point key={point.key} point={point} />
-              ))}
-          </ul>
+          <Heading className={styles.partTitle}>{partTitles[part]}</Heading>
+          <PointList points={points.filter((point) => point.part === part)} below={2} />
         </section>
       ))}
     </div>
@@ -37,12 +32,30 @@ function haveSameWords(before: IPolicyViewProps, after: IPolicyViewProps): boole
   return before.points === after.points || JSON.stringify(before.points) === JSON.stringify(after.points);
 }
 
-function Point({ point }: { point: PolicyPoint }): React.ReactElement {
+export interface IPointListProps extends IPolicyViewProps {
+  /** How many levels under the heading above the points' own headings are. */
+  below: number;
+}
+
+/** Points with their icons, each under a heading of its own. */
+export function PointList({ points, below }: IPointListProps): React.ReactElement {
+  return (
+    <ul className={styles.points}>
+      {points.map((point) => (
+        <Point key={point.key} point={point} below={below} />
+      ))}
+    </ul>
+  );
+}
+
+function Point({ point, below }: { point: PolicyPoint; below: number }): React.ReactElement {
   return (
     <li className={styles.point}>
       <Icon name={point.icon} className={styles.icon} />
       <div>
-        <strong className={styles.pointTitle}>{point.title}</strong>
+        <Heading below={below} className={styles.pointTitle}>
+          {point.title}
+        </Heading>
         {point.text && <p className={styles.pointText}>{point.text}</p>}
       </div>
     </li>

@@ -29,6 +29,9 @@ const variables = {
 /** Text needs this much (WCAG 2.2, 1.4.3). */
 const readable = 4.5;
 
+/** A theme with more than this between page and text, and no softer text, is one for contrast: its lines must be seen. */
+const stark = 15;
+
 /**
  * Gives a web part's root element the tokens of the theme it stands in: site theme, section background,
  * dark mode or Teams. Styles use these variables only, never a fixed colour.
@@ -39,9 +42,20 @@ export function applyThemeVariables(root: HTMLElement, theme: IReadonlyTheme | u
     const colour = colours?.[token];
     if (colour) root.style.setProperty(variable, colour);
   }
-  const { errorText, bodyBackground, bodyText } = colours ?? {};
+  // What the browser draws itself follows: boxes, dates, lists to choose from and scroll bars.
+  root.style.colorScheme = theme?.isInverted ? 'dark' : 'light';
+  root.style.accentColor = `var(${variables.primaryButtonBackground})`;
+  const { errorText, bodyBackground, bodyText, bodySubtext } = colours ?? {};
   // A theme's red is made for its page. On a section's background it may be too faint, and words are said in text colour.
   if (errorText && bodyBackground && bodyText && contrastBetween(errorText, bodyBackground) < readable) {
     root.style.setProperty(variables.errorText, bodyText);
+  }
+  if (
+    bodyText &&
+    bodyBackground &&
+    bodyText === bodySubtext &&
+    contrastBetween(bodyText, bodyBackground) > stark
+  ) {
+    root.style.setProperty(variables.bodyDivider, bodyText);
   }
 }

@@ -64,6 +64,10 @@ export type PolicySettings = {
   policyKey: string;
   fullPolicyLink: string;
   contactEmail: string;
+  /** The department's name, which receipts and summaries carry. */
+  department: string;
+  /** Keys of the points that the short form shows; they may be of points that are no longer there. */
+  keyPoints: readonly string[];
   reportPanel: PanelOpening;
 };
 

@@ -33,6 +33,8 @@ export function mergeSettings(
       policyKey: text('policyKey'),
       fullPolicyLink: text('fullPolicyLink'),
       contactEmail: text('contactEmail'),
+      department: text('department'),
+      keyPoints: text('keyPoints'),
       newsHub: text('newsHub'),
       speechbubble: text('speechbubble'),
       urgentText: text('urgentText'),

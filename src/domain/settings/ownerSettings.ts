@@ -7,6 +7,9 @@ export type OwnerSettings = {
   policyKey: string;
   fullPolicyLink: string;
   contactEmail: string;
+  department: string;
+  /** Keys of points, as `keysIn` of the policy reads them. */
+  keyPoints: string;
   newsHub: string;
   speechbubble: string;
   urgentText: string;
@@ -23,6 +26,8 @@ const settingsFields = [
   'policyKey',
   'fullPolicyLink',
   'contactEmail',
+  'department',
+  'keyPoints',
   'newsHub',
   'speechbubble',
   'urgentText',

@@ -1,16 +1,14 @@
 import * as React from 'react';
 import { acknowledgement as strings } from 'StaffStrings';
-import { Button } from '../../components/button/Button';
-import { fill } from '../../components/fill';
-import { Message } from '../../components/message/Message';
 import type { PolicyPage } from '../../application/acknowledgement/policyPage';
 import type { PolicySettings } from '../../domain/policy/policy';
-import styles from './AcknowledgementPage.module.scss';
 import { Failed } from './Failed';
 import { loadAcknowledging } from './loadAcknowledging';
 import { LoadingSkeleton } from './LoadingSkeleton';
+import { PartPage } from './PartPage';
 import { PublishedPolicy } from './PublishedPolicy';
 import type { IAcknowledgementServices, Viewer } from './services';
+import { TryAgain } from './TryAgain';
 import { usePolicyPage } from './usePolicyPage';
 
 /** The owner's task that stands between staff and the policy. */
@@ -21,17 +19,22 @@ export interface IAcknowledgementPageProps {
   viewer: Viewer;
   /** The web part's own title; empty for the policy's. */
   title: string;
+  /** Begins in its short form. */
+  isShort: boolean;
   /** Renders the owner's task, which lives in another feature and loads on demand. */
   renderOwnerTask(task: OwnerTask, onDone: () => void): React.ReactElement;
-  /** Renders what else a person can do here, beside the title, once the lists are there. */
+  /** Renders what else a person can do here, once the lists are there. */
   renderActions(settings?: PolicySettings): React.ReactNode;
 }
+
+const NoPolicy = React.lazy(() => import(/* webpackChunkName: 'seldom' */ './NoPolicy'));
 
 /** The staff page: the policy, where the person stands, and the receipt. */
 export function AcknowledgementPage({
   services,
   viewer,
   title,
+  isShort,
   renderOwnerTask,
   renderActions
 }: IAcknowledgementPageProps): React.ReactElement {
@@ -44,6 +47,7 @@ export function AcknowledgementPage({
       <PublishedPolicy
         page={page}
         title={title}
+        isShort={isShort}
         state={state}
         services={services}
         viewer={viewer}
@@ -51,79 +55,25 @@ export function AcknowledgementPage({
       />
     );
   }
+  const tryAgain = <TryAgain state={state} />;
+  const isReported = page?.kind === 'nothingPublished' || page?.kind === 'altered';
   return (
-    <div className={styles.page}>
-      <header className={styles.header}>
-        <h2 className={styles.title}>{title || strings.title}</h2>
-        {(page?.kind === 'nothingPublished' || page?.kind === 'altered') && renderActions()}
-      </header>
-      {page ? (
-        <Unpublished
-          page={page}
-          reading={state.reading}
-          onRefresh={state.refresh}
-          renderOwnerTask={renderOwnerTask}
-        />
+    <PartPage title={title || strings.title} end={isReported && renderActions()}>
+      {!page ? (
+        <LoadingSkeleton isShort={isShort} />
+      ) : page.kind === 'failed' ? (
+        <Failed failure={page.failure} action={tryAgain} />
       ) : (
-        <LoadingSkeleton />
+        <React.Suspense fallback={<LoadingSkeleton isShort={isShort} />}>
+          <NoPolicy
+            page={page}
+            action={tryAgain}
+            renderOwnerTask={(task) => renderOwnerTask(task, state.refresh)}
+          />
+        </React.Suspense>
       )}
-    </div>
+    </PartPage>
   );
-}
-
-interface IUnpublishedProps extends Pick<IAcknowledgementPageProps, 'renderOwnerTask'> {
-  page: Exclude<PolicyPage, { kind: 'ready' }>;
-  reading: boolean;
-  onRefresh(): void;
-}
-
-/** Everything but a published policy: what is so, and the way forward for the one who reads it. */
-function Unpublished({ page, reading, onRefresh, renderOwnerTask }: IUnpublishedProps): React.ReactElement {
-  const tryAgain = (
-    <Button onClick={onRefresh} busy={reading}>
-      {strings.tryAgain}
-    </Button>
-  );
-  switch (page.kind) {
-    case 'notSetUp':
-      if (page.mayManage) return renderOwnerTask({ kind: 'setUp' }, onRefresh);
-      return (
-        <Message tone="information" icon="Info" title={strings.notSetUpTitle} actions={tryAgain}>
-          <p>{strings.notSetUpBody}</p>
-        </Message>
-      );
-    case 'nothingPublished':
-      if (page.mayManage && page.otherKeys.length > 0) {
-        return (
-          <Message tone="warning" icon="Warning" title={strings.unknownKeyTitle} actions={tryAgain}>
-            <p>{fill(strings.unknownKeyBody, { key: page.policyKey, keys: page.otherKeys.join(', ') })}</p>
-          </Message>
-        );
-      }
-      if (page.mayManage) {
-        const { policyKey, nextNumber } = page;
-        return renderOwnerTask({ kind: 'publish', policyKey, number: nextNumber }, onRefresh);
-      }
-      return (
-        <Message tone="information" icon="Info" title={strings.nothingPublishedTitle} actions={tryAgain}>
-          <p>{strings.nothingPublishedBody}</p>
-        </Message>
-      );
-    case 'newerRelease':
-      return (
-        <Message tone="information" icon="Info" title={strings.newerTitle} actions={tryAgain}>
-          <p>{fill(strings.newerBody, { number: page.versionNumber })}</p>
-        </Message>
-      );
-    case 'altered':
-      return (
-        <Message tone="error" icon="ShieldAlert" title={strings.alteredTitle} actions={tryAgain}>
-          <p>{fill(strings.alteredBody, { number: page.versionNumber })}</p>
-        </Message>
-      );
-    case 'failed':
-      return <Failed failure={page.failure} action={tryAgain} />;
-  }
 }
 
 const asksFor = (page: PolicyPage): boolean =>

@@ -22,18 +22,45 @@ export interface IAcknowledgingProps extends DeliveryOutcome {
 export default function Acknowledging(props: IAcknowledgingProps): React.ReactElement {
   const { version, statement, services, viewer } = props;
   const delivery = useDelivery(services, viewer, props);
+  const notice = React.useRef<HTMLDivElement>(null);
+  /** Here, and not on an earlier visit. */
+  const pressed = React.useRef(false);
+  const { kind } = delivery.state;
+  const isWaiting = kind === 'waiting';
   useEarlierPress(props, delivery);
+  useFocusOnward(isWaiting, pressed, notice);
+
+  function press(): void {
+    pressed.current = true;
+    delivery.press(version);
+  }
+
   return (
     <>
-      <DeliveryNotice delivery={delivery} />
-      <AcknowledgeForm
-        key={version.contentHash}
-        statement={statement}
-        state={delivery.state}
-        onAcknowledge={() => delivery.press(version)}
-      />
+      <DeliveryNotice ref={notice} delivery={delivery} />
+      {!isWaiting && (
+        <AcknowledgeForm
+          key={version.contentHash}
+          statement={statement}
+          sending={kind === 'sending'}
+          onAcknowledge={press}
+        />
+      )}
     </>
   );
+}
+
+/** A press that has to wait takes the form from the page, and with it the focus: the way on has it next. */
+function useFocusOnward(
+  isWaiting: boolean,
+  pressed: React.MutableRefObject<boolean>,
+  notice: React.RefObject<HTMLElement>
+): void {
+  React.useLayoutEffect(() => {
+    if (!isWaiting || !pressed.current) return;
+    pressed.current = false;
+    if (document.activeElement === document.body) notice.current?.querySelector('button')?.focus();
+  }, [isWaiting, pressed, notice]);
 }
 
 /** Takes up a press from an earlier visit, once. */

@@ -4,20 +4,22 @@ import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
 import { Message } from '../../components/message/Message';
 import styles from './AcknowledgementPage.module.scss';
-import { reasonFor } from './Failed';
+import { iconFor, reasonFor } from './Failed';
 import type { IDelivery } from './useDelivery';
 
 /** Says how the press of Acknowledge stands until the receipt can show, and never more than is known. */
-export function DeliveryNotice({ delivery }: { delivery: IDelivery }): React.ReactElement {
-  return (
-    <div className={styles.notice}>
-      <p className={styles.spoken} role="status">
-        {delivery.state.kind === 'sending' ? strings.sending : ''}
-      </p>
-      <Notice delivery={delivery} />
-    </div>
-  );
-}
+export const DeliveryNotice = React.forwardRef<HTMLDivElement, { delivery: IDelivery }>(
+  function DeliveryNotice({ delivery }, ref) {
+    return (
+      <div className={styles.notice} ref={ref}>
+        <p className={styles.spoken} role="status">
+          {delivery.state.kind === 'sending' ? strings.sending : ''}
+        </p>
+        <Notice delivery={delivery} />
+      </div>
+    );
+  }
+);
 
 function Notice({ delivery: { state, tryNow } }: { delivery: IDelivery }): React.ReactElement | null {
   switch (state.kind) {
@@ -28,10 +30,10 @@ function Notice({ delivery: { state, tryNow } }: { delivery: IDelivery }): React
       return (
         <Message
           tone="error"
-          icon="PlugDisconnected"
+          icon={iconFor(state.failure)}
           title={strings.notSavedYet}
           actions={
-            <Button onClick={tryNow} disabled={state.trying}>
+            <Button onClick={tryNow} busy={state.trying}>
               {state.trying ? strings.trying : strings.tryNow}
             </Button>
           }

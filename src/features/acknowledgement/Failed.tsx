@@ -22,6 +22,11 @@ export function reasonFor(failure: Failure): string {
   return reasons[failure.kind];
 }
 
+/** The icon of why something did not work. */
+export function iconFor({ kind }: Failure): string {
+  return kind === 'noAnswer' ? 'PlugDisconnected' : 'Warning';
+}
+
 export interface IFailedProps {
   failure: Failure;
   action: React.ReactNode;
@@ -37,7 +42,7 @@ export function Failed({ failure, action }: IFailedProps): React.ReactElement {
     );
   }
   return (
-    <Message tone="error" icon="PlugDisconnected" title={strings.failedTitle} actions={action}>
+    <Message tone="error" icon={iconFor(failure)} title={strings.failedTitle} actions={action}>
       <p>{reasonFor(failure)}</p>
       <p>
         {isPassing(failure) ? strings.failedPassing : fill(strings.failedDetail, { detail: failure.detail })}

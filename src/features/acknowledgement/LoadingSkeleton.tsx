@@ -5,12 +5,12 @@ import styles from './LoadingSkeleton.module.scss';
 const bars = [0, 1, 2, 3, 4, 5];
 
 /** Stands where the policy will stand, in about its size, so that nothing jumps when it arrives. */
-export function LoadingSkeleton(): React.ReactElement {
+export function LoadingSkeleton({ isShort }: { isShort: boolean }): React.ReactElement {
   return (
-    <div className={styles.skeleton} role="status" aria-label={strings.loading}>
+    <div role="status" aria-label={strings.loading}>
       <div className={styles.line} />
       <div className={styles.grid}>
-        {bars.map((bar) => (
+        {bars.slice(isShort ? -2 : 0).map((bar) => (
           <div key={bar} className={styles.block} />
         ))}
       </div>

@@ -1,13 +1,14 @@
 import * as React from 'react';
+import { Heading } from '../../components/heading/Heading';
 import { Icon } from '../../components/icon/Icon';
 import { acknowledgement as strings } from 'StaffStrings';
 import { Button } from '../../components/button/Button';
+import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
 import { referenceOf } from '../../domain/policy/policy';
 import type { Acknowledgement, PolicyContent } from '../../domain/policy/policy';
 import { useElementId } from '../../components/useElementId';
 import styles from './Receipt.module.scss';
-import { downloadReceipt, printReceipt } from './receiptPaper';
 import type { ReceiptPaper } from './receiptPaper';
 import type { Viewer } from './services';
 
@@ -15,19 +16,29 @@ export interface IReceiptProps {
   acknowledgement: Acknowledgement;
   /** The current version's words. */
   content: PolicyContent;
+  /** Empty when the settings name none. */
+  department: string;
   viewer: Viewer;
   /** The receipt takes the place of the button that the person stood on. */
   takeFocus: boolean;
 }
 
 /** What SharePoint has on record, to keep. */
-export function Receipt({ acknowledgement, content, viewer, takeFocus }: IReceiptProps): React.ReactElement {
+export function Receipt(props: IReceiptProps): React.ReactElement {
+  const { acknowledgement, content, viewer, takeFocus } = props;
   const heading = React.useRef<HTMLHeadingElement>(null);
   const titleId = useElementId('receipt');
   React.useEffect(() => {
     if (takeFocus) heading.current?.focus();
   }, [takeFocus]);
-  const rows = receiptRows(acknowledgement, content, viewer);
+  const fault = useFault();
+
+  /** What makes a paper is fetched when one is wanted. */
+  function onPaper(act: (paper: typeof import('./receiptPaper')) => void): void {
+    import(/* webpackChunkName: 'seldom' */ './receiptPaper').then(act).catch(fault);
+  }
+
+  const rows = receiptRows(props);
   const reference = referenceOf(acknowledgement);
   const paper: ReceiptPaper = {
     title: strings.receiptTitle,
@@ -40,9 +51,9 @@ export function Receipt({ acknowledgement, content, viewer, takeFocus }: IReceip
     <section className={styles.receipt} aria-labelledby={titleId}>
       <div className={styles.head}>
         <Icon name="CompletedSolid" className={styles.icon} />
-        <h3 id={titleId} ref={heading} tabIndex={-1} className={styles.title}>
+        <Heading id={titleId} ref={heading} tabIndex={-1} className={styles.title}>
           {strings.receiptTitle}
-        </h3>
+        </Heading>
       </div>
       <dl className={styles.rows}>
         {rows.map(([name, value]) => (
@@ -56,19 +67,24 @@ export function Receipt({ acknowledgement, content, viewer, takeFocus }: IReceip
         <p className={styles.note}>{fill(strings.smallChanges, { number: content.number })}</p>
       )}
       <div className={styles.actions}>
-        <Button onClick={() => printReceipt(paper)}>{strings.print}</Button>
-        <Button onClick={() => downloadReceipt(paper)}>{strings.download}</Button>
+        <Button onClick={() => onPaper(({ printReceipt }) => printReceipt(paper))}>{strings.print}</Button>
+        <Button onClick={() => onPaper(({ downloadReceipt }) => downloadReceipt(paper))}>
+          {strings.download}
+        </Button>
       </div>
     </section>
   );
 }
 
-function receiptRows(
-  acknowledgement: Acknowledgement,
-  content: PolicyContent,
-  { displayName, format }: Viewer
-): [string, string][] {
+function receiptRows({
+  acknowledgement,
+  content,
+  department,
+  viewer: { displayName, format }
+}: IReceiptProps): [string, string][] {
+  const departments: [string, string][] = department ? [[strings.receiptDepartment, department]] : [];
   return [
+    ...departments,
     [strings.receiptPolicy, content.title],
     [strings.receiptVersion, String(acknowledgement.versionNumber)],
     [strings.receiptName, displayName],

@@ -4,33 +4,54 @@ import { acknowledgement as strings } from 'StaffStrings';
 import type { ReadyPage } from '../../application/acknowledgement/policyPage';
 import { fill } from '../../components/fill';
 import { isOverdue } from '../../domain/policy/dueDate';
+import { referenceOf } from '../../domain/policy/policy';
 import type { DueRule } from '../../domain/policy/policy';
 import styles from './StandingLine.module.scss';
 import type { Format } from '../../components/format';
 
 export interface IStandingLineProps {
   standing: ReadyPage['standing'];
+  /** Nothing below says more: the line carries the receipt. */
+  isShort: boolean;
   /** The calendar date where the person is, `YYYY-MM-DD`. */
   today: string;
   format: Format;
 }
 
-/** The first line: what is asked of me, by when. */
-export function StandingLine({ standing, today, format }: IStandingLineProps): React.ReactElement {
+/** The first line: what is asked of me, by when. It takes the focus when the form around it changes. */
+export const StandingLine = React.forwardRef<HTMLParagraphElement, IStandingLineProps>(
+  function StandingLine(props, ref) {
+    const { tone, icon, texts } = lineOf(props);
+    return (
+      <p ref={ref} tabIndex={-1} className={styles.line} data-tone={tone}>
+        <Icon name={icon} className={styles.icon} />
+        <span>{texts.filter(Boolean).join(' ')}</span>
+      </p>
+    );
+  }
+);
+
+type Line = { tone: 'done' | 'open' | 'overdue'; icon: string; texts: string[] };
+
+function lineOf({ standing, isShort, today, format }: IStandingLineProps): Line {
   if (standing.kind === 'acknowledged') {
-    const when = format.moment(standing.acknowledgement.acknowledgedAt);
-    return <Line tone="done" icon="CompletedSolid" text={fill(strings.acknowledgedOn, { when })} />;
+    const { acknowledgement } = standing;
+    const when = format.moment(acknowledgement.acknowledgedAt);
+    const receipt = isShort && fill(strings.receiptIs, { reference: referenceOf(acknowledgement) });
+    return {
+      tone: 'done',
+      icon: 'CompletedSolid',
+      texts: [fill(strings.acknowledgedOn, { when }), receipt || '']
+    };
   }
   const { due } = standing.current;
   const ask = standing.previous ? strings.askAgain : strings.ask;
   const overdue = isOverdue(due, today);
-  return (
-    <Line
-      tone={overdue ? 'overdue' : 'open'}
-      icon={overdue ? 'Warning' : 'EditNote'}
-      text={[ask, dueText(due, overdue, format)].filter(Boolean).join(' ')}
-    />
-  );
+  return {
+    tone: overdue ? 'overdue' : 'open',
+    icon: overdue ? 'Warning' : 'EditNote',
+    texts: [ask, dueText(due, overdue, format)]
+  };
 }
 
 function dueText(due: DueRule, overdue: boolean, format: Format): string {
@@ -42,13 +63,4 @@ function dueText(due: DueRule, overdue: boolean, format: Format): string {
     case 'daysAfterJoining':
       return format.plural(strings.dueAfterJoining, due.days);
   }
-}
-
-function Line({ tone, icon, text }: { tone: string; icon: string; text: string }): React.ReactElement {
-  return (
-    <p className={styles.line} data-tone={tone}>
-      <Icon name={icon} className={styles.icon} />
-      <span>{text}</span>
-    </p>
-  );
 }

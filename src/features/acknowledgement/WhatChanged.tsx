@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { acknowledgement as strings } from 'StaffStrings';
 import type { Standing } from '../../domain/policy/standing';
+import { Heading } from '../../components/heading/Heading';
 import { fill } from '../../components/fill';
 import styles from './WhatChanged.module.scss';
 
@@ -15,7 +16,9 @@ export function WhatChanged({
   if (!previous) return null;
   return (
     <section className={styles.changes}>
-      <h3 className={styles.title}>{fill(strings.whatChanged, { number: previous.versionNumber })}</h3>
+      <Heading className={styles.title}>
+        {fill(strings.whatChanged, { number: previous.versionNumber })}
+      </Heading>
       {changes.length === 0 && <p>{strings.renewed}</p>}
       <ul className={styles.list}>
         {changes.map(({ number, changeSummary }) => (

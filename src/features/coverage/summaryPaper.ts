@@ -32,6 +32,7 @@ function summaryOf({ data, coverage, format }: Shown): Document {
     element.textContent = text;
     paper.body.append(element);
   };
+  if (data.department) add('p', data.department);
   add('h1', strings.summaryTitle);
   const title = data.versions.find(({ number }) => number === version.number)?.title ?? '';
   add('p', fill(strings.versionOption, { number: version.number, title }));

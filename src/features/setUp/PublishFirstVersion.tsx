@@ -2,11 +2,12 @@ import * as React from 'react';
 import { setUp as strings } from 'SharedStrings';
 import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
-import type { IClock, IHashing, IPolicyLists } from '../../application/ports';
+import type { IClock, IHashing, IPublishingLists } from '../../application/ports';
 import { publishDraft } from '../../application/publishDraft';
 import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
+import { Heading } from '../../components/heading/Heading';
 import { Problem } from '../../components/message/Problem';
 import { PolicyView } from '../../components/policyView/PolicyView';
 import control from '../../components/field/Control.module.scss';
@@ -20,7 +21,7 @@ export interface IPublishFirstVersionProps {
   policyKey: string;
   /** The number that the version gets: 1, unless earlier ones were withdrawn. */
   number: number;
-  lists: IPolicyLists;
+  lists: IPublishingLists;
   hashing: IHashing;
   clock: IClock;
   onDone(): void;
@@ -54,7 +55,7 @@ export function PublishFirstVersion(props: IPublishFirstVersionProps): React.Rea
 
   return (
     <section className={styles.setUp} aria-busy={busy}>
-      <h3 className={styles.title}>{strings.publishTitle}</h3>
+      <Heading className={styles.title}>{strings.publishTitle}</Heading>
       <p>{strings.publishIntroduction}</p>
       <div className={styles.preview}>
         <PolicyView points={defaultPolicy.points} />

@@ -2,6 +2,7 @@ import { setUp as strings } from 'SharedStrings';
 import * as React from 'react';
 import type { ISetUpStep } from '../../application/ports';
 import type { StepState } from '../../application/setUpLists';
+import { Heading } from '../../components/heading/Heading';
 import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
 import styles from './SetUp.module.scss';
@@ -44,7 +45,7 @@ export function SetUp({ steps, inUse = false, onDone }: ISetUpProps): React.Reac
 
   return (
     <section className={styles.setUp} aria-busy={busy}>
-      <h3 className={styles.title}>{strings.title}</h3>
+      <Heading className={styles.title}>{strings.title}</Heading>
       <p>{strings.introduction}</p>
       <p role="status" ref={outcome} tabIndex={-1} className={styles.phase}>
         {phaseText(phase, states, inUse)}

@@ -6,6 +6,7 @@ import type { IIds } from '../../application/ports';
 import type { ISettingsStore } from '../../application/review/ports';
 import { FailureBar } from '../../components/fluent/FailureBar';
 import { Problem } from '../../components/message/Problem';
+import { KeyPoints } from './KeyPoints';
 import { ReasonsEditor } from './ReasonsEditor';
 import styles from './SettingsForm.module.scss';
 import { isSettingsSection, settingsSections } from './settingsSections';
@@ -52,6 +53,7 @@ function EditableSettings(props: IEditableSettingsProps): React.ReactElement {
       <>
         <h3 className={styles.title}>{strings.policyTitle}</h3>
         <TextFields fields={policyFields} editing={editing} />
+        <KeyPoints editing={editing} />
         <h3 className={styles.title}>{strings.placesTitle}</h3>
         <TextFields fields={placeFields} editing={editing} />
       </>

@@ -11,11 +11,19 @@ type TextFieldSpec = {
   label: string;
   hint?: string;
   kind: 'url' | 'email' | 'text' | 'numeric' | 'lines';
+  maxLength?: number;
 };
 
 export const policyFields: readonly TextFieldSpec[] = [
   { name: 'fullPolicyLink', label: strings.link, kind: 'url' },
   { name: 'contactEmail', label: strings.contact, kind: 'email' },
+  {
+    name: 'department',
+    label: strings.department,
+    hint: strings.departmentHint,
+    kind: 'text',
+    maxLength: 200
+  },
   { name: 'policyKey', label: strings.policyKey, hint: strings.policyKeyHint, kind: 'text' }
 ];
 
@@ -46,7 +54,7 @@ export function TextFields({ fields, editing }: ITextFieldsProps): React.ReactEl
     news.kind === 'toCorrect' || settings[name] === record.settings[name];
   return (
     <>
-      {fields.map(({ name, label, hint, kind }) => (
+      {fields.map(({ name, label, hint, kind, maxLength }) => (
         <FormField
           key={name}
           label={label}
@@ -58,6 +66,7 @@ export function TextFields({ fields, editing }: ITextFieldsProps): React.ReactEl
           type={kind === 'url' || kind === 'email' ? kind : 'text'}
           numeric={kind === 'numeric'}
           short={kind === 'numeric'}
+          maxLength={maxLength}
           onChange={(text) => change({ [name]: text })}
         />
       ))}

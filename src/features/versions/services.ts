@@ -1,10 +1,10 @@
-import type { IClock, IHashing, IIds, IPolicyLists } from '../../application/ports';
+import type { IClock, IHashing, IIds, IPublishingLists } from '../../application/ports';
 import type { IDraftStore, IVersionRegister } from '../../application/review/ports';
 
 /** What the versions tab needs from the outside; the web part composes it. */
 export interface IVersionsServices {
   register: IVersionRegister;
-  lists: IPolicyLists;
+  lists: IPublishingLists;
   drafts: IDraftStore;
   hashing: IHashing;
   clock: IClock;

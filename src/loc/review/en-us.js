@@ -21,12 +21,8 @@ define([], function () {
       sectionReplies: 'Answers',
       loading: 'Loading…',
 
-      nobodyTitle: 'This page is for site owners and reviewers',
-      nobodyBody:
-        'You can acknowledge the policy and see your own receipt on the policy page. To see the review, ask an owner of this site to add you to the owners or the reviewers.',
-      notSetUpTitle: 'The policy is not set up on this site yet',
-      notSetUpBody:
-        'Nothing can be reviewed until then. Ask an owner of this site to open this page and press Set up. Then reviewers find the reported posts here.',
+      nobody: 'The policy review is for site owners and reviewers. Ask a site owner if you need it.',
+      notSetUp: 'The policy is not set up on this site yet. Ask a site owner to open this page and press Set up.',
       failedTitle: 'The review could not be opened',
       failedBody: 'SharePoint did not say what you may do here: {detail}'
     },
@@ -852,6 +848,10 @@ define([], function () {
       policyTitle: 'What staff see under every version',
       link: 'Address of the full policy',
       contact: 'Email address of the Digital Media team',
+      department: 'Name of the department',
+      departmentHint: 'Stands on receipts and summaries.',
+      keyPoints: 'Points in the short form (up to {number})',
+      keyPointsHint: 'Choose none to show the first ones of the policy.',
       policyKey: 'Policy key',
       policyKeyHint: 'Which policy staff see. Change it only to start another policy.',
       placesTitle: 'Places that posts and links lead to',

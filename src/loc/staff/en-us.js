@@ -1,9 +1,17 @@
 define([], function () {
   return {
     webPart: {
-      paneDescription: 'Where the policy is kept, and what the web part is called.',
+      paneDescription: 'How the policy shows in this place.',
       titleLabel: 'Title',
       titleDescription: 'Leave it empty to show the title of the policy.',
+      shortLabel: 'Short form',
+      shortAlways: 'Always',
+      shortNarrow: 'In a narrow column only',
+      headingLabel: 'Level of the heading',
+      headingLevel: 'Heading {level}',
+      leftToReview:
+        'The policy is not ready yet. Use the policy review on this page to set it up and publish it.',
+      lookAgain: 'Look again',
       reportAPost: 'Report a post',
       loading: 'Loading…'
     },
@@ -16,6 +24,10 @@ define([], function () {
 
       ask: 'Please read this policy and acknowledge it.',
       askAgain: 'Please read this policy and acknowledge it again.',
+      readAndAcknowledge: 'Read and acknowledge',
+      showPolicy: 'Show the policy and receipt',
+      showLess: 'Show less',
+      receiptIs: 'Your receipt is {reference}.',
       acknowledgedOn: 'You acknowledged this policy on {when}.',
       dueBy: 'It is due by {date}.',
       overdueSince: 'It was due by {date}.',
@@ -38,10 +50,11 @@ define([], function () {
       formTitle: 'Your acknowledgement',
       acknowledge: 'Acknowledge',
       sending: 'Saving…',
-      tickFirst: 'Tick the box to confirm before you acknowledge.',
-      formNote: 'SharePoint records your name and the time. You and the site owners can see the record.',
+      tickFirst: 'Tick this box before you acknowledge.',
+      formNote: 'SharePoint records your name and the time. You and the site owners can see it.',
 
       receiptTitle: 'Your receipt',
+      receiptDepartment: 'Department',
       receiptPolicy: 'Policy',
       receiptVersion: 'Version',
       receiptName: 'Name',

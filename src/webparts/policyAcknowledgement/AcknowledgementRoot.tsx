@@ -1,6 +1,8 @@
 import { webPart as strings } from 'StaffStrings';
 import * as React from 'react';
 import { Button } from '../../components/button/Button';
+import { HeadingLevel } from '../../components/heading/Heading';
+import { useStartsNarrow } from '../../components/useStartsNarrow';
 import { AcknowledgementPage } from '../../features/acknowledgement/AcknowledgementPage';
 import type { OwnerTask } from '../../features/acknowledgement/AcknowledgementPage';
 import type { PanelOpening } from '../../domain/policy/policy';
@@ -11,6 +13,11 @@ import { ReportEntry, reportPanelAhead } from './ReportEntry';
 export interface IAcknowledgementRootProps {
   composition: Composition;
   title: string;
+  /** In its short form wherever it stands. */
+  isShort: boolean;
+  headingLevel: number;
+  /** Where the web part stands on the page. */
+  element: HTMLElement;
 }
 
 const OwnerTaskScreen = React.lazy(() => import(/* webpackChunkName: 'owner-task' */ './OwnerTaskScreen'));
@@ -19,7 +26,14 @@ const OwnerTaskScreen = React.lazy(() => import(/* webpackChunkName: 'owner-task
 type Reporting = { request: number; link: string; opening: PanelOpening | undefined };
 
 /** The staff web part's screens. */
-export function AcknowledgementRoot({ composition, title }: IAcknowledgementRootProps): React.ReactElement {
+export function AcknowledgementRoot({
+  composition,
+  title,
+  isShort,
+  headingLevel,
+  element
+}: IAcknowledgementRootProps): React.ReactElement {
+  const isNarrow = useStartsNarrow(element);
   const { requestedReport } = composition;
   const [reporting, setReporting] = React.useState<Reporting | undefined>(
     requestedReport === undefined ? undefined : { request: 0, link: requestedReport, opening: undefined }
@@ -38,18 +52,21 @@ export function AcknowledgementRoot({ composition, title }: IAcknowledgementRoot
   );
   return (
     <FaultBoundary faults={composition.faults}>
-      <AcknowledgementPage
-        key={composition.site.url}
-        services={composition.services}
-        viewer={composition.viewer}
-        title={title}
-        renderOwnerTask={renderOwnerTask}
-        renderActions={(settings) => (
-          <Button {...reportPanelAhead} onClick={() => openFor('', settings?.reportPanel)}>
-            {strings.reportAPost}
-          </Button>
-        )}
-      />
+      <HeadingLevel.Provider value={headingLevel - 1}>
+        <AcknowledgementPage
+          key={composition.site.url}
+          services={composition.services}
+          viewer={composition.viewer}
+          title={title}
+          isShort={isShort || isNarrow}
+          renderOwnerTask={renderOwnerTask}
+          renderActions={(settings) => (
+            <Button {...reportPanelAhead} onClick={() => openFor('', settings?.reportPanel)}>
+              {strings.reportAPost}
+            </Button>
+          )}
+        />
+      </HeadingLevel.Provider>
       {reporting && (
         <ReportEntry composition={composition} {...reporting} onClose={() => setReporting(undefined)} />
       )}

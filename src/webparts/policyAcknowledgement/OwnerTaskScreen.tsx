@@ -1,8 +1,12 @@
+import { webPart as strings } from 'StaffStrings';
 import * as React from 'react';
+import { SharePointPublishingLists } from '../../adapters/sharepoint/publishingLists';
 import { setUpSteps } from '../../adapters/sharepoint/setUp/setUpSteps';
+import { Button } from '../../components/button/Button';
 import type { OwnerTask } from '../../features/acknowledgement/AcknowledgementPage';
 import { PublishFirstVersion } from '../../features/setUp/PublishFirstVersion';
 import { SetUp } from '../../features/setUp/SetUp';
+import { isReviewOn, watchReview } from '../reviewOnPage';
 import type { Composition } from './compose';
 
 export interface IOwnerTaskScreenProps {
@@ -18,9 +22,12 @@ export default function OwnerTaskScreen({
   onDone
 }: IOwnerTaskScreenProps): React.ReactElement {
   const { site, services } = composition;
+  const isReviewHere = useReviewPart(site.url, onDone);
   const steps = React.useMemo(() => setUpSteps(site), [site]);
+  const lists = React.useMemo(() => new SharePointPublishingLists(site), [site]);
+  if (isReviewHere) return <LeftToReview onLook={onDone} />;
   if (task.kind === 'setUp') return <SetUp steps={steps} onDone={onDone} />;
-  const { lists, hashing, clock } = services;
+  const { hashing, clock } = services;
   return (
     <PublishFirstVersion
       policyKey={task.policyKey}
@@ -31,4 +38,28 @@ export default function OwnerTaskScreen({
       onDone={onDone}
     />
   );
+}
+
+/** The review on the same page has these tasks too: nothing is shown twice. */
+function LeftToReview({ onLook }: { onLook(): void }): React.ReactElement {
+  return (
+    <>
+      <p>{strings.leftToReview}</p>
+      <Button onClick={onLook}>{strings.lookAgain}</Button>
+    </>
+  );
+}
+
+/** Whether the review of the same lists is on this page, and what is to be done when something has become of it. */
+function useReviewPart(siteUrl: string, onChange: () => void): boolean {
+  const [isHere, setHere] = React.useState(() => isReviewOn(siteUrl));
+  React.useEffect(
+    () =>
+      watchReview(() => {
+        setHere(isReviewOn(siteUrl));
+        onChange();
+      }),
+    [siteUrl, onChange]
+  );
+  return isHere;
 }

@@ -8,6 +8,10 @@ import type { Composition } from './compose';
 export interface IPolicyAcknowledgementProperties extends IPolicyWebPartProperties {
   /** What the web part is called; empty for the policy's title. */
   title: string;
+  /** In short wherever it stands; without it only in a narrow column. A web part of an earlier release says nothing. */
+  isShort?: boolean;
+  /** The level of its own heading; 2 where a web part of an earlier release says nothing. */
+  headingLevel?: number;
 }
 
 /** The SPFx entry of the staff web part. */
@@ -20,7 +24,14 @@ export default class PolicyAcknowledgementWebPart extends PolicyWebPart<
   }
 
   protected renderScreens(composition: Composition): React.ReactElement {
-    return React.createElement(AcknowledgementRoot, { composition, title: this.properties.title });
+    const { title, isShort = false, headingLevel = 2 } = this.properties;
+    return React.createElement(AcknowledgementRoot, {
+      composition,
+      title,
+      isShort,
+      headingLevel,
+      element: this.domElement
+    });
   }
 
   protected importPropertyPane(): Promise<IPropertyPaneModule> {

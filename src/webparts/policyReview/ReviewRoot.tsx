@@ -8,7 +8,6 @@ import { placeParameters } from '../../components/address/placeParameters';
 import { Address, useAddress, useParameter } from '../../components/address/useAddress';
 import { fill } from '../../components/fill';
 import { FluentTheme } from '../../components/fluent/FluentTheme';
-import { Message } from '../../components/message/Message';
 import { NotLoaded } from '../../components/message/NotLoaded';
 import { SectionTheme } from '../../components/theme/sectionTheme';
 import type { ReviewComposition } from './compose';
@@ -17,23 +16,24 @@ import styles from './ReviewRoot.module.scss';
 import { tabScreens, tabTitles, tabsFor } from './reviewTabs';
 import type { ReviewTabKey, ReviewTabProps } from './ReviewTabProps';
 import { useRights } from './useRights';
+import type { RightsState } from './useRights';
 
 export interface IReviewRootProps {
   composition: ReviewComposition;
   theme: IReadonlyTheme | undefined;
+  /** Something has changed that the policy shows on the same page. */
+  onChanged(): void;
 }
 
-/** The review web part: its tabs open to those they are for, and the others are told whom to ask. */
-export function ReviewRoot({ composition, theme }: IReviewRootProps): React.ReactElement {
+/** The review web part: its tabs open to those they are for, and the others see nothing of it where they did not ask. */
+export function ReviewRoot({ theme, ...props }: IReviewRootProps): React.ReactElement {
+  const { faults, site, address } = props.composition;
   return (
-    <FaultBoundary faults={composition.faults}>
+    <FaultBoundary faults={faults}>
       <SectionTheme.Provider value={theme}>
         <FluentTheme>
-          <Address.Provider value={composition.address}>
-            <div className={styles.review}>
-              <h2 className={styles.title}>{strings.title}</h2>
-              <ReviewContent key={composition.site.url} composition={composition} />
-            </div>
+          <Address.Provider value={address}>
+            <Review key={site.url} {...props} />
           </Address.Provider>
         </FluentTheme>
       </SectionTheme.Provider>
@@ -41,8 +41,43 @@ export function ReviewRoot({ composition, theme }: IReviewRootProps): React.Reac
   );
 }
 
-function ReviewContent({ composition }: { composition: ReviewComposition }): React.ReactElement {
+function Review({ composition, onChanged }: Omit<IReviewRootProps, 'theme'>): React.ReactElement | null {
   const { state, refresh } = useRights(composition.access);
+  // A link to a case or to a report led here: whoever followed it is told why there is nothing to see.
+  const isLedHere = [useParameter('case'), useParameter('report')].some((value) => value !== undefined);
+  const mayBeSilent = composition.host === 'SharePoint' && !isLedHere;
+  const isForNobody = state.kind === 'known' && tabsFor(state.rights).length === 0;
+  if (mayBeSilent && (state.kind === 'reading' || (isForNobody && state.rights.setUp))) return null;
+  return (
+    <div className={styles.review}>
+      {isForNobody ? (
+        <p>{state.rights.setUp ? strings.nobody : strings.notSetUp}</p>
+      ) : (
+        <>
+          <h2 className={styles.title}>{strings.title}</h2>
+          <ReviewContent
+            composition={composition}
+            state={state}
+            onTryAgain={refresh}
+            onSetUp={() => {
+              refresh();
+              onChanged();
+            }}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface IReviewContentProps {
+  composition: ReviewComposition;
+  state: RightsState;
+  onTryAgain(): void;
+  onSetUp(): void;
+}
+
+function ReviewContent({ composition, state, onTryAgain, onSetUp }: IReviewContentProps): React.ReactElement {
   switch (state.kind) {
     case 'reading':
       return <p role="status">{strings.loading}</p>;
@@ -51,11 +86,11 @@ function ReviewContent({ composition }: { composition: ReviewComposition }): Rea
         <NotLoaded
           title={strings.failedTitle}
           reason={fill(strings.failedBody, { detail: state.failure.detail })}
-          onTryAgain={refresh}
+          onTryAgain={onTryAgain}
         />
       );
     case 'known':
-      return <ReviewTabs composition={composition} rights={state.rights} onSetUp={refresh} />;
+      return <ReviewTabs composition={composition} rights={state.rights} onSetUp={onSetUp} />;
   }
 }
 
@@ -73,23 +108,13 @@ interface IReviewTabsProps {
   onSetUp(): void;
 }
 
-function ReviewTabs({ composition, rights, onSetUp }: IReviewTabsProps): React.ReactElement {
+function ReviewTabs({ composition, rights, onSetUp }: IReviewTabsProps): React.ReactElement | null {
   const keys = tabsFor(rights);
   const address = useAddress();
   const tab = useParameter(tabParameter);
   const asked = useParameter('case') === undefined ? tab : 'cases';
   const selected = keys.find((key) => key === asked) ?? keys[0];
-  if (!selected) {
-    return (
-      <Message
-        tone="information"
-        icon="Info"
-        title={rights.setUp ? strings.nobodyTitle : strings.notSetUpTitle}
-      >
-        <p>{rights.setUp ? strings.nobodyBody : strings.notSetUpBody}</p>
-      </Message>
-    );
-  }
+  if (!selected) return null;
   const Screen = tabScreens[selected];
   return (
     <>

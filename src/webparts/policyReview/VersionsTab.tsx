@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { browserHashing, browserIds } from '../../adapters/browser/crypto';
 import { draftStorage } from '../../adapters/browser/draftStorage';
-import { SharePointPolicyLists } from '../../adapters/sharepoint/policyLists';
+import { SharePointPublishingLists } from '../../adapters/sharepoint/publishingLists';
 import { SharePointVersionRegister } from '../../adapters/sharepoint/review/versionRegister';
 import type { IVersionsServices } from '../../features/versions/services';
 import VersionsArea from '../../features/versions/VersionsArea';
@@ -13,7 +13,7 @@ export default function VersionsTab({ composition }: ReviewTabProps): React.Reac
   const services = React.useMemo<IVersionsServices>(
     () => ({
       register: new SharePointVersionRegister(site),
-      lists: new SharePointPolicyLists(site),
+      lists: new SharePointPublishingLists(site),
       drafts: draftStorage(owner),
       hashing: browserHashing,
       clock,

@@ -21,10 +21,22 @@ const panes: Tour = {
     await visit.open(reviewPath, logins.owner, { mode: 'edit' });
     await visit.see(page.getByLabel(visit.say('Site that holds the policy lists')));
     await visit.at('review-pane');
-    await visit.open('/sites/intranet/SitePages/Home.aspx', logins.owner, { mode: 'read' });
-    await visit.see(visit.button('Acknowledge'));
+    const home = '/sites/intranet/SitePages/Home.aspx';
+    await visit.open(home, logins.owner, { mode: 'read' });
+    await visit.see(visit.button('Read and acknowledge'));
     await visit.see(visit.tab('Coverage'));
     await visit.at('columns');
+
+    await visit.open(home, logins.chloe, { mode: 'read' });
+    await visit.button('Read and acknowledge').click();
+    await visit.see(visit.button('Acknowledge'));
+    await visit.at('short-form-opened');
+    await page.getByRole('checkbox').check();
+    await visit.button('Acknowledge').click();
+    await visit.see(visit.heading('Your receipt'));
+    await page.reload();
+    await visit.see(visit.button('Show the policy and receipt'));
+    await visit.at('short-form-acknowledged');
   }
 };
 

@@ -15,12 +15,13 @@ const acknowledging: Tour = {
     await visit.see(page.getByRole('status', { name: visit.say('Loading the policy') }));
     await visit.at('loading');
     release();
+    await visit.showWhole('Read and acknowledge');
 
     const acknowledge = visit.button('Acknowledge');
     await visit.see(acknowledge);
     await visit.at('form');
     await acknowledge.click();
-    await visit.see(visit.text('Tick the box to confirm before you acknowledge.'));
+    await visit.see(visit.text('Tick this box before you acknowledge.'));
     await visit.at('form-not-ticked');
 
     await page.getByRole('checkbox').check();
@@ -43,6 +44,7 @@ const acknowledging: Tour = {
       changeSummary: 'We fixed a typing mistake.'
     });
     await visit.openStaff(logins.amira);
+    await visit.showWhole('Show the policy and receipt');
     await visit.see(
       visit.text('Version {number} makes small changes only. You do not need to acknowledge it.', {
         number: 2
@@ -52,6 +54,7 @@ const acknowledging: Tour = {
     const due = { kind: 'fixedDate', date: dateInDays(-3) } as const;
     await publish(intranet.origin, { number: 3, due, changeSummary: 'We say more about privacy.' });
     await visit.openStaff(logins.amira);
+    await visit.showWhole('Read and acknowledge');
     await visit.see(visit.heading('What changed since version {number}', { number: 1 }));
     await visit.see(acknowledge);
     await visit.at('changed-and-overdue');
@@ -66,6 +69,7 @@ const acknowledging: Tour = {
       changeSummary: 'We say less.'
     });
     await visit.openStaff(logins.amira);
+    await visit.showWhole('Read and acknowledge');
     await visit.see(visit.text('A newer version was published before your acknowledgement was saved.'));
     await visit.see(acknowledge);
     await visit.at('superseded-press');
@@ -73,12 +77,14 @@ const acknowledging: Tour = {
 
     const answer = await visit.hold(/\$batch/);
     await visit.openStaff(logins.amira);
+    await visit.showWhole('Read and acknowledge');
     await visit.see(page.getByRole('status', { name: visit.say('Checking whether you have acknowledged') }));
     await visit.at('remembered');
     answer();
     await visit.see(acknowledge);
     await intranet.faults([{ method: 'POST', path: 'batch', status: 503, retryAfter: 600, times: 50 }]);
     await visit.openStaff(logins.amira);
+    await visit.showWhole('Read and acknowledge');
     await visit.see(visit.heading('You cannot acknowledge right now'));
     await visit.at('remembered-not-checked');
     await intranet.faults([]);

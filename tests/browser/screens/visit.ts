@@ -13,6 +13,9 @@ export type Tour = { name: string; walk(visit: Visit): Promise<void> };
 /** What is done with each screen. */
 export type Look = (screen: string) => Promise<void>;
 
+/** The short form's column, and the page's edges. */
+const narrow = 512;
+
 export const reviewPath = '/sites/intranet/SitePages/Policy-Review.aspx';
 
 /** A person on a tour, who finds their way by what the screens say in the language of the visit. */
@@ -57,6 +60,12 @@ export class Visit {
 
   public async openStaff(as: string): Promise<void> {
     await this.open(staffPage, as);
+  }
+
+  /** Goes on to the whole policy where the screen is so narrow that the short form came first. */
+  public async showWhole(words: 'Read and acknowledge' | 'Show the policy and receipt'): Promise<void> {
+    const { width } = this.page.viewportSize() ?? { width: 1280 };
+    if (width < narrow) await this.button(words).click();
   }
 
   /** Keeps requests that match waiting until the answer is called, so that a screen in between can be looked at. */

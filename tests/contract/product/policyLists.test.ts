@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { connectSite } from '../../../src/adapters/sharepoint/connection/connectSite';
 import type { Digest } from '../../../src/adapters/sharepoint/connection/sending';
-import { SharePointPolicyLists } from '../../../src/adapters/sharepoint/policyLists';
+import { SharePointPublishingLists } from '../../../src/adapters/sharepoint/publishingLists';
 import { ServiceError } from '../../../src/application/failure';
 import type { Failure } from '../../../src/application/failure';
 import { publishVersion } from '../../../src/application/publishVersion';
@@ -22,8 +22,8 @@ beforeEach(async () => {
 
 afterEach(() => service.close());
 
-const listsAs = (login: string, pageDigest?: () => Digest | undefined): SharePointPolicyLists =>
-  new SharePointPolicyLists(
+const listsAs = (login: string, pageDigest?: () => Digest | undefined): SharePointPublishingLists =>
+  new SharePointPublishingLists(
     connectSite(service.url + INTRANET, { headers: { 'X-Workbench-User': login }, pageDigest })
   );
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { connectSite } from '../../../src/adapters/sharepoint/connection/connectSite';
 import { SharePointPageComments } from '../../../src/adapters/sharepoint/reporting/pageComments';
 import { SharePointPageReader } from '../../../src/adapters/sharepoint/reporting/pageReader';
-import { SharePointPolicyLists } from '../../../src/adapters/sharepoint/policyLists';
+import { SharePointPublishingLists } from '../../../src/adapters/sharepoint/publishingLists';
 import { SharePointVersionRegister } from '../../../src/adapters/sharepoint/review/versionRegister';
 import { publishVersion } from '../../../src/application/publishVersion';
 import { defaultPolicy } from '../../../src/domain/policy/defaultPolicy';
@@ -63,7 +63,7 @@ describe('text that a person wrote', () => {
       changeSummary: sign,
       points
     };
-    await publishVersion(content, { lists: new SharePointPolicyLists(siteAs(service, OWNER)), hashing });
+    await publishVersion(content, { lists: new SharePointPublishingLists(siteAs(service, OWNER)), hashing });
     const register = new SharePointVersionRegister(siteAs(service, OWNER));
     const { versions } = await register.read();
     const stored = versions.find((version) => version.number === number);

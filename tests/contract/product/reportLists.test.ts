@@ -1,4 +1,4 @@
-import { SharePointPolicyLists } from '../../../src/adapters/sharepoint/policyLists';
+import { SharePointPublishingLists } from '../../../src/adapters/sharepoint/publishingLists';
 import { schemaVersion } from '../../../src/adapters/sharepoint/schema/schema';
 import { setUpSteps } from '../../../src/adapters/sharepoint/setUp/setUpSteps';
 import { publishVersion } from '../../../src/application/publishVersion';
@@ -28,7 +28,7 @@ const reportsAs = async (login: string) =>
 
 describe('the reasons for reporting', () => {
   it('cite the policy that staff see, however many newer versions of another policy the list holds', async () => {
-    const lists = new SharePointPolicyLists(people.siteAs(OWNER));
+    const lists = new SharePointPublishingLists(people.siteAs(OWNER));
     const points = defaultPolicy.points.map((point) => ({ ...point, title: `Ours: ${point.title}` }));
     await publishVersion({ ...defaultPolicy, number: 2, points }, { lists, hashing });
     for (let number = 3; number <= 13; number += 1) {

@@ -1,4 +1,4 @@
-import { SharePointPolicyLists } from '../../../src/adapters/sharepoint/policyLists';
+import { SharePointPublishingLists } from '../../../src/adapters/sharepoint/publishingLists';
 import { connectSite } from '../../../src/adapters/sharepoint/connection/connectSite';
 import type { SiteConnection } from '../../../src/adapters/sharepoint/connection/connectSite';
 import { SharePointReportLists } from '../../../src/adapters/sharepoint/reporting/reportLists';
@@ -43,7 +43,7 @@ it('the settings are changed by owners, seen by staff, and refused to staff', as
   };
   expect(await saveSettings(record, settings, store)).toMatchObject({ kind: 'saved', record: { settings } });
   expect((await store.read()).settings).toEqual(settings);
-  expect((await new SharePointPolicyLists(siteAs(AMIRA)).read()).settings).toMatchObject({
+  expect((await new SharePointPublishingLists(siteAs(AMIRA)).read()).settings).toMatchObject({
     fullPolicyLink: settings.fullPolicyLink,
     contactEmail: settings.contactEmail
   });
@@ -122,7 +122,7 @@ it('reasons that cannot be read are left where they are until others are put in 
 it('points to cite come from the version in force, and the keys of all policies are known', async () => {
   const store = storeAs(OWNER);
   expect(await store.read()).toMatchObject({ points: defaultPolicy.points, publishedKeys: ['social-media'] });
-  const lists = new SharePointPolicyLists(siteAs(OWNER));
+  const lists = new SharePointPublishingLists(siteAs(OWNER));
   await lists.addVersion({ ...defaultPolicy, number: 2, points: [defaultPolicy.points[0]] }, 'hash');
   await lists.addVersion({ ...defaultPolicy, policyKey: 'travel', number: 3 }, 'hash');
   const { points, publishedKeys } = await store.read();

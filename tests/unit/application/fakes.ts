@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ServiceError } from '../../../src/application/failure';
 import type { FailureKind } from '../../../src/application/failure';
-import type { IHashing, IIntentionStore, IPolicyLists, PolicyRecords } from '../../../src/application/ports';
+import type { IHashing, IIntentionStore, IPublishingLists, PolicyRecords } from '../../../src/application/ports';
 import { serialiseContent } from '../../../src/domain/policy/contentHash';
 import { defaultPolicy } from '../../../src/domain/policy/defaultPolicy';
 import type { Intention } from '../../../src/domain/policy/intention';
@@ -16,7 +16,7 @@ export function failure(kind: FailureKind, retryAfterSeconds?: number): ServiceE
 }
 
 /** The lists as a program in memory: small, and able to fail and to lose answers. */
-export class ListsInMemory implements IPolicyLists {
+export class ListsInMemory implements IPublishingLists {
   public readonly acknowledgements: Acknowledgement[] = [];
   public readonly published: { content: PolicyContent; contentHash: string; withdrawn?: boolean }[] = [];
   public policyKey = defaultPolicy.policyKey;
@@ -50,6 +50,8 @@ export class ListsInMemory implements IPolicyLists {
         policyKey: this.policyKey,
         fullPolicyLink: '',
         contactEmail: '',
+        department: '',
+        keyPoints: [],
         reportPanel: { urgentText: '', yammerPreview: false }
       },
       versions,

@@ -19,9 +19,27 @@ export const sitePages: HostedPage[] = [
     path: `${intranetUrl}/SitePages/Home.aspx`,
     title: 'Intranet home',
     webUrl: intranetUrl,
+    passages: [
+      {
+        heading: 'Welcome to Human Services',
+        text: 'We help people when it matters: in a flood, after a birth, between jobs. This is where we find what we need for that work, and each other.'
+      },
+      {
+        heading: 'Service centres open earlier this summer',
+        text: 'From 21 December the doors open at 8:30 am and close at 4 pm. Team leaders have the rosters. Please talk to yours if the new hours do not suit you.'
+      },
+      {
+        heading: 'Thank you for the flood appeal',
+        text: 'Staff in every division gave time and money. Volunteers answered 4,200 calls in one weekend, and nobody waited longer than six minutes.'
+      },
+      {
+        heading: 'A new way to book a desk',
+        text: 'From January you book a desk on your phone, up to two weeks ahead. Your floor plan, your team and the quiet rooms are all in one place.'
+      }
+    ],
     webParts: [
-      { component: 'PolicyReviewWebPart', column: 'two-thirds' },
-      { component: 'PolicyAcknowledgementWebPart', column: 'one-third' }
+      { component: 'PolicyAcknowledgementWebPart', column: 'one-third' },
+      { component: 'PolicyReviewWebPart' }
     ]
   },
   {

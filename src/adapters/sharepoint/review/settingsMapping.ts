@@ -1,23 +1,11 @@
 import { defaultReasons, parseReasons } from '../../../domain/reporting/reasons';
 import { areStandard } from '../../../domain/settings/ownerSettings';
 import type { OwnerSettings } from '../../../domain/settings/ownerSettings';
+import { departmentIn } from '../mapping';
 import { booleanIn, textIn } from '../rows';
 import type { Row } from '../rows';
 
 /* Between the columns of PolicySettings (schema/lists/policySettings.ts) and what an owner edits. */
-
-export const ownerSettingsColumns = [
-  'PolicyKey',
-  'FullPolicyLink',
-  'ContactEmail',
-  'NewsHubAddress',
-  'SpeechbubbleAddress',
-  'UrgentText',
-  'DisclosureLink',
-  'ReportReasons',
-  'RetentionDays',
-  'YammerPreview'
-];
 
 export function ownerSettingsFrom(row: Row): OwnerSettings {
   const reasons = textIn(row, 'ReportReasons').trim();
@@ -26,6 +14,8 @@ export function ownerSettingsFrom(row: Row): OwnerSettings {
     policyKey: textIn(row, 'PolicyKey').trim(),
     fullPolicyLink: textIn(row, 'FullPolicyLink').trim(),
     contactEmail: textIn(row, 'ContactEmail').trim(),
+    department: departmentIn(row),
+    keyPoints: textIn(row, 'KeyPoints').trim(),
     newsHub: textIn(row, 'NewsHubAddress').trim(),
     speechbubble: textIn(row, 'SpeechbubbleAddress').trim(),
     urgentText: textIn(row, 'UrgentText').trim(),
@@ -42,6 +32,8 @@ export function ownerSettingsToRow({ reasons, retentionDays, ...settings }: Owne
     PolicyKey: settings.policyKey,
     FullPolicyLink: settings.fullPolicyLink,
     ContactEmail: settings.contactEmail,
+    DepartmentName: settings.department,
+    KeyPoints: settings.keyPoints,
     NewsHubAddress: settings.newsHub,
     SpeechbubbleAddress: settings.speechbubble,
     UrgentText: settings.urgentText,

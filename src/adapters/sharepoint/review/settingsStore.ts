@@ -9,10 +9,11 @@ import { isStale, toServiceError } from '../connection/toServiceError';
 import { listAt } from '../listAt';
 import { versionSummaryFrom } from '../mapping';
 import { numberIn, rowOf, rowsOf, textIn } from '../rows';
+import type { Row } from '../rows';
 import { listNames } from '../schema/names';
 import { askSettings, settingsRowIn } from '../settingsItem';
 import { askNewestContent, askVersions, currentContent } from '../versionItems';
-import { ownerSettingsColumns, ownerSettingsFrom, ownerSettingsToRow } from './settingsMapping';
+import { ownerSettingsFrom, ownerSettingsToRow } from './settingsMapping';
 
 /** The one item of the settings list, for owners. Earlier values are in the item's versions. */
 export class SharePointSettingsStore implements ISettingsStore {
@@ -20,7 +21,7 @@ export class SharePointSettingsStore implements ISettingsStore {
 
   public async read(): Promise<SettingsRecord> {
     const [answer, versionRows, newest] = await inOneBatch(this.site.sp.web, (web) => [
-      askSettings(web, this.site, ['Id', ...ownerSettingsColumns]),
+      askSettings(web, this.site),
       askVersions(web, this.site),
       askNewestContent(web, this.site)
     ]);
@@ -41,7 +42,7 @@ export class SharePointSettingsStore implements ISettingsStore {
   public async save(settings: OwnerSettings, record: SettingsRecord): Promise<SettingsRecord | 'changed'> {
     try {
       const item = listAt(this.site.sp.web, this.site, listNames.settings).items.getById(record.id);
-      const answer = rowOf(await item.update(ownerSettingsToRow(settings), record.etag));
+      const answer = rowOf(await item.update(changedColumns(record.settings, settings), record.etag));
       const unreadableReasons = settings.reasons ? '' : record.unreadableReasons;
       return { ...record, settings, unreadableReasons, etag: textIn(answer, 'etag') };
     } catch (error) {
@@ -49,6 +50,15 @@ export class SharePointSettingsStore implements ISettingsStore {
       throw await toServiceError(error);
     }
   }
+}
+
+/** What differs: a list of an earlier release lacks the newer columns, and takes the others all the same. */
+function changedColumns(before: OwnerSettings, after: OwnerSettings): Row {
+  const earlier = ownerSettingsToRow(before);
+  const changed = Object.entries(ownerSettingsToRow(after)).filter(
+    ([name, value]) => earlier[name] !== value
+  );
+  return Object.fromEntries(changed);
 }
 
 /** The policies that have a version that stands, the one with the newest version first. */

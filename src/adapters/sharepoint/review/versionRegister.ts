@@ -6,17 +6,17 @@ import type { SiteConnection } from '../connection/connectSite';
 import { inOneBatch } from '../connection/inOneBatch';
 import { asService } from '../connection/toServiceError';
 import { listAt } from '../listAt';
-import { policyKeyIn, versionSummaryFrom } from '../mapping';
+import { departmentIn, policyKeyIn, versionSummaryFrom } from '../mapping';
 import { rowsOf, textIn } from '../rows';
 import { listNames } from '../schema/names';
 import { askSettings, settingsRowIn } from '../settingsItem';
 import { askVersions, readContent } from '../versionItems';
 
-export type Register = { policyKey: string; versions: RegisteredVersion[] };
+export type Register = { policyKey: string; department: string; versions: RegisteredVersion[] };
 
-/** Asks for the settings' policy and for the versions; `web` may be a batch. What the answers say is `registerFrom`. */
+/** Asks for the settings and for the versions; `web` may be a batch. What the answers say is `registerFrom`. */
 export function questionsFor(web: IWeb, site: SiteConnection): [Promise<unknown>, Promise<unknown>] {
-  return [askSettings(web, site, ['PolicyKey']), askEveryVersion(web, site)];
+  return [askSettings(web, site), askEveryVersion(web, site)];
 }
 
 function askEveryVersion(web: IWeb, site: SiteConnection): Promise<unknown> {
@@ -25,9 +25,11 @@ function askEveryVersion(web: IWeb, site: SiteConnection): Promise<unknown> {
 
 /** The policy of the settings and its versions, oldest first. Throws `ServiceError`. */
 export function registerFrom(settings: unknown, versions: unknown): Register {
-  const policyKey = policyKeyIn(settingsRowIn(settings));
+  const row = settingsRowIn(settings);
+  const policyKey = policyKeyIn(row);
   return {
     policyKey,
+    department: departmentIn(row),
     versions: versionsFrom(versions)
       .filter((version) => version.policyKey === policyKey)
       .sort((a, b) => a.number - b.number)

@@ -7,7 +7,7 @@ import type { BoardEntry } from '../../../../src/domain/reporting/caseBoard';
 import { hashing } from '../fakes';
 import { CasesInMemory, closedCase, reportOf, takenInOf } from './casesInMemory';
 
-const clock = { now: () => new Date('2026-11-22T05:00:00Z') };
+const clock = { now: () => new Date('2026-11-22T05:00:00Z'), today: () => '2026-11-22' };
 const reviewer = { name: 'Rafael', email: 'r@x.example' };
 const take: CaseChange = { kind: 'assign', assignee: reviewer };
 const close: CaseChange = { kind: 'close', outcome: 'noBreach', text: 'No breach' };

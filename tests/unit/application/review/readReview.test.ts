@@ -47,6 +47,7 @@ class SourceInMemory implements IReviewSource {
       page: await this.readPage(afterId),
       list: { ...this.list, itemCount: this.records.length, highestId: Math.max(0, ...this.ids()) },
       policyKey: 'social-media',
+      department: '',
       versions: [],
       rosterTag: this.rosterTag
     };

@@ -6,6 +6,8 @@ const sound = {
   policyKey: 'social-media',
   fullPolicyLink: '',
   contactEmail: '',
+  department: '',
+  keyPoints: [],
   reportPanel: { urgentText: '', yammerPreview: false }
 };
 

@@ -6,6 +6,8 @@ export const soundSettings: OwnerSettings = {
   policyKey: 'social-media',
   fullPolicyLink: '',
   contactEmail: '',
+  department: '',
+  keyPoints: '',
   newsHub: '',
   speechbubble: '',
   urgentText: '',

@@ -31,6 +31,19 @@ export const policySettings: ListSchema = {
       description: 'Address of the Digital Media team. Leave it empty to show no contact.'
     },
     {
+      name: 'DepartmentName',
+      title: 'Department name',
+      kind: 'text',
+      description: 'Stands on receipts and summaries. Leave it empty to name none.'
+    },
+    {
+      name: 'KeyPoints',
+      title: 'Points in the short form',
+      kind: 'note',
+      description:
+        'Keys of up to three points, such as lawful;confidential. Empty: the first three of the policy.'
+    },
+    {
       name: 'NewsHubAddress',
       title: 'News hub address',
       kind: 'note',
@@ -100,6 +113,7 @@ export const policySettings: ListSchema = {
       'PolicyKey',
       'FullPolicyLink',
       'ContactEmail',
+      'DepartmentName',
       'NewsHubAddress',
       'SpeechbubbleAddress',
       'DisclosureLink',

@@ -1,0 +1,34 @@
+import '@pnp/sp/items/list.js';
+import type { IPublishingLists } from '../../application/ports';
+import type { PolicyContent } from '../../domain/policy/policy';
+import { asService } from './connection/toServiceError';
+import { listAt } from './listAt';
+import { SharePointPolicyLists } from './policyLists';
+import type { Row } from './rows';
+import { listNames } from './schema/names';
+
+/** The policy's lists with what only owners do to them, which staff need not download. */
+export class SharePointPublishingLists extends SharePointPolicyLists implements IPublishingLists {
+  public async addVersion(content: PolicyContent, contentHash: string): Promise<void> {
+    const row = versionToRow(content, contentHash);
+    await asService(() => listAt(this.site.sp.web, this.site, listNames.versions).items.add(row));
+  }
+}
+
+export function versionToRow(content: PolicyContent, contentHash: string): Row {
+  return {
+    Title: content.title,
+    PolicyKey: content.policyKey,
+    VersionNumber: content.number,
+    VersionKey: `${content.policyKey}:${content.number}`,
+    Statement: content.statement,
+    PolicyPoints: JSON.stringify(content.points),
+    Material: content.material,
+    ChangeSummary: content.changeSummary,
+    DueRule: content.due.kind,
+    DueDate: content.due.kind === 'fixedDate' ? content.due.date : '',
+    DueDays: content.due.kind === 'daysAfterJoining' ? content.due.days : null,
+    ContentHash: contentHash,
+    Withdrawn: false
+  };
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+/** What runs in the page: IBM's engine has rules of its own, and finds what axe does not look for. */
+const engine = readFileSync(createRequire(__filename).resolve('accessibility-checker-engine/ace.js'), 'utf8');
+
+type Finding = {
+  ruleId: string;
+  value: [level: string, outcome: string];
+  path: { dom: string };
+  message: string;
+};
+
+declare const ace: {
+  Checker: new () => {
+    check(node: Document, guidelines: string[]): Promise<{ results: Finding[] }>;
+  };
+};
+
+/** Expects that IBM's engine finds no violation of WCAG 2.2 in our web parts. The page around them is the host's. */
+export async function expectAccessibleToIbm(page: Page): Promise<void> {
+  await page.evaluate(engine);
+  const found = await page.evaluate(async () => {
+    const { results } = await new ace.Checker().check(document, ['WCAG_2_2']);
+    const ours = [...document.querySelectorAll('[id^="webPart-"]')];
+    return results
+      .filter(({ value: [level, outcome] }) => level === 'VIOLATION' && outcome === 'FAIL')
+      .filter(({ path }) => {
+        const node = document.evaluate(path.dom, document, null, XPathResult.FIRST_ORDERED_NODE_TYPE);
+        return ours.some((part) => part.contains(node.singleNodeValue));
+      })
+      .map(({ ruleId, message, path }) => `${ruleId}: ${message} ${path.dom}`);
+  });
+  expect(found).toEqual([]);
+}
