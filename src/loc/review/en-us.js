@@ -22,7 +22,8 @@ define([], function () {
       loading: 'Loading…',
 
       nobody: 'The policy review is for site owners and reviewers. Ask a site owner if you need it.',
-      notSetUp: 'The policy is not set up on this site yet. Ask a site owner to open this page and press Set up.',
+      notSetUp:
+        'The policy is not set up on this site yet. Ask a site owner to open this page and press Set up.',
       failedTitle: 'The review could not be opened',
       failedBody: 'SharePoint did not say what you may do here: {detail}'
     },

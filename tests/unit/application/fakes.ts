@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import { ServiceError } from '../../../src/application/failure';
 import type { FailureKind } from '../../../src/application/failure';
-import type { IHashing, IIntentionStore, IPublishingLists, PolicyRecords } from '../../../src/application/ports';
+import type {
+  IHashing,
+  IIntentionStore,
+  IPublishingLists,
+  PolicyRecords
+} from '../../../src/application/ports';
 import { serialiseContent } from '../../../src/domain/policy/contentHash';
 import { defaultPolicy } from '../../../src/domain/policy/defaultPolicy';
 import type { Intention } from '../../../src/domain/policy/intention';
