@@ -2,6 +2,7 @@
 
 const build = require('@microsoft/sp-build-web');
 const { writeDeclarations } = require('./tools/words/declarations');
+const { shortenWords } = require('./tools/words/shorten');
 
 // `npm run lint` looks at every file of the project; the build looking at src once more took half its time.
 build.lintCmd.enabled = false;
@@ -10,6 +11,14 @@ build.lintCmd.enabled = false;
 build.rig.addPreBuildTask(
   build.subTask('declare-words', (_gulp, _options, done) => {
     writeDeclarations();
+    done();
+  })
+);
+
+// SPFx ships files of words as they are written, and everyone on the front page downloads them.
+build.rig.addPostTypescriptTask(
+  build.subTask('shorten-words', (_gulp, options, done) => {
+    if (options.production) shortenWords();
     done();
   })
 );
