@@ -134,7 +134,7 @@ test('markup that anyone has stored is shown as text, and runs nowhere', async (
   await review.open({ as: logins.reviewer });
   await page.getByRole('tab', { name: 'Reported posts' }).click();
   await expectText('report');
-  await page.getByRole('button', { name: /report<img/ }).click();
+  await page.getByRole('link', { name: /report<img/ }).click();
   await expectText('evidence', 'author', 'details', 'reason');
   await expect(page.getByText(`Not shown because it is not a picture: ${scriptName}`)).toBeVisible();
   const shown = page.getByRole('img', { name: 'Picture 1 of this report' });

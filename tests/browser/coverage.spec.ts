@@ -187,7 +187,7 @@ test('the page holds no more after many a Refresh than after the first', async (
   const review = new ReviewPage(page, intranet);
   const session = await page.context().newCDPSession(page);
   const refresh = async (): Promise<void> => {
-    await page.getByRole('button', { name: 'Refresh' }).click();
+    await page.getByRole('menuitem', { name: 'Refresh' }).click();
     await page.getByRole('heading', { name: 'Acknowledged over time' }).waitFor();
   };
   const held = async (): Promise<number> => {

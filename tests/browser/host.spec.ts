@@ -12,7 +12,7 @@ test.describe('the page host', () => {
     trouble
   }) => {
     await page.goto(intranet.url(staffPage));
-    await expect(page.getByRole('heading', { level: 2, name: 'Social Media Policy' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2, name: 'Your duties' })).toBeVisible();
     await expect(page.getByText('Version 1', { exact: true })).toBeVisible();
     await page.waitForLoadState('networkidle');
     expect(trouble).toEqual(noTrouble);

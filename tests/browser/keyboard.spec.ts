@@ -103,7 +103,7 @@ test('an owner publishes the next version by keyboard alone', async ({ page, int
   await page.keyboard.press('Enter');
   await tabTo(page, button(page, 'Renew without changes…'));
   await page.keyboard.press('Enter');
-  await tabTo(page, button(page.getByRole('alertdialog'), 'Renew'));
+  await tabTo(page, button(page.getByRole('dialog'), 'Renew'));
   await page.keyboard.press('Enter');
   await expect(page.getByText('Version 2 is published.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Published versions' })).toBeFocused();

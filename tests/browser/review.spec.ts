@@ -412,7 +412,7 @@ test.describe('versions', () => {
     await date.press('Tab');
     await expect(date).toHaveValue('30 June 2090');
     await publish.click();
-    const dialog = page.getByRole('alertdialog');
+    const dialog = page.getByRole('dialog');
     await expect(dialog.getByText('Due by 30 June 2090')).toBeVisible();
     await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
     await expect(page.getByText('Version 2 is published.')).toBeVisible();
@@ -448,7 +448,7 @@ test.describe('versions', () => {
     await review.tab('Versions').click();
     await page.getByRole('button', { name: 'Write a new version' }).click();
     await page.getByRole('button', { name: 'Publish…' }).click();
-    const dialog = page.getByRole('alertdialog');
+    const dialog = page.getByRole('dialog');
     await expect(dialog.getByText('The words are those of version 1')).toBeVisible();
     await expectAccessible(page);
   });
@@ -458,7 +458,7 @@ test.describe('versions', () => {
     await review.open();
     await review.tab('Versions').click();
     await page.getByRole('button', { name: 'Renew without changes…' }).click();
-    const dialog = page.getByRole('alertdialog');
+    const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Renew', exact: true }).click();
     await page.getByRole('button', { name: 'Withdraw version 2' }).click();
     await dialog.getByRole('button', { name: 'Withdraw' }).click();
@@ -480,7 +480,7 @@ test.describe('versions', () => {
     await review.open();
     await review.tab('Versions').click();
     await page.getByRole('button', { name: 'Renew without changes…' }).click();
-    const dialog = page.getByRole('alertdialog');
+    const dialog = page.getByRole('dialog');
     const publish = await hold(page, /PolicyVersions.*items/, isWrite);
     await dialog.getByRole('button', { name: 'Renew', exact: true }).click();
     await expect(dialog.getByRole('button', { name: 'Publishing…' })).toBeFocused();
@@ -516,7 +516,7 @@ test.describe('versions', () => {
 
     const discard = page.getByRole('button', { name: 'Discard' });
     await discard.click();
-    const dialog = page.getByRole('alertdialog');
+    const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     await expect(page.getByLabel('What staff agree to')).toBeVisible();
     await expect(discard).toBeFocused();

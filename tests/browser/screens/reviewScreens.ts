@@ -33,7 +33,7 @@ const coverage: Tour = {
       .getByRole('button')
       .last()
       .click();
-    await visit.see(page.getByRole('dialog'));
+    await visit.see(page.getByRole('dialog').getByRole('heading').first());
     await visit.see(page.getByRole('dialog').getByText('@humanservices.example'));
     await visit.at('person');
     await page.keyboard.press('Escape');
@@ -65,7 +65,7 @@ const versions: Tour = {
     await visit.see(visit.heading('Published versions'));
     await visit.at('versions');
     await visit.button('Show version {number}', { number: 1 }).click();
-    await visit.see(page.getByRole('alertdialog').getByText('Protect privacy'));
+    await visit.see(page.getByRole('dialog').getByText('Protect privacy'));
     await visit.at('words');
     await page.keyboard.press('Escape');
 
@@ -77,11 +77,11 @@ const versions: Tour = {
     await visit.field('What changed since the version before, for staff').fill('The statement is shorter.');
     await visit.at('written');
     await visit.button('Discard').click();
-    await visit.see(page.getByRole('alertdialog'));
+    await visit.see(page.getByRole('dialog').getByRole('heading').first());
     await visit.at('discard');
     await page.keyboard.press('Escape');
     await visit.button('Publish…').click();
-    await visit.see(page.getByRole('alertdialog'));
+    await visit.see(page.getByRole('dialog').getByRole('heading').first());
     await visit.at('publish');
     await visit.button('Publish').click();
     await visit.see(visit.text('Version {number} is published. Staff see it from now on.', { number: 2 }));
@@ -90,7 +90,7 @@ const versions: Tour = {
 };
 
 async function withdraw(visit: Visit): Promise<void> {
-  const dialog = visit.page.getByRole('alertdialog');
+  const dialog = visit.page.getByRole('dialog');
   await visit.button('Withdraw version {number}', { number: 2 }).click();
   await dialog.getByRole('button', { name: visit.say('Withdraw'), exact: true }).click();
   await visit.see(visit.text('Say why the version is withdrawn.'));

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** Dates and times are of the day the test runs; hashes, ids, figures and references are of the data. */
 const moment = /\d{1,2} [A-Z][a-z]+ \d{4}(?: at \d{1,2}:\d{2} [ap]m [A-Z]{3,4})?/g;
@@ -34,11 +34,17 @@ async function settledTree(page: Page): Promise<string> {
     .poll(
       async () => {
         const before = tree;
-        tree = await page.getByRole('main').ariaSnapshot();
+        tree = await (await inSight(page)).ariaSnapshot();
         return tree === before;
       },
       { intervals: [150] }
     )
     .toBe(true);
   return tree;
+}
+
+/** A dialog of Fluent's hides the page behind it from screen readers. */
+async function inSight(page: Page): Promise<Locator> {
+  const main = page.getByRole('main');
+  return (await main.count()) > 0 ? main : page.getByRole('dialog').last();
 }
