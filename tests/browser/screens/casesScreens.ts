@@ -11,12 +11,12 @@ const cases: Tour = {
   async walk(visit) {
     const { page, intranet } = visit;
     await visit.open(reviewPath, logins.reviewer);
-    await visit.see(visit.text('No reported post matches.'));
+    await visit.see(visit.text('Nobody has reported a post yet.'));
     await visit.at('no-posts');
 
     await seed(intranet, { staff: 30, reports: 24, cases: 8 });
-    await visit.button('Refresh').click();
-    const posts = page.getByRole('tabpanel').getByRole('list').getByRole('button');
+    await visit.command('Refresh');
+    const posts = page.getByRole('grid').getByRole('row').getByRole('link');
     await visit.see(posts.first());
     await visit.at('posts');
     await posts.first().click();
@@ -29,13 +29,19 @@ const cases: Tour = {
     await visit.button('Add note').click();
     await visit.see(visit.text('Somebody else changed this case'));
     await visit.at('changed-by-somebody-else');
-    await visit.field('Close with').selectOption('referred');
-    await visit.button('Close the case').click();
-    await visit.see(visit.text('Say which case it duplicates, or to whom it was referred.'));
+
+    const close = page.getByRole('dialog').getByRole('button', { name: visit.say('Close'), exact: true });
+    await visit.command('Close…');
+    await close.click();
+    await visit.see(visit.text('Choose an outcome.'));
+    await visit.at('no-outcome');
+    await page.getByRole('radio', { name: visit.say('Referred to someone else') }).click();
+    await close.click();
+    await visit.see(visit.text('Say to whom it was referred.'));
     await visit.at('referred-to-nobody');
-    await visit.field('Close with').selectOption('noBreach');
-    await visit.button('Close the case').click();
-    await visit.see(visit.button('Reopen the case'));
+    await page.getByRole('radio', { name: visit.say('No breach of the policy') }).click();
+    await close.click();
+    await visit.see(visit.button('Undo'));
     await visit.see(visit.text('SharePoint’s versions agree: each step was saved by whom and when it says.'));
     await visit.at('closed');
 
@@ -47,7 +53,7 @@ const cases: Tour = {
     await visit.see(visit.button('Delete them'));
     await visit.at('expired');
     await visit.button('Delete them').click();
-    await visit.see(page.getByRole('dialog'));
+    await visit.see(page.getByRole('dialog').getByRole('heading').first());
     await visit.at('deletion');
     await page.getByRole('dialog').getByRole('button').filter({ hasText: /\d/ }).click();
     await visit.see(page.getByRole('dialog').getByRole('status').filter({ hasText: /\d\./ }));

@@ -54,6 +54,15 @@ export class Visit {
     return this.page.getByRole('tab', { name: this.say(words), exact: true });
   }
 
+  /** Presses a command of a bar, which tucks away what it has no room for. */
+  public async command(words: string): Promise<void> {
+    const press = this.page.getByRole('menuitem', { name: this.say(words), exact: true });
+    const more = this.page.getByRole('menuitem', { name: this.say('More commands'), exact: true });
+    await press.or(more).first().waitFor();
+    if (await press.isHidden()) await more.click();
+    await press.click();
+  }
+
   public async open(path: string, as: string, more: Partial<View> = {}): Promise<void> {
     await this.page.goto(this.intranet.url(path, { ...this.view, ...more, as }));
   }
