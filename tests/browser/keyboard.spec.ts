@@ -25,9 +25,13 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 /** Runs in the page. */
 function readFocus(): Focus {
   const element = document.activeElement ?? document.body;
+  const isDrawn = ({ outlineStyle, outlineWidth, boxShadow }: CSSStyleDeclaration): boolean =>
+    (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
   const marked = [element, ...element.querySelectorAll('*')].some((each) => {
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(each);
-    return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
+    // Fluent draws its mark as content of its own.
+    const after = getComputedStyle(each, '::after');
+    const isFramed = after.content !== 'none' && after.borderTopStyle !== 'none';
+    return isDrawn(getComputedStyle(each)) || (isFramed && parseFloat(after.borderTopWidth) >= 1);
   });
   const { top, bottom } = element.getBoundingClientRect();
   return {
@@ -133,8 +137,7 @@ test('who closes a dialog stands where they opened it', async ({ page, intranet 
   await review.tab('Versions').click();
   await expectReturn(page, button(page, 'Show version 1'));
   await expectReturn(page, button(page, 'Withdraw version 1'));
-  await button(page, 'Renew without changes').click();
-  await expectReturn(page, button(page, 'Publish…'));
+  await expectReturn(page, button(page, 'Renew without changes…'));
 });
 
 /** Opens a dialog by keyboard and leaves it with Escape, then with its own button. */
@@ -143,7 +146,7 @@ async function expectReturn(page: Page, opener: Locator): Promise<void> {
   for (const leave of [() => page.keyboard.press('Escape'), () => leaveByButton(dialog)]) {
     await opener.focus();
     await page.keyboard.press('Enter');
-    await expect(dialog).toBeVisible();
+    await expect(dialog.getByRole('button').first()).toBeVisible();
     await leave();
     await expect(dialog).toHaveCount(0);
     await expect(opener).toBeFocused();
