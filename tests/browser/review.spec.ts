@@ -39,9 +39,12 @@ function ageKeptSets(page: Page, daysAgo: number): Promise<number[]> {
 
 test.describe('the review page', () => {
   test('tells a person who is neither owner nor reviewer whom to ask', async ({ page, intranet }) => {
-    const review = new ReviewPage(page, intranet);
-    await review.open({ as: logins.amira });
-    await expect(page.getByText('ask an owner of this site')).toBeVisible();
+    // Where nobody asked for it, the review is silent to them.
+    await new ReviewPage(page, intranet).open({ as: logins.amira });
+    await expect(page.getByRole('heading', { level: 1, name: 'Policy review' })).toBeVisible();
+    await expect(page.getByText('Ask a site owner if you need it.')).toHaveCount(0);
+    await page.goto(`${page.url()}&case=1`);
+    await expect(page.getByText('Ask a site owner if you need it.')).toBeVisible();
     await expect(page.getByRole('tab')).toHaveCount(0);
     await expectAccessible(page);
   });
@@ -52,7 +55,8 @@ test.describe('the review page', () => {
     await review.tab('Coverage').focus();
     await page.keyboard.press('ArrowRight');
     await expect(review.tab('People')).toBeFocused();
-    await page.keyboard.press('End');
+    for (let press = 0; press < 4; press += 1) await page.keyboard.press('ArrowRight');
+    await expect(review.tab('Support')).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: 'Support' })).toBeVisible();
   });

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './axe';
 import { expect, logins, staffPage, test } from './fixtures';
 import { empty, listNames, ownersList, recordsOf } from './product';
+import { ReviewPage } from './reviewPage';
 import { StaffPage } from './staffPage';
 
 /** Both web parts, the policy in the narrow one of two columns. */
@@ -45,11 +46,12 @@ test('an owner chooses the points, the department, the form and the level of the
   intranet
 }) => {
   const staff = new StaffPage(page, intranet);
-  await page.goto(intranet.url('/sites/intranet/SitePages/Policy-Review.aspx', { as: logins.owner }));
-  await page.getByRole('tab', { name: 'Set-up' }).click();
+  const review = new ReviewPage(page, intranet);
+  await review.open();
+  await review.openSection('Addresses');
   await page.getByLabel('Name of the department').fill('Department of Human Services');
   for (const name of ['Think twice', 'Protect reputations', 'Act lawfully']) {
-    await page.getByRole('checkbox', { name }).check();
+    await page.locator('label').filter({ hasText: name }).click();
   }
   await expect(page.getByRole('checkbox', { name: 'Speak for yourself' })).toBeDisabled();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -109,10 +111,12 @@ test('before set-up the review says in one line whom it is for, and an owner fin
     await ownersList(intranet.origin, name).delete();
   }
   await page.goto(intranet.url(home, { as: logins.chloe }));
-  await expect(page.getByText('The policy review is for site owners and reviewers.')).toBeVisible();
+  await expect(page.getByText('The policy is not set up on this site yet')).toBeVisible();
   await page.goto(intranet.url(home, { as: logins.owner }));
-  await expect(page.getByText('These steps will be done when you press Set up.')).toHaveCount(1);
-  await page.getByRole('button', { name: 'Set up', exact: true }).click();
+  const setUp = page.getByRole('button', { name: 'Set up', exact: true });
+  await expect(page.getByText('Use the policy review on this page')).toBeVisible();
+  await expect(setUp).toHaveCount(1);
+  await setUp.click();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('tab', { name: 'Versions' })).toBeVisible();
 });

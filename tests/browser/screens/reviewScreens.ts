@@ -9,8 +9,10 @@ const coverage: Tour = {
   name: 'coverage',
   async walk(visit) {
     const { page, intranet } = visit;
-    await visit.open(reviewPath, logins.amira);
-    await visit.see(visit.text('This page is for site owners and reviewers'));
+    await visit.open(`${reviewPath}?case=1`, logins.amira);
+    await visit.see(
+      visit.text('The policy review is for site owners and reviewers. Ask a site owner if you need it.')
+    );
     await visit.at('not-for-you');
     await visit.open(reviewPath, logins.owner);
     await visit.see(visit.heading('Records'));
