@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { gzipSync } from 'node:zlib';
 import type { Page, Request } from '@playwright/test';
 import { expectAccessible } from './axe';
 import { expect, logins, test } from './fixtures';
@@ -106,30 +105,6 @@ test.describe('the review page', () => {
       }
     });
   }
-});
-
-test('an owner downloads at most 190 KB of ours until the records are read; lists come after', async ({
-  page,
-  intranet
-}) => {
-  await seed(intranet, { staff: 30, acknowledged: 20 });
-  const sizes: { name: string; size: Promise<number> }[] = [];
-  page.on('response', (response) => {
-    if (response.url().startsWith(`${intranet.origin}/dist/`)) {
-      const size = response.body().then((body) => gzipSync(body, { level: 9 }).length / 1024);
-      sizes.push({ name: response.url(), size });
-    }
-  });
-  // Rights are read before, by a batch of their own.
-  const release = await hold(page, /\$batch/, (request) => /EMail/.test(request.postData() ?? ''));
-  const review = new ReviewPage(page, intranet);
-  await review.open();
-  await expect(page.getByRole('button', { name: 'Cancel' })).toBeVisible();
-  const total = (await Promise.all(sizes.map(({ size }) => size))).reduce((sum, size) => sum + size, 0);
-  expect(total).toBeGreaterThan(20);
-  expect(total).toBeLessThanOrEqual(190);
-  release();
-  await expect(review.headline).toBeVisible();
 });
 
 test('an owner sets the link that staff see', async ({ page, intranet }) => {
