@@ -291,7 +291,7 @@ test.describe('coverage', () => {
       page.waitForEvent('requestfinished', isLastPage)
     ]);
     await review.open();
-    const failed = page.getByRole('heading', { name: 'The records could not be read' });
+    const failed = page.getByText('The records could not be read');
     await expect(failed).toBeVisible();
     await ended;
     await expect(failed).toBeVisible();
