@@ -16,7 +16,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let presses = 0; presses < mostPresses; presses++) {
     await page.keyboard.press('Tab');
     const focus = await page.evaluate(readFocus);
-    if (focus.isOurs) expect(focus).toMatchObject({ isMarked: true, isInSight: true });
+    if (focus.isOurs) expect(focus, focus.what).toMatchObject({ isMarked: true, isInSight: true });
     if (await target.evaluate((element) => element === document.activeElement)) return;
   }
   throw new Error(`${String(target)} is not reached by ${mostPresses} presses of Tab`);
@@ -27,8 +27,9 @@ function readFocus(): Focus {
   const element = document.activeElement ?? document.body;
   const isDrawn = ({ outlineStyle, outlineWidth, boxShadow }: CSSStyleDeclaration): boolean =>
     (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
-  const marked = [element, ...element.querySelectorAll('*')].some((each) => {
-    // Fluent draws its mark as content of its own.
+  // Fluent draws its mark as content of its own, and that of a field around it.
+  const around = element.matches('input, textarea') && element.parentElement ? [element.parentElement] : [];
+  const marked = [...around, element, ...element.querySelectorAll('*')].some((each) => {
     const after = getComputedStyle(each, '::after');
     const isFramed = after.content !== 'none' && after.borderTopStyle !== 'none';
     return isDrawn(getComputedStyle(each)) || (isFramed && parseFloat(after.borderTopWidth) >= 1);

@@ -248,8 +248,8 @@ test.describe('coverage', () => {
     await expect(page.getByText('62.5% have acknowledged: 2,500 of 4,000 people')).toBeVisible();
     expect(await rosterReads(intranet)).toEqual([]);
     await review.tab('Support').click();
-    await page.getByRole('button', { name: 'Clear it' }).click();
-    await expect(page.getByText('It is cleared.')).toBeVisible();
+    await page.getByRole('button', { name: 'Clear what is kept' }).click();
+    await expect(page.getByText('Cleared. Coverage reads everything again')).toBeVisible();
     await review.tab('Coverage').click();
     await expect(review.headline).toBeVisible();
     expect(await rosterReads(intranet)).not.toEqual([]);
