@@ -137,6 +137,7 @@ test('markup that anyone has stored is shown as text, and runs nowhere', async (
   await page.getByRole('link', { name: /report<img/ }).click();
   await expectText('evidence', 'author', 'details', 'reason');
   await expect(page.getByText(`Not shown because it is not a picture: ${scriptName}`)).toBeVisible();
+  await page.getByRole('button', { name: /^Show \d pictures?$/ }).click();
   const shown = page.getByRole('img', { name: 'Picture 1 of this report' });
   await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1);
   await expect(page.getByRole('img', { name: /of this report/ })).toHaveCount(1);

@@ -132,6 +132,7 @@ test('a channel tab on a phone is whole and accessible, and takes an acknowledge
   await teams.open('/teams/channel');
   await expectAccessible(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await teams.app.getByRole('button', { name: 'Read and acknowledge' }).click();
   await teams.acknowledge();
   expect(await teams.record()).toMatchObject({ HostName: 'Teams' });
 });

@@ -133,17 +133,30 @@ export function useItemSelection<T extends object>(
   }, [keyOf]);
 }
 
-/** Goes to an item once, when the list is first shown. */
+/**
+ * Goes to an item when the list is first shown, and again where the rows were drawn anew and the focus fell to the page
+ * with them: never away from where a person has gone meanwhile.
+ */
 function useFocused<T>(items: readonly T[], focused: T | undefined): React.RefObject<IDetailsList> {
   const list = React.useRef<IDetailsList>(null);
-  const wanted = React.useRef(focused);
+  const isShown = React.useRef(false);
   React.useEffect(() => {
-    const index = wanted.current === undefined ? -1 : items.indexOf(wanted.current);
-    wanted.current = undefined;
-    if (index >= 0) list.current?.focusIndex(index, false, () => estimatedRow, ScrollToMode.center);
-  }, [items]);
+    const index = focused === undefined ? -1 : items.indexOf(focused);
+    if (index < 0) return undefined;
+    const go = (): void => {
+      if (isShown.current && document.activeElement !== document.body) return;
+      isShown.current = true;
+      list.current?.focusIndex(index, false, () => estimatedRow, ScrollToMode.center);
+    };
+    go();
+    // Rows are drawn after the list.
+    const later = window.setTimeout(go, drawnAfterMs);
+    return () => window.clearTimeout(later);
+  }, [items, focused]);
   return list;
 }
+
+const drawnAfterMs = 200;
 
 /** Of a row that has not been drawn yet, in pixels. */
 const estimatedRow = 60;
