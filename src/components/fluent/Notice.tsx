@@ -23,15 +23,14 @@ export function Notice({
   children
 }: React.PropsWithChildren<INoticeProps>): React.ReactElement {
   return (
-    <MessageBar
-      messageBarType={types[tone]}
-      isMultiline
-      actions={actions ? <div>{actions}</div> : undefined}
-      styles={apart}
-    >
+    <MessageBar messageBarType={types[tone]} isMultiline styles={apart}>
       <strong>{children ? `${title}.` : title}</strong> {children}
+      {actions && <div style={below}>{actions}</div>}
     </MessageBar>
   );
 }
+
+// With actions of its own a MessageBar is a landmark, and several of them have no name to tell them apart.
+const below = { marginTop: 8 };
 
 const apart = { root: { marginBottom: 8 } };

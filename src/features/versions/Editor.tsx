@@ -7,6 +7,7 @@ import { ConfirmDialog } from '../../components/fluent/ConfirmDialog';
 import type { Format } from '../../components/format';
 import type { PolicyContent } from '../../domain/policy/policy';
 import { draftProblems } from '../../domain/policy/versionDraft';
+import { HeadingLevel } from '../../components/heading/Heading';
 import { DraftFields } from './DraftFields';
 import { MarkedVersion } from './MarkedVersion';
 import { problemText } from './problemText';
@@ -125,7 +126,9 @@ function Seen({ draft, previous }: Pick<IEditorProps, 'draft' | 'previous'>): Re
           onChange={(_event, checked = false) => setMarked(checked)}
         />
       )}
-      <MarkedVersion content={draft} before={isMarked ? previous : undefined} />
+      <HeadingLevel.Provider value={4}>
+        <MarkedVersion content={draft} before={isMarked ? previous : undefined} />
+      </HeadingLevel.Provider>
     </section>
   );
 }

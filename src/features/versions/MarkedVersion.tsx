@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Icon } from '../../components/icon/Icon';
 import { partTitles } from '../../components/policyView/partTitles';
+import { Heading } from '../../components/heading/Heading';
 import policy from '../../components/policyView/PolicyView.module.scss';
 import { policyParts } from '../../domain/policy/policy';
 import type { PolicyContent } from '../../domain/policy/policy';
@@ -29,7 +30,7 @@ export function MarkedVersion({ content, before }: IMarkedVersionProps): React.R
       <div className={policy.policyView}>
         {parts.map((part) => (
           <section key={part} className={policy.part} data-part={part}>
-            <h5 className={policy.partTitle}>{partTitles[part]}</h5>
+            <Heading className={policy.partTitle}>{partTitles[part]}</Heading>
             <ul className={policy.points}>
               {points
                 .filter((point) => point.part === part)
