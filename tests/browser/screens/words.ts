@@ -94,7 +94,8 @@ function shownTexts(within: string): string[] {
   const heard = ['aria-label', 'title', 'placeholder', 'alt', 'aria-description', 'aria-valuetext'];
   return [...document.querySelectorAll(within)].flatMap((root) =>
     [root, ...root.querySelectorAll('*')].flatMap((element) => {
-      if (!element.checkVisibility() || element.closest('[translate="no"]')) return [];
+      // A quotation holds a version's words, in pieces where they have changed.
+      if (!element.checkVisibility() || element.closest('[translate="no"], blockquote')) return [];
       const own = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
       const names = (element.closest('[inert]') ? [] : heard).map((name) => element.getAttribute(name) ?? '');
       return [own.map(({ nodeValue }) => nodeValue ?? '').join(''), ...names].filter((text) => text.trim());
