@@ -3,15 +3,18 @@ import type { Page } from '@playwright/test';
 
 /** Expects that nothing makes the page, or a dialog on it, scroll sideways. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const wide = await page.evaluate(() =>
-    [
-      document.documentElement,
-      ...document.querySelectorAll('[id^="workbenchPageContent"], main, dialog[open]')
-    ]
-      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
-      .map(({ tagName, scrollWidth, clientWidth }) => `${tagName}: ${scrollWidth} in ${clientWidth}`)
-  );
-  expect(wide).toEqual([]);
+  // Lists fit themselves to a new width a moment later.
+  await expect(async () => expect(await page.evaluate(wideParts)).toEqual([])).toPass({ timeout: 5000 });
+}
+
+/** Runs in the page. */
+function wideParts(): string[] {
+  return [
+    document.documentElement,
+    ...document.querySelectorAll('[id^="workbenchPageContent"], main, dialog[open]')
+  ]
+    .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+    .map(({ tagName, scrollWidth, clientWidth }) => `${tagName}: ${scrollWidth} in ${clientWidth}`);
 }
 
 /** Expects that every icon is one that the page's icon fonts have: an unknown name leaves a gap. */
