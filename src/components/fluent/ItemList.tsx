@@ -62,7 +62,7 @@ export function ItemList<T extends object>(props: IItemListProps<T>): React.Reac
   const { label, items, columns, keyOf, card, sort, onSort, onOpen, selection, focused, empty } = props;
   const [root, isNarrow] = useNarrow<HTMLDivElement>();
   const [menu, setMenu] = React.useState<{ column: ItemColumn<T>; target: HTMLElement }>();
-  const list = useFocused(items, focused);
+  const { list, first } = useFocused(items, focused);
   const drawn = React.useMemo(
     () => (isNarrow ? [cardColumn(label, card)] : columns.map((column) => drawnColumn(column, sort))),
     [isNarrow, label, card, columns, sort]
@@ -82,6 +82,7 @@ export function ItemList<T extends object>(props: IItemListProps<T>): React.Reac
         <div className={styles.scrolled} data-is-scrollable="true">
           <DetailsList
             componentRef={list}
+            initialFocusedIndex={first}
             items={items as T[]}
             columns={drawn}
             getKey={keyOf}
@@ -134,29 +135,23 @@ export function useItemSelection<T extends object>(
 }
 
 /**
- * Goes to an item when the list is first shown, and again where the rows were drawn anew and the focus fell to the page
- * with them: never away from where a person has gone meanwhile.
+ * Goes to an item when the list is first shown. Fluent gives it the focus once its row is drawn, and back to it where
+ * the rows are drawn anew; that the row is drawn takes going there.
  */
-function useFocused<T>(items: readonly T[], focused: T | undefined): React.RefObject<IDetailsList> {
+function useFocused<T>(
+  items: readonly T[],
+  focused: T | undefined
+): { list: React.RefObject<IDetailsList>; first: number | undefined } {
   const list = React.useRef<IDetailsList>(null);
-  const isShown = React.useRef(false);
-  React.useEffect(() => {
+  const [first] = React.useState(() => {
     const index = focused === undefined ? -1 : items.indexOf(focused);
-    if (index < 0) return undefined;
-    const go = (): void => {
-      if (isShown.current && document.activeElement !== document.body) return;
-      isShown.current = true;
-      list.current?.focusIndex(index, false, () => estimatedRow, ScrollToMode.center);
-    };
-    go();
-    // Rows are drawn after the list.
-    const later = window.setTimeout(go, drawnAfterMs);
-    return () => window.clearTimeout(later);
-  }, [items, focused]);
-  return list;
+    return index < 0 ? undefined : index;
+  });
+  React.useEffect(() => {
+    if (first !== undefined) list.current?.scrollToIndex(first, () => estimatedRow, ScrollToMode.center);
+  }, [first]);
+  return { list, first };
 }
-
-const drawnAfterMs = 200;
 
 /** Of a row that has not been drawn yet, in pixels. */
 const estimatedRow = 60;
