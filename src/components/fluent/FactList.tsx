@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react/lib/DetailsList';
 import type { IColumn } from '@fluentui/react/lib/DetailsList';
 import * as React from 'react';
+import { headingStyles } from './headingStyles';
 import styles from './FactList.module.scss';
 import { useNarrow } from './useNarrow';
 
@@ -66,6 +67,7 @@ function columnOf<Item>(column: FactColumn<Item>, index: number): IColumn {
     isRowHeader: index === 0,
     isResizable: true,
     isMultiline: true,
+    styles: headingStyles,
     columnActionsMode: ColumnActionsMode.disabled,
     className: isNumber ? styles.number : undefined,
     headerClassName: isNumber ? styles.numberHead : undefined,

@@ -14,13 +14,14 @@ import { Selection } from '@fluentui/react/lib/Selection';
 import { fluent as strings } from 'ReviewStrings';
 import * as React from 'react';
 import { fill } from '../fill';
+import { headingStyles } from './headingStyles';
 import styles from './ItemList.module.scss';
 import { columnMenu } from './columnMenu';
 import type { MenuColumn } from './columnMenu';
 import type { ItemSort } from './itemSort';
 import { useNarrow } from './useNarrow';
 
-/** A column of a list. Texts that do not fit end in dots, unless it may take several lines. */
+/** A column of a list. Texts that do not fit go on in the next line. */
 export type ItemColumn<T> = MenuColumn & {
   /** In pixels. */
   minWidth: number;
@@ -29,7 +30,6 @@ export type ItemColumn<T> = MenuColumn & {
   icon?: string;
   /** It names the row. */
   isRowHeader?: boolean;
-  isMultiline?: boolean;
   render(item: T): React.ReactNode;
 };
 
@@ -161,14 +161,14 @@ function hasMenu({ orders, filter }: MenuColumn): boolean {
 }
 
 function drawnColumn<T>(column: ItemColumn<T>, sort: ItemSort | undefined): IColumn {
-  const { key, name, minWidth, maxWidth, icon, isRowHeader, isMultiline, orders, filter, render } = column;
+  const { key, name, minWidth, maxWidth, icon, isRowHeader, orders, filter, render } = column;
   return {
     key,
     name,
     minWidth,
     maxWidth,
     isRowHeader,
-    isMultiline,
+    isMultiline: icon === undefined,
     isResizable: icon === undefined,
     iconName: icon,
     isIconOnly: icon !== undefined,
@@ -180,6 +180,7 @@ function drawnColumn<T>(column: ItemColumn<T>, sort: ItemSort | undefined): ICol
     sortDescendingAriaLabel: orders && fill(strings.sorted, { order: orders[1] }),
     isFiltered: filter !== undefined && filter.value !== '',
     filterAriaLabel: strings.filtered,
+    styles: headingStyles,
     onRender: render
   };
 }

@@ -71,7 +71,6 @@ function columnsOf(format: Format, version: number): ItemColumn<ListedDivision>[
       minWidth: 150,
       maxWidth: 240,
       isRowHeader: true,
-      isMultiline: true,
       orders: byText,
       render: ({ division }) => (
         <PlaceLink to={placeOfPeople({ division, version })}>{division || strings.noDivision}</PlaceLink>

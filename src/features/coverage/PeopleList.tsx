@@ -56,7 +56,6 @@ function columnsOf(format: Format, onOpen: IPeopleListProps['onOpen']): ItemColu
       key: 'name',
       name: strings.person,
       orders: byText,
-      isMultiline: true,
       minWidth: 180,
       maxWidth: 320,
       isRowHeader: true,
@@ -73,7 +72,6 @@ function columnsOf(format: Format, onOpen: IPeopleListProps['onOpen']): ItemColu
       key: 'division',
       name: strings.division,
       orders: byText,
-      isMultiline: true,
       minWidth: 120,
       render: ({ person }) => person.division
     },
@@ -81,7 +79,6 @@ function columnsOf(format: Format, onOpen: IPeopleListProps['onOpen']): ItemColu
       key: 'status',
       name: strings.status,
       orders: byNeed,
-      isMultiline: true,
       minWidth: 110,
       maxWidth: 150,
       render: ({ person: { status } }) => (
@@ -94,7 +91,6 @@ function columnsOf(format: Format, onOpen: IPeopleListProps['onOpen']): ItemColu
       key: 'due',
       name: strings.due,
       orders: byDay,
-      isMultiline: true,
       minWidth: 130,
       maxWidth: 160,
       render: ({ person: { due } }) => (due ? format.date(due) : '')
@@ -103,7 +99,6 @@ function columnsOf(format: Format, onOpen: IPeopleListProps['onOpen']): ItemColu
       key: 'acknowledged',
       name: strings.acknowledgedOn,
       orders: byDay,
-      isMultiline: true,
       minWidth: 160,
       maxWidth: 240,
       render: ({ person: { record } }) => (record ? format.moment(isoOf(record.at)) : '')

@@ -34,12 +34,6 @@ function clippedTexts(): string[] {
   const slack = 2;
   const isMeantForEars = (box: DOMRect): boolean => box.width <= 2 || box.height <= 2;
   const scrolls = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll';
-  // Columns of a list cut what is long, as SharePoint's do, and can be made wider. Numbers of an axis are beside it.
-  const passedOver = 'svg, option, [role="grid"], [aria-hidden="true"]';
-  const isIcon = (text: string): boolean => /^[\uE000-\uF8FF]+$/.test(text);
-  /** What sticks out of a box that cuts nothing is reached by scrolling the list it is in. */
-  const isReached = (box: Element): boolean =>
-    getComputedStyle(box).overflowX === 'visible' && box.closest('[data-is-scrollable="true"]') !== null;
 
   /** The nearest box that would cut the text off, or that the text is painted into. */
   function cutOffBy(text: DOMRect, element: Element, root: Element): Element | undefined {
@@ -50,7 +44,7 @@ function clippedTexts(): string[] {
       if (isMeantForEars(edge)) return undefined;
       const across = text.left < edge.left - slack || text.right > edge.right + slack;
       const down = text.top < edge.top - slack || text.bottom > edge.bottom + slack;
-      if ((across && !scrolls(overflowX) && !isReached(box)) || (down && !scrolls(overflowY))) return box;
+      if ((across && !scrolls(overflowX)) || (down && !scrolls(overflowY))) return box;
       if (scrolls(overflowX) || scrolls(overflowY) || position === 'fixed') return undefined;
     }
     return undefined;
@@ -63,7 +57,7 @@ function clippedTexts(): string[] {
       const node = walker.currentNode;
       const element = node.parentElement;
       const text = node.nodeValue?.trim();
-      if (!text || isIcon(text) || !element?.checkVisibility() || element.closest(passedOver)) continue;
+      if (!text || !element?.checkVisibility() || element.closest('svg, option')) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const rectangle of range.getClientRects()) {

@@ -58,9 +58,11 @@ export class Visit {
   public async command(words: string): Promise<void> {
     const press = this.page.getByRole('menuitem', { name: this.say(words), exact: true });
     const more = this.page.getByRole('menuitem', { name: this.say('More commands'), exact: true });
-    await press.or(more).first().waitFor();
-    if (await press.isHidden()) await more.click();
-    await press.click();
+    // The bar fits itself to a new width a moment later.
+    await expect(async () => {
+      if (await press.isHidden()) await more.click({ timeout: 1000 });
+      await press.click({ timeout: 1000 });
+    }).toPass();
   }
 
   public async open(path: string, as: string, more: Partial<View> = {}): Promise<void> {
