@@ -35,11 +35,11 @@ const cases: Tour = {
     await close.click();
     await visit.see(visit.text('Choose an outcome.'));
     await visit.at('no-outcome');
-    await page.getByRole('radio', { name: visit.say('Referred to someone else') }).click();
+    await page.getByRole('dialog').getByText(visit.say('Referred to someone else'), { exact: true }).click();
     await close.click();
     await visit.see(visit.text('Say to whom it was referred.'));
     await visit.at('referred-to-nobody');
-    await page.getByRole('radio', { name: visit.say('No breach of the policy') }).click();
+    await page.getByRole('dialog').getByText(visit.say('No breach of the policy'), { exact: true }).click();
     await close.click();
     await visit.see(visit.button('Undo'));
     await visit.see(visit.text('SharePoint’s versions agree: each step was saved by whom and when it says.'));

@@ -61,8 +61,9 @@ export class Visit {
     // The bar fits itself to a new width a moment later.
     await expect(async () => {
       if (await press.isHidden()) await more.click({ timeout: 1000 });
-      await press.click({ timeout: 1000 });
+      await expect(press).toBeVisible({ timeout: 1000 });
     }).toPass();
+    await press.click();
   }
 
   public async open(path: string, as: string, more: Partial<View> = {}): Promise<void> {
