@@ -69,6 +69,8 @@ export async function readAhead<P>(pages: Pages<P>, stretch: Stretch, watch: Ahe
 /** A page that has been asked for. */
 type Flight<P> = {
   afterId: number;
+  /** No page is known to have ended there. */
+  isGuess: boolean;
   page?: P;
   failure?: unknown;
   /** Resolves once there is one or the other. */
@@ -113,10 +115,10 @@ class ReadingAhead<P> {
   private takeOff(): void {
     const [head] = this.flights;
     // A guess went too far: what is in between comes first.
-    if (!head || head.afterId > this.knownTo) this.flights.unshift(this.fly(this.lastId));
+    if (!head || head.afterId > this.knownTo) this.flights.unshift(this.fly(this.lastId, false));
     if (this.flights.some(({ failure }) => failure !== undefined)) return;
     while (this.mayGuess && this.nextId < this.stretch.highestId && this.hasRoom())
-      this.flights.push(this.fly(this.nextId));
+      this.flights.push(this.fly(this.nextId, true));
   }
 
   /** What has arrived early waits for its turn, and takes room too. */
@@ -124,9 +126,9 @@ class ReadingAhead<P> {
     return this.inTheAir().length < Math.floor(this.atOnce) && this.flights.length < 2 * mostAtOnce;
   }
 
-  private fly(afterId: number): Flight<P> {
+  private fly(afterId: number, isGuess: boolean): Flight<P> {
     this.nextId = Math.max(this.nextId, afterId + this.idsPerPage);
-    const flight: Flight<P> = { afterId, arrival: Promise.resolve() };
+    const flight: Flight<P> = { afterId, isGuess, arrival: Promise.resolve() };
     flight.arrival = this.ask(flight);
     return flight;
   }
@@ -140,7 +142,7 @@ class ReadingAhead<P> {
         if (refusal?.kind === 'throttled' && attempt < mostAttempts) {
           this.atOnce = 1;
           await this.watch.pause(retryDelay(attempt, Math.random(), refusal.retryAfterSeconds));
-        } else if (flight.afterId > this.lastId && refusalsOfGuesses.some((kind) => kind === refusal?.kind)) {
+        } else if (flight.isGuess && refusalsOfGuesses.some((kind) => kind === refusal?.kind)) {
           this.stopGuessing();
           return;
         } else {
@@ -167,7 +169,7 @@ class ReadingAhead<P> {
   /** A page that begins where none has ended is refused: those that do are given up. */
   private stopGuessing(): void {
     this.mayGuess = false;
-    this.flights = this.flights.filter(({ afterId }) => afterId === this.lastId);
+    this.flights = this.flights.filter(({ isGuess }) => !isGuess);
   }
 
   /** Hands over what has come, as far as it is whole. */

@@ -78,17 +78,17 @@ export async function expectTargets(page: Page): Promise<void> {
       )
     ]
       .filter((element) => element.checkVisibility() && getComputedStyle(element).display !== 'inline')
-      .map((element) => ({
-        element,
-        // A label is pressed for its control, around it or beside it.
-        box: (
-          element.closest('label') ??
-          (element as HTMLInputElement).labels?.[0] ??
-          element
-        ).getBoundingClientRect()
-      }))
-      .filter(({ box }) => box.width > 1 && (box.width < 24 || box.height < 24))
-      .map(({ element, box }) => `${element.outerHTML.slice(0, 80)}: ${box.width} × ${box.height}`)
+      .filter((element) => {
+        // A control is pressed itself, or by its label around it or beside it.
+        const labels = [...((element as HTMLInputElement).labels ?? [])];
+        const boxes = [element, ...labels].map((part) => part.getBoundingClientRect());
+        const isDrawn = boxes.some(({ width }) => width > 1);
+        return isDrawn && !boxes.some(({ width, height }) => width >= 24 && height >= 24);
+      })
+      .map((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return `${element.outerHTML.slice(0, 80)}: ${width} × ${height}`;
+      })
   );
   expect(small).toEqual([]);
 }

@@ -122,6 +122,22 @@ describe('reading a list some pages at a time', () => {
     expect(list.handedOver).toEqual(range(14));
   });
 
+  it('goes on where a guess is refused when its place has been read already', async () => {
+    const list = new SlowList(range(14).filter((id) => id !== 6));
+    const reading = list.read();
+    await list.settle();
+    const [first, second, guess] = list.asked;
+    first.answer();
+    second.answer();
+    await list.settle();
+    expect(list.handedOver).toEqual([1, 2, 3, 4, 5, 7]);
+    expect(guess.afterId).toBe(6);
+    guess.refuse({ kind: 'rejected', detail: 'The paging token is not valid.' });
+    await list.answerAll();
+    await reading;
+    expect(list.handedOver).toEqual(list.ids);
+  });
+
   it('goes one page after the other where other rows come than were asked for', async () => {
     const list = new SlowList(range(14));
     const { pages } = list;
