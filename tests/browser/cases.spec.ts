@@ -400,7 +400,7 @@ async function closedCase(origin: string, number: number, title: string): Promis
 
 /** Whoever looks years later: SharePoint says when a case was changed last, and nobody can date that back. */
 async function openCasesYearsLater(page: Page, intranet: Intranet, as = logins.reviewer): Promise<void> {
-  await page.clock.setFixedTime(new Date('2045-01-01T00:00:00Z'));
+  await page.clock.setSystemTime(new Date('2045-01-01T00:00:00Z'));
   await openCases(page, intranet, as);
 }
 

@@ -138,7 +138,7 @@ test('an owner looks for pictures that belong to no report, and moves them to th
   await report(intranet.origin, [pixel(20)]);
   await ownersList(intranet.origin, listNames.reports).items.getById(2).delete();
   // Nothing is left behind before a week has passed.
-  await page.clock.setFixedTime(Date.now() + 8 * 24 * 60 * 60 * 1000);
+  await page.clock.setSystemTime(Date.now() + 8 * 24 * 60 * 60 * 1000);
   await page.goto(intranet.url(reviewPage, { as: logins.owner }));
   await page.getByRole('tab', { name: 'Reported posts' }).click();
   const orphans = page.getByRole('region', { name: 'Pictures without a report' });
