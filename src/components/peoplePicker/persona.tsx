@@ -18,7 +18,10 @@ export function groupSign(): React.ReactElement {
 }
 
 /** How Fluent shows a person or a group: a group by the sign of one and by its kind in words. */
-export function personaOf({ name, mail, detail, kind }: Principal, findPhoto: FindPhoto): IPersonaProps {
+export function personaOf(
+  { name, mail, detail, kind }: Omit<Principal, 'key'>,
+  findPhoto: FindPhoto
+): IPersonaProps {
   const shown = { text: name, showSecondaryText: true };
   if (kind !== 'person') {
     return {

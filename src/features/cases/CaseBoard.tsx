@@ -2,6 +2,7 @@ import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
 import { ItemList, useItemSelection } from '../../components/fluent/ItemList';
 import { sortedItems } from '../../components/fluent/itemSort';
+import { Heading } from '../../components/heading/Heading';
 import { isFound, isInView, passes, soughtText, viewCounts } from '../../domain/reporting/boardQuery';
 import { entryAt } from '../../domain/reporting/caseAddress';
 import type { BoardEntry } from '../../domain/reporting/caseBoard';
@@ -59,7 +60,7 @@ export function CaseBoard(props: ICaseBoardProps): React.ReactElement {
   );
   return (
     <>
-      <h3 className={styles.title}>{strings.title}</h3>
+      <Heading className={styles.title}>{strings.title}</Heading>
       <BoardMessages {...props} />
       <BoardViews board={board} viewer={viewer} counts={counts} view={query.view} onView={change} />
       <BoardCommands

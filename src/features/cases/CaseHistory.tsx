@@ -8,6 +8,7 @@ import styles from './Cases.module.scss';
 import { CaseLink } from './CaseLink';
 import { eventText } from './words';
 import type { Format } from '../../components/format';
+import { Heading } from '../../components/heading/Heading';
 
 export interface ICaseHistoryProps {
   history: readonly CaseEvent[];
@@ -31,7 +32,9 @@ export function CaseHistory({
   const shown = newestFirst.slice(0, pages * atOnce);
   return (
     <section>
-      <h4 className={styles.subtitle}>{strings.history}</h4>
+      <Heading below={2} className={styles.subtitle}>
+        {strings.history}
+      </Heading>
       {children}
       <ol className={styles.history} start={newestFirst.length} reversed>
         {shown.map((event, index) => (

@@ -2,6 +2,7 @@ import { DefaultButton } from '@fluentui/react/lib/Button';
 import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
 import { fill } from '../../components/fill';
+import { Heading } from '../../components/heading/Heading';
 import { referenceOf, referenceOfCase } from '../../domain/reporting/caseAddress';
 import type { ReportCase } from '../../domain/reporting/case';
 import type { BoardEntry } from '../../domain/reporting/caseBoard';
@@ -47,10 +48,10 @@ export function CaseScreen(props: ICaseScreenProps): React.ReactElement {
           {strings.back}
         </DefaultButton>
       </p>
-      <h3 className={styles.title} ref={heading} tabIndex={-1}>
+      <Heading className={styles.title} ref={heading} tabIndex={-1}>
         <span className={styles.number}>{open ? referenceOfCase(open.case) : referenceOf(entry)}</span>{' '}
         {entry.title} <span className={styles.stated}>{strings.stated}</span>
-      </h3>
+      </Heading>
       <CaseNotices notice={state.notice} onRetry={state.retry} />
       {open ? (
         <OpenedCase {...props} state={state} open={open} onActed={toHeading} />
@@ -112,7 +113,9 @@ function OpenedCase(props: IOpenedCaseProps): React.ReactElement {
       {entry.system === 'yammer' && <p className={styles.hint}>{strings.native}</p>}
       <div className={styles.columns}>
         <section className={styles.reading} aria-label={strings.allReports}>
-          <h4 className={styles.subtitle}>{strings.allReports}</h4>
+          <Heading below={2} className={styles.subtitle}>
+            {strings.allReports}
+          </Heading>
           {open.reports.map((report) => (
             <ReportCard
               key={report.id}

@@ -1,6 +1,6 @@
 import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
-import { NotLoaded } from '../../components/message/NotLoaded';
+import { FailureBar } from '../../components/fluent/FailureBar';
 import { CaseBoard } from './CaseBoard';
 import { CaseMissing } from './CaseMissing';
 import { CaseScreen } from './CaseScreen';
@@ -11,7 +11,6 @@ import { useBoard } from './useBoard';
 import type { Board } from './useBoard';
 import { useClosings } from './useClosings';
 import { useOpened } from './useOpened';
-import { reasonFor } from './words';
 
 export interface ICasesTabProps {
   services: ICasesServices;
@@ -25,17 +24,13 @@ export default function CasesTab({ services, viewer }: ICasesTabProps): React.Re
     case 'reading':
       return <p role="status">{strings.loading}</p>;
     case 'failed':
-      return <NotLoaded title={strings.failedTitle} reason={reasonFor(state.failure)} onTryAgain={refresh} />;
+      return <FailureBar title={strings.failedTitle} failure={state.failure} onTryAgain={refresh} />;
     case 'ready':
       return (
         <div className={styles.cases}>
           {state.failure && (
             <div className={styles.notRefreshed}>
-              <NotLoaded
-                title={strings.refreshFailedTitle}
-                reason={reasonFor(state.failure)}
-                onTryAgain={refresh}
-              />
+              <FailureBar title={strings.refreshFailedTitle} failure={state.failure} onTryAgain={refresh} />
             </div>
           )}
           <ListOrCase board={state.board} services={services} viewer={viewer} onRefresh={refresh} />

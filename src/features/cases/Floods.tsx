@@ -3,6 +3,7 @@ import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
 import { recycleFlood } from '../../application/reporting/recycleFlood';
 import { fill } from '../../components/fill';
+import { Heading } from '../../components/heading/Heading';
 import type { Flood } from '../../domain/reporting/floods';
 import styles from './Cases.module.scss';
 import { ReasonDialog } from './ReasonDialog';
@@ -21,7 +22,9 @@ export function Floods({ floods, services, viewer, onRecycled }: IFloodsProps): 
   const { name, email, format } = viewer;
   return (
     <section aria-label={strings.floodsTitle}>
-      <h4 className={styles.subtitle}>{strings.floodsTitle}</h4>
+      <Heading below={2} className={styles.subtitle}>
+        {strings.floodsTitle}
+      </Heading>
       <p className={styles.hint}>{strings.floodsText}</p>
       <ul className={styles.plainList}>
         {floods.map((flood) => (

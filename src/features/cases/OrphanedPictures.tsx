@@ -7,6 +7,7 @@ import { findOrphanedPictures, recycleOrphans } from '../../application/reportin
 import type { OrphansRecycled } from '../../application/reporting/orphanedPictures';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
+import { Heading } from '../../components/heading/Heading';
 import styles from './Cases.module.scss';
 import type { ICasesServices } from './services';
 import { reasonFor } from './words';
@@ -56,7 +57,9 @@ export function OrphanedPictures({ services }: IOrphanedPicturesProps): React.Re
   const isBusy = work.kind === 'looking' || work.kind === 'recycling';
   return (
     <section aria-label={strings.orphans}>
-      <h4 className={styles.subtitle}>{strings.orphans}</h4>
+      <Heading below={2} className={styles.subtitle}>
+        {strings.orphans}
+      </Heading>
       <p className={styles.hint}>{strings.orphansHint}</p>
       <div className={styles.line}>
         <DefaultButton onClick={() => look().catch(showFault)} disabled={isBusy} allowDisabledFocus>

@@ -11,6 +11,7 @@ import { removedPictures } from '../../domain/reporting/removal';
 import { referenceOfReport } from '../../domain/reporting/report';
 import type { AuthorKind, Evidence } from '../../domain/reporting/report';
 import type { Format } from '../../components/format';
+import { Heading } from '../../components/heading/Heading';
 import styles from './Cases.module.scss';
 import { FoldedWords } from './FoldedWords';
 import { ReasonDialog } from './ReasonDialog';
@@ -40,9 +41,9 @@ export function ReportCard(props: IReportCardProps): React.ReactElement {
   const when = format.moment(report.reportedAt);
   return (
     <article className={styles.report}>
-      <h5 className={styles.reportTitle}>
+      <Heading below={3} className={styles.reportTitle}>
         {fill(strings.reportBy, { reference: referenceOfReport(report), name: report.reporter.name, when })}
-      </h5>
+      </Heading>
       <ReportedLink report={report} places={places} hashing={services.hashing} />
       <Said {...report} routes={reasons} format={format} />
       <Pictures {...props} />
@@ -53,9 +54,9 @@ export function ReportCard(props: IReportCardProps): React.ReactElement {
       ))}
       {report.additions.map((addition, index) => (
         <section key={index} className={styles.addition}>
-          <h6 className={styles.reportTitle}>
+          <Heading below={4} className={styles.reportTitle}>
             {fill(strings.added, { when: format.momentOrText(addition.addedAt) })}
-          </h6>
+          </Heading>
           <Said {...addition} routes={reasons} format={format} />
         </section>
       ))}

@@ -138,7 +138,7 @@ export function caseColumns(
         options: settings.reasons.map(({ code, label }) => [code, label] as const),
         onChange: (reason) => change({ reason })
       },
-      render: ({ reasonCodes }) => reasonsText(reasonCodes, settings.reasons)
+      render: ({ reasonCodes }) => reasonsText(reasonCodes, settings.reasons, 1)
     },
     {
       key: 'reports',

@@ -76,9 +76,13 @@ export function placeOf({ link }: BoardEntry): string {
 const mostReasonsNamed = 3;
 
 /** What a post is reported for, in the owner's words where they have some. */
-export function reasonsText(codes: readonly string[], reasons: readonly ReportReason[]): string {
+export function reasonsText(
+  codes: readonly string[],
+  reasons: readonly ReportReason[],
+  most = mostReasonsNamed
+): string {
   const named = codes
-    .slice(0, mostReasonsNamed)
+    .slice(0, most)
     .map((code) => reasons.find((reason) => reason.code === code)?.label ?? code);
   const more = codes.length - named.length;
   return [...named, ...(more > 0 ? [fill(strings.moreReasons, { number: more })] : [])].join('; ');

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { coverage as strings } from 'ReviewStrings';
 import { PlaceLink } from '../../components/address/PlaceLink';
 import { fill } from '../../components/fill';
+import { Heading } from '../../components/heading/Heading';
 import { commonDueDate } from '../../domain/coverage/coverage';
 import type { PersonStatus } from '../../domain/coverage/coverage';
 import styles from './Coverage.module.scss';
@@ -92,14 +93,14 @@ function Figures({ coverage, format }: Shown): React.ReactElement {
   const figures = denominator === undefined ? figuresOfRoster.slice(0, 1) : figuresOfRoster;
   return (
     <>
-      <h3 className={styles.headline}>
+      <Heading className={styles.headline}>
         {denominator === undefined
           ? format.plural(strings.headlineWithoutRoster, counts.acknowledged)
           : format.plural(strings.headline, denominator, {
               share: format.share(counts.acknowledged, denominator),
               part: format.count(counts.acknowledged)
             })}
-      </h3>
+      </Heading>
       {due && <p className={styles.due}>{fill(strings.dueBy, { date: format.date(due) })}</p>}
       <ul className={styles.figures}>
         {figures.map((status) => (

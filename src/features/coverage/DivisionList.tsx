@@ -6,6 +6,7 @@ import { ItemList } from '../../components/fluent/ItemList';
 import type { ItemColumn } from '../../components/fluent/ItemList';
 import type { ItemSort } from '../../components/fluent/itemSort';
 import type { Format } from '../../components/format';
+import { Heading } from '../../components/heading/Heading';
 import styles from './Coverage.module.scss';
 import type { Shown } from './CoverageArea';
 import { divisionKeys, listDivisions, sortDivisions } from './divisionRows';
@@ -30,7 +31,7 @@ export default function DivisionList({ coverage, format }: Shown): React.ReactEl
   );
   return (
     <section className={styles.list}>
-      <h3 className={styles.subtitle}>{strings.byDivision}</h3>
+      <Heading className={styles.subtitle}>{strings.byDivision}</Heading>
       <ItemList
         label={strings.byDivision}
         items={sorted}

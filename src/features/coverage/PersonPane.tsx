@@ -6,6 +6,7 @@ import type { RegisteredVersion } from '../../application/review/ports';
 import { readWords } from '../../application/review/readWords';
 import { failureText } from '../../components/failureText';
 import { SidePane } from '../../components/fluent/SidePane';
+import { Heading } from '../../components/heading/Heading';
 import { Problem } from '../../components/message/Problem';
 import { PersonCoin } from '../../components/peoplePicker/PersonCoin';
 import { PolicyView } from '../../components/policyView/PolicyView';
@@ -78,7 +79,9 @@ function AcceptedWords({ record, version, services }: IAcceptedWordsProps): Reac
     case 'given':
       return (
         <section>
-          <h4 className={styles.subtitle}>{strings.acceptedWords}</h4>
+          <Heading below={2} className={styles.subtitle}>
+            {strings.acceptedWords}
+          </Heading>
           {!words.value.sound && <Problem>{strings.wordsAltered}</Problem>}
           <blockquote className={styles.statement}>{words.value.content.statement}</blockquote>
           <PolicyView points={words.value.content.points} />

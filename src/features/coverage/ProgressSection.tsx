@@ -2,6 +2,7 @@ import { ActionButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import { coverage as strings } from 'ReviewStrings';
 import { useFault } from '../../components/errorBoundary/useFault';
+import { Heading } from '../../components/heading/Heading';
 import { pause } from '../../components/pause';
 import { useElementId } from '../../components/useElementId';
 import { coverageOf } from '../../domain/coverage/coverage';
@@ -32,7 +33,7 @@ export function ProgressSection(shown: Shown): React.ReactElement {
   };
   return (
     <section aria-label={strings.overTime}>
-      <h3 className={styles.subtitle}>{strings.overTime}</h3>
+      <Heading className={styles.subtitle}>{strings.overTime}</Heading>
       <ProgressChart {...chart} />
       <Fold title={strings.dayByDay}>
         <React.Suspense fallback={<p role="status">{strings.loading}</p>}>

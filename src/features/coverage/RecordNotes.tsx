@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { coverage as strings } from 'ReviewStrings';
 import { fill } from '../../components/fill';
+import { Heading } from '../../components/heading/Heading';
 import type { AcknowledgementRecord } from '../../domain/coverage/records';
 import type { Shown } from './CoverageArea';
 import styles from './Coverage.module.scss';
@@ -10,7 +11,7 @@ export function RecordNotes({ data, coverage, format }: Shown): React.ReactEleme
   const { extraRecords, unmatchedRecords, withdrawnRecords, disputedRecords, recordsOfTwo } = coverage;
   return (
     <section>
-      <h3 className={styles.subtitle}>{strings.records}</h3>
+      <Heading className={styles.subtitle}>{strings.records}</Heading>
       <ul className={styles.notes}>
         <li>{format.plural(strings.recordsRead, data.recordSet.count)}</li>
         <li>{format.plural(strings.recordsExtra, extraRecords)}</li>

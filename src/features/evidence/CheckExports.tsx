@@ -2,6 +2,7 @@ import * as React from 'react';
 import { evidence as strings } from 'ReviewStrings';
 import { ErrorBoundary } from '../../components/errorBoundary/ErrorBoundary';
 import type { Format } from '../../components/format';
+import { Heading } from '../../components/heading/Heading';
 import styles from './Evidence.module.scss';
 import type { IEvidenceServices } from './services';
 
@@ -23,7 +24,7 @@ export function CheckExports(props: ICheckExportsProps): React.ReactElement {
       }}
     >
       <summary>
-        <h3 className={styles.title}>{strings.title}</h3>
+        <Heading className={styles.title}>{strings.title}</Heading>
       </summary>
       {isWanted && (
         <ErrorBoundary>

@@ -3,6 +3,7 @@ import * as React from 'react';
 import { evidence as strings } from 'ReviewStrings';
 import { fill } from '../../components/fill';
 import { DropArea } from '../../components/fluent/DropArea';
+import { Heading } from '../../components/heading/Heading';
 import styles from './Evidence.module.scss';
 
 export interface IFileDropProps {
@@ -28,9 +29,9 @@ export function FileDrop(props: IFileDropProps): React.ReactElement {
 
   return (
     <section>
-      <h4 ref={heading} tabIndex={-1} className={styles.subtitle}>
+      <Heading below={2} ref={heading} tabIndex={-1} className={styles.subtitle}>
         {title}
-      </h4>
+      </Heading>
       <DropArea
         label={choose}
         hint={hint}

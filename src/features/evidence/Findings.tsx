@@ -4,6 +4,7 @@ import { evidence as strings } from 'ReviewStrings';
 import { writeCsv } from '../../application/review/writeCsv';
 import { useFault } from '../../components/errorBoundary/useFault';
 import type { Format } from '../../components/format';
+import { Heading } from '../../components/heading/Heading';
 import { pause } from '../../components/pause';
 import { saveFile } from '../../components/saveFile';
 import styles from './Evidence.module.scss';
@@ -41,7 +42,9 @@ function Part({ part, format }: { part: ReportPart; format: Format }): React.Rea
   const { title, facts, findings } = part;
   return (
     <section className={styles.part} data-found={findings.length > 0}>
-      <h4 className={styles.subtitle}>{title}</h4>
+      <Heading below={2} className={styles.subtitle}>
+        {title}
+      </Heading>
       {facts.map((fact) => (
         <p key={fact}>{fact}</p>
       ))}

@@ -5,7 +5,8 @@ import { preparedReplies as strings } from 'ReviewStrings';
 import * as React from 'react';
 import type { IPreparedReplies } from '../../application/reporting/preparedRepliesPort';
 import { fill } from '../../components/fill';
-import { NotLoaded } from '../../components/message/NotLoaded';
+import { FailureBar } from '../../components/fluent/FailureBar';
+import { Heading } from '../../components/heading/Heading';
 import { Problem } from '../../components/message/Problem';
 import { defaultReplies, mostReplies } from '../../domain/reporting/preparedReplies';
 import type { PreparedReply } from '../../domain/reporting/preparedReplies';
@@ -19,15 +20,11 @@ export function PreparedReplies({ store }: { store: IPreparedReplies }): React.R
   const state = useReplies(store);
   return (
     <section className={styles.replies} aria-label={strings.title}>
-      <h3 className={styles.title}>{strings.title}</h3>
+      <Heading className={styles.title}>{strings.title}</Heading>
       <p className={styles.hint}>{strings.hint}</p>
       {state.kind === 'reading' && <p role="status">{strings.reading}</p>}
       {state.kind === 'failed' && (
-        <NotLoaded
-          title={strings.readFailed}
-          reason={fill(strings.detail, { detail: state.failure.detail })}
-          onTryAgain={state.retry}
-        />
+        <FailureBar title={strings.readFailed} failure={state.failure} onTryAgain={state.retry} />
       )}
       {state.kind === 'ready' && <Editor {...state} />}
     </section>

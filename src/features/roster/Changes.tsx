@@ -4,6 +4,7 @@ import type { Audience } from '../../application/review/roster';
 import { fill } from '../../components/fill';
 import type { Format } from '../../components/format';
 import form from '../../components/form/Form.module.scss';
+import { Heading } from '../../components/heading/Heading';
 import type { RosterChanges } from '../../domain/coverage/compareRosters';
 import type { RosterPerson } from '../../domain/coverage/roster';
 import { PeopleFold } from './PeopleFold';
@@ -19,7 +20,9 @@ export interface IChangesProps {
 export function Changes({ changes, audience, format }: IChangesProps): React.ReactElement {
   return (
     <section>
-      <h5 className={form.subtitle}>{strings.changes}</h5>
+      <Heading below={3} className={form.subtitle}>
+        {strings.changes}
+      </Heading>
       {changes ? (
         <ChangeLists changes={changes} format={format} />
       ) : (

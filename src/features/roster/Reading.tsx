@@ -6,6 +6,7 @@ import { FactList } from '../../components/fluent/FactList';
 import type { FactColumn } from '../../components/fluent/FactList';
 import type { Format } from '../../components/format';
 import form from '../../components/form/Form.module.scss';
+import { Heading } from '../../components/heading/Heading';
 import type { DateReading, RosterPerson, RosterReading } from '../../domain/coverage/roster';
 import { columnNames } from './columnNames';
 import { PeopleFold } from './PeopleFold';
@@ -62,7 +63,9 @@ function Headings({ reading: { headings, dates } }: { reading: RosterReading }):
   }, [dates]);
   return (
     <>
-      <h5 className={form.subtitle}>{strings.headings}</h5>
+      <Heading below={3} className={form.subtitle}>
+        {strings.headings}
+      </Heading>
       <FactList label={strings.headings} items={items} columns={columns} />
     </>
   );
@@ -111,7 +114,9 @@ export function FirstPeople({ people, format }: IFirstPeopleProps): React.ReactE
   }, [format]);
   return (
     <>
-      <h5 className={form.subtitle}>{strings.firstRows}</h5>
+      <Heading below={3} className={form.subtitle}>
+        {strings.firstRows}
+      </Heading>
       <FactList label={strings.firstRows} items={first} columns={columns} />
     </>
   );

@@ -7,6 +7,7 @@ import { FormField } from '../../components/fluent/FormField';
 import { Notice } from '../../components/fluent/Notice';
 import type { Format } from '../../components/format';
 import form from '../../components/form/Form.module.scss';
+import { Heading } from '../../components/heading/Heading';
 import { compareRosters } from '../../domain/coverage/compareRosters';
 import { countRoster } from '../../domain/coverage/roster';
 import type { RosterPerson } from '../../domain/coverage/roster';
@@ -51,7 +52,9 @@ export function RosterCheck({
 
   return (
     <form noValidate onSubmit={submit}>
-      <h4 className={form.subtitle}>{fill(strings.checkTitle, { name })}</h4>
+      <Heading below={2} className={form.subtitle}>
+        {fill(strings.checkTitle, { name })}
+      </Heading>
       <p role="status">
         {fill(strings.found, {
           people: format.count(counts.people),

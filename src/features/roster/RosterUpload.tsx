@@ -13,6 +13,7 @@ import { DropArea } from '../../components/fluent/DropArea';
 import { FailureBar } from '../../components/fluent/FailureBar';
 import type { Format } from '../../components/format';
 import form from '../../components/form/Form.module.scss';
+import { Heading } from '../../components/heading/Heading';
 import type { RosterPerson } from '../../domain/coverage/roster';
 import { ChosenRoster } from './ChosenRoster';
 import { GroupImport } from './GroupImport';
@@ -77,9 +78,9 @@ export function RosterUpload({ file, groups, workbooks, format }: IRosterUploadP
 
   return (
     <section className={form.panel}>
-      <h3 ref={title} tabIndex={-1} className={form.title}>
+      <Heading ref={title} tabIndex={-1} className={form.title}>
         {strings.title}
-      </h3>
+      </Heading>
       <p>{strings.introduction}</p>
       <StoredRoster
         {...stored}

@@ -5,6 +5,7 @@ import type { IIds } from '../../application/ports';
 import { fill } from '../../components/fill';
 import { Notice } from '../../components/fluent/Notice';
 import { UndoBar } from '../../components/fluent/UndoBar';
+import { Heading } from '../../components/heading/Heading';
 import { Problem } from '../../components/message/Problem';
 import { defaultReasons, mostReasons } from '../../domain/reporting/reasons';
 import type { ReportReason } from '../../domain/reporting/reasons';
@@ -31,7 +32,7 @@ export function ReasonsEditor({ editing, ids }: IReasonsEditorProps): React.Reac
   const { settings, change } = editing;
   return (
     <>
-      <h3 className={styles.title}>{strings.reasonsTitle}</h3>
+      <Heading className={styles.title}>{strings.reasonsTitle}</Heading>
       {settings.reasons ? (
         <Reasons editing={editing} ids={ids} reasons={settings.reasons} />
       ) : (

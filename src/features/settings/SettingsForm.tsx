@@ -5,6 +5,7 @@ import * as React from 'react';
 import type { IIds } from '../../application/ports';
 import type { ISettingsStore } from '../../application/review/ports';
 import { FailureBar } from '../../components/fluent/FailureBar';
+import { Heading } from '../../components/heading/Heading';
 import { Problem } from '../../components/message/Problem';
 import { KeyPoints } from './KeyPoints';
 import { ReasonsEditor } from './ReasonsEditor';
@@ -51,16 +52,16 @@ function EditableSettings(props: IEditableSettingsProps): React.ReactElement {
   const parts: Record<SettingsSection, React.ReactElement> = {
     addresses: (
       <>
-        <h3 className={styles.title}>{strings.policyTitle}</h3>
+        <Heading className={styles.title}>{strings.policyTitle}</Heading>
         <TextFields fields={policyFields} editing={editing} />
         <KeyPoints editing={editing} />
-        <h3 className={styles.title}>{strings.placesTitle}</h3>
+        <Heading className={styles.title}>{strings.placesTitle}</Heading>
         <TextFields fields={placeFields} editing={editing} />
       </>
     ),
     reasons: (
       <>
-        <h3 className={styles.title}>{strings.reportingTitle}</h3>
+        <Heading className={styles.title}>{strings.reportingTitle}</Heading>
         <TextFields fields={reportFields} editing={editing} />
         <Checkbox
           label={strings.yammer}
@@ -73,7 +74,7 @@ function EditableSettings(props: IEditableSettingsProps): React.ReactElement {
     ),
     retention: (
       <>
-        <h3 className={styles.title}>{strings.retentionTitle}</h3>
+        <Heading className={styles.title}>{strings.retentionTitle}</Heading>
         <TextFields fields={retentionFields} editing={editing} />
       </>
     )

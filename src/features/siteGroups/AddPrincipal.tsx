@@ -1,6 +1,6 @@
+import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import { failureOf } from '../../application/failure';
-import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
 import form from '../../components/form/Form.module.scss';
@@ -62,9 +62,12 @@ export function AddPrincipal({
           onFailed={(error) => setProblem(fill(words.failed, { detail: failureOf(error).detail }))}
         />
       </div>
-      <Button type="submit" busy={busy !== undefined}>
-        {busy === 'adding' ? words.adding : words.add}
-      </Button>
+      <DefaultButton
+        type="submit"
+        text={busy === 'adding' ? words.adding : words.add}
+        disabled={busy !== undefined}
+        allowDisabledFocus
+      />
       <Problem>{problem}</Problem>
     </form>
   );

@@ -1,13 +1,16 @@
+import { DefaultButton } from '@fluentui/react/lib/Button';
+import { Persona, PersonaSize } from '@fluentui/react/lib/Persona';
 import * as React from 'react';
 import { siteGroups as strings } from 'ReviewStrings';
-import type { Failure } from '../../application/failure';
+import type { FailureKind } from '../../application/failure';
 import type { IReviewers, Reviewer } from '../../application/review/ports';
-import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
 import form from '../../components/form/Form.module.scss';
-import { NotLoaded } from '../../components/message/NotLoaded';
+import { FailureBar } from '../../components/fluent/FailureBar';
+import { Heading } from '../../components/heading/Heading';
 import { Problem } from '../../components/message/Problem';
+import { personaOf } from '../../components/peoplePicker/persona';
 import type { FindPhoto, FindPrincipals } from '../../domain/people/principal';
 import { AddPrincipal } from './AddPrincipal';
 import styles from './SiteGroups.module.scss';
@@ -33,15 +36,16 @@ export function Reviewers({ reviewers, findPeople, findPhoto }: IReviewersProps)
 
   return (
     <>
-      <h4 ref={heading} tabIndex={-1} className={form.subtitle}>
+      <Heading below={2} ref={heading} tabIndex={-1} className={form.subtitle}>
         {strings.reviewers}
-      </h4>
+      </Heading>
       <p>{strings.reviewersIntroduction}</p>
       <Problem>{state.problem}</Problem>
       {state.failure && (
-        <NotLoaded
+        <FailureBar
           title={strings.reviewersReadFailed}
-          reason={reasonFor(state.failure)}
+          failure={state.failure}
+          advice={advice[state.failure.kind]}
           onTryAgain={refresh}
         />
       )}
@@ -53,19 +57,19 @@ export function Reviewers({ reviewers, findPeople, findPhoto }: IReviewersProps)
           <ul className={styles.reviewers}>
             {state.people.map((reviewer) => (
               <li key={reviewer.id} className={styles.reviewer}>
-                <span>
-                  {reviewer.name}
-                  <span className={styles.email}>{reviewer.email}</span>
-                </span>
-                <Button
-                  aria-label={fill(strings.removeName, { name: reviewer.name })}
-                  busy={state.busy !== undefined}
+                <Persona
+                  {...personaOf({ ...reviewer, mail: reviewer.email, detail: '', kind: 'person' }, findPhoto)}
+                  size={PersonaSize.size40}
+                />
+                <DefaultButton
+                  text={strings.remove}
+                  ariaLabel={fill(strings.removeName, { name: reviewer.name })}
+                  disabled={state.busy !== undefined}
+                  allowDisabledFocus
                   onClick={() => {
                     removeOne(reviewer).catch(showFault);
                   }}
-                >
-                  {strings.remove}
-                </Button>
+                />
               </li>
             ))}
           </ul>
@@ -88,16 +92,10 @@ function statusText({ people, failure }: ReviewersState): string {
   return people.length === 0 ? strings.reviewersNone : '';
 }
 
-function reasonFor({ kind, detail }: Failure): string {
-  switch (kind) {
-    case 'missing':
-      return strings.groupMissing;
-    case 'denied':
-      return strings.groupHidden;
-    default:
-      return fill(strings.readFailedDetail, { detail });
-  }
-}
+const advice: Partial<Record<FailureKind, string>> = {
+  missing: strings.groupMissing,
+  denied: strings.groupHidden
+};
 
 const pickerWords = {
   label: strings.person,

@@ -3,6 +3,7 @@ import { siteGroups as strings } from 'ReviewStrings';
 import type { IReviewers, IStaffGroups } from '../../application/review/ports';
 import type { Format } from '../../components/format';
 import form from '../../components/form/Form.module.scss';
+import { Heading } from '../../components/heading/Heading';
 import type { FindPhoto, FindPrincipals } from '../../domain/people/principal';
 import { Reviewers } from './Reviewers';
 import { StaffGroups } from './StaffGroups';
@@ -23,7 +24,7 @@ export function SiteGroups(props: ISiteGroupsProps): React.ReactElement {
   const { staff, reviewers, findPeople, findGroups, findPhoto, format, onStaffChosen } = props;
   return (
     <section className={form.panel}>
-      <h3 className={form.title}>{strings.title}</h3>
+      <Heading className={form.title}>{strings.title}</Heading>
       <StaffGroups
         groups={staff}
         findGroups={findGroups}

@@ -1,11 +1,10 @@
-import { PersonaSize } from '@fluentui/react/lib/Persona';
-import { PersonaCoin } from '@fluentui/react/lib/PersonaCoin';
+import { Checkbox } from '@fluentui/react/lib/Checkbox';
+import { Persona, PersonaSize } from '@fluentui/react/lib/Persona';
 import * as React from 'react';
 import { siteGroups as strings } from 'ReviewStrings';
 import type { StaffGroup } from '../../application/review/ports';
 import type { Format } from '../../components/format';
 import { groupSign, groupWords } from '../../components/peoplePicker/persona';
-import { FluentTheme } from '../../components/fluent/FluentTheme';
 import styles from './SiteGroups.module.scss';
 
 export interface IStaffChoicesProps {
@@ -18,26 +17,30 @@ export interface IStaffChoicesProps {
 export function StaffChoices({ choices, format, onTick }: IStaffChoicesProps): React.ReactElement {
   const note = whoElse(choices);
   return (
-    <FluentTheme>
+    <>
       <fieldset className={styles.choices}>
         <legend>{strings.staffGroups}</legend>
         {choices.map((group) => (
-          <label key={group.id} className={styles.choice}>
-            <input
-              type="checkbox"
-              checked={group.isStaff}
-              onChange={(event) => onTick(group.id, event.target.checked)}
-            />
-            <PersonaCoin size={PersonaSize.size32} onRenderInitials={groupSign} />
-            <span>
-              {group.title}
-              <span className={styles.email}>{describe(group, format)}</span>
-            </span>
-          </label>
+          <Checkbox
+            key={group.id}
+            checked={group.isStaff}
+            onChange={(_event, isStaff) => onTick(group.id, isStaff === true)}
+            onRenderLabel={() => (
+              <Persona
+                text={group.title}
+                secondaryText={describe(group, format)}
+                showSecondaryText
+                size={PersonaSize.size40}
+                onRenderInitials={groupSign}
+                className={styles.group}
+              />
+            )}
+            styles={{ root: styles.choice, label: styles.choiceLabel }}
+          />
         ))}
       </fieldset>
       <div role="status">{note && <p className={styles.note}>{note}</p>}</div>
-    </FluentTheme>
+    </>
   );
 }
 

@@ -1,12 +1,12 @@
+import { PrimaryButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import { siteGroups as strings } from 'ReviewStrings';
 import type { IStaffGroups } from '../../application/review/ports';
-import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
-import { fill } from '../../components/fill';
 import type { Format } from '../../components/format';
 import form from '../../components/form/Form.module.scss';
-import { NotLoaded } from '../../components/message/NotLoaded';
+import { FailureBar } from '../../components/fluent/FailureBar';
+import { Heading } from '../../components/heading/Heading';
 import { Problem } from '../../components/message/Problem';
 import type { FindPhoto, FindPrincipals } from '../../domain/people/principal';
 import { AddPrincipal } from './AddPrincipal';
@@ -39,15 +39,11 @@ export function StaffGroups(props: IStaffGroupsProps): React.ReactElement {
   const { choices, failure, busy } = state;
   return (
     <>
-      <h4 className={form.subtitle}>{strings.staff}</h4>
+      <Heading below={2} className={form.subtitle}>
+        {strings.staff}
+      </Heading>
       <p>{strings.staffIntroduction}</p>
-      {failure && (
-        <NotLoaded
-          title={strings.staffReadFailed}
-          reason={fill(strings.readFailedDetail, { detail: failure.detail })}
-          onTryAgain={readAgain}
-        />
-      )}
+      {failure && <FailureBar title={strings.staffReadFailed} failure={failure} onTryAgain={readAgain} />}
       {choices && (
         <>
           <StaffChoices choices={choices} format={format} onTick={tick} />
@@ -58,14 +54,14 @@ export function StaffGroups(props: IStaffGroupsProps): React.ReactElement {
             findPhoto={findPhoto}
             onAdd={add}
           />
-          <Button
-            busy={busy !== undefined}
+          <PrimaryButton
+            text={busy === 'saving' ? strings.saving : strings.save}
+            disabled={busy !== undefined}
+            allowDisabledFocus
             onClick={() => {
               save().catch(showFault);
             }}
-          >
-            {busy === 'saving' ? strings.saving : strings.save}
-          </Button>
+          />
         </>
       )}
       <Problem>{state.problem}</Problem>

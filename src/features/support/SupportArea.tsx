@@ -3,6 +3,7 @@ import { support as strings } from 'ReviewStrings';
 import * as React from 'react';
 import { fill } from '../../components/fill';
 import { FailureBar } from '../../components/fluent/FailureBar';
+import { Heading } from '../../components/heading/Heading';
 import { FaultTable } from './FaultTable';
 import { HealthTable } from './HealthTable';
 import { KeptCopy } from './KeptCopy';
@@ -35,7 +36,7 @@ export default function SupportArea({ services, surroundings }: ISupportAreaProp
 
   return (
     <section aria-busy={state.kind === 'looking'}>
-      <h3 className={styles.title}>{strings.title}</h3>
+      <Heading className={styles.title}>{strings.title}</Heading>
       <p>{strings.introduction}</p>
       <dl className={styles.facts}>
         {surroundingRows(surroundings).map(([name, value]) => (
@@ -45,7 +46,9 @@ export default function SupportArea({ services, surroundings }: ISupportAreaProp
           </div>
         ))}
       </dl>
-      <h4 className={styles.subtitle}>{strings.lists}</h4>
+      <Heading below={2} className={styles.subtitle}>
+        {strings.lists}
+      </Heading>
       <p role="status">
         {state.kind === 'looking' && strings.looking}
         {state.kind === 'looked' && fill(strings.looked, { when: format.moment(state.lookedAt) })}
@@ -59,9 +62,9 @@ export default function SupportArea({ services, surroundings }: ISupportAreaProp
         allowDisabledFocus
         onClick={refresh}
       />
-      <h4 ref={faultsTitle} tabIndex={-1} className={styles.subtitle}>
+      <Heading below={2} ref={faultsTitle} tabIndex={-1} className={styles.subtitle}>
         {strings.faults}
-      </h4>
+      </Heading>
       <FaultTable faults={faults} format={format} onClear={clearFaults} />
       {state.kind === 'looked' && (
         <ReportCopy
@@ -69,7 +72,9 @@ export default function SupportArea({ services, surroundings }: ISupportAreaProp
           text={reportText({ surroundings, faults, health: state.health, lookedAt: state.lookedAt })}
         />
       )}
-      <h4 className={styles.subtitle}>{strings.kept}</h4>
+      <Heading below={2} className={styles.subtitle}>
+        {strings.kept}
+      </Heading>
       <KeptCopy kept={services.kept} />
     </section>
   );

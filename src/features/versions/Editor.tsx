@@ -5,6 +5,7 @@ import * as React from 'react';
 import { fill } from '../../components/fill';
 import { ConfirmDialog } from '../../components/fluent/ConfirmDialog';
 import type { Format } from '../../components/format';
+import { Heading } from '../../components/heading/Heading';
 import type { PolicyContent } from '../../domain/policy/policy';
 import { draftProblems } from '../../domain/policy/versionDraft';
 import { HeadingLevel } from '../../components/heading/Heading';
@@ -46,9 +47,9 @@ export function Editor(props: IEditorProps): React.ReactElement {
 
   return (
     <section className={styles.editor} aria-labelledby="version-editor">
-      <h3 id="version-editor" ref={heading} tabIndex={-1} className={styles.subtitle}>
+      <Heading id="version-editor" ref={heading} tabIndex={-1} className={styles.subtitle}>
         {fill(strings.editorTitle, { number: draft.number })}
-      </h3>
+      </Heading>
       <p className={styles.quiet}>{strings.draftKept}</p>
       <div className={styles.panes} data-previewing={previewing}>
         <div className={styles.writing}>
@@ -116,9 +117,9 @@ function Seen({ draft, previous }: Pick<IEditorProps, 'draft' | 'previous'>): Re
   const [isMarked, setMarked] = React.useState(true);
   return (
     <section className={styles.seen} aria-labelledby="version-seen">
-      <h4 id="version-seen" className={styles.seenHeading}>
+      <Heading below={2} id="version-seen" className={styles.seenHeading}>
         {strings.whatStaffSee}
-      </h4>
+      </Heading>
       {previous && (
         <Checkbox
           label={fill(strings.markChanges, { number: previous.number })}

@@ -6,6 +6,7 @@ import { fill } from '../../components/fill';
 import { FactList } from '../../components/fluent/FactList';
 import type { FactColumn } from '../../components/fluent/FactList';
 import type { Format } from '../../components/format';
+import { Heading } from '../../components/heading/Heading';
 import { dueText } from './dueText';
 import { ExportVersions } from './ExportVersions';
 import type { IVersionsServices } from './services';
@@ -36,9 +37,9 @@ export function VersionList(props: IVersionListProps): React.ReactElement {
   const columns = React.useMemo(() => columnsFor(current, format, setOpened), [current, format]);
   return (
     <section>
-      <h3 ref={heading} tabIndex={-1} className={styles.subtitle}>
+      <Heading ref={heading} tabIndex={-1} className={styles.subtitle}>
         {strings.published}
-      </h3>
+      </Heading>
       {versions.length === 0 ? (
         <p>{strings.nothingPublished}</p>
       ) : (

@@ -6,9 +6,10 @@ import type { ReviewRights } from '../../application/review/reviewRights';
 import type { AddressChange } from '../../application/ports';
 import { placeParameters } from '../../components/address/placeParameters';
 import { Address, useAddress, useParameter } from '../../components/address/useAddress';
-import { fill } from '../../components/fill';
+import { FailureBar } from '../../components/fluent/FailureBar';
 import { FluentTheme } from '../../components/fluent/FluentTheme';
-import { NotLoaded } from '../../components/message/NotLoaded';
+import { HeadingLevel } from '../../components/heading/Heading';
+import { isPageTitle } from '../../components/heading/isPageTitle';
 import { SectionTheme } from '../../components/theme/sectionTheme';
 import type { ReviewComposition } from './compose';
 import { FaultBoundary } from '../FaultBoundary';
@@ -46,6 +47,7 @@ function Review({ composition, onChanged }: Omit<IReviewRootProps, 'theme'>): Re
   // A link to a case or to a report led here: whoever followed it is told why there is nothing to see.
   const isLedHere = [useParameter('case'), useParameter('report')].some((value) => value !== undefined);
   const mayBeSilent = composition.host === 'SharePoint' && !isLedHere;
+  const isTitled = !isPageTitle(strings.title);
   const isForNobody = state.kind === 'known' && tabsFor(state.rights).length === 0;
   if (mayBeSilent && (state.kind === 'reading' || (isForNobody && state.rights.setUp))) return null;
   return (
@@ -54,16 +56,18 @@ function Review({ composition, onChanged }: Omit<IReviewRootProps, 'theme'>): Re
         <p>{state.rights.setUp ? strings.nobody : strings.notSetUp}</p>
       ) : (
         <>
-          <h2 className={styles.title}>{strings.title}</h2>
-          <ReviewContent
-            composition={composition}
-            state={state}
-            onTryAgain={refresh}
-            onSetUp={() => {
-              refresh();
-              onChanged();
-            }}
-          />
+          {isTitled && <h2 className={styles.title}>{strings.title}</h2>}
+          <HeadingLevel.Provider value={isTitled ? 2 : 1}>
+            <ReviewContent
+              composition={composition}
+              state={state}
+              onTryAgain={refresh}
+              onSetUp={() => {
+                refresh();
+                onChanged();
+              }}
+            />
+          </HeadingLevel.Provider>
         </>
       )}
     </div>
@@ -83,11 +87,7 @@ function ReviewContent({ composition, state, onTryAgain, onSetUp }: IReviewConte
       return <p role="status">{strings.loading}</p>;
     case 'failed':
       return (
-        <NotLoaded
-          title={strings.failedTitle}
-          reason={fill(strings.failedBody, { detail: state.failure.detail })}
-          onTryAgain={onTryAgain}
-        />
+        <FailureBar title={strings.failedTitle} failure={state.failure} onTryAgain={onTryAgain} />
       );
     case 'known':
       return <ReviewTabs composition={composition} rights={state.rights} onSetUp={onSetUp} />;
