@@ -85,7 +85,7 @@ export function reasonsText(
     .slice(0, most)
     .map((code) => reasons.find((reason) => reason.code === code)?.label ?? code);
   const more = codes.length - named.length;
-  return [...named, ...(more > 0 ? [fill(strings.moreReasons, { number: more })] : [])].join('; ');
+  return more > 0 ? `${named.join('; ')} ${fill(strings.moreReasons, { number: more })}` : named.join('; ');
 }
 
 /** A dialog's title: what it is about, by its name or its number. */

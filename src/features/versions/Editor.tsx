@@ -115,6 +115,7 @@ export function Editor(props: IEditorProps): React.ReactElement {
 /** What staff will see, with what changed marked as long as that is wanted. */
 function Seen({ draft, previous }: Pick<IEditorProps, 'draft' | 'previous'>): React.ReactElement {
   const [isMarked, setMarked] = React.useState(true);
+  const level = React.useContext(HeadingLevel);
   return (
     <section className={styles.seen} aria-labelledby="version-seen">
       <Heading below={2} id="version-seen" className={styles.seenHeading}>
@@ -127,7 +128,7 @@ function Seen({ draft, previous }: Pick<IEditorProps, 'draft' | 'previous'>): Re
           onChange={(_event, checked = false) => setMarked(checked)}
         />
       )}
-      <HeadingLevel.Provider value={4}>
+      <HeadingLevel.Provider value={level + 2}>
         <MarkedVersion content={draft} before={isMarked ? previous : undefined} />
       </HeadingLevel.Provider>
     </section>
