@@ -87,8 +87,8 @@ function Editor({ record, replies, news, change, save }: EditedReplies): React.R
       <Problem>
         {isWrong && strings.toCorrect}
         {news.kind === 'changed' && strings.changed}
-        {news.kind === 'notSaved' && fill(strings.detail, { detail: news.failure.detail })}
       </Problem>
+      {news.kind === 'notSaved' && <FailureBar title={strings.notSaved} failure={news.failure} />}
     </>
   );
 }

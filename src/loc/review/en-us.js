@@ -24,8 +24,7 @@ define([], function () {
       nobody: 'The policy review is for site owners and reviewers. Ask a site owner if you need it.',
       notSetUp:
         'The policy is not set up on this site yet. Ask a site owner to open this page and press Set up.',
-      failedTitle: 'The review could not be opened',
-      failedBody: 'SharePoint did not say what you may do here: {detail}'
+      failedTitle: 'The review could not be opened'
     },
 
     coverage: {
@@ -929,7 +928,7 @@ define([], function () {
       hint: 'When reviewers close a case, they may give its reporters one of these sentences. It never says what follows for the author.',
       reading: 'Reading the answers…',
       readFailed: 'The answers could not be read',
-      detail: 'If you ask for help, quote this: {detail}',
+      notSaved: 'The answers were not saved',
       sentence: 'Sentence {number}',
       sentenceNeeded: 'Write the sentence, or remove it.',
       point: 'Rests on (sentence {number})',
@@ -949,7 +948,6 @@ define([], function () {
 
     siteGroups: {
       title: 'Who staff and reviewers are',
-      readFailedDetail: 'If you ask for help, quote this: {detail}',
       staff: 'Staff',
       staffIntroduction:
         'Staff read the policy, acknowledge it and report posts. Choose the groups that they are in. They must also be able to open this site.',
