@@ -61,5 +61,5 @@ for (const name of names) {
     process.exitCode = 1;
   }
 }
-process.stdout.write(`${table(figures)}\n`);
+if (figures.length > 0) process.stdout.write(`${table(figures)}\n`);
 if (names.includes('page')) process.stdout.write(`\n${await bundleReport()}\n`);

@@ -54,7 +54,7 @@ async function openings(browser: Browser, seeded: object, rounds: number): Promi
       const tab = page.getByRole('tab', { name: 'Reported posts' });
       await tab.waitFor();
       // The figures that the page opens with are read first.
-      await page.getByRole('button', { name: 'Refresh' }).waitFor({ timeout: 300_000 });
+      await page.getByRole('menuitem', { name: 'Refresh' }).waitFor({ timeout: 300_000 });
       await page.evaluate(() => (window.notes.longestTask = 0));
       const before = await scriptBytes(page);
       const started = Date.now();

@@ -63,12 +63,13 @@ async function measure(
 ): Promise<Figure[]> {
   const bare: Work[] = [];
   const first: Work[] = [];
+  const longestTasks: number[] = [];
   for (let round = 0; round < samples; round += 1) {
     bare.push(await worked(visitor, () => bareLoop(visitor)));
     await clearKept(visitor);
     first.push(await worked(visitor, () => press(visitor, 'Coverage', 'Refresh')));
+    longestTasks.push((await visitor.notes()).longestTask);
   }
-  const { longestTask } = await visitor.notes();
   const again: number[] = [];
   await intranet.forgetRequests();
   for (let round = 0; round < samples; round += 1) again.push(await press(visitor, 'Refresh'));
@@ -92,7 +93,7 @@ async function measure(
       // At a few pages the drawing outweighs the reading.
       budget: size >= 100_000 ? 20 : undefined
     },
-    { name: 'the longest task while reading', unit: 'ms', ours: longestTask, budget: 200 },
+    { name: 'the longest task while reading', unit: 'ms', ours: median(longestTasks), budget: 100 },
     { name: 'a second look', unit: 'ms', ours: median(again) },
     { name: 'a second look, requests', unit: 'requests', ours: unchanged.count, budget: 1 },
     { name: 'a second look, answered', unit: 'KB', ours: unchanged.kilobytes },
@@ -124,7 +125,8 @@ async function underDelay(visitor: Visitor, intranet: BenchIntranet): Promise<Fi
   for (const delay of [300, 1500]) {
     await intranet.delayPages(delay);
     const limit = await bareLoop(visitor);
-    const ours = await press(visitor, 'Clear the kept copy and read everything');
+    await clearKept(visitor);
+    const ours = await press(visitor, 'Coverage', 'Refresh');
     figures.push({
       name: `everything read, ${delay.toLocaleString('en-AU')} ms a page`,
       unit: 'ms',
@@ -160,8 +162,11 @@ const settled = ({ page }: Visitor): Promise<void> =>
 /** Drops what is kept on the device, so that the next look at the figures reads everything. */
 async function clearKept({ page }: Visitor): Promise<void> {
   await page.getByRole('tab', { name: 'Support' }).click();
-  await page.getByRole('button', { name: 'Clear it' }).click();
-  await page.getByText('It is cleared.').waitFor();
+  await page.getByRole('button', { name: 'Clear what is kept' }).click();
+  await page.getByText('Cleared. Coverage reads everything again when you open it.').waitFor();
+  // What Support looks at is not what coverage costs.
+  await page.getByText(/^Looked at /).waitFor();
+  await page.evaluate(() => (window.notes.longestTask = 0));
 }
 
 /** Presses a button that reads anew, and says how long it took until the figures and their buttons were there. */
@@ -229,7 +234,7 @@ async function lookAtPeople({ page }: Visitor): Promise<void> {
   await page.getByRole('tab', { name: 'People' }).click();
   const search = page.getByRole('searchbox');
   await search.waitFor();
-  await search.pressSequentially('nguyen');
+  await search.pressSequentially('adams');
   await page.getByRole('columnheader', { name: 'Division' }).getByRole('button').click();
   await page.getByRole('menuitemcheckbox', { name: 'A to Z' }).click();
 }

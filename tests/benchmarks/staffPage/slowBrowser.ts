@@ -32,7 +32,7 @@ export async function visit(
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   // The compiler that runs this file names functions through a helper, which the page does not have.
-  await page.addInitScript(`{ const __name = (named) => named; (${takeNotes.toString()})(); }`);
+  await page.addInitScript(`window.__name = (named) => named; (${takeNotes.toString()})();`);
   let fetched: string[] = [];
   page.on('response', (response) => {
     if (new URL(response.url()).pathname.startsWith('/dist/')) fetched.push(response.url());

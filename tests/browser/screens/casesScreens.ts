@@ -49,7 +49,7 @@ const cases: Tour = {
     // Years later: SharePoint says when a case was changed last, and nobody can date that back.
     await page.clock.setSystemTime(new Date('2045-01-01T00:00:00Z'));
     await visit.open(reviewPath, logins.owner);
-    await visit.tab('Reported posts').click();
+    await visit.openTab('Reported posts');
     await visit.see(visit.button('Delete them'));
     await visit.at('expired');
     await visit.button('Delete them').click();

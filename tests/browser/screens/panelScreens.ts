@@ -10,7 +10,7 @@ const reporting: Tour = {
   async walk(visit) {
     const { page, intranet } = visit;
     await visit.openStaff(logins.amira);
-    await visit.see(visit.button('Acknowledge'));
+    await visit.see(visit.button('Report a post'));
     const link = page.getByLabel(visit.say('Link to the post'));
     const next = visit.button('Next');
     await visit.button('Report a post').click();

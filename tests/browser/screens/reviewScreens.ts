@@ -27,7 +27,7 @@ const coverage: Tour = {
     await visit.see(page.getByRole('dialog').getByRole('button', { name: visit.say('Copy addresses') }));
     await visit.at('reminder');
     await page.keyboard.press('Escape');
-    await visit.tab('People').click();
+    await visit.openTab('People');
     await visit.see(page.getByRole('grid', { name: visit.say('People') }));
     await visit.at('people');
     await page
@@ -41,7 +41,7 @@ const coverage: Tour = {
     await page.keyboard.press('Escape');
 
     await intranet.faults([{ path: '', status: 503, retryAfter: 600, times: 200 }]);
-    await visit.tab('Coverage').click();
+    await visit.openTab('Coverage');
     await page.getByRole('menuitem', { name: visit.say('Refresh') }).click();
     await visit.see(visit.text('The records could not be read'));
     await visit.at('failed');
@@ -63,7 +63,7 @@ const versions: Tour = {
   async walk(visit) {
     const { page } = visit;
     await visit.open(reviewPath, logins.owner);
-    await visit.tab('Versions').click();
+    await visit.openTab('Versions');
     await visit.see(visit.heading('Published versions'));
     await visit.at('versions');
     await visit.button('Show version {number}', { number: 1 }).click();
@@ -109,12 +109,12 @@ const setUp: Tour = {
   async walk(visit) {
     const { page } = visit;
     await visit.open(reviewPath, logins.owner);
-    await visit.tab('Set-up').click();
+    await visit.openTab('Set-up');
     await visit.see(
       visit.text('Everything is set up. Read below what this site does not allow or what is left to you.')
     );
     await visit.at('set-up');
-    await visit.tab('Staff and reviewers').click();
+    await visit.openTab('Staff and reviewers');
     await visit.see(visit.text('There is no roster yet.'));
     await visit.see(visit.button('Remove {name}', { name: 'Rafael Costa' }));
     await visit.at('people');
@@ -138,7 +138,7 @@ const setUp: Tour = {
       })
     );
     await visit.at('people-with-mistakes');
-    await visit.tab('Addresses').click();
+    await visit.openTab('Addresses');
     await visit.field('Address of the full policy').fill('javascript:alert(1)');
     await visit.button('Save').click();
     await visit.see(
@@ -147,7 +147,7 @@ const setUp: Tour = {
       )
     );
     await visit.at('addresses-with-mistakes');
-    await visit.tab('Reasons').click();
+    await visit.openTab('Reasons');
     await visit.see(visit.heading('Reasons for a report'));
     await visit.at('reasons');
   }
@@ -161,9 +161,9 @@ const support: Tour = {
     await ownersList(intranet.origin, listNames.versions).update({ NoCrawl: false });
     await intranet.faults([{ method: 'GET', path: 'RoleDefinitions', status: 500, times: 1 }]);
     await visit.open(reviewPath, logins.owner);
-    await visit.tab('Set-up').click();
+    await visit.openTab('Set-up');
     await visit.see(visit.text('Some of it is missing or different. Press Set up to put it right.'));
-    await visit.tab('Support').click();
+    await visit.openTab('Support');
     await visit.see(
       page.getByRole('gridcell', {
         name: visit.say('Missing or different: {findings}', { findings: 'NoCrawl' })

@@ -54,6 +54,18 @@ export class Visit {
     return this.page.getByRole('tab', { name: this.say(words), exact: true });
   }
 
+  /** Opens a part of the review; parts that a bar has no room for are tucked away. */
+  public async openTab(words: string): Promise<void> {
+    const more = ['More parts of the review', 'More parts of set-up'].map((name) => this.tab(name));
+    const tab = this.tab(words);
+    await expect(async () => {
+      for (const one of more)
+        if ((await tab.isHidden()) && (await one.isVisible())) await one.click({ timeout: 1000 });
+      await expect(tab).toBeVisible({ timeout: 1000 });
+    }).toPass();
+    await tab.click();
+  }
+
   /** Presses a command of a bar, which tucks away what it has no room for. */
   public async command(words: string): Promise<void> {
     const press = this.page.getByRole('menuitem', { name: this.say(words), exact: true });
