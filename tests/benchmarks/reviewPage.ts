@@ -97,8 +97,14 @@ async function measure(
     { name: 'a second look', unit: 'ms', ours: median(again) },
     { name: 'a second look, requests', unit: 'requests', ours: unchanged.count, budget: 1 },
     { name: 'a second look, answered', unit: 'KB', ours: unchanged.kilobytes },
-    { name: 'one more acknowledgement, requests', unit: 'requests', ours: oneMore.count, budget: 1 },
-    { name: 'one more acknowledgement, answered', unit: 'KB', ours: oneMore.kilobytes },
+    // One for the record, one for who it is of: whoever is not on the roster may have been renamed.
+    {
+      name: 'one more by a stranger to the roster, requests',
+      unit: 'requests',
+      ours: oneMore.count,
+      budget: 2
+    },
+    { name: 'one more by a stranger to the roster, answered', unit: 'KB', ours: oneMore.kilobytes },
     {
       name: 'an interaction to the next paint, the slowest',
       unit: 'ms',
