@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { PageContext } from '../sharepoint/service';
+import type { PageContext, PageCustomAction } from '../sharepoint/service';
 import { clockChanges } from '../sharepoint/timeZones/clock';
 import type { TimeZone } from '../sharepoint/timeZones/timeZones';
 import { forOrigin } from './manifests/published';
@@ -43,6 +43,8 @@ export type PreloadedData = {
   buildNumber: string;
   manifests: Manifest[];
   spPageContextInfo: Record<string, unknown>;
+  /** What runs beside the page's own web parts; the runtime loads it once the page is drawn. */
+  customActions: PageCustomAction[];
 };
 
 export type StoredProperties = Record<string, Record<string, unknown>>;
@@ -97,9 +99,17 @@ export function bootData(input: BootInput): BootData {
       clientSideApplicationId: hostApplicationId,
       buildNumber: '1.0.0',
       manifests: forOrigin(manifests, origin),
-      spPageContextInfo: pageContextInfo(context, view, tenantId, origin)
+      spPageContextInfo: pageContextInfo(context, view, tenantId, origin),
+      customActions: layout === 'teamsTab' ? [] : installed(context.customActions, manifests)
     }
   };
+}
+
+/** A component that no app brings is left out, as SharePoint leaves it. */
+function installed(actions: PageCustomAction[], manifests: Manifest[]): PageCustomAction[] {
+  return actions.filter(({ clientSideComponentId }) =>
+    manifests.some(({ id }) => id === clientSideComponentId.toLowerCase())
+  );
 }
 
 /** SharePoint's kill switch that keeps the runtime from opening a sign-in frame to the outside at start. */

@@ -26,9 +26,16 @@ export function frameDocument(content: FrameContent): string {
     surface: 'sharepoint',
     head: html`<script src="/_host/frame.js" defer></script>
       ${content.head ?? nothing}`,
-    body: html`${suiteBar(content)} ${siteHeader(content)}
-      <div class="stage">${content.body}</div>`
+    body: html`${suiteBar(content)} ${content.hasWebParts ? placeholder('Top') : nothing}
+      ${siteHeader(content)}
+      <div class="stage">${content.body}</div>
+      ${content.hasWebParts ? placeholder('Bottom') : nothing}`
   });
+}
+
+/** Where what runs beside the page's web parts may show something: above the site's header, and below the page. */
+function placeholder(name: 'Top' | 'Bottom'): Markup {
+  return html`<div class="placeholder" data-sp-placeholder="${name}"></div>`;
 }
 
 function suiteBar({ frame, person, view, hasWebParts }: FrameContent): Markup {

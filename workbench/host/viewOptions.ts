@@ -23,7 +23,7 @@ export function viewOptions(query: URLSearchParams): ViewOptions {
     theme: themeName(query.get('theme')),
     locale,
     direction: directionOf(query.get('dir'), locale),
-    mode: modeOf(query.get('mode')),
+    mode: modeOf(query.get('mode') ?? query.get('Mode')),
     background: backgrounds.find((name) => name === query.get('background'))
   };
 }
@@ -38,5 +38,5 @@ function directionOf(text: string | null, locale: string): Direction {
 }
 
 function modeOf(text: string | null): DisplayModeName {
-  return text === 'edit' ? 'edit' : 'read';
+  return text?.toLowerCase() === 'edit' ? 'edit' : 'read';
 }

@@ -11,6 +11,7 @@ import { noPhoto, photoOf } from './http/userPhoto';
 export { isServicePath } from './http/handler';
 import type { Session } from './http/session';
 import { apiResource } from './resources/api';
+import { pageActions } from './pageActions';
 import { Access } from './security/access';
 import { Directory } from './security/directory';
 import { DIGEST_SECONDS, Digests } from './security/digest';
@@ -158,6 +159,7 @@ function pageContextOf(store: IStore, digests: Digests, access: Access): PageCon
     permissions,
     timeZone: zoneOf(web),
     personTimeZone: user.timeZoneId === undefined ? undefined : zoneOf(user),
+    customActions: pageActions(store, access),
     formDigest: digests.issue(web.siteId, login),
     formDigestTimeoutSeconds: DIGEST_SECONDS
   };

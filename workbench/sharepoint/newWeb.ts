@@ -6,6 +6,7 @@ import { wordsOf } from './languages';
 import { BUILT_IN_ROLES, EDIT, FULL_CONTROL, READ } from './security/builtInRoles';
 import { everyoneLogin, SYSTEM_ACCOUNT } from './security/logins';
 import type { AssociatedGroup, WebDefinition } from './service';
+import { addTenantWideList } from './tenantWideList';
 import { knowPerson } from './visitors';
 
 /** What of a tenant its webs are made from. */
@@ -29,10 +30,13 @@ export function addWeb(store: IStore, definition: WebDefinition, tenancy: Tenanc
     language: definition.language,
     timeZoneId: definition.timeZoneId,
     channel: definition.channel,
+    deniesScripts: definition.deniesScripts,
+    isAppCatalog: definition.isAppCatalog,
     parent: above?.number,
     site: above && (above.site ?? above.number)
   });
   if (!above) addLevels(store, web);
+  if (definition.isAppCatalog) addTenantWideList(store, web, tenancy.clock);
   const groups = addAssociatedGroups(store, web, definition, tenancy);
   store.webs.update({
     ...web,

@@ -25,6 +25,10 @@ export type WebDefinition = {
   channel?: 'private' | 'shared';
   /** Groups that are there and hold their level, and that the web does not name as its associated ones. */
   unassociated?: AssociatedGroup[];
+  /** Nobody may add scripts of their own here: SharePoint's usual setting for sites of teams. */
+  deniesScripts?: boolean;
+  /** Holds the tenant's apps, and the list of what runs on every site, once somebody has made it. */
+  isAppCatalog?: boolean;
 };
 
 export type AssociatedGroup = 'owners' | 'members' | 'visitors';
@@ -58,8 +62,22 @@ export type PageContext = {
   /** The web's time zone, and the one that the person has set for themselves, where they have. */
   timeZone: TimeZone;
   personTimeZone?: TimeZone;
+  /** What runs on the page beside it. */
+  customActions: PageCustomAction[];
   formDigest: string;
   formDigestTimeoutSeconds: number;
+};
+
+/** A custom action that runs a component, as a page is given it. */
+export type PageCustomAction = {
+  id: string;
+  title: string;
+  location: string;
+  clientSideComponentId: string;
+  clientSideComponentProperties: string;
+  hostProperties: string;
+  sequence: number;
+  rights: { High: string; Low: string };
 };
 
 /** A row written past REST, for seeding: who and when are given, as a migration tool would. */

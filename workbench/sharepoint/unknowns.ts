@@ -64,6 +64,16 @@ export type Unknowns = {
    * Strict: such a paging token is refused with 400. Otherwise: the page has the rows after it.
    */
   pagesStartAnywhere: boolean;
+  /**
+   * May an owner add a custom action that runs a component where scripts of people are blocked?
+   * Strict: such a site refuses every custom action (pnpjs #2710). Otherwise: it takes those of components (pnpcore #63).
+   */
+  componentActionsPassScriptBlock: boolean;
+  /**
+   * May whoever manages the web at the top change the custom actions of its site collection?
+   * Strict: its administrators alone may. Otherwise: Manage Web is enough.
+   */
+  ownersChangeSiteActions: boolean;
 };
 
 /** The strict side of every question. */
@@ -79,7 +89,9 @@ export const STRICT: Unknowns = {
   listsIndexAtAnySize: false,
   duplicatesAnswer500: false,
   missingPhotoIsNotFound: false,
-  pagesStartAnywhere: false
+  pagesStartAnywhere: false,
+  componentActionsPassScriptBlock: false,
+  ownersChangeSiteActions: false
 };
 
 /** The other side of every question. */
@@ -95,7 +107,9 @@ export const OTHERWISE: Unknowns = {
   listsIndexAtAnySize: true,
   duplicatesAnswer500: true,
   missingPhotoIsNotFound: true,
-  pagesStartAnywhere: true
+  pagesStartAnywhere: true,
+  componentActionsPassScriptBlock: true,
+  ownersChangeSiteActions: true
 };
 
 /**

@@ -27,6 +27,28 @@ export type WebRecord = {
   channel?: 'private' | 'shared';
   /** The page that its address shows, where it is another than SharePoint makes first; the path below the web. */
   welcomePage?: string;
+  /** Nobody may add scripts of their own here, whatever their level says. */
+  deniesScripts?: boolean;
+  /** The web holds the tenant's apps, and what runs on every site. */
+  isAppCatalog?: boolean;
+  /** Those of the web itself, and at the top of a site collection those of all of it. */
+  customActions?: CustomActionRecord[];
+};
+
+/** A custom action that runs a component. `scope` is SharePoint's number: 2 for a site collection, 3 for a web. */
+export type CustomActionRecord = {
+  id: string;
+  scope: number;
+  title: string | null;
+  name: string;
+  description: string | null;
+  location: string;
+  sequence: number;
+  /** What it asks of those who are shown it. */
+  rights: PermissionMask;
+  componentId: string;
+  properties: string;
+  hostProperties: string;
 };
 
 /** A person known to one web: user ids are the web's own. */

@@ -44,7 +44,6 @@ const REASONS: Reason[] = [
     what: /Description|RequestToJoinLeaveEmailSetting/
   },
   { why: 'guests are not served: a member is asked for', kinds: /^users\/guest$/, what: /UserId/ },
-  { why: 'custom actions are not served: no call of ours makes one', kinds: /^customactions\// },
   { why: 'a list is deleted for good: no call of ours recycles one', kinds: /^lists\/recycle$/ },
   {
     why: 'single rows have no permissions of their own: no call of ours gives them any',

@@ -11,6 +11,7 @@ import {
   WebPartContainer,
   WebPartFormFactor,
   WebPartHost,
+  providePlaceholders,
   provideTheme,
   provideTokens
 } from './runtime';
@@ -41,6 +42,7 @@ export default class HostApplication extends BaseApplication {
     initializeIcons('/node_modules/@fluentui/font-icons-mdl2/fonts/');
     provideTokens((resource) => getToken(this.boot.outside.tokenUrl, resource));
     showTheme(this.boot.surface, this.boot.view.theme);
+    providePlaceholders(this.context.serviceScope);
     this.parts = this.boot.webParts.map((part) => this.createPart(part));
     await Promise.all(this.parts.map(({ part, container }) => container.render(placeOf(part))));
     this.followTeams();
@@ -106,6 +108,7 @@ export default class HostApplication extends BaseApplication {
     if (!isEdit) this.closePanes();
     await Promise.all(this.parts.map(({ container }) => container.setDisplayMode(displayModes[mode])));
     document.documentElement.dataset.mode = mode;
+    tellMode(isEdit);
     const [first] = this.parts;
     if (isEdit && first) this.openPane(first.part.instanceId);
   }
@@ -139,6 +142,14 @@ export default class HostApplication extends BaseApplication {
     ]);
     return JSON.stringify(Object.fromEntries(properties));
   }
+}
+
+/** A page that is being edited says so in its address. */
+function tellMode(isEdit: boolean): void {
+  const address = new URL(location.href);
+  if (isEdit) address.searchParams.set('Mode', 'Edit');
+  else address.searchParams.delete('Mode');
+  if (address.href !== location.href) history.replaceState(history.state, '', address);
 }
 
 function placeOf(part: BootWebPart): HTMLElement {

@@ -7,7 +7,7 @@ import { ThemeProvider } from '@microsoft/sp-component-base';
 import * as httpBase from '@microsoft/sp-http-base';
 import * as webPartBase from '@microsoft/sp-webpart-base';
 import * as coreLibrary from '@microsoft/sp-core-library';
-import type { DisplayMode, ServiceScope } from '@microsoft/sp-core-library';
+import type { DisplayMode, ServiceKey, ServiceScope } from '@microsoft/sp-core-library';
 import type { ITheme } from '@fluentui/react/lib/Styling';
 import type { Manifest } from '../manifests/manifest';
 
@@ -63,13 +63,21 @@ interface IThemeProvider {
   _setTheme(theme: ITheme): void;
 }
 
+interface IPlaceholderManager {
+  /** Takes every element with `data-sp-placeholder` for the place of that name. */
+  registerPlaceholders(): void;
+}
+
 interface ITokenSource {
   getToken(resource: string): Promise<string>;
   tokenAcquisitionEvent: object;
 }
 
 const core = coreLibrary as unknown as { SPEvent: new (name: string) => object };
-const application = applicationBase as unknown as { BaseApplication: new () => IApplication };
+const application = applicationBase as unknown as {
+  BaseApplication: new () => IApplication;
+  _PlaceholderManager: { serviceKey: ServiceKey<IPlaceholderManager> };
+};
 const webParts = webPartBase as unknown as {
   _TeamsAwareWebPartHost: new (scope: ServiceScope) => IWebPartHost;
   _MinimalWebPartContainer: new (props: ContainerProps) => IWebPartContainer;
@@ -94,6 +102,11 @@ export function provideTheme(scope: ServiceScope, theme: ITheme): (next: ITheme)
   settable._setTheme(theme);
   scope.provide(ThemeProvider.serviceKey, provider);
   return (next) => settable._setTheme(next);
+}
+
+/** Gives the page's places to what runs beside its web parts. */
+export function providePlaceholders(scope: ServiceScope): void {
+  scope.consume(application._PlaceholderManager.serviceKey).registerPlaceholders();
 }
 
 /** Sets where web parts get tokens for other services from. */

@@ -29,6 +29,14 @@ export const accessDenied = (): SharePointError =>
     'Access denied. You do not have permission to perform this action or access this resource.'
   );
 
+/** As `accessDenied`, in other words: pnpjs #2710 has them. */
+export const unauthorised = (): SharePointError =>
+  new SharePointError(
+    403,
+    '-2147024891, System.UnauthorizedAccessException',
+    'Attempted to perform an unauthorized operation.'
+  );
+
 export const digestMissing = (): SharePointError =>
   new SharePointError(
     403,

@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import type { ListRecord, ListSettings } from '../../store/records';
+import type { ListRecord } from '../../store/records';
 import { badRequest, listNotFound, notImplemented, pathNotFound, titleTaken } from '../http/errors';
 import { hasArguments, requiredArgument } from '../http/path';
 import type { Arguments } from '../http/path';
@@ -8,12 +7,11 @@ import type { Answer } from '../http/payload';
 import type { Input, Resource } from '../http/resource';
 import { belowWeb, now, webAddress } from '../http/session';
 import type { Session } from '../http/session';
-import { BUILT_IN_FIELDS, LIBRARY_FIELDS } from '../lists/builtInFields';
+import { createList } from '../lists/newList';
 import { narrow } from '../odata/narrow';
 import { includes, Permission } from '../security/masks';
 import { optionalFlag, optionalNumber, optionalText, requiredText } from './input';
 import { applyListChanges, listEntity, listResource } from './list';
-import { isLibrary } from './listNames';
 
 /** Whether the person is not even told that the list is there. */
 function isKeptBack({ access, unknowns }: Session, list: ListRecord): boolean {
@@ -58,29 +56,6 @@ function urlFrom(session: Session, title: string, template: number): string {
   }
 }
 
-/** Makes a list with SharePoint's own columns and its first view. */
-function createList(session: Session, settings: ListSettings): ListRecord {
-  const { store, web } = session;
-  const list = store.lists.add(web.number, randomUUID(), settings);
-  const fields = isLibrary(list) ? [...BUILT_IN_FIELDS, ...LIBRARY_FIELDS] : BUILT_IN_FIELDS;
-  fields.forEach((field) => store.lists.putField(list.number, field));
-  store.lists.putView(list.number, {
-    id: randomUUID(),
-    title: isLibrary(list) ? 'All Documents' : 'All Items',
-    url: `${list.url}${isLibrary(list) ? '/Forms' : ''}/AllItems.aspx`,
-    isDefault: true,
-    hidden: false,
-    personal: false,
-    rowLimit: 30,
-    paged: true,
-    query: '',
-    fields: isLibrary(list) ? ['LinkFilename', 'Modified', 'Editor'] : ['LinkTitle'],
-    scope: 0,
-    customFormatter: null
-  });
-  return list;
-}
-
 function addList(session: Session, { body }: Input): Answer {
   const { store, web, access } = session;
   access.demandOnWeb(Permission.manageLists);
@@ -91,7 +66,7 @@ function addList(session: Session, { body }: Input): Answer {
   const list = store.transaction(() =>
     applyListChanges(
       session,
-      createList(session, {
+      createList(store, web, {
         url: urlFrom(session, title, template),
         title,
         description: optionalText(body, 'Description') ?? '',

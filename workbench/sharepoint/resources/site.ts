@@ -5,6 +5,7 @@ import { addressOf } from '../http/session';
 import type { Session } from '../http/session';
 import { notImplemented } from '../http/errors';
 import { Permission } from '../security/masks';
+import { userCustomActionsResource } from './userCustomActions';
 import { webEntity, webResource } from './web';
 
 /** `/_api/site`: the site collection of a web, which goes by the web at its top. */
@@ -12,6 +13,7 @@ export function siteResource(session: Session): Resource {
   return {
     ...readable(() => siteEntity(session)),
     children: {
+      usercustomactions: (args) => userCustomActionsResource(session, 'site', args),
       rootweb: () => {
         demandTop(session);
         return webResource(session);

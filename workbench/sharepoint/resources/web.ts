@@ -1,4 +1,3 @@
-import type { WebRecord } from '../../store/records';
 import { notImplemented } from '../http/errors';
 import { requiredArgument } from '../http/path';
 import { noContent } from '../http/payload';
@@ -22,10 +21,11 @@ import { regionalSettingsEntity, regionalSettingsResource } from './regionalSett
 import { roleAssignmentsResource } from './roleAssignments';
 import { roleDefinitionsResource } from './roleDefinitions';
 import { storageEntityChildren } from './storageEntities';
-import { SAME_FOR_ALL_WEBS, WEB_LINKS, webDetails } from './webFacts';
+import { SAME_FOR_ALL_WEBS, templateOf, WEB_LINKS, webDetails } from './webFacts';
 import { webFolderEntity, webFolderResource } from './webFolder';
 import { optionalText } from './input';
 import { maskPayload } from './maskPayload';
+import { userCustomActionsResource } from './userCustomActions';
 import {
   currentUserResource,
   effectivePermissionsOf,
@@ -56,7 +56,8 @@ function webLinks(session: Session): NonNullable<Entity['links']> {
     RoleDefinitions: all(roleDefinitionsResource(session, nowhere)),
     RootFolder: () => webFolderEntity(session),
     SiteGroups: all(groupsResource(session, nowhere)),
-    SiteUsers: all(siteUsersResource(session, nowhere))
+    SiteUsers: all(siteUsersResource(session, nowhere)),
+    UserCustomActions: all(userCustomActionsResource(session, 'web', nowhere))
   };
 }
 
@@ -86,14 +87,6 @@ export function webEntity(session: Session): Entity {
     deferred: WEB_LINKS,
     unknown: (name) => notImplemented(`property ${name} of SP.Web`)
   };
-}
-
-/** The template a web was made from, as its name and number. */
-function templateOf({ channel, parent }: WebRecord): { WebTemplate: string; Configuration: number } {
-  if (channel) return { WebTemplate: 'TEAMCHANNEL', Configuration: channel === 'private' ? 0 : 1 };
-  return parent === undefined
-    ? { WebTemplate: 'SITEPAGEPUBLISHING', Configuration: 0 }
-    : { WebTemplate: 'STS', Configuration: 3 };
 }
 
 /** The web above, as little as is told of it below; null for one at the top of its site collection. */
@@ -170,6 +163,7 @@ export function webResource(session: Session): Resource {
         fileAt(session, String(requiredArgument(args, 'serverRelativeUrl'))),
       regionalsettings: () => regionalSettingsResource(session),
       rootfolder: () => webFolderResource(session),
+      usercustomactions: (args) => userCustomActionsResource(session, 'web', args),
       recyclebin: (args) => recycleBinResource(session, args),
       getclientsidecomponents: () =>
         action(() => ({ status: 200, payload: { kind: 'collection', entities: [] } })),

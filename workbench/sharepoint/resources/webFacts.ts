@@ -71,7 +71,6 @@ export const WEB_LINKS = [
   'TenantAppCatalog',
   'ThemeInfo',
   'TitleResource',
-  'UserCustomActions',
   'WebInfos',
   'Webs',
   'WorkflowAssociations',
@@ -100,4 +99,12 @@ export function webDetails(session: Session): Record<string, unknown> {
     SiteLogoUrl: `${base}/_api/siteiconmanager/getsitelogo`,
     WelcomePage: welcomePageOf(web)
   };
+}
+
+/** The template a web was made from, as its name and number. */
+export function templateOf({ channel, parent }: WebRecord): { WebTemplate: string; Configuration: number } {
+  if (channel) return { WebTemplate: 'TEAMCHANNEL', Configuration: channel === 'private' ? 0 : 1 };
+  return parent === undefined
+    ? { WebTemplate: 'SITEPAGEPUBLISHING', Configuration: 0 }
+    : { WebTemplate: 'STS', Configuration: 3 };
 }

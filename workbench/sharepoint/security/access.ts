@@ -6,7 +6,7 @@ import type { IStore } from '../../store/store';
 import type { PermissionMask } from '../service';
 import type { Directory } from './directory';
 import { isDirectoryClaim, isGuest } from './logins';
-import { EVERYTHING, NO_PERMISSIONS, Permission, includes, union } from './masks';
+import { EVERYTHING, NO_PERMISSIONS, Permission, includes, union, without } from './masks';
 
 /**
  * What one person may do in one web. Levels held directly and through groups of the site and the directory add up.
@@ -32,8 +32,10 @@ export class Access {
     this.principals = new Set(direct.flatMap((id) => [id, ...principals.groupsOf(web.number, id)]));
   }
 
+  /** Where a site blocks scripts of people, nobody holds the right to add them, administrators neither. */
   ofWeb(): PermissionMask {
-    return this.ofScope(this.web.id);
+    const mask = this.ofScope(this.web.id);
+    return this.web.deniesScripts ? without(mask, Permission.addAndCustomizePages) : mask;
   }
 
   /** A list has its own assignments once its inheritance is broken. */

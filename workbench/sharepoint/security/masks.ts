@@ -10,6 +10,7 @@ export const Permission = {
   deleteVersions: { High: 0, Low: 0x80 },
   overrideListBehaviors: { High: 0, Low: 0x100 },
   manageLists: { High: 0, Low: 0x800 },
+  addAndCustomizePages: { High: 0, Low: 0x40000 },
   open: { High: 0, Low: 0x10000 },
   createGroups: { High: 0, Low: 0x1000000 },
   managePermissions: { High: 0, Low: 0x2000000 },
@@ -25,6 +26,10 @@ export const EVERYTHING: PermissionMask = { High: 2147483647, Low: 4294967295 };
 
 export function union(a: PermissionMask, b: PermissionMask): PermissionMask {
   return { High: (a.High | b.High) >>> 0, Low: (a.Low | b.Low) >>> 0 };
+}
+
+export function without(mask: PermissionMask, taken: PermissionMask): PermissionMask {
+  return { High: (mask.High & ~taken.High) >>> 0, Low: (mask.Low & ~taken.Low) >>> 0 };
 }
 
 export function includes(mask: PermissionMask, wanted: PermissionMask): boolean {

@@ -2,6 +2,7 @@ import { batches } from './batches';
 import type { Calls } from './calls';
 import { caml } from './caml';
 import { comments } from './comments';
+import { customActions } from './customActions';
 import { fields } from './fields';
 import { files } from './files';
 import { items } from './items';
@@ -17,6 +18,7 @@ export const CALLS: Calls = {
   ...batches,
   ...caml,
   ...comments,
+  ...customActions,
   ...fields,
   ...files,
   ...items,
