@@ -1,4 +1,5 @@
 import { isMoment, millisecondsOf } from '../domain/moment';
+import { dayFormat } from './dayFormat';
 import { fill } from './fill';
 
 /** Writes dates, times and numbers as the person reads them. */
@@ -37,14 +38,13 @@ const momentParts = {
 export function formatFor(locale: string, timeZone?: string): Format {
   // Made at once, while the page waits for SharePoint: making one takes longer than all it writes, and a receipt wants it.
   const moments = new Intl.DateTimeFormat(locale, { ...momentParts, timeZone });
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const moment = (iso: string): string => moments.format(millisecondsOf(iso));
   const count = (number: number): string => new Intl.NumberFormat(locale).format(number);
   return {
     locale,
     moment,
     momentOrText: (time) => (isMoment(time) ? moment(time) : time),
-    date: (date) => dates.format(millisecondsOf(`${date}T00:00:00Z`)),
+    date: dayFormat(locale),
     count,
     share: (part, whole) =>
       new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(

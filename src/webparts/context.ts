@@ -14,12 +14,6 @@ export function connectListsSite(context: WebPartContext, siteUrl: string): Site
   });
 }
 
-/** Entra's id of the person, else SharePoint's within the site collection; never a name or an address. */
-export function personIdOf({ pageContext }: WebPartContext): string {
-  const userId: unknown = pageContext.legacyPageContext.userId;
-  return pageContext.aadInfo?.userId?.toString() ?? `${pageContext.site.id.toString()}:${String(userId)}`;
-}
-
 /** Whether the person may manage lists, as the page knows without asking; false for a site other than the page's. */
 export function mayManageLists(context: WebPartContext, siteUrl: string): boolean {
   const { permissions } = context.pageContext.web;

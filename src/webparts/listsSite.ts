@@ -1,8 +1,9 @@
 import { SPHttpClient } from '@microsoft/sp-http';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
+import { personIdOf } from '../adapters/browser/personId';
 import { PersonStorage } from '../adapters/browser/personStorage';
 import { tenantPropertyName } from '../adapters/sharepoint/schema/names';
-import { personIdOf } from './context';
+import { siteAddress } from '../domain/siteAddress';
 
 const monthMs = 30 * 24 * 60 * 60 * 1000;
 
@@ -19,24 +20,13 @@ export async function resolveListsSite(
   const own = context.pageContext.web.absoluteUrl;
   if (property) return siteAddress(property, own) ?? own;
   if (!context.sdks.microsoftTeams) return own;
-  const owner = { personId: personIdOf(context), siteUrl: own };
+  const owner = { personId: personIdOf(context.pageContext), siteUrl: own };
   const remembered = new PersonStorage('lists-site', owner, isText, monthMs);
   const named = await readTenantProperty(context);
   if (named === undefined) return remembered.load();
   const site = siteAddress(named, own) ?? own;
   remembered.save(site);
   return site;
-}
-
-/** The absolute address of a site on the page's own tenant, without a slash at the end; undefined when it is none. */
-export function siteAddress(text: string, base: string): string | undefined {
-  try {
-    const { origin, pathname, search, hash, username } = new URL(text.trim(), base);
-    const sound = origin === new URL(base).origin && !search && !hash && !username;
-    return sound ? `${origin}${pathname}`.replace(/\/+$/, '') : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** What the tenant property says, empty when it is not set; undefined when SharePoint did not answer. */

@@ -5,7 +5,7 @@ import { siteProperty as strings } from 'SharedStrings';
 import { connectSite } from '../adapters/sharepoint/connection/connectSite';
 import { SharePointPolicyLists } from '../adapters/sharepoint/policyLists';
 import { failureOf } from '../application/failure';
-import { siteAddress } from './listsSite';
+import { siteAddress } from '../domain/siteAddress';
 
 /** The property that says where the lists are, checked as it is typed. */
 export function siteField(context: WebPartContext): IPropertyPaneField<IPropertyPaneTextFieldProps> {

@@ -31,11 +31,24 @@ export class PersonStorage<T> {
 
   public save(value: T): void {
     const stored: Stored = { until: Date.now() + this.lifetimeMs, value };
-    attempt(() => localStorage.setItem(this.key, JSON.stringify(stored)));
+    attempt(() => {
+      localStorage.setItem(this.key, JSON.stringify(stored));
+      // The browser tells the other tabs only.
+      window.dispatchEvent(new StorageEvent('storage', { key: this.key }));
+    });
   }
 
   public clear(): void {
     attempt(() => localStorage.removeItem(this.key));
+  }
+
+  /** Tells when a value is kept, in this tab or in another. Returns the way to end it. */
+  public watch(onSave: () => void): () => void {
+    const look = ({ key }: StorageEvent): void => {
+      if (key === this.key) onSave();
+    };
+    window.addEventListener('storage', look);
+    return () => window.removeEventListener('storage', look);
   }
 }
 

@@ -7,11 +7,3 @@ import type { SiteConnection } from './connection/connectSite';
 export function listAt(web: IWeb, site: SiteConnection, name: string): IList {
   return web.getList(`${site.path}/Lists/${name}`);
 }
-
-/**
- * The body of a `getitems` call. `DatesInUtc` belongs to every one: without it SharePoint writes times in the site's
- * time zone and does not say so (recorded on SharePoint Online, in a `$batch` too).
- */
-export function camlQuery(viewXml: string): { body: string } {
-  return { body: JSON.stringify({ query: { ViewXml: viewXml, DatesInUtc: true } }) };
-}

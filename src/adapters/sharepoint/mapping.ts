@@ -39,6 +39,11 @@ export function departmentIn(settings: Row): string {
   return textIn(settings, 'DepartmentName').trim();
 }
 
+/** The address of the page that shows the policy; empty where the settings have none, or are of an earlier release. */
+export function policyPageIn(settings: Row): string {
+  return textIn(settings, 'PolicyPageAddress').trim();
+}
+
 /** The policy that the settings name. */
 export function policyKeyIn(settings: Row): string {
   return textIn(settings, 'PolicyKey').trim();
@@ -107,6 +112,11 @@ export const acknowledgementColumns = [
   'IntentionId',
   'Created'
 ];
+
+/** A row that a person typed into the list may name no version. It counts for none, and keeps nobody from the policy. */
+export function claimsAVersion({ VersionNumber }: Row): boolean {
+  return typeof VersionNumber === 'number';
+}
 
 export function acknowledgementFrom(row: Row): Acknowledgement {
   return {

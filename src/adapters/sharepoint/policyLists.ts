@@ -10,9 +10,9 @@ import { inOneBatch } from './connection/inOneBatch';
 import { asService } from './connection/toServiceError';
 import { listAt } from './listAt';
 import * as mapping from './mapping';
-import { askOwn, askOwnWith, ownRowsIn } from './ownItems';
+import { askOwn, askOwnWith } from './ownItems';
+import { ownRowsIn } from './ownQuery';
 import { rowOf, rowsOf } from './rows';
-import type { Row } from './rows';
 import { listNames } from './schema/names';
 import { personKeySince } from './schema/personKey';
 import { askSettings, settingsRowIn } from './settingsItem';
@@ -44,7 +44,7 @@ export class SharePointPolicyLists implements IPolicyLists {
       settings,
       versions,
       content: await currentContent(settings.policyKey, versions, newest(), this.site),
-      acknowledgements: ownRowsIn(own)?.filter(claimsAVersion).map(mapping.acknowledgementFrom)
+      acknowledgements: ownRowsIn(own)?.filter(mapping.claimsAVersion).map(mapping.acknowledgementFrom)
     };
   }
 
@@ -61,7 +61,7 @@ export class SharePointPolicyLists implements IPolicyLists {
     const rows = rowsOf(
       await asService(() => askOwnWith(records, mapping.acknowledgementColumns, 'IntentionId', intentionId))
     );
-    const [first] = rows.filter(claimsAVersion).map(mapping.acknowledgementFrom).reverse();
+    const [first] = rows.filter(mapping.claimsAVersion).map(mapping.acknowledgementFrom).reverse();
     return first;
   }
 
@@ -73,9 +73,4 @@ export class SharePointPolicyLists implements IPolicyLists {
   private records(web: IWeb): IList {
     return listAt(web, this.site, listNames.acknowledgements);
   }
-}
-
-/** A row that a person typed into the list may name no version. It counts for none, and keeps nobody from the policy. */
-function claimsAVersion({ VersionNumber }: Row): boolean {
-  return typeof VersionNumber === 'number';
 }

@@ -42,7 +42,7 @@ export function booleanIn(row: Row, column: string): boolean {
 
 /**
  * A date and time column, ISO 8601. Throws `ServiceError` (`unreadable`) for a time without offset: SharePoint answers
- * such ones for a site's own time, which is nobody else's (see `camlQuery`).
+ * such ones for a site's own time, which is nobody else's (see `camlBody`).
  */
 export function timeIn(row: Row, column: string): string {
   const value = textIn(row, column);

@@ -1,6 +1,5 @@
 import type { AadHttpClientFactory } from '@microsoft/sp-http';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
-import { intentionStorage, pageStorage } from '../../adapters/browser/acknowledgementStorage';
 import {
   addressParameter,
   parameterIn,
@@ -9,6 +8,9 @@ import {
 import { clockIn } from '../../adapters/browser/clock';
 import { browserHashing, browserIds } from '../../adapters/browser/crypto';
 import { faultLog } from '../../adapters/browser/faultLog';
+import { intentionStorage } from '../../adapters/browser/intentionStorage';
+import { pageStorage } from '../../adapters/browser/pageStorage';
+import { personIdOf } from '../../adapters/browser/personId';
 import type { StorageOwner } from '../../adapters/browser/personStorage';
 import type { SiteConnection } from '../../adapters/sharepoint/connection/connectSite';
 import { SharePointPolicyLists } from '../../adapters/sharepoint/policyLists';
@@ -18,7 +20,7 @@ import { readPolicyPage } from '../../application/acknowledgement/readPolicyPage
 import type { IFaultLog } from '../../application/support/ports';
 import { formatFor } from '../../components/format';
 import type { IAcknowledgementServices, Viewer } from '../../features/acknowledgement/services';
-import { connectListsSite, hostName, mayManageLists, personIdOf } from '../context';
+import { connectListsSite, hostName, mayManageLists } from '../context';
 
 const parameter = 'report';
 
@@ -45,7 +47,7 @@ export type Composition = {
  */
 export async function compose(context: WebPartContext, siteUrl: string): Promise<Composition> {
   const site = connectListsSite(context, siteUrl);
-  const owner = { personId: personIdOf(context), siteUrl };
+  const owner = { personId: personIdOf(context.pageContext), siteUrl };
   const faults = faultLog(owner);
   recordFaults(site, faults);
   const reading = { lists: new SharePointPolicyLists(site), hashing: browserHashing };

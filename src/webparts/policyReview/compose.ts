@@ -3,6 +3,7 @@ import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import { pageAddress } from '../../adapters/browser/address';
 import { clockIn } from '../../adapters/browser/clock';
 import { faultLog } from '../../adapters/browser/faultLog';
+import { personIdOf } from '../../adapters/browser/personId';
 import type { StorageOwner } from '../../adapters/browser/personStorage';
 import type { SiteConnection } from '../../adapters/sharepoint/connection/connectSite';
 import type { GraphGet } from '../../adapters/graph/groupMembers';
@@ -12,7 +13,7 @@ import { recordFaults } from '../../adapters/sharepoint/support/recordFaults';
 import type { IAddress, IClock } from '../../application/ports';
 import type { IReviewAccess } from '../../application/review/reviewRights';
 import type { IFaultLog } from '../../application/support/ports';
-import { connectListsSite, hostName, personIdOf } from '../context';
+import { connectListsSite, hostName } from '../context';
 import { formatFor } from '../../components/format';
 import type { Format } from '../../components/format';
 
@@ -47,7 +48,7 @@ export function compose(context: WebPartContext, siteUrl: string): ReviewComposi
   const site = connectListsSite(context, siteUrl);
   const timeZone = timeZoneOf(context.pageContext.legacyPageContext);
   const clock = clockIn(timeZone);
-  const owner = { personId: personIdOf(context), siteUrl };
+  const owner = { personId: personIdOf(context.pageContext), siteUrl };
   const faults = faultLog(owner);
   recordFaults(site, faults);
   const askFor =

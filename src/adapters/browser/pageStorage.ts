@@ -1,34 +1,28 @@
-import type { IIntentionStore, IPageCache } from '../../application/ports';
 import type { ReadyPage } from '../../application/acknowledgement/policyPage';
+import type { IPageCache } from '../../application/ports';
 import { isMoment } from '../../domain/moment';
-import type { Intention } from '../../domain/policy/intention';
+import type { Acknowledgement } from '../../domain/policy/policy';
 import { PersonStorage } from './personStorage';
 import type { StorageOwner } from './personStorage';
 
-const dayMs = 24 * 60 * 60 * 1000;
+const purpose = 'page/3';
 
-/** Presses of Acknowledge that SharePoint is not yet known to have. Kept a little past their own week. */
-export function intentionStorage(owner: StorageOwner): IIntentionStore {
-  return new PersonStorage<Intention>('intention', owner, isIntention, 8 * dayMs);
-}
+const lifetimeMs = 30 * 24 * 60 * 60 * 1000;
 
 /** The last page shown, so that the policy and a receipt show at once on return. */
 export function pageStorage(owner: StorageOwner): IPageCache {
-  return new PersonStorage<ReadyPage>('page/3', owner, isReadyPage, 30 * dayMs);
+  return new PersonStorage<ReadyPage>(purpose, owner, isReadyPage, lifetimeMs);
 }
 
-function isIntention(value: unknown): value is Intention {
-  const intention = value as Partial<Intention> | null;
-  return (
-    typeof intention?.id === 'string' &&
-    typeof intention.policyKey === 'string' &&
-    typeof intention.versionNumber === 'number' &&
-    typeof intention.contentHash === 'string' &&
-    typeof intention.pressedAt === 'string' &&
-    typeof intention.host === 'string' &&
-    typeof intention.locale === 'string'
-  );
+/** What of that page tells whether the person has acknowledged. Whoever only asks that believes no more of it. */
+export type ShownStanding = { standing?: { kind?: string; acknowledgement?: Partial<Acknowledgement> } };
+
+/** The same place, for whoever only asks that: no form of it is dropped. */
+export function shownStanding(owner: StorageOwner): PersonStorage<ShownStanding> {
+  return new PersonStorage(purpose, owner, isAnything, lifetimeMs);
 }
+
+const isAnything = (_value: unknown): _value is ShownStanding => true;
 
 function isReadyPage(value: unknown): value is ReadyPage {
   const page = value as Partial<ReadyPage> | null;
