@@ -3,13 +3,16 @@ const path = require('path');
 
 require('@rushstack/eslint-config/patch/modern-module-resolution');
 
-/** Imports run webparts → features → application → domain. Each layer names those it must not reach for. */
+/** Imports run webparts and extensions → features → application → domain. Each layer names those it must not reach for. */
 const zones = [
-  { layer: 'domain', mayNotImport: ['application', 'adapters', 'components', 'features', 'webparts'] },
-  { layer: 'application', mayNotImport: ['adapters', 'components', 'features', 'webparts'] },
-  { layer: 'adapters', mayNotImport: ['components', 'features', 'webparts'] },
-  { layer: 'components', mayNotImport: ['adapters', 'features', 'webparts'] },
-  { layer: 'features', mayNotImport: ['adapters', 'webparts'] }
+  {
+    layer: 'domain',
+    mayNotImport: ['application', 'adapters', 'components', 'features', 'webparts', 'extensions']
+  },
+  { layer: 'application', mayNotImport: ['adapters', 'components', 'features', 'webparts', 'extensions'] },
+  { layer: 'adapters', mayNotImport: ['components', 'features', 'webparts', 'extensions'] },
+  { layer: 'components', mayNotImport: ['adapters', 'features', 'webparts', 'extensions'] },
+  { layer: 'features', mayNotImport: ['adapters', 'webparts', 'extensions'] }
 ].flatMap(({ layer, mayNotImport }) =>
   mayNotImport.map((other) => ({
     target: `./src/${layer}`,
@@ -95,6 +98,7 @@ module.exports = {
     { files: ['src/components/**', 'src/features/**'], rules: restricted(outside.pnp, outside.http) },
     { files: ['src/adapters/**'], rules: restricted(outside.react) },
     { files: ['src/webparts/**'], rules: restricted(outside.pnp) },
+    { files: ['src/extensions/**'], rules: restricted(outside.pnp, outside.react) },
     {
       files: [
         'config/*.ts',

@@ -8,7 +8,13 @@ const reviewPath = '/sites/intranet/SitePages/Policy-Review.aspx';
 export type ReviewTab = 'Coverage' | 'People' | 'Versions' | 'Set-up' | 'Support';
 
 export type SetUpSection =
-  'Lists and permissions' | 'Staff and reviewers' | 'Addresses' | 'Reasons' | 'Retention' | 'Answers';
+  | 'Lists and permissions'
+  | 'Staff and reviewers'
+  | 'Addresses'
+  | 'Reasons'
+  | 'Retention'
+  | 'Answers'
+  | 'Reminder';
 
 /** The review page as an owner finds their way on it. */
 export class ReviewPage {

@@ -37,6 +37,11 @@ describe('the package', () => {
     expect(solution.file(/ClientSideAssets\/chunk\.acknowledging_.*\.js$/)).toHaveLength(1);
   });
 
+  it('brings the reminder, which nothing places by itself', async () => {
+    expect(solution.file(/ClientSideAssets\/policy-reminder_.*\.js$/)).toHaveLength(1);
+    expect(solution.file(/ClientSideInstance|elements\.xml$/i)).toEqual([]);
+  });
+
   it('asks for no tenant permission', async () => {
     expect(await textOf(/AppManifest\.xml$/)).not.toMatch(/WebApiPermission/i);
   });

@@ -56,6 +56,7 @@ async function fillInSettings(site: SiteConnection): Promise<void> {
     .update({
       FullPolicyLink: `${site.url}/SitePages/News-Hub.aspx`,
       ContactEmail: 'digital.media@humanservices.example',
+      PolicyPageAddress: `${site.url}/SitePages/Social-Media-Policy.aspx`,
       NewsHubAddress: new URL(newsHubPath, site.url).href,
       SpeechbubbleAddress: speechbubbleAddress,
       DisclosureLink: 'https://www.humanservices.example/public-interest-disclosure',

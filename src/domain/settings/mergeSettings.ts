@@ -35,6 +35,7 @@ export function mergeSettings(
       contactEmail: text('contactEmail'),
       department: text('department'),
       keyPoints: text('keyPoints'),
+      policyPage: text('policyPage'),
       newsHub: text('newsHub'),
       speechbubble: text('speechbubble'),
       urgentText: text('urgentText'),

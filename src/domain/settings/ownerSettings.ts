@@ -10,6 +10,7 @@ export type OwnerSettings = {
   department: string;
   /** Keys of points, as `keysIn` of the policy reads them. */
   keyPoints: string;
+  policyPage: string;
   newsHub: string;
   speechbubble: string;
   urgentText: string;
@@ -28,6 +29,7 @@ const settingsFields = [
   'contactEmail',
   'department',
   'keyPoints',
+  'policyPage',
   'newsHub',
   'speechbubble',
   'urgentText',
@@ -48,7 +50,7 @@ const longestUrgentText = 600;
 /** Ten years: who wants to keep a case for longer leaves the days empty. */
 const mostRetentionDays = 3650;
 
-const links = ['fullPolicyLink', 'newsHub', 'speechbubble', 'disclosureLink'] as const;
+const links = ['fullPolicyLink', 'policyPage', 'newsHub', 'speechbubble', 'disclosureLink'] as const;
 
 /**
  * What is wrong beside each field. What is left empty is not set, which is allowed for all but the policy key.

@@ -28,6 +28,7 @@ export const policyFields: readonly TextFieldSpec[] = [
 ];
 
 export const placeFields: readonly TextFieldSpec[] = [
+  { name: 'policyPage', label: strings.policyPage, hint: strings.policyPageHint, kind: 'url' },
   { name: 'newsHub', label: strings.newsHub, hint: strings.newsHubHint, kind: 'url' },
   { name: 'speechbubble', label: strings.speechbubble, hint: strings.speechbubbleHint, kind: 'url' },
   { name: 'disclosureLink', label: strings.disclosure, hint: strings.disclosureHint, kind: 'url' }

@@ -18,6 +18,7 @@ define([], function () {
       sectionAddresses: 'Addresses',
       sectionReasons: 'Reasons',
       sectionRetention: 'Retention',
+      sectionReminder: 'Reminder',
       sectionReplies: 'Answers',
       loading: 'Loading…',
 
@@ -857,6 +858,8 @@ define([], function () {
       placesTitle: 'Places that posts and links lead to',
       reportingTitle: 'Reporting a post',
       retentionTitle: 'How long cases are kept',
+      policyPage: 'Address of the policy page',
+      policyPageHint: 'Where staff read and acknowledge. Reminders lead there.',
       newsHub: 'Address of news hub',
       newsHubHint: 'Links below it are recognised as news hub.',
       speechbubble: 'Address of speechbubble',
@@ -1100,6 +1103,47 @@ define([], function () {
       todayDate: 'Today’s date {0}',
       notADate: 'That was not a date with day, month and year, so the date before is here again.',
       close: 'Close'
+    },
+
+    reminderPlace: {
+      title: 'Reminder on the pages of a site',
+      introduction:
+        'People who have yet to acknowledge see one slim line with the due date, Read and acknowledge and Not now. The line goes when they have acknowledged. Nobody else sees it.',
+      right:
+        'To place it you need the right to manage the site, which its owners have. The app must be available on that site.',
+      site: 'Address of the site',
+      siteHint: 'A site of your own tenant, such as the intranet’s home.',
+      siteProblem: 'Enter the address of a site on this tenant, without a page behind it.',
+      look: 'Look at this site',
+      reading: 'Looking at the site…',
+      readFailed: 'What is on {site} could not be read',
+      isPlaced: 'The reminder is on {site}.',
+      isNotPlaced: 'The reminder is not on {site}.',
+
+      noPolicyPage: 'The address of the policy page is not set',
+      noPolicyPageBody: 'The reminder leads there. Set it, then come back.',
+      toAddresses: 'Set the address',
+      notYours: 'You may not place the reminder on {site}',
+      administratorsWay:
+        'An administrator of Microsoft 365 can place it with the scripts that come with the app (docs/deploy), on every site at once.',
+
+      position: 'Where the line stands',
+      bottom: 'At the bottom: nothing on the page moves',
+      top: 'At the top',
+      report: 'Offer everyone “Report something on this page”',
+      reportHint: 'A quiet link in the same line. It opens the policy page with this page’s address.',
+      moved: 'The policy page has moved since',
+      movedBody: 'The link to report still leads to the earlier address. Save to change it.',
+      place: 'Place the reminder',
+      save: 'Save',
+      takeAway: 'Take the reminder away',
+      placing: 'Placing the reminder…',
+      takingAway: 'Taking the reminder away…',
+      hasBeenPlaced: 'The reminder is on {site} now. Pages that are open show it after a reload.',
+      hasBeenTakenAway: 'The reminder is no longer on {site}.',
+      placeFailed: 'The reminder was not placed on {site}',
+      takeAwayFailed: 'The reminder is still on {site}',
+      refused: 'The site refused. Many sites block what owners add to their pages.'
     }
   };
 });

@@ -2,11 +2,14 @@ import { Pivot, PivotItem } from '@fluentui/react/lib/Pivot';
 import { webPart as strings } from 'ReviewStrings';
 import * as React from 'react';
 import { browserIds } from '../../adapters/browser/crypto';
+import { connectSite } from '../../adapters/sharepoint/connection/connectSite';
+import { SharePointReminderPlaces } from '../../adapters/sharepoint/reminder/reminderPlaces';
 import { SharePointPreparedReplies } from '../../adapters/sharepoint/review/preparedReplies';
 import { SharePointSettingsStore } from '../../adapters/sharepoint/review/settingsStore';
 import { setUpSteps } from '../../adapters/sharepoint/setUp/setUpSteps';
 import { useAddress, useParameter } from '../../components/address/useAddress';
 import { PreparedReplies } from '../../features/preparedReplies/PreparedReplies';
+import { ReminderPlace } from '../../features/reminderPlace/ReminderPlace';
 import { SettingsForm } from '../../features/settings/SettingsForm';
 import { isSettingsSection, settingsSections } from '../../features/settings/settingsSections';
 import { SetUp } from '../../features/setUp/SetUp';
@@ -14,7 +17,7 @@ import { PeopleSection } from './PeopleSection';
 import type { ReviewTabProps } from './ReviewTabProps';
 import styles from './SetUpTab.module.scss';
 
-const sections = ['lists', 'people', ...settingsSections, 'replies'] as const;
+const sections = ['lists', 'people', ...settingsSections, 'replies', 'reminder'] as const;
 
 type Section = (typeof sections)[number];
 
@@ -24,7 +27,8 @@ const titles: Record<Section, string> = {
   addresses: strings.sectionAddresses,
   reasons: strings.sectionReasons,
   retention: strings.sectionRetention,
-  replies: strings.sectionReplies
+  replies: strings.sectionReplies,
+  reminder: strings.sectionReminder
 };
 
 const tabIdOf = (key: string): string => `policy-set-up-${key}`;
@@ -50,6 +54,7 @@ function Sections({ composition, steps, onSetUp }: ISectionsProps): React.ReactE
   const opened = React.useRef(new Set<Section>()).current;
   opened.add(section);
   const settings = React.useMemo(() => new SharePointSettingsStore(site), [site]);
+  const places = React.useMemo(() => new SharePointReminderPlaces(site, connectSite), [site]);
   const replies = React.useMemo(() => new SharePointPreparedReplies(site), [site]);
   /** Set-up looks anew at what is there whenever staff are others. */
   const [choices, setChoices] = React.useState(0);
@@ -94,6 +99,7 @@ function Sections({ composition, steps, onSetUp }: ISectionsProps): React.ReactE
             <PreparedReplies store={replies} />
           </div>
         )}
+        {section === 'reminder' && <ReminderPlace places={places} onAddresses={() => go('addresses')} />}
       </div>
     </>
   );

@@ -1,7 +1,7 @@
 import { defaultReasons, parseReasons } from '../../../domain/reporting/reasons';
 import { areStandard } from '../../../domain/settings/ownerSettings';
 import type { OwnerSettings } from '../../../domain/settings/ownerSettings';
-import { departmentIn } from '../mapping';
+import { departmentIn, policyPageIn } from '../mapping';
 import { booleanIn, textIn } from '../rows';
 import type { Row } from '../rows';
 
@@ -16,6 +16,7 @@ export function ownerSettingsFrom(row: Row): OwnerSettings {
     contactEmail: textIn(row, 'ContactEmail').trim(),
     department: departmentIn(row),
     keyPoints: textIn(row, 'KeyPoints').trim(),
+    policyPage: policyPageIn(row),
     newsHub: textIn(row, 'NewsHubAddress').trim(),
     speechbubble: textIn(row, 'SpeechbubbleAddress').trim(),
     urgentText: textIn(row, 'UrgentText').trim(),
@@ -34,6 +35,7 @@ export function ownerSettingsToRow({ reasons, retentionDays, ...settings }: Owne
     ContactEmail: settings.contactEmail,
     DepartmentName: settings.department,
     KeyPoints: settings.keyPoints,
+    PolicyPageAddress: settings.policyPage,
     NewsHubAddress: settings.newsHub,
     SpeechbubbleAddress: settings.speechbubble,
     UrgentText: settings.urgentText,

@@ -8,6 +8,7 @@ export const soundSettings: OwnerSettings = {
   contactEmail: '',
   department: '',
   keyPoints: '',
+  policyPage: '',
   newsHub: '',
   speechbubble: '',
   urgentText: '',

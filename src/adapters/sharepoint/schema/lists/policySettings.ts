@@ -44,6 +44,13 @@ export const policySettings: ListSchema = {
         'Keys of up to three points, such as lawful;confidential. Empty: the first three of the policy.'
     },
     {
+      name: 'PolicyPageAddress',
+      title: 'Policy page address',
+      kind: 'note',
+      description:
+        'The page that staff read and acknowledge on, starting with https://. Reminders lead there. Empty: no reminders.'
+    },
+    {
       name: 'NewsHubAddress',
       title: 'News hub address',
       kind: 'note',
@@ -114,6 +121,7 @@ export const policySettings: ListSchema = {
       'FullPolicyLink',
       'ContactEmail',
       'DepartmentName',
+      'PolicyPageAddress',
       'NewsHubAddress',
       'SpeechbubbleAddress',
       'DisclosureLink',
