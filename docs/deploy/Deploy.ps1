@@ -16,6 +16,15 @@ The package; by default the one that `npm run package` makes.
 .PARAMETER PerSite
 Offers the web parts on SiteUrl only, instead of on every site.
 
+.PARAMETER Reminder
+Shows the reminder on the pages of every site: On or Off. Left alone when it is not given.
+
+.PARAMETER ReminderPosition
+Where the reminder stands: Bottom, where nothing on the page moves, or Top.
+
+.PARAMETER ReportTo
+The address of the policy page. With it the reminder offers everyone to report the page they are on.
+
 .EXAMPLE
 ./docs/deploy/Deploy.ps1 -SiteUrl https://contoso.sharepoint.com/sites/intranet -ClientId $clientId -WhatIf
 #>
@@ -28,7 +37,11 @@ param(
 
   [Parameter(Mandatory)] [guid] $ClientId,
   [string] $PackagePath = "$PSScriptRoot/../../sharepoint/solution/social-media-policy.sppkg",
-  [switch] $PerSite
+  [switch] $PerSite,
+
+  [ValidateSet('On', 'Off')] [string] $Reminder,
+  [ValidateSet('Bottom', 'Top')] [string] $ReminderPosition = 'Bottom',
+  [ValidatePattern('^https://')] [string] $ReportTo
 )
 
 # Under strict mode a step that was declined stops those that need what it would have made.
@@ -68,6 +81,35 @@ if ($PerSite -and $PSCmdlet.ShouldProcess($site, 'Install or upgrade the app')) 
 
 if ($PSCmdlet.ShouldProcess("the tenant property $key", "Set it to $site")) {
   Set-PnPStorageEntity -Key $key -Value $site -Description 'Site that holds the social media policy lists' -Connection $catalog
+}
+
+# The app catalog's list of what runs on every site, and the reminder's component.
+$extensions = 'Lists/TenantWideExtensions'
+$component = '8a46597a-f8a2-4ebd-bda3-bf0cf4abba54'
+
+if ($Reminder -and $PSCmdlet.ShouldProcess('every site', "Turn the reminder $($Reminder.ToLower())")) {
+  $there = Get-PnPListItem -List $extensions -Connection $catalog |
+    Where-Object { $_['TenantWideExtensionComponentId'] -eq $component }
+  if ($Reminder -eq 'Off') {
+    $there | ForEach-Object { Remove-PnPListItem -List $extensions -Identity $_.Id -Force -Connection $catalog }
+  }
+  else {
+    $properties = @{ site = ([uri] $site).AbsolutePath; position = $ReminderPosition.ToLower() }
+    if ($ReportTo) { $properties.reportTo = $ReportTo }
+    $values = @{
+      Title                                  = 'Policy reminder'
+      TenantWideExtensionComponentId         = $component
+      TenantWideExtensionLocation            = 'ClientSideExtension.ApplicationCustomizer'
+      TenantWideExtensionComponentProperties = ConvertTo-Json $properties -Compress
+      TenantWideExtensionDisabled            = $false
+    }
+    if ($there) {
+      $there | ForEach-Object { Set-PnPListItem -List $extensions -Identity $_.Id -Values $values -Connection $catalog }
+    }
+    else {
+      Add-PnPListItem -List $extensions -Values $values -Connection $catalog
+    }
+  }
 }
 
 if (-not $WhatIfPreference) {

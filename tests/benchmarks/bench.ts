@@ -6,6 +6,7 @@ import { table } from './figures';
 import type { Figure } from './figures';
 import { openIntranet } from './intranet';
 import { buildPeers, peerPages } from './peers';
+import { reminder } from './reminder';
 import { reviewPage } from './reviewPage';
 import { roster } from './roster';
 import { service } from './service';
@@ -21,6 +22,7 @@ import { times } from './staffPage/times';
 const sections: Record<string, (samples: number) => Promise<Figure[]>> = {
   build: () => build(),
   page: staffPage,
+  reminder,
   review: reviewPage,
   cases,
   roster,

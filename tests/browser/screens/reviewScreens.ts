@@ -150,6 +150,12 @@ const setUp: Tour = {
     await visit.openTab('Reasons');
     await visit.see(visit.heading('Reasons for a report'));
     await visit.at('reasons');
+    await visit.tab('Reminder').click();
+    await visit.see(visit.button('Place the reminder'));
+    await visit.at('reminder');
+    await visit.button('Place the reminder').click();
+    await visit.see(visit.button('Take the reminder away'));
+    await visit.at('reminder-placed');
   }
 };
 
