@@ -406,6 +406,23 @@
     ].join('');
   }
 
+  /** A custom action that would run a component which no app brings: pages pass it over. It goes at once. */
+  async function tryCustomAction(scope, question, answers) {
+    const taken = await observe(
+      question,
+      '403',
+      () =>
+        call('POST', `${scope}/usercustomactions`, {
+          Title: 'TenantTry',
+          Location: 'ClientSideExtension.ApplicationCustomizer',
+          ClientSideComponentId: '7e0a7c7e-7e57-4e57-8e57-7e0a7c7e7e57'
+        }),
+      answers
+    );
+    const { Id } = taken.value;
+    if (Id) await call('DELETE', `${scope}/usercustomactions('${Id}')`, undefined, overwrite);
+  }
+
   async function asFirstOwner(me) {
     console.log('Making lists and rows. This takes some minutes; leave the page open.');
     await makeFacts();
@@ -420,6 +437,11 @@
     await tryTimes();
     await tryForm();
     await tryGroups();
+    await tryCustomAction(
+      'web',
+      'a custom action on a site that blocks custom scripts',
+      'componentActionsPassScriptBlock'
+    );
     await fill(enoughForThreshold);
     await tryPastThreshold();
     if (tryBeyond20000) await tryBeyond();
@@ -546,6 +568,11 @@
         call('POST', `${group(name)}/users`, { LoginName: me.LoginName })
       );
     }
+    await tryCustomAction(
+      'site',
+      'a custom action of the site collection, as no administrator of it',
+      'ownersChangeSiteActions'
+    );
     return 'Done. The first owner pastes once more, which removes it all.';
   }
 

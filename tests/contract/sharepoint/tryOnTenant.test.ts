@@ -64,7 +64,11 @@ async function pasteAs(started: Started, login: string): Promise<Told> {
 }
 
 async function startOn(unknowns: Unknowns): Promise<Started> {
-  const webs = tenant.webs.map((web) => ({ ...web, owners: [OWNER, SECOND_OWNER] }));
+  const webs = tenant.webs.map((web) => ({
+    ...web,
+    owners: [OWNER, SECOND_OWNER],
+    deniesScripts: true
+  }));
   return startService({ tenant: { ...tenant, webs, unknowns } });
 }
 
@@ -102,13 +106,14 @@ describe.each([
     expect(settling().filter((finding) => isAsExpected(finding) !== (side === 'strict'))).toEqual([]);
   });
 
-  it('lets a second owner change a group only where it was given to the owners', () => {
+  it('lets a second owner change a group only where it was given to the owners, and custom actions of all where they may', () => {
     const isGiven = side === 'other';
     expect(secondOwner.findings.map((finding) => isAsExpected(finding))).toEqual([
       true,
       true,
       !isGiven,
-      !isGiven
+      !isGiven,
+      side === 'strict'
     ]);
   });
 
