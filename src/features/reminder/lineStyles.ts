@@ -5,7 +5,7 @@
 export const lineStyles = `
 section{display:flex;flex-wrap:wrap;align-items:center;gap:8px 12px;padding:8px max(16px,2.5%);border:solid var(--bodyDivider,GrayText);border-width:1px 0;background:var(--bodyBackground,Canvas);color:var(--bodyText,CanvasText);font-size:14px;line-height:20px}
 p{margin:0}
-button,.read{padding:5px 16px;border:1px solid var(--inputBorder,ButtonText);border-radius:4px;background:none;color:inherit;font:inherit;font-weight:600;text-decoration:none;cursor:pointer}
+button,.read{padding:5px 12px;border:1px solid var(--inputBorder,ButtonText);border-radius:4px;background:none;color:inherit;font:inherit;font-weight:600;text-decoration:none;cursor:pointer}
 .read{border-color:transparent;background:var(--primaryButtonBackground,CanvasText);color:var(--primaryButtonText,Canvas)}
 button:hover,.read:hover{text-decoration:underline}
 .report{padding:6px 0;color:var(--bodySubtext,CanvasText)}

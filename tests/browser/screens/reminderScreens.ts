@@ -8,7 +8,7 @@ import type { Tour } from './visit';
 const reminding: Tour = {
   name: 'reminder',
   async walk(visit) {
-    const { page, intranet } = visit;
+    const { intranet } = visit;
     const lists = siteAs(logins.owner, intranet.origin);
     const places = new SharePointReminderPlaces(lists, () => lists);
     const site = lists.url;
