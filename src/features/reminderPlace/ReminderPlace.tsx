@@ -12,6 +12,7 @@ import { Choice } from '../../components/fluent/Choice';
 import { FailureBar } from '../../components/fluent/FailureBar';
 import { FormField } from '../../components/fluent/FormField';
 import { Notice } from '../../components/fluent/Notice';
+import { Heading } from '../../components/heading/Heading';
 import { siteAddress } from '../../domain/siteAddress';
 import styles from './ReminderPlace.module.scss';
 import { useReminderPlace } from './useReminderPlace';
@@ -37,7 +38,7 @@ export function ReminderPlace({ places, onAddresses }: IReminderPlaceProps): Rea
 
   return (
     <section className={styles.place} aria-busy={state.busy !== undefined}>
-      <h3 className={styles.title}>{strings.title}</h3>
+      <Heading className={styles.title}>{strings.title}</Heading>
       <p>{strings.introduction}</p>
       <p>{strings.right}</p>
       <form

@@ -35,6 +35,8 @@ async function settledTree(page: Page): Promise<string> {
       async () => {
         const before = tree;
         tree = await (await inSight(page)).ariaSnapshot();
+        for (const place of await page.locator('[data-sp-placeholder]:not(:empty)').all())
+          tree += `\n${await place.ariaSnapshot()}`;
         return tree === before;
       },
       { intervals: [150] }
