@@ -34,9 +34,9 @@ async function settledTree(page: Page): Promise<string> {
     .poll(
       async () => {
         const before = tree;
-        tree = await (await inSight(page)).ariaSnapshot();
-        for (const place of await page.locator('[data-sp-placeholder]:not(:empty)').all())
-          tree += `\n${await place.ariaSnapshot()}`;
+        const places = [await inSight(page), ...(await page.locator('[data-sp-placeholder]').all())];
+        const trees = await Promise.all(places.map((place) => place.ariaSnapshot()));
+        tree = trees.filter(Boolean).join('\n');
         return tree === before;
       },
       { intervals: [150] }
