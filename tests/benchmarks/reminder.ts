@@ -66,7 +66,7 @@ async function acknowledge(browser: Browser, intranet: BenchIntranet, person: st
   await visitor.page.goto(intranet.page('Social-Media-Policy', person));
   await visitor.page.getByText('I have read and understood').click();
   await visitor.page.getByRole('button', { name: 'Acknowledge' }).click();
-  await noted(visitor.page, 'receipt');
+  await visitor.page.getByRole('heading', { name: 'Your receipt' }).waitFor();
   const state = await visitor.context.storageState();
   await visitor.context.close();
   return state;

@@ -46,9 +46,9 @@ describe('custom actions of a web', () => {
     const [found] = await asStaff.userCustomActions();
     expect(found).toMatchObject({ Id: data.Id, ClientSideComponentProperties: `{"site":"${INTRANET}"}` });
     await web.userCustomActions.getById(data.Id).update(customizer({ position: 'top' }));
-    expect((await asStaff.userCustomActions.getById(data.Id)()).ClientSideComponentProperties).toBe(
-      '{"position":"top"}'
-    );
+    expect(await asStaff.userCustomActions.getById(data.Id)()).toMatchObject({
+      ClientSideComponentProperties: '{"position":"top"}'
+    });
     await web.userCustomActions.getById(data.Id).delete();
     expect(await asStaff.userCustomActions()).toEqual([]);
     expect((await refusalOf(asStaff.userCustomActions.getById(data.Id)())).status).toBe(404);
