@@ -167,7 +167,9 @@ test('nobody sees it whom the lists do not ask, nor when anything fails, and nob
 }) => {
   await place(intranet);
   await intranet.faults([{ method: 'POST', path: 'batch', status: 503, times: 3 }]);
+  const refused = page.waitForResponse((response) => response.status() === 503);
   await openAndSettle(page, intranet.url(plainPage, { as: logins.ben }));
+  await refused;
   await intranet.faults([]);
   await intranet.forgetRequests();
   await openAndSettle(page, intranet.url(plainPage, { as: logins.ben }));

@@ -15,6 +15,15 @@ function placeOf({ origin, pathname }: URL): string {
   return origin + pathname.toLowerCase();
 }
 
+/**
+ * Whether an address may be a link on every page of a site. Whoever manages the site writes it, and may not run scripts there:
+ * it is a web address, or none.
+ */
+export function isSafeLink(address: string, href: string): boolean {
+  const { origin } = new URL(href);
+  return /^https:\/\/\w|^\/\w/i.test(address) || address.startsWith(`${origin}/`);
+}
+
 /** The policy page, opened to report a page: `?report=`, as every other link to its panel. */
 export function reportLinkFor(policyPage: string, page: string): string {
   const { origin, pathname } = new URL(page);

@@ -4,7 +4,7 @@ import { Log } from '@microsoft/sp-core-library';
 import { followTheme } from '../../adapters/browser/pageTheme';
 import { watchAddress } from '../../adapters/browser/watchAddress';
 import { lookOnceADay, putOff, remembered } from '../../application/reminder/remind';
-import { isEditing, isPage, reportLinkFor } from '../../domain/reminder/page';
+import { isEditing, isPage, isSafeLink, reportLinkFor } from '../../domain/reminder/page';
 import { drawLine } from '../../features/reminder/reminderLine';
 import type { LineContent } from '../../features/reminder/reminderLine';
 import { compose } from './compose';
@@ -53,7 +53,9 @@ export default class PolicyReminderApplicationCustomizer extends BaseApplication
   private async look(): Promise<void> {
     const { device, lists, today } = this.composition;
     const policyPage = device.look()?.asked?.policyPage ?? this.properties.reportTo ?? '';
-    if (mayShowOn(policyPage)) await lookOnceADay(lists, device, today());
+    // Before the first look nobody knows which page it is.
+    if (policyPage === '' ? !isEditing(window.location.href) : mayShowOn(policyPage))
+      await lookOnceADay(lists, device, today());
   }
 
   private draw(): void {
@@ -91,8 +93,8 @@ export default class PolicyReminderApplicationCustomizer extends BaseApplication
   }
 }
 
-/** The policy page says it all itself, and a page that is edited is left alone. */
+/** The policy page says it all itself, and a page that is edited is left alone. What is no web address is no page. */
 function mayShowOn(policyPage: string): boolean {
   const here = window.location.href;
-  return !isEditing(here) && !isPage(policyPage, here);
+  return isSafeLink(policyPage, here) && !isEditing(here) && !isPage(policyPage, here);
 }

@@ -94,8 +94,9 @@ function shownTexts(within: string): string[] {
   const heard = ['aria-label', 'title', 'placeholder', 'alt', 'aria-description', 'aria-valuetext'];
   return [...document.querySelectorAll(within)].flatMap((root) =>
     [root, ...root.querySelectorAll('*')].flatMap((element) => {
-      // A quotation holds a version's words, in pieces where they have changed.
-      if (!element.checkVisibility() || element.closest('[translate="no"], blockquote')) return [];
+      // A quotation holds a version's words, in pieces where they have changed; a coin without a photo a person's initials.
+      const isOfData = element.closest('[translate="no"], blockquote, .ms-Persona-initials') !== null;
+      if (isOfData || !element.checkVisibility()) return [];
       const own = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
       const names = (element.closest('[inert]') ? [] : heard).map((name) => element.getAttribute(name) ?? '');
       return [own.map(({ nodeValue }) => nodeValue ?? '').join(''), ...names].filter((text) => text.trim());

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isEditing, isPage, reportLinkFor } from '../../../../src/domain/reminder/page';
+import { isEditing, isPage, isSafeLink, reportLinkFor } from '../../../../src/domain/reminder/page';
 
 const site = 'https://tenant.example/sites/intranet';
 const policy = `${site}/SitePages/Social Media Policy.aspx`;
@@ -31,6 +31,25 @@ describe('the policy page', () => {
     expect(isPage(policy, `${site}/SitePages/Home.aspx`)).toBe(false);
     expect(isPage(policy, policy.replace('tenant', 'other'))).toBe(false);
     expect(isPage('', policy)).toBe(false);
+  });
+
+  it.each([policy, '/sites/intranet/SitePages/Policy.aspx', 'https://other-region.example/Policy.aspx'])(
+    'may be %s',
+    (address) => {
+      expect(isSafeLink(address, policy)).toBe(true);
+    }
+  );
+
+  it.each([
+    '',
+    'javascript:alert(1)',
+    ' javascript:alert(1)',
+    'data:text/html,x',
+    '//evil.example',
+    '/\\evil.example',
+    'http://evil.example'
+  ])('may not be “%s”, which anyone who manages the site could write', (address) => {
+    expect(isSafeLink(address, policy)).toBe(false);
   });
 
   it('opens for the page one is on, without what its address says besides', () => {
