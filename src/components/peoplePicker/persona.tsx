@@ -1,5 +1,5 @@
 import { people as strings } from 'ReviewStrings';
-import type { IPersonaProps } from '@fluentui/react/lib/Persona';
+import type { IPersonaProps, IPersonaStyles } from '@fluentui/react/lib/Persona';
 import * as React from 'react';
 import type { FindPhoto, GroupKind, Principal } from '../../domain/people/principal';
 import { Icon } from '../icon/Icon';
@@ -16,6 +16,14 @@ export const groupWords: Record<GroupKind, string> = {
 export function groupSign(): React.ReactElement {
   return <Icon name="Group" />;
 }
+
+/** Names and descriptions that go on in a second line: Fluent's own end in dots. */
+export const wholePersona: Partial<IPersonaStyles> = {
+  root: { height: 'auto', minHeight: 40 },
+  details: { minWidth: 0 },
+  primaryText: { whiteSpace: 'normal', overflow: 'visible', overflowWrap: 'anywhere' },
+  secondaryText: { whiteSpace: 'normal', overflow: 'visible', overflowWrap: 'anywhere', height: 'auto' }
+};
 
 /** How Fluent shows a person or a group: a group by the sign of one and by its kind in words. */
 export function personaOf(

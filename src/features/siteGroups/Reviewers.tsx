@@ -10,7 +10,7 @@ import form from '../../components/form/Form.module.scss';
 import { FailureBar } from '../../components/fluent/FailureBar';
 import { Heading } from '../../components/heading/Heading';
 import { Problem } from '../../components/message/Problem';
-import { personaOf } from '../../components/peoplePicker/persona';
+import { personaOf, wholePersona } from '../../components/peoplePicker/persona';
 import type { FindPhoto, FindPrincipals } from '../../domain/people/principal';
 import { AddPrincipal } from './AddPrincipal';
 import styles from './SiteGroups.module.scss';
@@ -60,6 +60,7 @@ export function Reviewers({ reviewers, findPeople, findPhoto }: IReviewersProps)
                 <Persona
                   {...personaOf({ ...reviewer, mail: reviewer.email, detail: '', kind: 'person' }, findPhoto)}
                   size={PersonaSize.size40}
+                  styles={wholePersona}
                 />
                 <DefaultButton
                   text={strings.remove}

@@ -4,7 +4,7 @@ import * as React from 'react';
 import { siteGroups as strings } from 'ReviewStrings';
 import type { StaffGroup } from '../../application/review/ports';
 import type { Format } from '../../components/format';
-import { groupSign, groupWords } from '../../components/peoplePicker/persona';
+import { groupSign, groupWords, wholePersona } from '../../components/peoplePicker/persona';
 import styles from './SiteGroups.module.scss';
 
 export interface IStaffChoicesProps {
@@ -33,6 +33,7 @@ export function StaffChoices({ choices, format, onTick }: IStaffChoicesProps): R
                 size={PersonaSize.size40}
                 onRenderInitials={groupSign}
                 className={styles.group}
+                styles={wholePersona}
               />
             )}
             styles={{ root: styles.choice, label: styles.choiceLabel }}

@@ -1128,7 +1128,7 @@ define([], function () {
         'An administrator of Microsoft 365 can place it with the scripts that come with the app (docs/deploy), on every site at once.',
 
       position: 'Where the line stands',
-      bottom: 'At the bottom: nothing on the page moves',
+      bottom: 'At the bottom',
       top: 'At the top',
       report: 'Offer everyone “Report something on this page”',
       reportHint: 'A quiet link in the same line. It opens the policy page with this page’s address.',
