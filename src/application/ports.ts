@@ -7,7 +7,7 @@ import type { SetUpLimit } from './setUpLimit';
 export type PolicyRecords = {
   settings: PolicySettings;
   versions: VersionSummary[];
-  /** The words of the version that is current for the settings' policy, when one is published. */
+  /** The words of the version in effect for the settings' policy, when there is one. */
   content?: PolicyContent;
   /** The person's own records only; undefined when SharePoint refused to look them up, so that there may be some. */
   acknowledgements: Acknowledgement[] | undefined;
@@ -15,8 +15,8 @@ export type PolicyRecords = {
 
 /** The policy lists of one site, as the signed-in person sees them. Every method throws `ServiceError`. */
 export interface IPolicyLists {
-  /** Settings, versions, the current version's words and one's own records, in one request. */
-  read(): Promise<PolicyRecords>;
+  /** Settings, versions, the words of the version in effect at a moment and one's own records, in one request. */
+  read(now: Date): Promise<PolicyRecords>;
   /** One's own record with an intention's GUID, when there is one. The list may be too long to be asked otherwise. */
   findAcknowledgement(intentionId: string): Promise<Acknowledgement | undefined>;
   /** Adds a record; SharePoint stamps who and when. Never sent twice by itself. */

@@ -66,6 +66,7 @@ export function AcknowledgementPage({
       ) : (
         <React.Suspense fallback={<LoadingSkeleton isShort={isShort} />}>
           <NoPolicy
+            format={viewer.format}
             page={page}
             action={tryAgain}
             renderOwnerTask={(task) => renderOwnerTask(task, state.refresh)}

@@ -1,4 +1,6 @@
 import * as React from 'react';
+import { acknowledgement as strings } from 'StaffStrings';
+import { Message } from '../../components/message/Message';
 import { isClaimOf } from '../../domain/policy/claim';
 import type { VersionSummary } from '../../domain/policy/policy';
 import { AcknowledgeForm } from './AcknowledgeForm';
@@ -11,6 +13,8 @@ export interface IAcknowledgingProps extends DeliveryOutcome {
   /** The version that waits for the person. */
   version: VersionSummary;
   statement: string;
+  /** SharePoint refused to look up whether there is a record already. */
+  recordsRefused: boolean | undefined;
   services: IAcknowledgementServices;
   viewer: Viewer;
 }
@@ -20,7 +24,7 @@ export interface IAcknowledgingProps extends DeliveryOutcome {
  * what it knows of the person.
  */
 export default function Acknowledging(props: IAcknowledgingProps): React.ReactElement {
-  const { version, statement, services, viewer } = props;
+  const { version, statement, recordsRefused, services, viewer } = props;
   const delivery = useDelivery(services, viewer, props);
   const notice = React.useRef<HTMLDivElement>(null);
   /** Here, and not on an earlier visit. */
@@ -38,6 +42,11 @@ export default function Acknowledging(props: IAcknowledgingProps): React.ReactEl
   return (
     <>
       <DeliveryNotice ref={notice} delivery={delivery} />
+      {recordsRefused && (
+        <Message tone="information" icon="Info" title={strings.recordsRefusedTitle}>
+          <p>{strings.recordsRefusedBody}</p>
+        </Message>
+      )}
       {!isWaiting && (
         <AcknowledgeForm
           key={version.contentHash}

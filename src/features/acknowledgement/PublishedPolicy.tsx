@@ -3,7 +3,6 @@ import { acknowledgement as strings } from 'StaffStrings';
 import type { ReadyPage } from '../../application/acknowledgement/policyPage';
 import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
-import { Message } from '../../components/message/Message';
 import { PointList } from '../../components/policyView/PolicyView';
 import { keyPointsOf } from '../../domain/policy/keyPoints';
 import type { SettingsProblem } from '../../domain/policy/settings';
@@ -79,11 +78,6 @@ export function PublishedPolicy({
         <p className={styles.checkNotice} role="status">
           {strings.notChecked} {reasonFor(state.checkFailure)} <TryAgain state={state} />
         </p>
-      )}
-      {page.recordsRefused && isAsked && (
-        <Message tone="information" icon="Info" title={strings.recordsRefusedTitle}>
-          <p>{strings.recordsRefusedBody}</p>
-        </Message>
       )}
       {viewer.mayManage && settingsProblems.length > 0 && (
         <p className={styles.checkNotice}>

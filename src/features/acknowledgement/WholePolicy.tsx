@@ -14,9 +14,14 @@ import { Receipt } from './Receipt';
 import type { IAcknowledgementServices, Viewer } from './services';
 import { TryAgain } from './TryAgain';
 import type { PolicyPageState } from './usePolicyPage';
-import { WhatChanged } from './WhatChanged';
 
 const LazyAcknowledging = React.lazy(loadAcknowledging);
+
+/** Few versions are renewed. */
+const EarlierReceipts = React.lazy(() => import(/* webpackChunkName: 'full-form' */ './EarlierReceipts'));
+
+/** It comes with the form, in one file. */
+const WhatChanged = React.lazy(() => import(/* webpackChunkName: 'acknowledging' */ './WhatChanged'));
 
 export interface IWholePolicyProps {
   page: ReadyPage;
@@ -41,7 +46,11 @@ export function WholePolicy({ page, state, services, viewer }: IWholePolicyProps
   return (
     <div className={isAsked ? `${styles.columns} ${styles.asks}` : styles.columns}>
       <div className={styles.reading}>
-        {isAsked && <WhatChanged standing={standing} />}
+        {isAsked && standing.previous && (
+          <React.Suspense fallback={null}>
+            <WhatChanged standing={standing} />
+          </React.Suspense>
+        )}
         <PolicyView points={content.points} />
         <WhereNext settings={settings} problems={settingsProblems} />
         <details className={styles.help}>
@@ -65,11 +74,17 @@ export function WholePolicy({ page, state, services, viewer }: IWholePolicyProps
           <LoadedAcknowledging
             version={standing.current}
             statement={content.statement}
+            recordsRefused={page.recordsRefused}
             services={services}
             viewer={viewer}
             onSaved={showSaved}
             onDropped={state.refresh}
           />
+        )}
+        {standing.earlier && standing.earlier.length > 0 && (
+          <React.Suspense fallback={null}>
+            <EarlierReceipts records={standing.earlier} format={viewer.format} />
+          </React.Suspense>
         )}
       </div>
     </div>

@@ -84,13 +84,25 @@ export function CoverageView(shown: Shown): React.ReactElement {
   );
 }
 
-const figuresOfRoster: PersonStatus[] = ['acknowledged', 'outstanding', 'overdue', 'exempt', 'notOnRoster'];
+const figuresOfRoster: PersonStatus[] = [
+  'acknowledged',
+  'outstanding',
+  'overdue',
+  'dueForRenewal',
+  'exempt',
+  'notOnRoster'
+];
+
+/** Without a roster nobody is known to be outstanding. */
+const figuresOfRecords: PersonStatus[] = ['acknowledged', 'dueForRenewal'];
 
 /** The headline, and a figure for each status that leads to the people behind it. */
 function Figures({ coverage, format }: Shown): React.ReactElement {
   const { counts, denominator, version } = coverage;
   const due = commonDueDate(version.due);
-  const figures = denominator === undefined ? figuresOfRoster.slice(0, 1) : figuresOfRoster;
+  const figures = (denominator === undefined ? figuresOfRecords : figuresOfRoster).filter(
+    (status) => status !== 'dueForRenewal' || version.schedule?.renewalMonths
+  );
   return (
     <>
       <Heading className={styles.headline}>

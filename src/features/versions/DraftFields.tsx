@@ -4,8 +4,10 @@ import * as React from 'react';
 import { FormField } from '../../components/fluent/FormField';
 import type { Format } from '../../components/format';
 import type { PolicyContent } from '../../domain/policy/policy';
+import { withSchedule } from '../../domain/policy/versionDraft';
 import { DueField } from './DueField';
 import { PointsEditor } from './PointsEditor';
+import { ScheduleFields } from './ScheduleFields';
 import type { IVersionsServices } from './services';
 import styles from './Versions.module.scss';
 
@@ -15,12 +17,13 @@ export interface IDraftFieldsProps {
   isFirst: boolean;
   services: IVersionsServices;
   format: Format;
-  onChange(part: Partial<PolicyContent>): void;
+  onChange(draft: PolicyContent): void;
 }
 
 /** What a version is made of, to write. */
 export function DraftFields(props: IDraftFieldsProps): React.ReactElement {
-  const { draft, isFirst, services, format, onChange } = props;
+  const { draft, isFirst, services, format } = props;
+  const onChange = (part: Partial<PolicyContent>): void => props.onChange({ ...draft, ...part });
   return (
     <>
       <FormField
@@ -57,6 +60,13 @@ export function DraftFields(props: IDraftFieldsProps): React.ReactElement {
         today={services.clock.today()}
         format={format}
         onChange={(due) => onChange({ due })}
+      />
+      <ScheduleFields
+        schedule={draft.schedule}
+        zone={services.zone}
+        today={services.clock.today()}
+        format={format}
+        onChange={(schedule) => props.onChange(withSchedule(draft, services.zone, schedule))}
       />
     </>
   );

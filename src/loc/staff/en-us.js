@@ -34,6 +34,9 @@ define([], function () {
       dueAfterJoining:
         'one: It is due within {count} day of the day you joined. | other: It is due within {count} days of the day you joined.',
 
+      dueAgain: 'It is due again on {date}.',
+      earlierReceipts: 'Earlier receipts',
+
       whatChanged: 'What changed since version {number}',
       renewed: 'The words are the same. We ask everyone to confirm them again.',
 
@@ -102,6 +105,7 @@ define([], function () {
       notSetUpBody: 'The site owner still has to set it up, or to give you access. Please come back later.',
       nothingPublishedTitle: 'No policy has been published yet',
       nothingPublishedBody: 'There is nothing for you to do. Please come back later.',
+      takesEffect: 'The policy takes effect on {date}.',
       unknownKeyTitle: 'No version is published for this policy',
       unknownKeyBody:
         'The policy settings name the policy “{key}”. Versions are published for: {keys}. Correct the policy key on the policy review page, under Set-up.',

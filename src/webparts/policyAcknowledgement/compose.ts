@@ -50,11 +50,15 @@ export async function compose(context: WebPartContext, siteUrl: string): Promise
   const owner = { personId: personIdOf(context.pageContext), siteUrl };
   const faults = faultLog(owner);
   recordFaults(site, faults);
-  const reading = { lists: new SharePointPolicyLists(site), hashing: browserHashing };
+  const timeZone = await timeZoneOf(context.pageContext.legacyPageContext);
+  const reading = {
+    lists: new SharePointPolicyLists(site),
+    hashing: browserHashing,
+    clock: clockIn(timeZone)
+  };
   const opening = readPolicyPage(reading);
   // A fault is for the screens to show, which wait for the same answer.
   await Promise.race([site.asked, opening.catch(() => undefined)]);
-  const timeZone = timeZoneOf(context.pageContext.legacyPageContext);
   return {
     site,
     services: {
@@ -62,7 +66,6 @@ export async function compose(context: WebPartContext, siteUrl: string): Promise
       opening,
       intentions: intentionStorage(owner),
       cache: pageStorage(owner),
-      clock: clockIn(timeZone),
       ids: browserIds
     },
     viewer: {
