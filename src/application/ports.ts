@@ -1,5 +1,6 @@
 import type { Intention } from '../domain/policy/intention';
 import type { Acknowledgement, PolicyContent, PolicySettings, VersionSummary } from '../domain/policy/policy';
+import type { Answers } from '../domain/policy/questions';
 import type { ReadyPage } from './acknowledgement/policyPage';
 import type { SetUpLimit } from './setUpLimit';
 
@@ -66,6 +67,13 @@ export type SetUpSubject = {
 export interface IIntentionStore {
   load(): Intention | undefined;
   save(intention: Intention): void;
+  clear(): void;
+}
+
+/** Keeps what a person has answered so far on this device, until they have acknowledged. */
+export interface IAnswerStore {
+  load(): Answers | undefined;
+  save(answers: Answers): void;
   clear(): void;
 }
 

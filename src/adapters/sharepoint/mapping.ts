@@ -85,19 +85,7 @@ export function versionSummaryFrom(row: Row): VersionSummary {
   };
 }
 
-export const contentColumns = [
-  'Id',
-  'Title',
-  'PolicyKey',
-  'VersionNumber',
-  'Statement',
-  'PolicyPoints',
-  'Material',
-  'ChangeSummary',
-  'DueRule',
-  'DueDate',
-  'DueDays'
-];
+export const contentColumns = [...versionSummaryColumns, 'Title', 'Statement', 'PolicyPoints'];
 
 export function contentFrom(row: Row): PolicyContent {
   return {

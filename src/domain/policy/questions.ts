@@ -23,6 +23,9 @@ export type FirstTries = { right: string[]; wrong: string[] };
 /** The answers a person has given so far: by question, their places in the order in which they were chosen. */
 export type Tries = Readonly<Record<string, readonly number[]>>;
 
+/** Answers as a device keeps them: those to another version's questions are none to this one's. */
+export type Answers = { contentHash: string; tries: Tries };
+
 /** The answers after one more. A question that was answered right takes no further one. */
 export function tryAnswer(tries: Tries, question: ScenarioQuestion, answer: number): Tries {
   if (isAnswered(tries, question)) return tries;

@@ -15,6 +15,8 @@ export type DraftProblem =
   | { kind: 'dueDays' }
   /** The words differ from the version before, and nothing says how. */
   | { kind: 'noChangeSummary' }
+  /** Nobody is asked by then. */
+  | { kind: 'dueBeforeEffect' }
   /** The first day in effect is no date, or not after today. */
   | { kind: 'effectiveDate' }
   /** An earlier version takes effect later than this one would: `date` is its first day. */
@@ -104,7 +106,7 @@ function scheduleProblems(
     problems.push({ kind: 'beforeScheduled', date: scheduledFrom });
   }
   if (from !== undefined && due.kind === 'fixedDate' && due.date >= today && due.date < from) {
-    problems.push({ kind: 'dueDate' });
+    problems.push({ kind: 'dueBeforeEffect' });
   }
   return problems;
 }

@@ -54,7 +54,7 @@ function lineOf({ standing, isShort, today, format }: IStandingLineProps): Line 
   const overdue = renewal?.isOverdue ?? isOverdue(due, today);
   return {
     tone: overdue ? 'overdue' : 'open',
-    icon: overdue ? 'Warning' : 'EditNote',
+    icon: overdue ? 'Warning' : 'Info',
     texts: [ask, dueText(due, overdue, format)]
   };
 }

@@ -73,7 +73,7 @@ export function WholePolicy({ page, state, services, viewer }: IWholePolicyProps
         ) : (
           <LoadedAcknowledging
             version={standing.current}
-            statement={content.statement}
+            content={content}
             recordsRefused={page.recordsRefused}
             services={services}
             viewer={viewer}

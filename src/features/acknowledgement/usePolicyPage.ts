@@ -32,7 +32,7 @@ type Shown = Pick<PolicyPageState, 'page' | 'remembered' | 'checkFailure' | 'rea
  * passing is tried again with back-off, and as soon as the device is online again.
  */
 export function usePolicyPage(services: IAcknowledgementServices): PolicyPageState {
-  const { cache, clock, intentions } = services;
+  const { answers, cache, clock, intentions } = services;
   const [shown, setShown] = React.useState<Shown>(() => ({
     page: cache.load(),
     remembered: true,
@@ -87,8 +87,10 @@ export function usePolicyPage(services: IAcknowledgementServices): PolicyPageSta
       return;
     }
     cache.save(answeredPage);
-    if (answeredPage.standing.kind === 'acknowledged') intentions.clear();
-  }, [answeredPage, cache, intentions]);
+    if (answeredPage.standing.kind !== 'acknowledged') return;
+    intentions.clear();
+    answers.clear();
+  }, [answeredPage, answers, cache, intentions]);
 
   const showSaved = React.useCallback(
     (acknowledgement: Acknowledgement): void => {

@@ -7,6 +7,7 @@ import type { PolicyContent } from '../../domain/policy/policy';
 import { withSchedule } from '../../domain/policy/versionDraft';
 import { DueField } from './DueField';
 import { PointsEditor } from './PointsEditor';
+import { QuestionsEditor } from './QuestionsEditor';
 import { ScheduleFields } from './ScheduleFields';
 import type { IVersionsServices } from './services';
 import styles from './Versions.module.scss';
@@ -39,6 +40,13 @@ export function DraftFields(props: IDraftFieldsProps): React.ReactElement {
         onChange={(statement) => onChange({ statement })}
       />
       <PointsEditor points={draft.points} ids={services.ids} onChange={(points) => onChange({ points })} />
+      <QuestionsEditor
+        questions={draft.questions ?? []}
+        points={draft.points}
+        ids={services.ids}
+        format={format}
+        onChange={(questions) => onChange({ questions })}
+      />
       {!isFirst && (
         <>
           <FormField

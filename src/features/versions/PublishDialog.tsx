@@ -41,6 +41,7 @@ export function PublishDialog(props: IPublishDialogProps): React.ReactElement {
     asksEveryone ? strings.effectAsked : strings.effectNotAsked,
     dueText(draft.due, format),
     ...renewalEffects(draft),
+    ...(draft.questions?.length ? [format.plural(strings.effectQuestions, draft.questions.length)] : []),
     strings.effectFinal
   ];
   return (

@@ -21,6 +21,8 @@ export function problemText(problem: DraftProblem, format: Format): string {
       return strings.problemDueDays;
     case 'noChangeSummary':
       return strings.problemNoChangeSummary;
+    case 'dueBeforeEffect':
+      return strings.problemDueBeforeEffect;
     case 'effectiveDate':
       return strings.problemEffectiveDate;
     case 'beforeScheduled':

@@ -1,5 +1,6 @@
 import type { AadHttpClientFactory } from '@microsoft/sp-http';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
+import { answerStorage } from '../../adapters/browser/answerStorage';
 import {
   addressParameter,
   parameterIn,
@@ -65,6 +66,7 @@ export async function compose(context: WebPartContext, siteUrl: string): Promise
       ...reading,
       opening,
       intentions: intentionStorage(owner),
+      answers: answerStorage(owner),
       cache: pageStorage(owner),
       ids: browserIds
     },

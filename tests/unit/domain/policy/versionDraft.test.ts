@@ -96,7 +96,7 @@ describe('a schedule', () => {
       'a due date before it',
       { schedule: { zone, from: '2027-02-01' }, due: { kind: 'fixedDate', date: '2027-01-31' } },
       undefined,
-      ['dueDate']
+      ['dueBeforeEffect']
     ],
     ['the day of the version before', { schedule: { zone, from: '2027-07-01' } }, '2027-07-01', []],
     [
