@@ -116,3 +116,36 @@ test('an owner adds the standard questions with one press, changes one, and publ
   await expect(heading(page, 1, 8)).toBeVisible();
   await expect(page.getByText('You are at a barbecue.')).toBeVisible();
 });
+
+test('coverage says which question was misunderstood, and by nobody in particular', async ({
+  page,
+  intranet
+}) => {
+  await publish(intranet.origin, { number: 2, changeSummary, questions: [first, second] });
+  const staff = new StaffPage(page, intranet);
+  await staff.open({ as: logins.amira });
+  await page.getByText(first.answers[1]).click();
+  await page.getByRole('button', { name: 'Check' }).click();
+  await page.getByText(first.answers[0]).click();
+  await page.getByRole('button', { name: 'Check' }).click();
+  await page.getByRole('button', { name: 'Next question' }).click();
+  await page.getByText(second.answers[second.right]).click();
+  await page.getByRole('button', { name: 'Check' }).click();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await staff.tickAndAcknowledge();
+  await expect(staff.receipt).toBeVisible();
+
+  const review = new ReviewPage(page, intranet);
+  await review.open();
+  await page.getByRole('button', { name: 'Show how questions were answered' }).click();
+  const asked = page.getByRole('region', { name: 'Questions that were misunderstood' });
+  await expect(page.getByText('Nobody is named')).toBeVisible();
+  await expect(
+    page.getByRole('row', { name: new RegExp(`${first.situation.slice(0, 20)}.*1 of 1`) })
+  ).toBeVisible();
+  await expect(
+    page.getByRole('row', { name: new RegExp(`${second.situation.slice(0, 20)}.*0 of 1`) })
+  ).toBeVisible();
+  await expect(asked.getByText('Amira')).toHaveCount(0);
+  await expectAccessible(page);
+});

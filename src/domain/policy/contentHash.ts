@@ -28,6 +28,11 @@ export async function contentHashOf(
   return fullMark + (await sha256(serialiseFull(content)));
 }
 
+/** Whether a version may have questions, by its hash alone: those of the plain form have none. */
+export function mayHaveQuestions({ contentHash }: { contentHash: string }): boolean {
+  return contentHash.startsWith(fullMark);
+}
+
 /** Whether a version has nothing that only the full form covers: those published before it stay as they are. */
 export function isPlain({ schedule, questions = [] }: PolicyContent): boolean {
   return !schedule && questions.length === 0;

@@ -33,21 +33,19 @@ export function draftFrom(content: PolicyContent, number: number): PolicyContent
 }
 
 /** The days of one version are not those of the next; what it asks of everybody again and again stays. */
-function unscheduled({ schedule, ...content }: PolicyContent): PolicyContent {
-  return withSchedule(content, schedule?.zone ?? '', { renewalMonths: schedule?.renewalMonths });
+function unscheduled(content: PolicyContent): PolicyContent {
+  const { zone = '', renewalMonths } = content.schedule ?? {};
+  return withSchedule(content, zone, { renewalMonths });
 }
 
 /** A draft that takes effect on another day or is renewed after other months; with neither it has no schedule. */
 export function withSchedule(
-  { schedule: _before, ...content }: PolicyContent,
+  draft: PolicyContent,
   zone: string,
   { from, renewalMonths }: Omit<Schedule, 'zone'>
 ): PolicyContent {
-  if (from === undefined && !renewalMonths) return content;
-  return {
-    ...content,
-    schedule: { zone, ...(from !== undefined && { from }), ...(renewalMonths && { renewalMonths }) }
-  };
+  const hasNone = from === undefined && !renewalMonths;
+  return { ...draft, schedule: hasNone ? undefined : { zone, from, renewalMonths } };
 }
 
 /** The same words once more, so that everyone confirms them again: a material version with nothing changed. */

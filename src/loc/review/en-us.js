@@ -66,6 +66,16 @@ define([], function () {
       faultyRosterBody:
         'one: It has {count} problem. Upload it again under Set-up to see it. | other: It has {count} problems. Upload it again under Set-up to see them.',
 
+      misunderstood: 'Questions that were misunderstood',
+      readAnswers: 'Show how questions were answered',
+      answersFailed: 'The answers could not be read',
+      noQuestions: 'This version has no questions.',
+      situation: 'Question',
+      missed: 'Not right first time',
+      missesOf: '{missed} of {answered}',
+      answersNote:
+        'The browser checks answers, so this shows where to explain better and proves little. Nobody is named, and divisions with fewer than {count} people who answered are left out.',
+
       overTime: 'Acknowledged over time',
       dueLine: 'Due',
       dueDay: '{day} (due date)',
