@@ -4,6 +4,7 @@ import { fill } from '../../components/fill';
 import type { Format } from '../../components/format';
 import { referenceOf } from '../../domain/policy/policy';
 import type { Acknowledgement } from '../../domain/policy/policy';
+import styles from './AcknowledgementPage.module.scss';
 
 export interface IEarlierReceiptsProps {
   /** The latest first. */
@@ -14,7 +15,7 @@ export interface IEarlierReceiptsProps {
 /** What a person acknowledged in renewal periods before. */
 export default function EarlierReceipts({ records, format }: IEarlierReceiptsProps): React.ReactElement {
   return (
-    <details>
+    <details className={styles.help}>
       <summary>{strings.earlierReceipts}</summary>
       <ul>
         {records.map((record) => (

@@ -30,6 +30,9 @@ export interface IWholePolicyProps {
   viewer: Viewer;
 }
 
+/** Questions are as tall as a phone: in sight all the time they would hide what they are about. */
+const inPlace = { position: 'static' } as const;
+
 /** Every point, and either the form or the receipt beside them, or below in one column. */
 export function WholePolicy({ page, state, services, viewer }: IWholePolicyProps): React.ReactElement {
   const { content, settings, settingsProblems, standing } = page;
@@ -44,7 +47,7 @@ export function WholePolicy({ page, state, services, viewer }: IWholePolicyProps
   }
 
   return (
-    <div className={isAsked ? `${styles.columns} ${styles.asks}` : styles.columns}>
+    <div className={isAsked && !content.questions ? `${styles.columns} ${styles.asks}` : styles.columns}>
       <div className={styles.reading}>
         {isAsked && standing.previous && (
           <React.Suspense fallback={null}>
@@ -59,7 +62,7 @@ export function WholePolicy({ page, state, services, viewer }: IWholePolicyProps
           <p>{strings.helpReport}</p>
         </details>
       </div>
-      <div className={styles.answering} ref={answering}>
+      <div className={styles.answering} style={content.questions && inPlace} ref={answering}>
         {standing.kind === 'acknowledged' ? (
           <Receipt
             acknowledgement={standing.acknowledgement}

@@ -12,6 +12,7 @@ import { FactList } from '../../components/fluent/FactList';
 import type { FactColumn } from '../../components/fluent/FactList';
 import { FailureBar } from '../../components/fluent/FailureBar';
 import type { Format } from '../../components/format';
+import { Heading } from '../../components/heading/Heading';
 import { fewestInDivision } from '../../domain/coverage/misunderstood';
 import type { Misses, Misunderstood } from '../../domain/coverage/misunderstood';
 import { none } from '../../domain/coverage/tally';
@@ -60,7 +61,7 @@ export default function QuestionsSection({ data, coverage, services, format }: S
 
   return (
     <section className={styles.list}>
-      <h3 className={styles.subtitle}>{strings.misunderstood}</h3>
+      <Heading className={styles.subtitle}>{strings.misunderstood}</Heading>
       {state.kind === 'ready' && <DefaultButton text={strings.readAnswers} onClick={start} />}
       <p role="status">
         {state.kind === 'reading' && progressText(state.progress, format).text}

@@ -53,22 +53,24 @@ export function QuestionsEditor(props: IQuestionsEditorProps): React.ReactElemen
       <Notice tone="information" title={strings.questionsTitle}>
         {strings.questionsBody}
       </Notice>
-      <ol className={styles.points}>
-        {questions.map((question, index) => (
-          <QuestionEditor
-            key={question.key}
-            question={question}
-            number={index + 1}
-            points={points}
-            isNew={question.key === added}
-            onChange={(edit) => change(changeQuestion(questions, question.key, edit))}
-            onRemove={() => {
-              setRemoved(questions);
-              onChange(removeQuestion(questions, question.key));
-            }}
-          />
-        ))}
-      </ol>
+      {questions.length > 0 && (
+        <ol className={styles.points}>
+          {questions.map((question, index) => (
+            <QuestionEditor
+              key={question.key}
+              question={question}
+              number={index + 1}
+              points={points}
+              isNew={question.key === added}
+              onChange={(edit) => change(changeQuestion(questions, question.key, edit))}
+              onRemove={() => {
+                setRemoved(questions);
+                onChange(removeQuestion(questions, question.key));
+              }}
+            />
+          ))}
+        </ol>
+      )}
       {removed && <UndoBar text={strings.questionRemoved} onUndo={() => change([...removed])} />}
       <div className={styles.actions}>
         {standard.length > 0 && (
