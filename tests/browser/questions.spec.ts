@@ -21,9 +21,7 @@ test('staff answer by keyboard, try again, lose nothing in a reload, and are tol
   await staff.open({ as: logins.amira });
   await expect(heading(page, 1)).toBeVisible();
   await expect(staff.acknowledge).toHaveCount(0);
-  await expect(
-    page.getByText('Your record keeps which questions you answered right first time.')
-  ).toBeVisible();
+  await expect(page.getByText('Your record keeps which you got right first time.')).toBeVisible();
   await expectAccessible(page);
 
   await page.getByRole('button', { name: 'Check' }).focus();

@@ -67,7 +67,7 @@ export const versionSummaryColumns = [
   'Created'
 ];
 
-/** What came with schema 7, of a version's summary and of its words. */
+/** What came with schema 9, of a version's summary and of its words. */
 export const scheduleColumns = ['TimeZone', 'EffectiveFrom', 'RenewalMonths'];
 
 export function versionSummaryFrom(row: Row): VersionSummary {
@@ -171,7 +171,7 @@ function scheduleFrom(row: Row): { schedule?: Schedule } {
   const months = row.RenewalMonths ?? undefined;
   const renewalMonths = renewalPeriods.find((period) => period === months);
   if (!isZone(zone) || (from && !isCalendarDate(from)) || renewalMonths !== months)
-    throw unreadable(`This schedule is none: ${[zone, from, months].join(' ')}`);
+    throw unreadable('The schedule is none.');
   return { schedule: { zone, ...(from && { from }), ...(renewalMonths && { renewalMonths }) } };
 }
 

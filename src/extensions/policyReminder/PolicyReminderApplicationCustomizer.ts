@@ -53,7 +53,7 @@ export default class PolicyReminderApplicationCustomizer extends BaseApplication
   private async look(): Promise<void> {
     const { device, lists, today } = this.composition;
     const policyPage = device.look()?.asked?.policyPage ?? this.properties.reportTo ?? '';
-    if (mayShowOn(policyPage)) await lookOnceADay(lists, device, today());
+    if (mayShowOn(policyPage)) await lookOnceADay(lists, device, today(), Date.now());
   }
 
   private draw(): void {

@@ -6,7 +6,6 @@ import type { PolicyContent, VersionSummary } from '../../domain/policy/policy';
 import type { FirstTries } from '../../domain/policy/questions';
 import { AcknowledgeForm } from './AcknowledgeForm';
 import { DeliveryNotice } from './DeliveryNotice';
-import { FormSkeleton } from './LoadingSkeleton';
 import type { IAcknowledgementServices, Viewer } from './services';
 import { useDelivery } from './useDelivery';
 import type { DeliveryOutcome, IDelivery } from './useDelivery';
@@ -63,7 +62,7 @@ export default function Acknowledging(props: IAcknowledgingProps): React.ReactEl
       )}
       {!isWaiting &&
         (content.questions ? (
-          <React.Suspense fallback={<FormSkeleton />}>
+          <React.Suspense fallback={null}>
             <Questioned
               key={version.contentHash}
               content={content}

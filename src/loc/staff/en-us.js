@@ -102,7 +102,7 @@ define([], function () {
       notSetUpBody: 'The site owner still has to set it up, or to give you access. Please come back later.',
       nothingPublishedTitle: 'No policy has been published yet',
       nothingPublishedBody: 'There is nothing for you to do. Please come back later.',
-      takesEffect: 'The policy takes effect on {date}.',
+      takesEffect: 'It takes effect on {date}.',
       unknownKeyTitle: 'No version is published for this policy',
       unknownKeyBody:
         'The policy settings name the policy “{key}”. Versions are published for: {keys}. Correct the policy key on the policy review page, under Set-up.',
@@ -124,8 +124,8 @@ define([], function () {
       wrong: 'Not quite. Choose another answer.',
       next: 'Next question',
       goOn: 'Go on',
-      note: 'Try as often as you like. Your record keeps which questions you answered right first time. You and the site owners can see it.',
-      answered: 'You have answered every question. Right first time: {right} of {count}.'
+      note: 'Try as often as you like. Your record keeps which you got right first time. You and the site owners can see it.',
+      answered: 'Right first time: {right} of {count}.'
     },
 
     reportPost: {
