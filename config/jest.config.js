@@ -25,7 +25,7 @@ function project(name) {
           babelrc: false,
           configFile: false,
           presets: ['@babel/preset-typescript'],
-          plugins: ['@babel/plugin-transform-modules-commonjs']
+          plugins: ['@babel/plugin-transform-modules-commonjs', require.resolve('./onDemandAsCommonJs')]
         }
       ]
     },

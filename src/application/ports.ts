@@ -1,5 +1,6 @@
 import type { Intention } from '../domain/policy/intention';
 import type { Acknowledgement, PolicyContent, PolicySettings, VersionSummary } from '../domain/policy/policy';
+import type { Answers } from '../domain/policy/questions';
 import type { ReadyPage } from './acknowledgement/policyPage';
 import type { SetUpLimit } from './setUpLimit';
 
@@ -7,7 +8,7 @@ import type { SetUpLimit } from './setUpLimit';
 export type PolicyRecords = {
   settings: PolicySettings;
   versions: VersionSummary[];
-  /** The words of the version that is current for the settings' policy, when one is published. */
+  /** The words of the version in effect for the settings' policy, when there is one. */
   content?: PolicyContent;
   /** The person's own records only; undefined when SharePoint refused to look them up, so that there may be some. */
   acknowledgements: Acknowledgement[] | undefined;
@@ -15,8 +16,8 @@ export type PolicyRecords = {
 
 /** The policy lists of one site, as the signed-in person sees them. Every method throws `ServiceError`. */
 export interface IPolicyLists {
-  /** Settings, versions, the current version's words and one's own records, in one request. */
-  read(): Promise<PolicyRecords>;
+  /** Settings, versions, the words of the version in effect at a moment and one's own records, in one request. */
+  read(now: Date): Promise<PolicyRecords>;
   /** One's own record with an intention's GUID, when there is one. The list may be too long to be asked otherwise. */
   findAcknowledgement(intentionId: string): Promise<Acknowledgement | undefined>;
   /** Adds a record; SharePoint stamps who and when. Never sent twice by itself. */
@@ -66,6 +67,13 @@ export type SetUpSubject = {
 export interface IIntentionStore {
   load(): Intention | undefined;
   save(intention: Intention): void;
+  clear(): void;
+}
+
+/** Keeps what a person has answered so far on this device, until they have acknowledged. */
+export interface IAnswerStore {
+  load(): Answers | undefined;
+  save(answers: Answers): void;
   clear(): void;
 }
 

@@ -1,8 +1,9 @@
-import { serialiseContent } from '../domain/policy/contentHash';
+import { contentHashOf } from '../domain/policy/contentHash';
 import type { PolicyContent } from '../domain/policy/policy';
 import { failureOf } from './failure';
-import type { IHashing, IPublishingLists } from './ports';
+import type { IClock } from './ports';
 import { publishVersion } from './publishVersion';
+import type { Publishing } from './publishVersion';
 
 /**
  * Publishes a draft. When the answer is lost, or the number turns out to be taken, looks whether it was this very
@@ -10,15 +11,15 @@ import { publishVersion } from './publishVersion';
  */
 export async function publishDraft(
   draft: PolicyContent,
-  { lists, hashing }: { lists: IPublishingLists; hashing: IHashing }
+  { lists, hashing, clock }: Publishing & { clock: Pick<IClock, 'now'> }
 ): Promise<void> {
   try {
     await publishVersion(draft, { lists, hashing });
   } catch (error) {
     failureOf(error);
     // The hash covers policy and number too. The same words once withdrawn are an earlier publication.
-    const contentHash = await hashing.sha256(serialiseContent(draft));
-    const { versions } = await lists.read();
+    const contentHash = await contentHashOf(draft, hashing.sha256);
+    const { versions } = await lists.read(clock.now());
     const landed = versions.some((version) => version.contentHash === contentHash && !version.withdrawn);
     if (!landed) throw error;
   }

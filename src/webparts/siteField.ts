@@ -23,7 +23,7 @@ async function siteProblem(value: string, ownSite: string): Promise<string> {
   const address = siteAddress(value, ownSite);
   if (!address) return strings.malformed;
   try {
-    await new SharePointPolicyLists(connectSite(address)).read();
+    await new SharePointPolicyLists(connectSite(address)).read(new Date());
     return '';
   } catch (error) {
     switch (failureOf(error).kind) {

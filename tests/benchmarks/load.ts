@@ -120,7 +120,7 @@ function visit(login: string): void {
     at(now + delay, () => action(attempt > automaticRetries ? 1 : attempt + 1));
   };
   const read = async (attempt: number): Promise<void> => {
-    const page = await readPolicyPage({ lists, hashing });
+    const page = await readPolicyPage({ lists, hashing, clock });
     if (page.kind === 'failed') return again(attempt, page.failure.retryAfterSeconds, read);
     if (page.kind !== 'ready' || page.standing.kind !== 'toAcknowledge')
       throw new Error(`${login} sees ${page.kind}.`);

@@ -43,7 +43,7 @@ export async function empty(origin: string, name: ListName): Promise<void> {
 
 /** What the list holds of a person's acknowledgements. */
 export async function recordsOf(login: string, origin: string): Promise<Acknowledgement[]> {
-  return (await new SharePointPublishingLists(siteAs(login, origin)).read()).acknowledgements ?? [];
+  return (await new SharePointPublishingLists(siteAs(login, origin)).read(new Date())).acknowledgements ?? [];
 }
 
 /** The calendar date some days from today. */

@@ -30,7 +30,7 @@ export async function provision(origin: string, ownerLogin: string): Promise<voi
   const site = connectSite(`${origin}/sites/intranet`, { headers: { 'X-Workbench-User': ownerLogin } });
   await setUp(site);
   const lists = new SharePointPublishingLists(site);
-  const { versions } = await lists.read();
+  const { versions } = await lists.read(new Date());
   if (versions.length > 0) return;
   await fillInSettings(site);
   await addReviewer(site);

@@ -6,7 +6,7 @@ import { intentionToRow } from '../../src/adapters/sharepoint/mapping';
 import { versionToRow } from '../../src/adapters/sharepoint/publishingLists';
 import { SharePointPolicyLists } from '../../src/adapters/sharepoint/policyLists';
 import { listNames } from '../../src/adapters/sharepoint/schema/names';
-import { serialiseContent } from '../../src/domain/policy/contentHash';
+import { serialiseContent } from '../../src/domain/policy/fullForm';
 import { defaultPolicy } from '../../src/domain/policy/defaultPolicy';
 import type { PolicyContent } from '../../src/domain/policy/policy';
 import type { BulkRow, Person, SharePointService } from '../sharepoint/service';
@@ -64,7 +64,7 @@ export async function seed(service: SharePointService, origin: string, plan: See
 }
 
 async function plannedVersions(site: SiteConnection, plan: SeedPlan): Promise<SeededVersion[]> {
-  const { content: existing } = await new SharePointPolicyLists(site).read();
+  const { content: existing } = await new SharePointPolicyLists(site).read(new Date());
   const first = Math.max(1, plan.version - plan.earlierVersions);
   const numbers = Array.from({ length: plan.version - first + 1 }, (_, index) => first + index);
   return numbers.map((number) => {

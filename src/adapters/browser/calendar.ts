@@ -1,5 +1,5 @@
 import type { ICalendar } from '../../application/review/ports';
-import { quarterHourMs, zoneOffset } from './zoneOffset';
+import { quarterHourMs, zoneOffset } from '../../domain/zoneOffset';
 
 /**
  * The calendar and clock on the wall of a time zone; the device's when undefined. A day begins, as offsets change, on a

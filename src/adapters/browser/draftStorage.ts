@@ -1,6 +1,7 @@
 import type { IDraftStore } from '../../application/review/ports';
 import { policyParts } from '../../domain/policy/policy';
 import type { PolicyContent, PolicyPoint } from '../../domain/policy/policy';
+import type { ScenarioQuestion } from '../../domain/policy/questions';
 import { PersonStorage } from './personStorage';
 import type { StorageOwner } from './personStorage';
 
@@ -22,8 +23,14 @@ function isContent(value: unknown): value is PolicyContent {
     typeof content.changeSummary === 'string' &&
     typeof content.due?.kind === 'string' &&
     Array.isArray(content.points) &&
-    content.points.every(isPoint)
+    content.points.every(isPoint) &&
+    (content.questions ?? []).every(isQuestion)
   );
+}
+
+function isQuestion(value: unknown): value is ScenarioQuestion {
+  const question = value as Partial<ScenarioQuestion> | null;
+  return typeof question?.key === 'string' && Array.isArray(question.answers);
 }
 
 function isPoint(value: unknown): value is PolicyPoint {

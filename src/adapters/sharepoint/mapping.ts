@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../../domain/policy/dueDate';
 import type { Intention } from '../../domain/policy/intention';
 import { keysIn } from '../../domain/policy/keyPoints';
 import { policyParts } from '../../domain/policy/policy';
@@ -10,6 +11,9 @@ import type {
   PolicySettings,
   VersionSummary
 } from '../../domain/policy/policy';
+import { renewalPeriods } from '../../domain/policy/schedule';
+import type { Schedule } from '../../domain/policy/schedule';
+import { isZone } from '../../domain/zoneOffset';
 import { booleanIn, numberIn, rowOf, textIn, timeIn, unreadable } from './rows';
 import type { Row } from './rows';
 import { personKeyColumn } from './schema/personKey';
@@ -63,6 +67,9 @@ export const versionSummaryColumns = [
   'Created'
 ];
 
+/** What came with schema 9, of a version's summary and of its words. */
+export const scheduleColumns = ['TimeZone', 'EffectiveFrom', 'RenewalMonths'];
+
 export function versionSummaryFrom(row: Row): VersionSummary {
   return {
     id: numberIn(row, 'Id'),
@@ -71,25 +78,14 @@ export function versionSummaryFrom(row: Row): VersionSummary {
     material: booleanIn(row, 'Material'),
     changeSummary: textIn(row, 'ChangeSummary'),
     due: dueRuleFrom(row),
+    ...scheduleFrom(row),
     contentHash: textIn(row, 'ContentHash'),
     publishedAt: timeIn(row, 'Created'),
     withdrawn: booleanIn(row, 'Withdrawn')
   };
 }
 
-export const contentColumns = [
-  'Id',
-  'Title',
-  'PolicyKey',
-  'VersionNumber',
-  'Statement',
-  'PolicyPoints',
-  'Material',
-  'ChangeSummary',
-  'DueRule',
-  'DueDate',
-  'DueDays'
-];
+export const contentColumns = [...versionSummaryColumns, 'Title', 'Statement', 'PolicyPoints'];
 
 export function contentFrom(row: Row): PolicyContent {
   return {
@@ -100,7 +96,8 @@ export function contentFrom(row: Row): PolicyContent {
     points: pointsFrom(textIn(row, 'PolicyPoints')),
     material: booleanIn(row, 'Material'),
     changeSummary: textIn(row, 'ChangeSummary'),
-    due: dueRuleFrom(row)
+    due: dueRuleFrom(row),
+    ...scheduleFrom(row)
   };
 }
 
@@ -143,6 +140,10 @@ export function intentionToRow(intention: Intention, personKey: string): Row {
     IntentionId: intention.id,
     HostName: intention.host,
     UiLocale: intention.locale,
+    ...(intention.firstTries && {
+      RightAtFirst: intention.firstTries.right.join(' '),
+      WrongAtFirst: intention.firstTries.wrong.join(' ')
+    }),
     ...(personKey && { [personKeyColumn.name]: personKey })
   };
 }
@@ -162,11 +163,20 @@ function dueRuleFrom(row: Row): DueRule {
   }
 }
 
+/** A version without a zone has no schedule: that of an earlier release, or one that nothing is scheduled of. */
+function scheduleFrom(row: Row): { schedule?: Schedule } {
+  const zone = textIn(row, 'TimeZone');
+  if (!zone) return {};
+  const from = textIn(row, 'EffectiveFrom');
+  const months = row.RenewalMonths ?? undefined;
+  const renewalMonths = renewalPeriods.find((period) => period === months);
+  if (!isZone(zone) || (from && !isCalendarDate(from)) || renewalMonths !== months)
+    throw unreadable('The schedule is none.');
+  return { schedule: { zone, ...(from && { from }), ...(renewalMonths && { renewalMonths }) } };
+}
+
 function pointsFrom(json: string): PolicyPoint[] {
-  const parsed = parseJson(json);
-  if (!Array.isArray(parsed)) throw unreadable('The points are not a list.');
-  return parsed.map((entry) => {
-    const row = rowOf(entry);
+  return rowsIn(json, 'points').map((row) => {
     return {
       key: textIn(row, 'key'),
       part: partFrom(textIn(row, 'part')),
@@ -177,11 +187,17 @@ function pointsFrom(json: string): PolicyPoint[] {
   });
 }
 
-function parseJson(json: string): unknown {
+export function rowsIn(json: string, what: string): Row[] {
+  const parsed = parseJson(json, what);
+  if (!Array.isArray(parsed)) throw unreadable(`The ${what} are not a list.`);
+  return parsed.map(rowOf);
+}
+
+function parseJson(json: string, what: string): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
-    throw unreadable(`The points are not JSON: ${String(error)}`);
+    throw unreadable(`The ${what} are not JSON: ${String(error)}`);
   }
 }
 

@@ -16,7 +16,8 @@ import { rowOf, rowsOf } from './rows';
 import { listNames } from './schema/names';
 import { personKeySince } from './schema/personKey';
 import { askSettings, settingsRowIn } from './settingsItem';
-import { askNewestContent, askVersions, currentContent } from './versionItems';
+import { askByColumns, askNewestContent, askVersions, currentContent } from './versionItems';
+import type { VersionColumns } from './versionItems';
 
 /** Manage lists (0x800) and manage permissions (0x2000000): what set-up needs. */
 const manageMask = 0x800 | 0x2000000;
@@ -28,13 +29,17 @@ export class SharePointPolicyLists implements IPolicyLists {
 
   public constructor(protected readonly site: SiteConnection) {}
 
-  /** Settings, versions, the newest version's words and one's own records: one `$batch`, one request. */
-  public async read(): Promise<PolicyRecords> {
+  /** Settings, versions, the newest versions' words and one's own records: one `$batch`, one request. */
+  public read(now: Date): Promise<PolicyRecords> {
+    return askByColumns((columns) => this.readColumns(columns, now));
+  }
+
+  private async readColumns(columns: VersionColumns, now: Date): Promise<PolicyRecords> {
     const personKey = await this.site.personKey;
     const [settingsRow, versionRows, newest, ...own] = await inOneBatch(this.site.sp.web, (web) => [
       askSettings(web, this.site),
-      askVersions(web, this.site),
-      askNewestContent(web, this.site),
+      askVersions(web, this.site, columns),
+      askNewestContent(web, this.site, columns),
       ...askOwn(this.records(web), mapping.acknowledgementColumns, personKey)
     ]);
     const settings = mapping.settingsFrom(settingsRowIn(settingsRow()));
@@ -43,7 +48,7 @@ export class SharePointPolicyLists implements IPolicyLists {
     return {
       settings,
       versions,
-      content: await currentContent(settings.policyKey, versions, newest(), this.site),
+      content: await currentContent(settings.policyKey, versions, newest(), this.site, now),
       acknowledgements: ownRowsIn(own)?.filter(mapping.claimsAVersion).map(mapping.acknowledgementFrom)
     };
   }

@@ -1,6 +1,7 @@
 import '@pnp/sp/items/list.js';
 import type { IPublishingLists } from '../../application/ports';
 import type { PolicyContent } from '../../domain/policy/policy';
+import type { Schedule } from '../../domain/policy/schedule';
 import { asService } from './connection/toServiceError';
 import { listAt } from './listAt';
 import { SharePointPolicyLists } from './policyLists';
@@ -15,6 +16,7 @@ export class SharePointPublishingLists extends SharePointPolicyLists implements 
   }
 }
 
+/** What an earlier release did not have is written where there is any, so that its lists take the rest. */
 export function versionToRow(content: PolicyContent, contentHash: string): Row {
   return {
     Title: content.title,
@@ -28,7 +30,13 @@ export function versionToRow(content: PolicyContent, contentHash: string): Row {
     DueRule: content.due.kind,
     DueDate: content.due.kind === 'fixedDate' ? content.due.date : '',
     DueDays: content.due.kind === 'daysAfterJoining' ? content.due.days : null,
+    ...(content.schedule && scheduleToRow(content.schedule)),
+    ...(content.questions?.length && { Questions: JSON.stringify(content.questions) }),
     ContentHash: contentHash,
     Withdrawn: false
   };
+}
+
+function scheduleToRow({ zone, from, renewalMonths }: Schedule): Row {
+  return { TimeZone: zone, EffectiveFrom: from ?? '', RenewalMonths: renewalMonths ?? null };
 }

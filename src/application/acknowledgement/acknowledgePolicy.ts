@@ -2,6 +2,7 @@ import { claimOf, isClaimOf } from '../../domain/policy/claim';
 import { isExpired, landedRecord } from '../../domain/policy/intention';
 import type { Intention } from '../../domain/policy/intention';
 import type { Acknowledgement, VersionSummary } from '../../domain/policy/policy';
+import type { FirstTries } from '../../domain/policy/questions';
 import { currentVersion } from '../../domain/policy/versions';
 import { failureOf, hasDoneNothing, isPassing } from '../failure';
 import type { Failure } from '../failure';
@@ -22,15 +23,16 @@ export type Delivering = { lists: IPolicyLists; intentions: IIntentionStore; clo
 /** Records on the device that the person pressed Acknowledge for this version, before anything is sent. */
 export function intendToAcknowledge(
   version: VersionSummary,
-  where: { host: string; locale: string },
+  how: { host: string; locale: string; firstTries?: FirstTries },
   { intentions, clock, ids }: { intentions: IIntentionStore; clock: IClock; ids: IIds }
 ): Intention {
   const intention: Intention = {
     id: ids.guid(),
     ...claimOf(version),
     pressedAt: clock.now().toISOString(),
-    host: where.host,
-    locale: where.locale
+    host: how.host,
+    locale: how.locale,
+    ...(how.firstTries && { firstTries: how.firstTries })
   };
   intentions.save(intention);
   return intention;
@@ -59,7 +61,7 @@ async function attempt(
 ): Promise<Delivery> {
   try {
     if (lookFirst) {
-      const settled = await look(intention, lists);
+      const settled = await look(intention, lists, clock.now());
       if (settled) return settled;
     }
   } catch (error) {
@@ -77,12 +79,12 @@ async function attempt(
 }
 
 /** Whether the intention has landed or has been superseded; undefined when it is still to be sent. */
-async function look(intention: Intention, lists: IPolicyLists): Promise<Delivery | undefined> {
-  const { settings, versions, acknowledgements } = await lists.read();
+async function look(intention: Intention, lists: IPolicyLists, now: Date): Promise<Delivery | undefined> {
+  const { settings, versions, acknowledgements } = await lists.read(now);
   const landed = acknowledgements
     ? landedRecord(intention, acknowledgements)
     : await lists.findAcknowledgement(intention.id);
   if (landed) return { kind: 'saved', acknowledgement: landed };
-  const current = currentVersion(settings.policyKey, versions);
+  const current = currentVersion(settings.policyKey, versions, now.getTime());
   return current && isClaimOf(intention, current) ? undefined : { kind: 'dropped', reason: 'superseded' };
 }

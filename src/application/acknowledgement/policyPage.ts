@@ -27,6 +27,8 @@ export type PolicyPage =
       policyKey: string;
       otherKeys: string[];
       nextNumber: number;
+      /** The first day of a version that is scheduled, where there is one. */
+      scheduledFrom?: string;
       mayManage: boolean;
     }
   /** The version was published by a later release, whose form of hash this one does not know. */

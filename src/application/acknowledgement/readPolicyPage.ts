@@ -1,20 +1,21 @@
-import { hasKnownForm, serialiseContent } from '../../domain/policy/contentHash';
+import { contentHashOf, hasKnownForm } from '../../domain/policy/contentHash';
 import { settingsProblems } from '../../domain/policy/settings';
-import { standingOf } from '../../domain/policy/standing';
-import { nextNumber } from '../../domain/policy/versions';
+import { nextNumber, scheduledVersion } from '../../domain/policy/versions';
 import { failureOf } from '../failure';
 import type { PolicyPage } from './policyPage';
-import type { IHashing, IPolicyLists, PolicyRecords } from '../ports';
+import { standingAt } from './standingAt';
+import type { IClock, IHashing, IPolicyLists, PolicyRecords } from '../ports';
 
-export type PageReading = { lists: IPolicyLists; hashing: IHashing };
+export type PageReading = { lists: IPolicyLists; hashing: IHashing; clock: Pick<IClock, 'now'> };
 
 /**
  * Reads where the signed-in person stands. Failures are part of the answer, never thrown. SharePoint may say of lists
  * that a person has no right to that they are not there, so both lead whoever may set them up to set-up.
  */
-export async function readPolicyPage({ lists, hashing }: PageReading): Promise<PolicyPage> {
+export async function readPolicyPage({ lists, hashing, clock }: PageReading): Promise<PolicyPage> {
   try {
-    return await pageOf(await lists.read(), lists, hashing);
+    const now = clock.now();
+    return await pageOf(await lists.read(now), lists, hashing, now);
   } catch (error) {
     const failure = failureOf(error);
     if (failure.kind !== 'missing' && failure.kind !== 'denied') return { kind: 'failed', failure };
@@ -25,22 +26,28 @@ export async function readPolicyPage({ lists, hashing }: PageReading): Promise<P
   }
 }
 
-async function pageOf(records: PolicyRecords, lists: IPolicyLists, hashing: IHashing): Promise<PolicyPage> {
+async function pageOf(
+  records: PolicyRecords,
+  lists: IPolicyLists,
+  hashing: IHashing,
+  now: Date
+): Promise<PolicyPage> {
   const { settings, versions, content, acknowledgements } = records;
-  const standing = standingOf(settings.policyKey, versions, acknowledgements ?? []);
+  const standing = await standingAt(now.getTime(), records);
   if (standing.kind === 'nothingPublished' || !content) {
     return {
       kind: 'nothingPublished',
       policyKey: settings.policyKey,
       otherKeys: otherKeys(records),
       nextNumber: nextNumber(settings.policyKey, versions),
+      scheduledFrom: scheduledVersion(settings.policyKey, versions, now.getTime())?.schedule?.from,
       mayManage: await mayManage(lists)
     };
   }
   if (!hasKnownForm(standing.current.contentHash)) {
     return { kind: 'newerRelease', versionNumber: content.number };
   }
-  if ((await hashing.sha256(serialiseContent(content))) !== standing.current.contentHash) {
+  if ((await contentHashOf(content, hashing.sha256)) !== standing.current.contentHash) {
     return { kind: 'altered', versionNumber: content.number };
   }
   return {

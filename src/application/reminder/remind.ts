@@ -1,7 +1,6 @@
-import { countsTowards, whichRecordCounts } from '../../domain/policy/counting';
-import { currentVersion } from '../../domain/policy/versions';
 import { mayLook, toRemindOf } from '../../domain/reminder/reminder';
 import type { Asked } from '../../domain/reminder/reminder';
+import { standingAt } from '../acknowledgement/standingAt';
 import type { IReminderDevice, IReminderLists } from './ports';
 
 /** What to remind the person of today, by what the device knows alone. */
@@ -21,11 +20,12 @@ export function remembered(device: IReminderDevice, today: string): Asked | unde
 export async function lookOnceADay(
   lists: IReminderLists,
   device: IReminderDevice,
-  today: string
+  today: string,
+  now: number
 ): Promise<void> {
   if (!mayLook(device.look(), device.acknowledged()?.day, today)) return;
   if (!device.keepLook({ day: today })) return;
-  const asked = await askedOf(lists);
+  const asked = await askedOf(lists, now);
   if (asked) device.keepLook({ day: today, asked });
 }
 
@@ -37,16 +37,17 @@ export function putOff(device: IReminderDevice, today: string): void {
   if (look) device.keepLook({ ...look, putOff: true });
 }
 
-async function askedOf(lists: IReminderLists): Promise<Asked | undefined> {
+async function askedOf(lists: IReminderLists, now: number): Promise<Asked | undefined> {
   const { policyKey, policyPage, versions, acknowledgements, mayAcknowledge } = await lists.read();
   if (!mayAcknowledge || !acknowledgements || policyPage === '') return undefined;
-  const current = currentVersion(policyKey, versions);
-  if (!current || whichRecordCounts(acknowledgements, countsTowards(current, versions))) return undefined;
+  const standing = await standingAt(now, { settings: { policyKey }, versions, acknowledgements });
+  if (standing.kind !== 'toAcknowledge') return undefined;
+  const { current, renewal } = standing;
   const { due } = current;
   return {
     policyKey,
     versionNumber: current.number,
-    due: due.kind === 'fixedDate' ? due.date : undefined,
+    due: renewal?.due ?? (due.kind === 'fixedDate' ? due.date : undefined),
     policyPage
   };
 }

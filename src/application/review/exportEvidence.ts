@@ -55,7 +55,7 @@ export async function readReportsTable(
   });
 }
 
-async function readPages(
+export async function readPages(
   source: IEvidenceSource,
   kind: RecordKind,
   { onProgress, signal }: ExportWatch,
@@ -73,7 +73,10 @@ async function readPages(
 }
 
 /** A request that a signal has ended fails like any other; who cancelled is not told of a failure. */
-async function cancellable<Result>({ signal }: ExportWatch, read: () => Promise<Result>): Promise<Result> {
+export async function cancellable<Result>(
+  { signal }: ExportWatch,
+  read: () => Promise<Result>
+): Promise<Result> {
   try {
     return await read();
   } catch (error) {

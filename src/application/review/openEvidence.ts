@@ -9,7 +9,7 @@ import type { ExportedVersion } from '../../domain/evidence/exportedVersions';
 import type { Finding } from '../../domain/evidence/findings';
 import { HeadedRows, MissingColumn } from '../../domain/evidence/headedRows';
 import type { CsvRow } from '../../domain/evidence/headedRows';
-import { serialiseContent } from '../../domain/policy/contentHash';
+import { contentHashOf } from '../../domain/policy/contentHash';
 import type { IHashing } from '../ports';
 import { FileProblem, readRows } from './evidenceFile';
 import type { EvidenceFile, EvidenceWatch } from './evidenceFile';
@@ -120,7 +120,7 @@ function hashed(versions: readonly ExportedVersion[], hashing: IHashing): Promis
   return Promise.all(
     versions.map(async (version) => ({
       ...version,
-      actualHash: version.content && (await hashing.sha256(serialiseContent(version.content)))
+      actualHash: version.content && (await contentHashOf(version.content, hashing.sha256))
     }))
   );
 }

@@ -1,9 +1,10 @@
 import type { Account } from '../../domain/coverage/groupRoster';
-import type { Author, RecordPage } from '../../domain/coverage/records';
+import type { AcknowledgementRecord, Author, RecordPage } from '../../domain/coverage/records';
 import type { EvidenceRecord } from '../../domain/evidence/acknowledgementsTable';
 import type { RecordKind } from '../../domain/evidence/exportColumns';
 import type { ReportEvidence } from '../../domain/evidence/reportsTable';
 import type { PolicyContent, PolicyPoint, VersionSummary } from '../../domain/policy/policy';
+import type { FirstTries } from '../../domain/policy/questions';
 import type { GroupKind } from '../../domain/people/principal';
 import type { OwnerSettings } from '../../domain/settings/ownerSettings';
 
@@ -46,7 +47,13 @@ export interface IEvidenceSource {
   countRows(kind: RecordKind, signal: AbortSignal): Promise<number>;
   readAcknowledgements(afterId: number, signal: AbortSignal): Promise<EvidencePage>;
   readReports(afterId: number, signal: AbortSignal): Promise<ReportEvidence[]>;
+  /** Acknowledgements with how questions were answered, in order of id. */
+  readAnswers(afterId: number, signal: AbortSignal): Promise<AnsweredAcknowledgement[]>;
 }
+
+export type AnsweredAcknowledgement = Pick<AcknowledgementRecord, 'id' | 'authorId' | 'claim'> & {
+  firstTries: FirstTries;
+};
 
 /** Acknowledgements in order of id, and those who made them. */
 export type EvidencePage = { records: EvidenceRecord[]; authors: Author[] };

@@ -1,4 +1,4 @@
-import { serialiseContent } from '../../domain/policy/contentHash';
+import { contentHashOf } from '../../domain/policy/contentHash';
 import type { PolicyContent } from '../../domain/policy/policy';
 import type { IHashing } from '../ports';
 import type { IVersionRegister } from './ports';
@@ -13,5 +13,5 @@ export async function readWords(
   { register, hashing }: { register: IVersionRegister; hashing: IHashing }
 ): Promise<CheckedWords> {
   const content = await register.readContent(versionId);
-  return { content, sound: (await hashing.sha256(serialiseContent(content))) === contentHash };
+  return { content, sound: (await contentHashOf(content, hashing.sha256)) === contentHash };
 }

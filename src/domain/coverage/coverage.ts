@@ -1,15 +1,19 @@
-import { millisecondsOf } from '../moment';
 import { countingVersions } from '../policy/counting';
 import type { DueRule, VersionSummary } from '../policy/policy';
+import { inEffectSince } from '../policy/schedule';
 import { lastMaterialVersion } from '../policy/versions';
 import type { PeopleMatch } from './matchPeople';
 import { dueDateOf } from './personalDueDate';
 import type { AcknowledgementRecord, RecordSet } from './records';
 import type { RosterPerson } from './roster';
+import { recordsInForce, renewalsOf } from './renewals';
+import type { Renewals } from './renewals';
 import { firstOfAny, none } from './tally';
 import type { Tally } from './tally';
 
-export type PersonStatus = 'acknowledged' | 'outstanding' | 'overdue' | 'exempt' | 'notOnRoster';
+/** `dueForRenewal`: they did acknowledge, are asked again because that was long ago, and have some days left. */
+export type PersonStatus =
+  'acknowledged' | 'dueForRenewal' | 'outstanding' | 'overdue' | 'exempt' | 'notOnRoster';
 
 /** One person and where they stand with the version looked at. */
 export type CoveredPerson = {
@@ -19,9 +23,9 @@ export type CoveredPerson = {
   name: string;
   division: string;
   status: PersonStatus;
-  /** When this person has to have acknowledged by, `YYYY-MM-DD`. */
+  /** When this person has to have acknowledged by, or to have renewed what they did, `YYYY-MM-DD`. */
   due?: string;
-  /** The record that counts. */
+  /** The record that counts, or did until it had to be renewed. */
   record?: AcknowledgementRecord;
 };
 
@@ -32,7 +36,7 @@ export type DivisionCoverage = { division: string; counts: StatusCounts };
 /** How far the acknowledgements of one version have come. */
 export type Coverage = {
   version: VersionSummary;
-  /** The day on which it was published, where the reader is, `YYYY-MM-DD`. */
+  /** The day on which it was published or took effect later, where the reader is, `YYYY-MM-DD`. */
   publishedOn: string;
   people: CoveredPerson[];
   counts: StatusCounts;
@@ -41,7 +45,7 @@ export type Coverage = {
   divisions: DivisionCoverage[];
   /** How many had acknowledged by the end of each day on which someone did, oldest first. */
   timeline: { day: string; acknowledged: number }[];
-  /** Records beyond the first of a person and version: they do not count. */
+  /** Records beyond the first of a person and version that renew nothing: they do not count. */
   extraRecords: number;
   /** Records whose version or hash is none that was published. */
   unmatchedRecords: AcknowledgementRecord[];
@@ -69,6 +73,8 @@ export type CoverageInput = Groundwork & {
   /** The calendar day of a point in time where the reader is, `YYYY-MM-DD`. */
   dayOf(at: number): string;
   today: string;
+  /** Milliseconds since 1970. */
+  now: number;
 };
 
 /**
@@ -77,23 +83,32 @@ export type CoverageInput = Groundwork & {
  */
 export function coverageOf(input: CoverageInput): Coverage {
   const { version, versions, roster, recordSet, tally, match } = input;
-  const counting = firstOfAny(tally, countingVersions(version, versions));
+  const renewals = renewalsOf(version.schedule, input.now);
+  const countingOnes = countingVersions(version, versions);
+  const { authors } = recordSet;
+  const { inForce: counting, renewed } = renewals
+    ? recordsInForce(recordSet, countingOnes, renewals, authors.length, (author) => author)
+    : { inForce: firstOfAny(tally, countingOnes), renewed: 0 };
+  const ofPeople = (people: number): Int32Array =>
+    renewals
+      ? recordsInForce(recordSet, countingOnes, renewals, people, (author) => match.personOf[author]).inForce
+      : recordsOfPeople(counting, match, people);
   const people = [
-    ...(roster ? rosterPeople(input, roster, recordsOfPeople(counting, match, roster.length)) : []),
-    ...strangers(input, counting)
+    ...(roster ? rosterPeople(input, roster, ofPeople(roster.length), renewals) : []),
+    ...strangers(input, counting, renewals)
   ];
   const counts = countStatuses(people);
   const recordsOf = (authors: ReadonlySet<number>): AcknowledgementRecord[] =>
     [...authors].flatMap((author) => (counting[author] === none ? [] : recordSet.at(counting[author])));
   return {
     version,
-    publishedOn: input.dayOf(millisecondsOf(version.publishedAt)),
+    publishedOn: input.dayOf(inEffectSince(version)),
     people,
     counts,
-    denominator: roster && counts.acknowledged + counts.outstanding + counts.overdue,
+    denominator: roster && askedIn(counts),
     divisions: roster ? divisionsOf(people) : [],
     timeline: timelineOf(people, input.dayOf),
-    extraRecords: tally.extra,
+    extraRecords: tally.extra - renewed,
     unmatchedRecords: tally.unmatched.map((place) => recordSet.at(place)),
     withdrawnRecords: tally.withdrawn,
     disputedRecords: recordsOf(match.disputed),
@@ -113,19 +128,24 @@ function recordsOfPeople(counting: Int32Array, { personOf }: PeopleMatch, people
 }
 
 function rosterPeople(
-  { version, versions, recordSet, today, dayOf }: CoverageInput,
+  { version, versions, recordSet, today, now, dayOf }: CoverageInput,
   roster: readonly RosterPerson[],
-  records: Int32Array
+  records: Int32Array,
+  renewals: Renewals | undefined
 ): CoveredPerson[] {
-  const askedOn = dayOf(millisecondsOf(lastMaterialVersion(version, versions).publishedAt));
+  const askedOn = dayOf(inEffectSince(lastMaterialVersion(version, versions)));
   /** By the day they started: most share theirs. */
   const dueDates = new Map<string | undefined, string | undefined>();
   return roster.map((person, place) => {
     const { email, name, division, otherAddress, startDate } = person;
     const record = records[place] === none ? undefined : recordSet.at(records[place]);
     if (!dueDates.has(startDate)) dueDates.set(startDate, dueDateOf(version.due, person, askedOn));
-    const due = dueDates.get(startDate);
-    const status = statusOf(person, record, due, today);
+    const renewal = record && renewals?.of(record.at);
+    const hasLapsed = renewal !== undefined && now >= renewal.askedAt;
+    const due = hasLapsed ? renewal.due : dueDates.get(startDate);
+    const status = hasLapsed
+      ? lapsedStatusOf(person, renewal.due, renewals?.today ?? today)
+      : statusOf(person, record, due, today);
     return otherAddress === undefined
       ? { email, name, division, record, due, status }
       : { email, name, division, record, due, status, otherAddress };
@@ -143,20 +163,46 @@ function statusOf(
   return due !== undefined && today > due ? 'overdue' : 'outstanding';
 }
 
+function lapsedStatusOf({ exemptUntil }: RosterPerson, due: string, today: string): PersonStatus {
+  if (exemptUntil !== undefined && exemptUntil >= today) return 'exempt';
+  return today > due ? 'overdue' : 'dueForRenewal';
+}
+
 /**
  * People with a counting record whom the roster does not name: leavers, contractors, mistakes in the roster. Without a
- * roster these are all, and have acknowledged.
+ * roster these are all, and have acknowledged or are asked again.
  */
-function strangers({ recordSet, match, roster }: CoverageInput, counting: Int32Array): CoveredPerson[] {
-  const status = roster ? 'notOnRoster' : 'acknowledged';
+function strangers(
+  { recordSet, match, roster, now }: CoverageInput,
+  counting: Int32Array,
+  renewals: Renewals | undefined
+): CoveredPerson[] {
+  const standsSince = (at: number): boolean => !renewals || now < renewals.of(at).askedAt;
   return recordSet.authors.flatMap(({ email, login, name }, author): CoveredPerson[] => {
     const record = counting[author];
     if (record === none || match.personOf[author] !== none) return [];
+    const status = roster
+      ? 'notOnRoster'
+      : standsSince(recordSet.timeOf(record))
+        ? 'acknowledged'
+        : 'dueForRenewal';
     return [{ email: email || login, name, division: '', status, record: recordSet.at(record) }];
   });
 }
 
-const noCounts: StatusCounts = { acknowledged: 0, outstanding: 0, overdue: 0, exempt: 0, notOnRoster: 0 };
+const noCounts: StatusCounts = {
+  acknowledged: 0,
+  dueForRenewal: 0,
+  outstanding: 0,
+  overdue: 0,
+  exempt: 0,
+  notOnRoster: 0
+};
+
+/** Who is asked: whoever of the roster is not exempt. */
+export function askedIn({ acknowledged, dueForRenewal, outstanding, overdue }: StatusCounts): number {
+  return acknowledged + dueForRenewal + outstanding + overdue;
+}
 
 function countStatuses(people: readonly CoveredPerson[]): StatusCounts {
   const counts = { ...noCounts };

@@ -1,3 +1,4 @@
+import { askedIn } from './coverage';
 import type { Coverage, CoveredPerson } from './coverage';
 
 /**
@@ -42,18 +43,20 @@ export function divisionsTable({ divisions, version }: Coverage): ExportTable {
       'Overdue',
       'Exempt',
       'PolicyKey',
-      'Version'
+      'Version',
+      'DueForRenewal'
     ],
     rowCount: divisions.length,
-    rows: divisions.map(({ division, counts: { acknowledged, outstanding, overdue, exempt } }) => [
+    rows: divisions.map(({ division, counts }) => [
       division,
-      acknowledged + outstanding + overdue,
-      acknowledged,
-      outstanding,
-      overdue,
-      exempt,
+      askedIn(counts),
+      counts.acknowledged,
+      counts.outstanding,
+      counts.overdue,
+      counts.exempt,
       version.policyKey,
-      version.number
+      version.number,
+      counts.dueForRenewal
     ])
   };
 }

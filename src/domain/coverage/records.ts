@@ -96,6 +96,11 @@ export class RecordSet {
     return this.claimPlaces[place];
   }
 
+  /** When a record was made, in milliseconds since 1970. */
+  public timeOf(place: number): number {
+    return this.times[place];
+  }
+
   /** One record in its plain form. */
   public at(place: number): AcknowledgementRecord {
     return {

@@ -14,11 +14,11 @@ const longestAddressLine = 2000;
 /** As many as may see of each other who is outstanding, and still talk: everyone in a chat sees everyone. */
 const mostInChat = 8;
 
-/** Those who have yet to acknowledge, those overdue first. */
+/** Those who have yet to acknowledge or to renew what they did, those overdue first. */
 export function waitingAmong(people: readonly CoveredPerson[]): CoveredPerson[] {
   const having = (status: CoveredPerson['status']): CoveredPerson[] =>
     people.filter((person) => person.status === status);
-  return [...having('overdue'), ...having('outstanding')];
+  return [...having('overdue'), ...having('outstanding'), ...having('dueForRenewal')];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { policyParts } from '../policy/policy';
 import type { PolicyContent } from '../policy/policy';
+import type { ScenarioQuestion } from '../policy/questions';
 import { exportColumns } from './exportColumns';
 import type { FileFinding } from './findings';
 import { HeadedRows } from './headedRows';
@@ -73,7 +74,24 @@ function isContent(value: unknown): value is PolicyContent {
       (point) =>
         [point?.key, point?.icon, point?.title, point?.text].every(isText) &&
         policyParts.some((part) => part === point.part)
-    )
+    ) &&
+    (content.schedule === undefined || isText(Object(content.schedule).zone)) &&
+    (content.questions === undefined || areQuestions(content.questions))
+  );
+}
+
+function areQuestions(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every((one) => {
+      const { key, situation, answers, right, why, pointKey } = Object(one) as Partial<ScenarioQuestion>;
+      return (
+        [key, situation, why, pointKey].every(isText) &&
+        typeof right === 'number' &&
+        Array.isArray(answers) &&
+        answers.every(isText)
+      );
+    })
   );
 }
 

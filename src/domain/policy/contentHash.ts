@@ -1,24 +1,55 @@
 import type { DueRule, PolicyContent } from './policy';
 
-/** Names the serialisation inside the hashed text, so that a later form can never collide with this one. */
-const form = 'policy-content/1';
+/** Names the serialisation inside the hashed text, so that one form can never collide with another. */
+const plainForm = 'policy-content/1';
+
+/** Stands before the digits of a hash over the full form; those over the plain one are bare, as they always were. */
+const fullMark = '2:';
 
 /**
- * Whether a version's hash is of a form that this release can work out: bare hexadecimal digits. A later form names
- * itself before its digits, so that it is never taken for words that were changed.
+ * Whether a version's hash is of a form that this release can work out. A later form names itself before its digits, so
+ * that it is never taken for words that were changed.
  */
 export function hasKnownForm(contentHash: string): boolean {
-  return /^[0-9a-f]{64}$/.test(contentHash);
+  return /^(2:)?[0-9a-f]{64}$/.test(contentHash);
 }
 
 /**
- * The one text that a version's SHA-256 content hash is computed over: a JSON array in fixed order,
+ * The content hash of a version.
+ *
+ * @param sha256 - of a text's UTF-8 bytes, in lower-case hexadecimal
+ */
+export async function contentHashOf(
+  content: PolicyContent,
+  sha256: (text: string) => Promise<string>
+): Promise<string> {
+  if (isPlain(content)) return sha256(serialisePlain(content));
+  const { serialiseFull } = await import(/* webpackChunkName: 'full-form' */ './fullForm');
+  return fullMark + (await sha256(serialiseFull(content)));
+}
+
+/** Whether a version may have questions, by its hash alone: those of the plain form have none. */
+export function mayHaveQuestions({ contentHash }: { contentHash: string }): boolean {
+  return contentHash.startsWith(fullMark);
+}
+
+/** Whether a version has nothing that only the full form covers: those published before it stay as they are. */
+export function isPlain({ schedule, questions = [] }: PolicyContent): boolean {
+  return !schedule && questions.length === 0;
+}
+
+/**
+ * The text that the SHA-256 content hash of most versions is computed over: a JSON array in fixed order,
  * documented in docs/content-hash.md. Every string is Unicode NFC, with LF line ends and no trailing blanks,
  * so that the way a store or an editor keeps white space does not change the hash.
  */
-export function serialiseContent(content: PolicyContent): string {
-  return JSON.stringify([
-    form,
+export function serialisePlain(content: PolicyContent): string {
+  return JSON.stringify([plainForm, ...plainParts(content)]);
+}
+
+/** What both forms cover, in the order of both. */
+export function plainParts(content: PolicyContent): unknown[] {
+  return [
     normalise(content.policyKey),
     content.number,
     normalise(content.title),
@@ -27,7 +58,7 @@ export function serialiseContent(content: PolicyContent): string {
     normalise(content.changeSummary),
     serialiseDueRule(content.due),
     content.points.map((point) => [point.key, point.part, point.icon, point.title, point.text].map(normalise))
-  ]);
+  ];
 }
 
 /** Unicode NFC, LF line ends, no blanks at the end of a line, no blank lines at the end. */

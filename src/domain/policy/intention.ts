@@ -2,6 +2,7 @@ import { millisecondsOf } from '../moment';
 import type { Claim } from './claim';
 import { firstOf } from './counting';
 import type { Acknowledgement } from './policy';
+import type { FirstTries } from './questions';
 
 /** A person's press of Acknowledge, kept on their device until SharePoint is known to have the record. */
 export type Intention = Claim & {
@@ -13,6 +14,8 @@ export type Intention = Claim & {
   host: string;
   /** The language the page was shown in, such as `en-AU`. */
   locale: string;
+  /** Of a version with questions: how they were answered. */
+  firstTries?: FirstTries;
 };
 
 /** An intention older than a week is dropped: the person may no longer remember or mean it. */

@@ -1,4 +1,6 @@
 import type { Claim } from './claim';
+import type { ScenarioQuestion } from './questions';
+import type { Schedule } from './schedule';
 
 /** The parts that the highlights are grouped by, in the order staff read them. */
 export const policyParts = ['rights', 'duties', 'commonSense', 'posting', 'inShort'] as const;
@@ -33,6 +35,10 @@ export type PolicyContent = {
   /** What changed since the version before, in words for staff. Empty for the first version. */
   changeSummary: string;
   due: DueRule;
+  /** Undefined: in effect from its publication, and acknowledged for good. */
+  schedule?: Schedule;
+  /** What staff answer before they acknowledge; undefined or empty: nothing. */
+  questions?: ScenarioQuestion[];
 };
 
 /** A version as the list of versions knows it, without its words. */
@@ -44,6 +50,7 @@ export type VersionSummary = {
   material: boolean;
   changeSummary: string;
   due: DueRule;
+  schedule?: Schedule;
   contentHash: string;
   /** SharePoint's own creation time, ISO 8601 in UTC. */
   publishedAt: string;

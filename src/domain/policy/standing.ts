@@ -1,7 +1,8 @@
 import { isClaimOf } from './claim';
 import { countsTowards, whichRecordCounts } from './counting';
 import type { Acknowledgement, VersionSummary } from './policy';
-import { currentVersion, publishedVersions } from './versions';
+import type { Renewal } from './renewal';
+import { currentVersion, versionsInEffect } from './versions';
 
 /** Where one person stands with the policy. */
 export type Standing =
@@ -13,22 +14,49 @@ export type Standing =
       previous?: Acknowledgement;
       /** The versions published since `previous` that say what they changed, oldest first. */
       changes: VersionSummary[];
+      /** The person did acknowledge, and is asked again because that was long ago. */
+      renewal?: Renewal & { isOverdue: boolean };
+      /** What they did acknowledge, where they are asked again and again; the latest first. */
+      earlier?: Acknowledgement[];
     }
-  | { kind: 'acknowledged'; current: VersionSummary; acknowledgement: Acknowledgement };
+  | {
+      kind: 'acknowledged';
+      current: VersionSummary;
+      acknowledgement: Acknowledgement;
+      renewal?: Renewal;
+      /** What this renewed, the latest first. */
+      earlier?: Acknowledgement[];
+    };
 
-/** Where a person stands, by the versions that stand and the person's own records. */
+/**
+ * Where a person stands, by the versions that stand and the person's own records. Of a version that asks again after some
+ * months `renewedStanding` goes on from there.
+ *
+ * @param now - milliseconds since 1970
+ */
 export function standingOf(
   policyKey: string,
   versions: readonly VersionSummary[],
-  acknowledgements: readonly Acknowledgement[]
+  acknowledgements: readonly Acknowledgement[],
+  now: number
 ): Standing {
-  const current = currentVersion(policyKey, versions);
+  const current = currentVersion(policyKey, versions, now);
   if (!current) return { kind: 'nothingPublished' };
 
   const acknowledgement = whichRecordCounts(acknowledgements, countsTowards(current, versions));
-  if (acknowledgement) return { kind: 'acknowledged', current, acknowledgement };
+  return acknowledgement
+    ? { kind: 'acknowledged', current, acknowledgement }
+    : askOf(current, versions, acknowledgements, now);
+}
 
-  const published = publishedVersions(policyKey, versions);
+/** What is asked of a person whose acknowledgement is wanted, and what is new to them. */
+export function askOf(
+  current: VersionSummary,
+  versions: readonly VersionSummary[],
+  acknowledgements: readonly Acknowledgement[],
+  now: number
+): Extract<Standing, { kind: 'toAcknowledge' }> {
+  const published = versionsInEffect(current.policyKey, versions, now);
   const previous = latestAgreed(published, acknowledgements);
   const changes = previous
     ? published.filter(({ number, changeSummary }) => number > previous.versionNumber && changeSummary !== '')

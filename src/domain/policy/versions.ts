@@ -1,7 +1,10 @@
 import type { VersionSummary } from './policy';
+import { isInEffect } from './schedule';
 
 /** What tells which versions of which policy stand, in which order. */
 type Numbered = Pick<VersionSummary, 'policyKey' | 'number' | 'withdrawn'>;
+
+type Effective = Numbered & Pick<VersionSummary, 'schedule'>;
 
 /** The versions of one policy that stand, in ascending order. A withdrawn one is as if it had never been published. */
 export function publishedVersions<V extends Numbered>(policyKey: string, versions: readonly V[]): V[] {
@@ -10,9 +13,31 @@ export function publishedVersions<V extends Numbered>(policyKey: string, version
     .sort((a, b) => a.number - b.number);
 }
 
-/** The version of a policy that staff see; undefined while none is published. */
-export function currentVersion<V extends Numbered>(policyKey: string, versions: readonly V[]): V | undefined {
-  return publishedVersions(policyKey, versions).pop();
+/** Those that have taken effect by a moment, in milliseconds since 1970; the others are scheduled. */
+export function versionsInEffect<V extends Effective>(
+  policyKey: string,
+  versions: readonly V[],
+  now: number
+): V[] {
+  return publishedVersions(policyKey, versions).filter((version) => isInEffect(version, now));
+}
+
+/** The version of a policy that staff see at a moment; undefined while none has taken effect. */
+export function currentVersion<V extends Effective>(
+  policyKey: string,
+  versions: readonly V[],
+  now: number
+): V | undefined {
+  return versionsInEffect(policyKey, versions, now).pop();
+}
+
+/** The version that takes effect next; undefined when none is scheduled. */
+export function scheduledVersion<V extends Effective>(
+  policyKey: string,
+  versions: readonly V[],
+  now: number
+): V | undefined {
+  return publishedVersions(policyKey, versions).find((version) => !isInEffect(version, now));
 }
 
 /**

@@ -55,7 +55,7 @@ export default class PolicyReminderApplicationCustomizer extends BaseApplication
     const policyPage = device.look()?.asked?.policyPage ?? this.properties.reportTo ?? '';
     // Before the first look nobody knows which page it is.
     if (policyPage === '' ? !isEditing(window.location.href) : mayShowOn(policyPage))
-      await lookOnceADay(lists, device, today());
+      await lookOnceADay(lists, device, today(), Date.now());
   }
 
   private draw(): void {

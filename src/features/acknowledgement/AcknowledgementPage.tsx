@@ -60,12 +60,13 @@ export function AcknowledgementPage({
   return (
     <PartPage title={title || strings.title} end={isReported && renderActions()}>
       {!page ? (
-        <LoadingSkeleton isShort={isShort} />
+        <LoadingSkeleton />
       ) : page.kind === 'failed' ? (
         <Failed failure={page.failure} action={tryAgain} />
       ) : (
-        <React.Suspense fallback={<LoadingSkeleton isShort={isShort} />}>
+        <React.Suspense fallback={<LoadingSkeleton />}>
           <NoPolicy
+            format={viewer.format}
             page={page}
             action={tryAgain}
             renderOwnerTask={(task) => renderOwnerTask(task, state.refresh)}

@@ -1,16 +1,24 @@
 import * as React from 'react';
+import { acknowledgement as strings } from 'StaffStrings';
+import { Message } from '../../components/message/Message';
 import { isClaimOf } from '../../domain/policy/claim';
-import type { VersionSummary } from '../../domain/policy/policy';
+import type { PolicyContent, VersionSummary } from '../../domain/policy/policy';
+import type { FirstTries } from '../../domain/policy/questions';
 import { AcknowledgeForm } from './AcknowledgeForm';
 import { DeliveryNotice } from './DeliveryNotice';
 import type { IAcknowledgementServices, Viewer } from './services';
 import { useDelivery } from './useDelivery';
 import type { DeliveryOutcome, IDelivery } from './useDelivery';
 
+/** Few versions have questions: nothing of them is downloaded for the others. */
+const Questioned = React.lazy(() => import(/* webpackChunkName: 'questions' */ './Questioned'));
+
 export interface IAcknowledgingProps extends DeliveryOutcome {
   /** The version that waits for the person. */
   version: VersionSummary;
-  statement: string;
+  content: PolicyContent;
+  /** SharePoint refused to look up whether there is a record already. */
+  recordsRefused: boolean | undefined;
   services: IAcknowledgementServices;
   viewer: Viewer;
 }
@@ -20,7 +28,7 @@ export interface IAcknowledgingProps extends DeliveryOutcome {
  * what it knows of the person.
  */
 export default function Acknowledging(props: IAcknowledgingProps): React.ReactElement {
-  const { version, statement, services, viewer } = props;
+  const { version, content, recordsRefused, services, viewer } = props;
   const delivery = useDelivery(services, viewer, props);
   const notice = React.useRef<HTMLDivElement>(null);
   /** Here, and not on an earlier visit. */
@@ -30,22 +38,43 @@ export default function Acknowledging(props: IAcknowledgingProps): React.ReactEl
   useEarlierPress(props, delivery);
   useFocusOnward(isWaiting, pressed, notice);
 
-  function press(): void {
+  function press(firstTries?: FirstTries): void {
     pressed.current = true;
-    delivery.press(version);
+    delivery.press(version, firstTries);
   }
+
+  const form = (firstTries?: FirstTries): React.ReactElement => (
+    <AcknowledgeForm
+      key={version.contentHash}
+      statement={content.statement}
+      sending={kind === 'sending'}
+      onAcknowledge={() => press(firstTries)}
+    />
+  );
 
   return (
     <>
       <DeliveryNotice ref={notice} delivery={delivery} />
-      {!isWaiting && (
-        <AcknowledgeForm
-          key={version.contentHash}
-          statement={statement}
-          sending={kind === 'sending'}
-          onAcknowledge={press}
-        />
+      {recordsRefused && (
+        <Message tone="information" icon="Info" title={strings.recordsRefusedTitle}>
+          <p>{strings.recordsRefusedBody}</p>
+        </Message>
       )}
+      {!isWaiting &&
+        (content.questions ? (
+          <React.Suspense fallback={null}>
+            <Questioned
+              key={version.contentHash}
+              content={content}
+              questions={content.questions}
+              contentHash={version.contentHash}
+              store={services.answers}
+              renderForm={form}
+            />
+          </React.Suspense>
+        ) : (
+          form()
+        ))}
     </>
   );
 }

@@ -2,18 +2,25 @@ import * as React from 'react';
 import { acknowledgement as strings } from 'StaffStrings';
 import type { PolicyPage } from '../../application/acknowledgement/policyPage';
 import { fill } from '../../components/fill';
+import type { Format } from '../../components/format';
 import { Message } from '../../components/message/Message';
 import type { OwnerTask } from './AcknowledgementPage';
 
 export interface INoPolicyProps {
   page: Exclude<PolicyPage, { kind: 'ready' | 'failed' }>;
+  format: Format;
   /** The way to look again. */
   action: React.ReactNode;
   renderOwnerTask(task: OwnerTask): React.ReactElement;
 }
 
 /** SharePoint has answered, and there is no policy to show: what is so, and the way forward for the one who reads it. */
-export default function NoPolicy({ page, action, renderOwnerTask }: INoPolicyProps): React.ReactElement {
+export default function NoPolicy({
+  page,
+  format,
+  action,
+  renderOwnerTask
+}: INoPolicyProps): React.ReactElement {
   switch (page.kind) {
     case 'notSetUp':
       if (page.mayManage) return renderOwnerTask({ kind: 'setUp' });
@@ -23,6 +30,13 @@ export default function NoPolicy({ page, action, renderOwnerTask }: INoPolicyPro
         </Message>
       );
     case 'nothingPublished':
+      if (page.scheduledFrom) {
+        return (
+          <Message tone="information" icon="Info" title={strings.nothingPublishedTitle} actions={action}>
+            <p>{fill(strings.takesEffect, { date: format.date(page.scheduledFrom) })}</p>
+          </Message>
+        );
+      }
       if (page.mayManage && page.otherKeys.length > 0) {
         return (
           <Message tone="warning" icon="Warning" title={strings.unknownKeyTitle} actions={action}>

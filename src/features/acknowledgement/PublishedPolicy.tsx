@@ -3,10 +3,8 @@ import { acknowledgement as strings } from 'StaffStrings';
 import type { ReadyPage } from '../../application/acknowledgement/policyPage';
 import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
-import { Message } from '../../components/message/Message';
 import { PointList } from '../../components/policyView/PolicyView';
 import { keyPointsOf } from '../../domain/policy/keyPoints';
-import type { SettingsProblem } from '../../domain/policy/settings';
 import styles from './AcknowledgementPage.module.scss';
 import { reasonFor } from './Failed';
 import { PartPage } from './PartPage';
@@ -15,13 +13,6 @@ import type { IAcknowledgementServices, Viewer } from './services';
 import { TryAgain } from './TryAgain';
 import type { PolicyPageState } from './usePolicyPage';
 import { WholePolicy } from './WholePolicy';
-
-/** The settings by the titles of their columns, where an owner corrects them. */
-const settingNames: Record<SettingsProblem, string> = {
-  policyKey: strings.settingPolicyKey,
-  fullPolicyLink: strings.settingLink,
-  contactEmail: strings.settingContact
-};
 
 export interface IPublishedPolicyProps {
   page: ReadyPage;
@@ -80,17 +71,8 @@ export function PublishedPolicy({
           {strings.notChecked} {reasonFor(state.checkFailure)} <TryAgain state={state} />
         </p>
       )}
-      {page.recordsRefused && isAsked && (
-        <Message tone="information" icon="Info" title={strings.recordsRefusedTitle}>
-          <p>{strings.recordsRefusedBody}</p>
-        </Message>
-      )}
       {viewer.mayManage && settingsProblems.length > 0 && (
-        <p className={styles.checkNotice}>
-          {fill(strings.settingsWrong, {
-            settings: settingsProblems.map((problem) => settingNames[problem]).join(', ')
-          })}
-        </p>
+        <p className={styles.checkNotice}>{strings.settingsWrong}</p>
       )}
       {isWhole ? (
         <WholePolicy page={page} state={state} services={services} viewer={viewer} />

@@ -35,21 +35,26 @@ type Line = { tone: 'done' | 'open' | 'overdue'; icon: string; texts: string[] }
 
 function lineOf({ standing, isShort, today, format }: IStandingLineProps): Line {
   if (standing.kind === 'acknowledged') {
-    const { acknowledgement } = standing;
+    const { acknowledgement, renewal } = standing;
     const when = format.moment(acknowledgement.acknowledgedAt);
     const receipt = isShort && fill(strings.receiptIs, { reference: referenceOf(acknowledgement) });
     return {
       tone: 'done',
       icon: 'CompletedSolid',
-      texts: [fill(strings.acknowledgedOn, { when }), receipt || '']
+      texts: [
+        fill(strings.acknowledgedOn, { when }),
+        renewal ? fill(strings.dueAgain, { date: format.date(renewal.askedOn) }) : '',
+        receipt || ''
+      ]
     };
   }
-  const { due } = standing.current;
+  const { renewal } = standing;
+  const due: DueRule = renewal ? { kind: 'fixedDate', date: renewal.due } : standing.current.due;
   const ask = standing.previous ? strings.askAgain : strings.ask;
-  const overdue = isOverdue(due, today);
+  const overdue = renewal?.isOverdue ?? isOverdue(due, today);
   return {
     tone: overdue ? 'overdue' : 'open',
-    icon: overdue ? 'Warning' : 'EditNote',
+    icon: overdue ? 'Warning' : 'Info',
     texts: [ask, dueText(due, overdue, format)]
   };
 }

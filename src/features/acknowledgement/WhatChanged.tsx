@@ -10,7 +10,7 @@ export interface IWhatChangedProps {
 }
 
 /** Everything that changed since the version the person acknowledged, oldest first. */
-export function WhatChanged({
+export default function WhatChanged({
   standing: { previous, changes }
 }: IWhatChangedProps): React.ReactElement | null {
   if (!previous) return null;

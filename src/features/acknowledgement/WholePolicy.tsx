@@ -14,9 +14,14 @@ import { Receipt } from './Receipt';
 import type { IAcknowledgementServices, Viewer } from './services';
 import { TryAgain } from './TryAgain';
 import type { PolicyPageState } from './usePolicyPage';
-import { WhatChanged } from './WhatChanged';
 
 const LazyAcknowledging = React.lazy(loadAcknowledging);
+
+/** Few versions are renewed. */
+const EarlierReceipts = React.lazy(() => import(/* webpackChunkName: 'full-form' */ './EarlierReceipts'));
+
+/** It comes with the form, in one file. */
+const WhatChanged = React.lazy(() => import(/* webpackChunkName: 'acknowledging' */ './WhatChanged'));
 
 export interface IWholePolicyProps {
   page: ReadyPage;
@@ -24,6 +29,9 @@ export interface IWholePolicyProps {
   services: IAcknowledgementServices;
   viewer: Viewer;
 }
+
+/** Questions are as tall as a phone: in sight all the time they would hide what they are about. */
+const inPlace = { position: 'static' } as const;
 
 /** Every point, and either the form or the receipt beside them, or below in one column. */
 export function WholePolicy({ page, state, services, viewer }: IWholePolicyProps): React.ReactElement {
@@ -39,9 +47,13 @@ export function WholePolicy({ page, state, services, viewer }: IWholePolicyProps
   }
 
   return (
-    <div className={isAsked ? `${styles.columns} ${styles.asks}` : styles.columns}>
+    <div className={isAsked && !content.questions ? `${styles.columns} ${styles.asks}` : styles.columns}>
       <div className={styles.reading}>
-        {isAsked && <WhatChanged standing={standing} />}
+        {isAsked && standing.previous && (
+          <React.Suspense fallback={null}>
+            <WhatChanged standing={standing} />
+          </React.Suspense>
+        )}
         <PolicyView points={content.points} />
         <WhereNext settings={settings} problems={settingsProblems} />
         <details className={styles.help}>
@@ -50,7 +62,7 @@ export function WholePolicy({ page, state, services, viewer }: IWholePolicyProps
           <p>{strings.helpReport}</p>
         </details>
       </div>
-      <div className={styles.answering} ref={answering}>
+      <div className={styles.answering} style={content.questions && inPlace} ref={answering}>
         {standing.kind === 'acknowledged' ? (
           <Receipt
             acknowledgement={standing.acknowledgement}
@@ -64,12 +76,18 @@ export function WholePolicy({ page, state, services, viewer }: IWholePolicyProps
         ) : (
           <LoadedAcknowledging
             version={standing.current}
-            statement={content.statement}
+            content={content}
+            recordsRefused={page.recordsRefused}
             services={services}
             viewer={viewer}
             onSaved={showSaved}
             onDropped={state.refresh}
           />
+        )}
+        {standing.earlier && standing.earlier.length > 0 && (
+          <React.Suspense fallback={null}>
+            <EarlierReceipts records={standing.earlier} format={viewer.format} />
+          </React.Suspense>
         )}
       </div>
     </div>

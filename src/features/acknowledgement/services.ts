@@ -1,4 +1,5 @@
 import type {
+  IAnswerStore,
   IClock,
   IHashing,
   IIds,
@@ -13,6 +14,7 @@ import type { Format } from '../../components/format';
 export interface IAcknowledgementServices {
   lists: IPolicyLists;
   intentions: IIntentionStore;
+  answers: IAnswerStore;
   cache: IPageCache;
   clock: IClock;
   hashing: IHashing;

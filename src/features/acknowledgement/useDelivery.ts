@@ -4,6 +4,7 @@ import type { Failure } from '../../application/failure';
 import { automaticRetries, retryDelay } from '../../domain/backOff';
 import type { Intention } from '../../domain/policy/intention';
 import type { Acknowledgement, VersionSummary } from '../../domain/policy/policy';
+import type { FirstTries } from '../../domain/policy/questions';
 import type { IAcknowledgementServices, Viewer } from './services';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { pause } from '../../components/pause';
@@ -25,8 +26,8 @@ export type DeliveryOutcome = {
 
 export interface IDelivery {
   state: DeliveryState;
-  /** Presses Acknowledge for a version. */
-  press(version: VersionSummary): void;
+  /** Presses Acknowledge for a version, with how its questions were answered where it has any. */
+  press(version: VersionSummary, firstTries?: FirstTries): void;
   /** Takes up a press from an earlier visit, after the page has been read and its record was not among the person's own. */
   resume(intention: Intention): void;
   /** Says of an earlier press that its version is no longer the one to acknowledge, and forgets it. */
@@ -89,8 +90,9 @@ export function useDelivery(
 
   return {
     state,
-    press: (version) => {
-      if (!underWay.current) start(intendToAcknowledge(version, where, services), false, 1);
+    press: (version, firstTries) => {
+      if (underWay.current) return;
+      start(intendToAcknowledge(version, { ...where, firstTries }, services), false, 1);
     },
     resume: (intention) => start(intention, false, 1),
     giveUp: () => {

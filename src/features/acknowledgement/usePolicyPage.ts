@@ -32,7 +32,7 @@ type Shown = Pick<PolicyPageState, 'page' | 'remembered' | 'checkFailure' | 'rea
  * passing is tried again with back-off, and as soon as the device is online again.
  */
 export function usePolicyPage(services: IAcknowledgementServices): PolicyPageState {
-  const { cache, intentions } = services;
+  const { answers, cache, clock, intentions } = services;
   const [shown, setShown] = React.useState<Shown>(() => ({
     page: cache.load(),
     remembered: true,
@@ -51,7 +51,7 @@ export function usePolicyPage(services: IAcknowledgementServices): PolicyPageSta
       const next = await (isFirst ? services.opening : readPolicyPage(services));
       if (!retry.isMounted()) return;
       if (next.kind !== 'failed' || !isPassing(next.failure)) {
-        setShown(({ page }) => answered(withRememberedReceipt(next, page)));
+        setShown(({ page }) => answered(withRememberedReceipt(next, page, clock.now().getTime())));
         return;
       }
       setShown(({ page, remembered }) => ({
@@ -67,7 +67,7 @@ export function usePolicyPage(services: IAcknowledgementServices): PolicyPageSta
           : undefined
       );
     },
-    [services, retry, fault]
+    [services, clock, retry, fault]
   );
 
   const refresh = React.useCallback((): void => {
@@ -87,8 +87,10 @@ export function usePolicyPage(services: IAcknowledgementServices): PolicyPageSta
       return;
     }
     cache.save(answeredPage);
-    if (answeredPage.standing.kind === 'acknowledged') intentions.clear();
-  }, [answeredPage, cache, intentions]);
+    if (answeredPage.standing.kind !== 'acknowledged') return;
+    intentions.clear();
+    answers.clear();
+  }, [answeredPage, answers, cache, intentions]);
 
   const showSaved = React.useCallback(
     (acknowledgement: Acknowledgement): void => {

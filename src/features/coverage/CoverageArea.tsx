@@ -8,7 +8,7 @@ import { ProgressWithCancel } from '../../components/fluent/ProgressWithCancel';
 import type { Format } from '../../components/format';
 import { coverageOf } from '../../domain/coverage/coverage';
 import type { Coverage } from '../../domain/coverage/coverage';
-import { currentVersion, publishedVersions } from '../../domain/policy/versions';
+import { versionsInEffect } from '../../domain/policy/versions';
 import styles from './Coverage.module.scss';
 import { coverageInput } from './coverageInput';
 import { CoverageView } from './CoverageView';
@@ -110,9 +110,8 @@ interface IPublishedProps extends IAreaContentProps {
 /** The version in the address stays while everything is read again; the current one is shown where it names none. */
 function Published({ data, reading, services, format, view }: IPublishedProps): React.ReactElement {
   const asked = useParameter('version');
-  const version =
-    publishedVersions(data.policyKey, data.versions).find(({ number }) => String(number) === asked) ??
-    currentVersion(data.policyKey, data.versions);
+  const inEffect = versionsInEffect(data.policyKey, data.versions, services.clock.now().getTime());
+  const version = inEffect.find(({ number }) => String(number) === asked) ?? inEffect[inEffect.length - 1];
   const coverage = React.useMemo(
     () => version && coverageOf(coverageInput(data, version, services)),
     [data, version, services]

@@ -4,6 +4,7 @@ import { PlaceLink } from '../../components/address/PlaceLink';
 import { fill } from '../../components/fill';
 import { Heading } from '../../components/heading/Heading';
 import { commonDueDate } from '../../domain/coverage/coverage';
+import { mayHaveQuestions } from '../../domain/policy/contentHash';
 import type { PersonStatus } from '../../domain/coverage/coverage';
 import styles from './Coverage.module.scss';
 import type { Shown } from './CoverageArea';
@@ -21,6 +22,10 @@ import { useExport } from './useExport';
 
 /** Lists are large to download: they come after the figures. */
 const DivisionList = React.lazy(() => import(/* webpackChunkName: 'review-lists' */ './DivisionList'));
+
+const QuestionsSection = React.lazy(
+  () => import(/* webpackChunkName: 'review-lists' */ './QuestionsSection')
+);
 
 /** How far a version has come: what can be done about it, figures with their denominator, and how each division stands. */
 export function CoverageView(shown: Shown): React.ReactElement {
@@ -70,6 +75,11 @@ export function CoverageView(shown: Shown): React.ReactElement {
           <DivisionList {...shown} />
         </React.Suspense>
       )}
+      {mayHaveQuestions(coverage.version) && (
+        <React.Suspense fallback={<p role="status">{strings.loading}</p>}>
+          <QuestionsSection key={coverage.version.number} {...shown} />
+        </React.Suspense>
+      )}
       <RecordNotes {...shown} />
       {isReminding && (
         <Reminding
@@ -84,13 +94,25 @@ export function CoverageView(shown: Shown): React.ReactElement {
   );
 }
 
-const figuresOfRoster: PersonStatus[] = ['acknowledged', 'outstanding', 'overdue', 'exempt', 'notOnRoster'];
+const figuresOfRoster: PersonStatus[] = [
+  'acknowledged',
+  'outstanding',
+  'overdue',
+  'dueForRenewal',
+  'exempt',
+  'notOnRoster'
+];
+
+/** Without a roster nobody is known to be outstanding. */
+const figuresOfRecords: PersonStatus[] = ['acknowledged', 'dueForRenewal'];
 
 /** The headline, and a figure for each status that leads to the people behind it. */
 function Figures({ coverage, format }: Shown): React.ReactElement {
   const { counts, denominator, version } = coverage;
   const due = commonDueDate(version.due);
-  const figures = denominator === undefined ? figuresOfRoster.slice(0, 1) : figuresOfRoster;
+  const figures = (denominator === undefined ? figuresOfRecords : figuresOfRoster).filter(
+    (status) => status !== 'dueForRenewal' || version.schedule?.renewalMonths
+  );
   return (
     <>
       <Heading className={styles.headline}>

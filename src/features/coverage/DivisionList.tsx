@@ -7,6 +7,7 @@ import type { ItemColumn } from '../../components/fluent/ItemList';
 import type { ItemSort } from '../../components/fluent/itemSort';
 import type { Format } from '../../components/format';
 import { Heading } from '../../components/heading/Heading';
+import type { VersionSummary } from '../../domain/policy/policy';
 import styles from './Coverage.module.scss';
 import type { Shown } from './CoverageArea';
 import { divisionKeys, listDivisions, sortDivisions } from './divisionRows';
@@ -25,10 +26,7 @@ export default function DivisionList({ coverage, format }: Shown): React.ReactEl
   const [sort, onSort] = useSort(divisionKeys, byName);
   const divisions = React.useMemo(() => listDivisions(coverage.divisions), [coverage.divisions]);
   const sorted = React.useMemo(() => sortDivisions(divisions, sort), [divisions, sort]);
-  const columns = React.useMemo(
-    () => columnsOf(format, coverage.version.number),
-    [format, coverage.version.number]
-  );
+  const columns = React.useMemo(() => columnsOf(format, coverage.version), [format, coverage.version]);
   return (
     <section className={styles.list}>
       <Heading className={styles.subtitle}>{strings.byDivision}</Heading>
@@ -51,11 +49,18 @@ const titles: Record<Exclude<DivisionFigure, 'share'>, string> = {
   acknowledged: strings.acknowledged,
   outstanding: strings.outstanding,
   overdue: strings.overdue,
+  dueForRenewal: strings.dueForRenewal,
   exempt: strings.exempt
 };
 
-function columnsOf(format: Format, version: number): ItemColumn<ListedDivision>[] {
-  const figures = (Object.keys(titles) as (keyof typeof titles)[]).map((figure) => ({
+function columnsOf(
+  format: Format,
+  { number: version, schedule }: VersionSummary
+): ItemColumn<ListedDivision>[] {
+  const shown = (Object.keys(titles) as (keyof typeof titles)[]).filter(
+    (figure) => figure !== 'dueForRenewal' || schedule?.renewalMonths
+  );
+  const figures = shown.map((figure) => ({
     key: figure,
     name: titles[figure],
     minWidth: 124,

@@ -21,7 +21,9 @@ export function ProgressSection(shown: Shown): React.ReactElement {
   const { data, coverage, services, format } = shown;
   const before = useCoverageBefore(shown);
   const progress = React.useMemo(() => {
-    const isCurrent = currentVersion(data.policyKey, data.versions)?.number === coverage.version.number;
+    const isCurrent =
+      currentVersion(data.policyKey, data.versions, services.clock.now().getTime())?.number ===
+      coverage.version.number;
     // Nobody is asked for a version any more that another has replaced: its line ends with its last record.
     return progressOf(coverage, isCurrent ? services.clock.today() : coverage.publishedOn, before);
   }, [data, coverage, services, before]);

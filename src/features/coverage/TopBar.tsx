@@ -5,7 +5,7 @@ import { coverage as strings } from 'ReviewStrings';
 import { useAddress } from '../../components/address/useAddress';
 import { fill } from '../../components/fill';
 import { Choice } from '../../components/fluent/Choice';
-import { publishedVersions } from '../../domain/policy/versions';
+import { versionsInEffect } from '../../domain/policy/versions';
 import styles from './Coverage.module.scss';
 import type { Shown } from './CoverageArea';
 
@@ -19,9 +19,10 @@ const flush = { root: { padding: 0 } };
 
 /** What can be done, and which version is looked at. */
 export function TopBar({ shown, commands }: ITopBarProps): React.ReactElement {
-  const { data, coverage, onRefresh } = shown;
+  const { data, coverage, services, onRefresh } = shown;
   const address = useAddress();
-  const versions = publishedVersions(data.policyKey, data.versions).reverse();
+  const now = services.clock.now().getTime();
+  const versions = versionsInEffect(data.policyKey, data.versions, now).reverse();
   return (
     <div className={styles.top}>
       <div className={styles.commands}>

@@ -13,6 +13,7 @@ export function coverageInput(
     ...data,
     version,
     dayOf: calendar.dayOf,
-    today: clock.today()
+    today: clock.today(),
+    now: clock.now().getTime()
   };
 }

@@ -1,5 +1,6 @@
 import { sortedItems } from '../../components/fluent/itemSort';
 import type { ItemSort } from '../../components/fluent/itemSort';
+import { askedIn } from '../../domain/coverage/coverage';
 import type { DivisionCoverage } from '../../domain/coverage/coverage';
 
 /** The figures of a division, in the order of the list. */
@@ -9,6 +10,7 @@ export const divisionFigures = [
   'acknowledged',
   'outstanding',
   'overdue',
+  'dueForRenewal',
   'exempt'
 ] as const;
 
@@ -22,10 +24,9 @@ export type ListedDivision = { division: string; figures: Record<DivisionFigure,
 /** Each division with its figures. The share is out of those asked; where nobody is asked it is 0. */
 export function listDivisions(divisions: readonly DivisionCoverage[]): ListedDivision[] {
   return divisions.map(({ division, counts }) => {
-    const { acknowledged, outstanding, overdue, exempt } = counts;
-    const asked = acknowledged + outstanding + overdue;
-    const share = asked === 0 ? 0 : acknowledged / asked;
-    return { division, figures: { share, asked, acknowledged, outstanding, overdue, exempt } };
+    const asked = askedIn(counts);
+    const share = asked === 0 ? 0 : counts.acknowledged / asked;
+    return { division, figures: { share, asked, ...counts } };
   });
 }
 

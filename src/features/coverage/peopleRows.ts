@@ -20,9 +20,10 @@ export type PeopleQuery = {
 const statusOrder: Record<PersonStatus, number> = {
   overdue: 0,
   outstanding: 1,
-  exempt: 2,
-  notOnRoster: 3,
-  acknowledged: 4
+  dueForRenewal: 2,
+  exempt: 3,
+  notOnRoster: 4,
+  acknowledged: 5
 };
 
 /** A person with what is searched and sorted by, worked out once: the list is long and the typing quick. */

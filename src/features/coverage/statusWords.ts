@@ -3,6 +3,7 @@ import type { PersonStatus } from '../../domain/coverage/coverage';
 
 export const statusWords: Record<PersonStatus, string> = {
   acknowledged: strings.acknowledged,
+  dueForRenewal: strings.dueForRenewal,
   outstanding: strings.outstanding,
   overdue: strings.overdue,
   exempt: strings.exempt,

@@ -1,9 +1,13 @@
 import { coverage as strings } from 'ReviewStrings';
 import { fill } from '../../components/fill';
 import { newPaper, printPaper } from '../../components/paper';
+import { askedIn } from '../../domain/coverage/coverage';
 import type { Coverage } from '../../domain/coverage/coverage';
 import type { Shown } from './CoverageArea';
 import type { Format } from '../../components/format';
+import { statusWords } from './statusWords';
+
+const tableStatuses = ['acknowledged', 'outstanding', 'overdue', 'dueForRenewal'] as const;
 
 /** With smaller rows about sixty divisions stay on one A4 page. */
 const manyDivisions = 25;
@@ -64,17 +68,14 @@ function summaryOf({ data, coverage, format }: Shown): Document {
   return paper;
 }
 
-function divisionTable(paper: Document, { divisions }: Coverage, format: Format): HTMLTableElement {
+function divisionTable(paper: Document, { divisions, version }: Coverage, format: Format): HTMLTableElement {
+  const statuses = tableStatuses.filter(
+    (status) => status !== 'dueForRenewal' || version.schedule?.renewalMonths
+  );
   const table = paper.createElement('table');
   if (divisions.length > manyDivisions) table.className = 'small';
   const head = table.createTHead().insertRow();
-  for (const heading of [
-    strings.division,
-    strings.share,
-    strings.acknowledged,
-    strings.outstanding,
-    strings.overdue
-  ]) {
+  for (const heading of [strings.division, strings.share, ...statuses.map((status) => statusWords[status])]) {
     const cell = paper.createElement('th');
     cell.scope = 'col';
     cell.textContent = heading;
@@ -82,10 +83,9 @@ function divisionTable(paper: Document, { divisions }: Coverage, format: Format)
   }
   const body = table.createTBody();
   for (const { division, counts } of divisions) {
-    const { acknowledged, outstanding, overdue } = counts;
     const row = body.insertRow();
-    const share = format.share(acknowledged, acknowledged + outstanding + overdue);
-    const figures = [acknowledged, outstanding, overdue].map((figure) => format.count(figure));
+    const share = format.share(counts.acknowledged, askedIn(counts));
+    const figures = statuses.map((status) => format.count(counts[status]));
     for (const text of [division || strings.noDivision, share, ...figures])
       row.insertCell().textContent = text;
   }

@@ -45,7 +45,7 @@ export function PublishFirstVersion(props: IPublishFirstVersionProps): React.Rea
     setProblem(undefined);
     setBusy(true);
     try {
-      await publishDraft(standardVersion(policyKey, number, dueDate), { lists, hashing });
+      await publishDraft(standardVersion(policyKey, number, dueDate), { lists, hashing, clock });
       onDone();
     } catch (error) {
       setProblem({ kind: 'failure', failure: failureOf(error) });

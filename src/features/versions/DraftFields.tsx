@@ -4,8 +4,11 @@ import * as React from 'react';
 import { FormField } from '../../components/fluent/FormField';
 import type { Format } from '../../components/format';
 import type { PolicyContent } from '../../domain/policy/policy';
+import { withSchedule } from '../../domain/policy/versionDraft';
 import { DueField } from './DueField';
 import { PointsEditor } from './PointsEditor';
+import { QuestionsEditor } from './QuestionsEditor';
+import { ScheduleFields } from './ScheduleFields';
 import type { IVersionsServices } from './services';
 import styles from './Versions.module.scss';
 
@@ -15,12 +18,13 @@ export interface IDraftFieldsProps {
   isFirst: boolean;
   services: IVersionsServices;
   format: Format;
-  onChange(part: Partial<PolicyContent>): void;
+  onChange(draft: PolicyContent): void;
 }
 
 /** What a version is made of, to write. */
 export function DraftFields(props: IDraftFieldsProps): React.ReactElement {
-  const { draft, isFirst, services, format, onChange } = props;
+  const { draft, isFirst, services, format } = props;
+  const onChange = (part: Partial<PolicyContent>): void => props.onChange({ ...draft, ...part });
   return (
     <>
       <FormField
@@ -36,6 +40,13 @@ export function DraftFields(props: IDraftFieldsProps): React.ReactElement {
         onChange={(statement) => onChange({ statement })}
       />
       <PointsEditor points={draft.points} ids={services.ids} onChange={(points) => onChange({ points })} />
+      <QuestionsEditor
+        questions={draft.questions ?? []}
+        points={draft.points}
+        ids={services.ids}
+        format={format}
+        onChange={(questions) => onChange({ questions })}
+      />
       {!isFirst && (
         <>
           <FormField
@@ -57,6 +68,13 @@ export function DraftFields(props: IDraftFieldsProps): React.ReactElement {
         today={services.clock.today()}
         format={format}
         onChange={(due) => onChange({ due })}
+      />
+      <ScheduleFields
+        schedule={draft.schedule}
+        zone={services.zone}
+        today={services.clock.today()}
+        format={format}
+        onChange={(schedule) => props.onChange(withSchedule(draft, services.zone, schedule))}
       />
     </>
   );

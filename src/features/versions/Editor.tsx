@@ -20,6 +20,8 @@ export interface IEditorProps {
   draft: PolicyContent;
   /** The version before, when there is one. */
   previous: PolicyContent | undefined;
+  /** The first day of that version, where it is to come. */
+  scheduledFrom: string | undefined;
   services: IVersionsServices;
   format: Format;
   heading: React.Ref<HTMLHeadingElement>;
@@ -33,11 +35,12 @@ export interface IEditorProps {
  * Every change is kept on the device at once, so that a reload loses nothing.
  */
 export function Editor(props: IEditorProps): React.ReactElement {
-  const { draft, previous, services, format, heading, onChange, onDiscard, onPublished } = props;
+  const { draft, previous, scheduledFrom, services, format, heading } = props;
+  const { onChange, onDiscard, onPublished } = props;
   const [previewing, setPreviewing] = React.useState(false);
   const [opened, setOpened] = React.useState<'publish' | 'discard'>();
   const [tried, setTried] = React.useState(false);
-  const problems = draftProblems(draft, previous, services.clock.today());
+  const problems = draftProblems(draft, previous, services.clock.today(), scheduledFrom);
   const close = (): void => setOpened(undefined);
 
   function review(): void {
@@ -58,7 +61,7 @@ export function Editor(props: IEditorProps): React.ReactElement {
             isFirst={!previous}
             services={services}
             format={format}
-            onChange={(part) => onChange({ ...draft, ...part })}
+            onChange={onChange}
           />
         </div>
         <Seen draft={draft} previous={previous} />
@@ -70,7 +73,7 @@ export function Editor(props: IEditorProps): React.ReactElement {
               <p>{strings.problems}</p>
               <ul>
                 {problems.map((problem) => (
-                  <li key={JSON.stringify(problem)}>{problemText(problem)}</li>
+                  <li key={JSON.stringify(problem)}>{problemText(problem, format)}</li>
                 ))}
               </ul>
             </>

@@ -7,6 +7,7 @@ import { policyParts } from '../../domain/policy/policy';
 import type { PolicyContent } from '../../domain/policy/policy';
 import { markChanges } from '../../domain/policy/wordChanges';
 import type { Piece } from '../../domain/policy/wordChanges';
+import { QuestionsShown } from './QuestionsShown';
 import styles from './Versions.module.scss';
 
 export interface IMarkedVersionProps {
@@ -53,6 +54,7 @@ export function MarkedVersion({ content, before }: IMarkedVersionProps): React.R
           </section>
         ))}
       </div>
+      <QuestionsShown content={content} />
     </>
   );
 }

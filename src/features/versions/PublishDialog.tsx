@@ -8,6 +8,7 @@ import type { PolicyContent } from '../../domain/policy/policy';
 import { haveSameWords } from '../../domain/policy/versionDraft';
 import { dueText } from './dueText';
 import { PublishFailure } from './PublishFailure';
+import { zoneName } from './ScheduleFields';
 import type { IVersionsServices } from './services';
 import { usePublish } from './usePublish';
 
@@ -20,15 +21,27 @@ export interface IPublishDialogProps {
   onPublished(content: PolicyContent): void;
 }
 
+function effectOnStaff({ schedule }: PolicyContent, format: Format): string {
+  return schedule?.from
+    ? fill(strings.effectScheduled, { date: format.date(schedule.from), zone: zoneName(schedule.zone) })
+    : strings.effectShown;
+}
+
+function renewalEffects({ schedule }: PolicyContent): string[] {
+  return schedule?.renewalMonths ? [fill(strings.effectRenewed, { months: schedule.renewalMonths })] : [];
+}
+
 /** What publishing will do, and the press that does it. */
 export function PublishDialog(props: IPublishDialogProps): React.ReactElement {
   const { draft, previous, services, format, onClose, onPublished } = props;
   const { busy, failure, publish } = usePublish(services, onPublished);
   const asksEveryone = draft.material || !previous;
   const effects = [
-    strings.effectShown,
+    effectOnStaff(draft, format),
     asksEveryone ? strings.effectAsked : strings.effectNotAsked,
     dueText(draft.due, format),
+    ...renewalEffects(draft),
+    ...(draft.questions?.length ? [format.plural(strings.effectQuestions, draft.questions.length)] : []),
     strings.effectFinal
   ];
   return (

@@ -53,7 +53,7 @@ export function RenewDialog(props: IRenewDialogProps): React.ReactElement {
         format={format}
         onChange={(due) => setRenewal({ ...renewal, due })}
       />
-      <Problem>{tried && problem && problemText(problem)}</Problem>
+      <Problem>{tried && problem && problemText(problem, format)}</Problem>
       <PublishFailure failure={failure} />
     </ConfirmDialog>
   );

@@ -10,7 +10,8 @@ import { Heading } from '../../components/heading/Heading';
 import { dueText } from './dueText';
 import { ExportVersions } from './ExportVersions';
 import type { IVersionsServices } from './services';
-import { VersionBadge } from './VersionBadge';
+import { stateOf, VersionBadge } from './VersionBadge';
+import type { VersionState } from './VersionBadge';
 import { VersionDialog } from './VersionDialog';
 import styles from './Versions.module.scss';
 import { WithdrawDialog } from './WithdrawDialog';
@@ -54,6 +55,7 @@ export function VersionList(props: IVersionListProps): React.ReactElement {
       {opened?.kind === 'withdraw' && (
         <WithdrawDialog
           version={opened.version}
+          isScheduled={stateOf(opened.version, current) === 'scheduled'}
           register={services.register}
           onClose={close}
           onWithdrawn={() => {
@@ -75,7 +77,7 @@ function columnsFor(
     {
       title: strings.version,
       minWidth: 220,
-      render: (version) => <VersionName version={version} isCurrent={version.number === current} />
+      render: (version) => <VersionName version={version} state={stateOf(version, current)} format={format} />
     },
     {
       title: strings.publishedOn,
@@ -94,24 +96,31 @@ function columnsFor(
       title: strings.actions,
       minWidth: 170,
       maxWidth: 200,
-      render: (version) => <VersionActions version={version} onOpen={onOpen} />
+      render: (version) => (
+        <VersionActions version={version} state={stateOf(version, current)} onOpen={onOpen} />
+      )
     }
   ];
 }
 
 interface IVersionNameProps {
   version: RegisteredVersion;
-  isCurrent: boolean;
+  state: VersionState;
+  format: Format;
 }
 
-function VersionName({ version, isCurrent }: IVersionNameProps): React.ReactElement {
-  const { number, title, changeSummary, withdrawn, withdrawnReason } = version;
+function VersionName({ version, state, format }: IVersionNameProps): React.ReactElement {
+  const { number, title, changeSummary, schedule, withdrawn, withdrawnReason } = version;
   return (
     <>
       <span className={styles.versionTitle}>{fill(strings.versionTitle, { number, title })}</span>{' '}
-      {isCurrent && <VersionBadge state="current" />}
-      {withdrawn && <VersionBadge state="withdrawn" />}
+      <VersionBadge version={version} state={state} format={format} />
       {changeSummary && <span className={styles.change}>{changeSummary}</span>}
+      {schedule?.renewalMonths && (
+        <span className={styles.change}>
+          {fill(strings.renewedAfter, { months: schedule.renewalMonths })}
+        </span>
+      )}
       {withdrawn && (
         <span className={styles.change}>{fill(strings.withdrawnFor, { reason: withdrawnReason })}</span>
       )}
@@ -121,11 +130,13 @@ function VersionName({ version, isCurrent }: IVersionNameProps): React.ReactElem
 
 interface IVersionActionsProps {
   version: RegisteredVersion;
+  state: VersionState;
   onOpen(opened: Opened): void;
 }
 
-function VersionActions({ version, onOpen }: IVersionActionsProps): React.ReactElement {
-  const { number, withdrawn } = version;
+function VersionActions({ version, state, onOpen }: IVersionActionsProps): React.ReactElement {
+  const { number } = version;
+  const isScheduled = state === 'scheduled';
   return (
     <>
       <ActionButton
@@ -134,11 +145,11 @@ function VersionActions({ version, onOpen }: IVersionActionsProps): React.ReactE
         ariaLabel={fill(strings.showWordsOf, { number })}
         onClick={() => onOpen({ kind: 'words', version })}
       />
-      {!withdrawn && (
+      {state !== 'withdrawn' && (
         <ActionButton
           iconProps={{ iconName: 'Undo' }}
-          text={strings.withdraw}
-          ariaLabel={fill(strings.withdrawOf, { number })}
+          text={isScheduled ? strings.takeBack : strings.withdraw}
+          ariaLabel={fill(isScheduled ? strings.takeBackOf : strings.withdrawOf, { number })}
           onClick={() => onOpen({ kind: 'withdraw', version })}
         />
       )}

@@ -42,9 +42,9 @@ interface IVersionsProps extends IVersionsAreaProps {
 
 function Versions({ register, services, format, onChanged }: IVersionsProps): React.ReactElement {
   const { drafts } = services;
-  const { versions, current, policyKey } = register;
+  const { versions, current, scheduledFrom, last, policyKey } = register;
   const number = nextNumber(policyKey, versions);
-  const start = current ?? { ...defaultPolicy, policyKey };
+  const start = last ?? { ...defaultPolicy, policyKey };
   const [draft, setDraft] = React.useState<PolicyContent | undefined>(() =>
     keptDraft(drafts.load(), policyKey)
   );
@@ -64,7 +64,7 @@ function Versions({ register, services, format, onChanged }: IVersionsProps): Re
   function published(content: PolicyContent): void {
     setRenewed(undefined);
     change(undefined);
-    setNews(fill(strings.publishedNews, { number: content.number }));
+    setNews(newsOf(content, format));
     goToList();
     onChanged();
   }
@@ -77,7 +77,8 @@ function Versions({ register, services, format, onChanged }: IVersionsProps): Re
       {draft ? (
         <Editor
           draft={{ ...draft, number }}
-          previous={current}
+          previous={last}
+          scheduledFrom={scheduledFrom}
           services={services}
           format={format}
           heading={editorHeading}
@@ -98,12 +99,12 @@ function Versions({ register, services, format, onChanged }: IVersionsProps): Re
               goToEditor();
             }}
           />
-          {current && <DefaultButton text={strings.renew} onClick={() => setRenewed(current)} />}
+          {last && !scheduledFrom && <DefaultButton text={strings.renew} onClick={() => setRenewed(last)} />}
         </div>
       )}
       <VersionList
         versions={versions}
-        current={current?.number}
+        current={current}
         services={services}
         format={format}
         heading={listHeading}
@@ -124,6 +125,12 @@ function Versions({ register, services, format, onChanged }: IVersionsProps): Re
       )}
     </div>
   );
+}
+
+function newsOf({ number, schedule }: PolicyContent, format: Format): string {
+  return schedule?.from
+    ? fill(strings.scheduledNews, { number, date: format.date(schedule.from) })
+    : fill(strings.publishedNews, { number });
 }
 
 /** A draft of another policy is not this one's. */

@@ -11,6 +11,8 @@ import { FormField } from '../../components/fluent/FormField';
 
 export interface IWithdrawDialogProps {
   version: RegisteredVersion;
+  /** Staff have yet to see it. */
+  isScheduled: boolean;
   register: IVersionRegister;
   onClose(): void;
   onWithdrawn(): void;
@@ -18,7 +20,7 @@ export interface IWithdrawDialogProps {
 
 /** Takes back a version that was published by mistake. It is kept, with the reason; nothing is deleted. */
 export function WithdrawDialog(props: IWithdrawDialogProps): React.ReactElement {
-  const { version, register, onClose, onWithdrawn } = props;
+  const { version, isScheduled, register, onClose, onWithdrawn } = props;
   const showFault = useFault();
   const [reason, setReason] = React.useState('');
   const [isMissing, setMissing] = React.useState(false);
@@ -40,9 +42,9 @@ export function WithdrawDialog(props: IWithdrawDialogProps): React.ReactElement 
 
   return (
     <ConfirmDialog
-      title={fill(strings.withdrawTitle, { number: version.number })}
-      text={strings.withdrawBody}
-      confirm={busy ? strings.withdrawing : strings.withdraw}
+      title={fill(isScheduled ? strings.takeBackTitle : strings.withdrawTitle, { number: version.number })}
+      text={isScheduled ? strings.takeBackBody : strings.withdrawBody}
+      confirm={busy ? strings.withdrawing : isScheduled ? strings.takeBack : strings.withdraw}
       leave={busy ? strings.wait : undefined}
       isDestructive
       isBusy={busy}

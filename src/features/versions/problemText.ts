@@ -1,8 +1,9 @@
 import { versions as strings } from 'ReviewStrings';
 import { fill } from '../../components/fill';
+import type { Format } from '../../components/format';
 import type { DraftProblem } from '../../domain/policy/versionDraft';
 
-export function problemText(problem: DraftProblem): string {
+export function problemText(problem: DraftProblem, format: Format): string {
   switch (problem.kind) {
     case 'noTitle':
       return strings.problemNoTitle;
@@ -20,5 +21,25 @@ export function problemText(problem: DraftProblem): string {
       return strings.problemDueDays;
     case 'noChangeSummary':
       return strings.problemNoChangeSummary;
+    case 'dueBeforeEffect':
+      return strings.problemDueBeforeEffect;
+    case 'effectiveDate':
+      return strings.problemEffectiveDate;
+    case 'beforeScheduled':
+      return fill(strings.problemBeforeScheduled, { date: format.date(problem.date) });
+    case 'manyQuestions':
+      return strings.problemManyQuestions;
+    case 'noSituation':
+      return fill(strings.problemNoSituation, { position: problem.position });
+    case 'answers':
+      return fill(strings.problemAnswers, { position: problem.position });
+    case 'sameAnswers':
+      return fill(strings.problemSameAnswers, { position: problem.position });
+    case 'noRight':
+      return fill(strings.problemNoRight, { position: problem.position });
+    case 'noWhy':
+      return fill(strings.problemNoWhy, { position: problem.position });
+    case 'noPoint':
+      return fill(strings.problemNoPoint, { position: problem.position });
   }
 }

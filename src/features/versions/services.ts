@@ -9,4 +9,6 @@ export interface IVersionsServices {
   hashing: IHashing;
   clock: IClock;
   ids: IIds;
+  /** SharePoint's time zone, as `Intl` calls it: a version takes effect when a day begins there. */
+  zone: string;
 }

@@ -4,10 +4,19 @@ import type { Failure } from '../../application/failure';
 import type { IVersionRegister, RegisteredVersion } from '../../application/review/ports';
 import { useFault } from '../../components/errorBoundary/useFault';
 import type { PolicyContent } from '../../domain/policy/policy';
-import { currentVersion } from '../../domain/policy/versions';
+import { currentVersion, publishedVersions } from '../../domain/policy/versions';
 
-/** The versions, and the words of the current one, which a new version starts from. */
-export type Register = { policyKey: string; versions: RegisteredVersion[]; current?: PolicyContent };
+/** The versions, and where the policy stands with them. */
+export type Register = {
+  policyKey: string;
+  versions: RegisteredVersion[];
+  /** The number of the version that staff see; undefined while there is none. */
+  current?: number;
+  /** The first day of the last version, where that is to come. */
+  scheduledFrom?: string;
+  /** The words of the last version that stands, which a new one starts from. */
+  last?: PolicyContent;
+};
 
 export type RegisterState =
   { kind: 'reading' } | { kind: 'failed'; failure: Failure } | { kind: 'ready'; register: Register };
@@ -35,6 +44,13 @@ export function useRegister(source: IVersionRegister): { state: RegisterState; r
 
 async function readRegister(source: IVersionRegister): Promise<Register> {
   const { policyKey, versions } = await source.read();
-  const current = currentVersion(policyKey, versions);
-  return { policyKey, versions, current: current && (await source.readContent(current.id)) };
+  const current = currentVersion(policyKey, versions, Date.now())?.number;
+  const last = publishedVersions(policyKey, versions).pop();
+  return {
+    policyKey,
+    versions,
+    current,
+    scheduledFrom: last?.number === current ? undefined : last?.schedule?.from,
+    last: last && (await source.readContent(last.id))
+  };
 }

@@ -34,6 +34,9 @@ define([], function () {
       dueAfterJoining:
         'one: It is due within {count} day of the day you joined. | other: It is due within {count} days of the day you joined.',
 
+      dueAgain: 'It is due again on {date}.',
+      earlierReceipts: 'Earlier receipts',
+
       whatChanged: 'What changed since version {number}',
       renewed: 'The words are the same. We ask everyone to confirm them again.',
 
@@ -43,9 +46,9 @@ define([], function () {
 
       help: 'How this page works',
       helpAcknowledge:
-        'Read the policy, tick the box and press Acknowledge. Your receipt shows once SharePoint has saved your record. If that fails, we keep it on this device and try again.',
+        'Read the policy, tick the box and press Acknowledge. Your receipt shows once SharePoint has saved your record.',
       helpReport:
-        'If a post worries you, press Report a post. You see who can read your report before you send it, and its status afterwards.',
+        'If a post worries you, press Report a post. You see who can read your report before you send it.',
 
       formTitle: 'Your acknowledgement',
       acknowledge: 'Acknowledge',
@@ -77,10 +80,7 @@ define([], function () {
       droppedSuperseded: 'A newer version was published before your acknowledgement was saved.',
 
       settingsWrong:
-        'Only owners see this. These settings cannot be used: {settings}. Correct them on the policy review page, under Set-up.',
-      settingPolicyKey: 'Policy key',
-      settingLink: 'Address of the full policy',
-      settingContact: 'Email address of the Digital Media team',
+        'Only owners see this. Some settings cannot be used. Correct them on the policy review page, under Set-up.',
 
       tryAgain: 'Try again',
       notYetTitle: 'You cannot acknowledge right now',
@@ -102,6 +102,7 @@ define([], function () {
       notSetUpBody: 'The site owner still has to set it up, or to give you access. Please come back later.',
       nothingPublishedTitle: 'No policy has been published yet',
       nothingPublishedBody: 'There is nothing for you to do. Please come back later.',
+      takesEffect: 'It takes effect on {date}.',
       unknownKeyTitle: 'No version is published for this policy',
       unknownKeyBody:
         'The policy settings name the policy “{key}”. Versions are published for: {keys}. Correct the policy key on the policy review page, under Set-up.',
@@ -113,6 +114,18 @@ define([], function () {
       alteredTitle: 'This version does not match what was published',
       alteredBody:
         'Version {number} was changed after it was published, so it cannot be acknowledged. Please tell the site owner.'
+    },
+
+    questions: {
+      questionOf: 'Question {number} of {count}',
+      chooseFirst: 'Choose an answer first.',
+      check: 'Check',
+      right: 'That is right.',
+      wrong: 'Not quite. Choose another answer.',
+      next: 'Next question',
+      goOn: 'Go on',
+      note: 'Try as often as you like. Your record keeps which you got right first time. You and the site owners can see it.',
+      answered: 'Right first time: {right} of {count}.'
     },
 
     reportPost: {

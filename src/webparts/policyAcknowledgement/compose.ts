@@ -1,5 +1,6 @@
 import type { AadHttpClientFactory } from '@microsoft/sp-http';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
+import { answerStorage } from '../../adapters/browser/answerStorage';
 import {
   addressParameter,
   parameterIn,
@@ -50,19 +51,23 @@ export async function compose(context: WebPartContext, siteUrl: string): Promise
   const owner = { personId: personIdOf(context.pageContext), siteUrl };
   const faults = faultLog(owner);
   recordFaults(site, faults);
-  const reading = { lists: new SharePointPolicyLists(site), hashing: browserHashing };
+  const timeZone = await timeZoneOf(context.pageContext.legacyPageContext);
+  const reading = {
+    lists: new SharePointPolicyLists(site),
+    hashing: browserHashing,
+    clock: clockIn(timeZone)
+  };
   const opening = readPolicyPage(reading);
   // A fault is for the screens to show, which wait for the same answer.
   await Promise.race([site.asked, opening.catch(() => undefined)]);
-  const timeZone = timeZoneOf(context.pageContext.legacyPageContext);
   return {
     site,
     services: {
       ...reading,
       opening,
       intentions: intentionStorage(owner),
+      answers: answerStorage(owner),
       cache: pageStorage(owner),
-      clock: clockIn(timeZone),
       ids: browserIds
     },
     viewer: {

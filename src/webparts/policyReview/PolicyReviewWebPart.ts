@@ -9,7 +9,7 @@ import { ReviewRoot } from './ReviewRoot';
 
 /** The SPFx entry of the owners' and reviewers' web part. */
 export default class PolicyReviewWebPart extends PolicyWebPart<IPolicyWebPartProperties, ReviewComposition> {
-  protected compose(siteUrl: string): ReviewComposition {
+  protected compose(siteUrl: string): Promise<ReviewComposition> {
     announceReview(this.domElement, siteUrl);
     return compose(this.context, siteUrl);
   }

@@ -9,7 +9,7 @@ import type { ReviewTabProps } from './ReviewTabProps';
 
 /** What is published, and what comes next. */
 export default function VersionsTab({ composition }: ReviewTabProps): React.ReactElement {
-  const { site, owner, clock, format } = composition;
+  const { site, owner, clock, timeZone, format } = composition;
   const services = React.useMemo<IVersionsServices>(
     () => ({
       register: new SharePointVersionRegister(site),
@@ -17,9 +17,10 @@ export default function VersionsTab({ composition }: ReviewTabProps): React.Reac
       drafts: draftStorage(owner),
       hashing: browserHashing,
       clock,
-      ids: browserIds
+      ids: browserIds,
+      zone: timeZone
     }),
-    [site, owner, clock]
+    [site, owner, clock, timeZone]
   );
   return <VersionsArea services={services} format={format} />;
 }

@@ -44,9 +44,9 @@ export type ReviewComposition = {
 };
 
 /** Puts the review web part together for the site that holds the lists. */
-export function compose(context: WebPartContext, siteUrl: string): ReviewComposition {
+export async function compose(context: WebPartContext, siteUrl: string): Promise<ReviewComposition> {
   const site = connectListsSite(context, siteUrl);
-  const timeZone = timeZoneOf(context.pageContext.legacyPageContext);
+  const timeZone = await timeZoneOf(context.pageContext.legacyPageContext);
   const clock = clockIn(timeZone);
   const owner = { personId: personIdOf(context.pageContext), siteUrl };
   const faults = faultLog(owner);

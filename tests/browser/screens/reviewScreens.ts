@@ -72,6 +72,11 @@ const versions: Tour = {
     await page.keyboard.press('Escape');
 
     await visit.button('Write a new version').click();
+    await visit.text('On a day').click();
+    await visit.button('Add a question').click();
+    await visit.at('questions-and-schedule');
+    await visit.button('Remove question {number}', { number: 1 }).click();
+    await visit.text('When you publish it').click();
     await visit.field('What staff agree to').fill('I have read it, and I agree.');
     await visit.button('Publish…').click();
     await visit.see(visit.text('Before you can publish:'));

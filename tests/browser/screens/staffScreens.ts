@@ -1,3 +1,5 @@
+import { defaultQuestions } from '../../../src/domain/policy/defaultQuestions';
+import { daysInMs } from '../../../src/domain/moment';
 import { logins } from '../fixtures';
 import { dateInDays, empty, listNames, ownersList, publish } from '../product';
 import type { Tour } from './visit';
@@ -91,6 +93,48 @@ const acknowledging: Tour = {
   }
 };
 
+/** A version that asks questions, and each person again after a year. */
+const questions: Tour = {
+  name: 'questions',
+  async walk(visit) {
+    const { page, intranet } = visit;
+    const [question] = defaultQuestions;
+    await publish(intranet.origin, {
+      number: 2,
+      changeSummary: 'There is a question now.',
+      schedule: { zone: 'Australia/Sydney', renewalMonths: 12 },
+      questions: [question]
+    });
+    await visit.openStaff(logins.amira);
+    await visit.showWhole('Read and acknowledge');
+    await visit.see(visit.heading('Question {number} of {count}', { number: 1, count: 1 }));
+    await visit.at('question');
+    await visit.button('Check').click();
+    await visit.see(visit.text('Choose an answer first.'));
+    await visit.at('no-answer');
+    await page.getByRole('radio').nth(1).check();
+    await visit.button('Check').click();
+    await visit.see(visit.text('Not quite. Choose another answer.'));
+    await visit.at('wrong');
+    await page.getByRole('radio').nth(question.right).check();
+    await visit.button('Check').click();
+    await visit.see(visit.text('That is right.'));
+    await visit.at('right');
+    await visit.button('Go on').click();
+    await visit.see(visit.button('Acknowledge'));
+    await visit.at('answered');
+    await page.getByRole('checkbox').check();
+    await visit.button('Acknowledge').click();
+    await visit.see(visit.heading('Your receipt'));
+    await page.clock.setSystemTime(Date.now() + daysInMs(380));
+    await visit.openStaff(logins.amira);
+    await visit.showWhole('Read and acknowledge');
+    await visit.see(visit.heading('Question {number} of {count}', { number: 1, count: 1 }));
+    await visit.text('Earlier receipts').click();
+    await visit.at('due-again');
+  }
+};
+
 /** What stands in the place of the policy while there is none to show. */
 const withoutPolicy: Tour = {
   name: 'without-policy',
@@ -138,4 +182,4 @@ const withoutPolicy: Tour = {
   }
 };
 
-export const staffTours = [acknowledging, withoutPolicy];
+export const staffTours = [acknowledging, questions, withoutPolicy];

@@ -38,7 +38,7 @@ const siteAs = (login: string, personKey = '') =>
 const keyOf = (login: string): Promise<string> => personKeyOf(login);
 const clock = { now: () => new Date(), today: () => new Date().toISOString().slice(0, 10) };
 const ids = { guid: () => randomUUID() };
-const read = (login: string) => new SharePointPolicyLists(siteAs(login)).read();
+const read = (login: string) => new SharePointPolicyLists(siteAs(login)).read(new Date());
 
 describe('lists that the first release set up', () => {
   it('are brought forward by set-up, with nothing lost', async () => {
@@ -68,7 +68,7 @@ describe('lists that the first release set up', () => {
       [outstanding, 'toAcknowledge']
     ]) {
       const { settings, versions, acknowledgements } = await read(login);
-      expect(standingOf(settings.policyKey, versions, acknowledgements ?? [])).toMatchObject({
+      expect(standingOf(settings.policyKey, versions, acknowledgements ?? [], Date.now())).toMatchObject({
         kind,
         current: { number: 2 }
       });
@@ -122,8 +122,8 @@ describe('between the new package and set-up, on the lists of an earlier release
   it('everybody can acknowledge, and is shown what they have', async () => {
     const lists = new SharePointPolicyLists(siteAs(outstanding, await keyOf(outstanding)));
     const intentions = new IntentionInMemory();
-    const { versions } = await lists.read();
-    const current = currentVersion('social-media', versions);
+    const { versions } = await lists.read(new Date());
+    const current = currentVersion('social-media', versions, Date.now());
     if (!current) throw new Error('No version is published.');
     const where = { host: 'SharePoint', locale: 'en-AU' };
     const intention = intendToAcknowledge(current, where, { intentions, clock, ids });
@@ -131,7 +131,7 @@ describe('between the new package and set-up, on the lists of an earlier release
 
     for (const login of [acknowledged, outstanding]) {
       const own = new SharePointPolicyLists(siteAs(login, await keyOf(login)));
-      expect(await readPolicyPage({ lists: own, hashing: browserHashing })).toMatchObject({
+      expect(await readPolicyPage({ lists: own, hashing: browserHashing, clock })).toMatchObject({
         kind: 'ready',
         standing: { kind: 'acknowledged', current: { number: 2 } }
       });

@@ -46,7 +46,7 @@ function addRowsOfOthers(list: string, fields: BulkRow['fields'] = {}): void {
 }
 
 async function pressFor(lists: SharePointPolicyLists) {
-  const { versions } = await lists.read();
+  const { versions } = await lists.read(new Date());
   const intentions = new IntentionInMemory();
   const intention = intendToAcknowledge(versions[0], where, { intentions, clock, ids });
   return { intention, delivering: { lists, intentions, clock } };
@@ -63,7 +63,7 @@ describe('own records on a list past the list view threshold', () => {
     addRowsOfOthers('PolicyAcknowledgements');
     for (const personIndexLiftsThreshold of [false, true]) {
       service.service.assume({ personIndexLiftsThreshold });
-      expect(await readPolicyPage({ lists: listsAs(AMIRA), hashing: browserHashing })).toMatchObject({
+      expect(await readPolicyPage({ lists: listsAs(AMIRA), hashing: browserHashing, clock })).toMatchObject({
         kind: 'ready',
         standing: { kind: 'acknowledged', acknowledgement: { intentionId: intention.id } }
       });
@@ -74,14 +74,14 @@ describe('own records on a list past the list view threshold', () => {
     const lists = listsAs(AMIRA);
     const { intention, delivering } = await pressFor(lists);
     await deliver(intention, false, delivering);
-    expect((await lists.read()).acknowledgements).toHaveLength(1);
+    expect((await lists.read(new Date())).acknowledgements).toHaveLength(1);
   });
 
   it('are not known when 5,000 rows of others carry the same key, and a press is stored and found all the same', async () => {
     service.service.assume(nothingSpares);
     addRowsOfOthers('PolicyAcknowledgements', { PersonKey: await keyOf(AMIRA) });
     const lists = listsAs(AMIRA);
-    expect(await readPolicyPage({ lists, hashing: browserHashing })).toMatchObject({
+    expect(await readPolicyPage({ lists, hashing: browserHashing, clock })).toMatchObject({
       kind: 'ready',
       recordsRefused: true,
       standing: { kind: 'toAcknowledge' }

@@ -27,7 +27,7 @@ it('a way of asking that earlier lists refuse on every visit is no fault, and a 
     clear: () => (faults = [])
   });
   const lists = new SharePointPolicyLists(site);
-  expect((await lists.read()).acknowledgements?.length).toBeGreaterThan(0);
+  expect((await lists.read(new Date())).acknowledgements?.length).toBeGreaterThan(0);
   service.faults.arm([{ method: 'GET', path: 'EffectiveBasePermissions', status: 500, times: 1 }]);
   await expect(lists.mayManage()).rejects.toMatchObject({ failure: { kind: 'serverError' } });
   expect(faults.map(({ what, status }) => [what, status])).toEqual([['web/EffectiveBasePermissions', 500]]);

@@ -49,7 +49,7 @@ function remindersFor(login: string, personKey = keyOf(login)): SharePointRemind
 async function acknowledge(login: string, personKey = keyOf(login)): Promise<void> {
   const headers = { 'X-Workbench-User': login };
   const lists = new SharePointPolicyLists(connectSite(started.url + INTRANET, { headers, personKey }));
-  const [current] = (await lists.read()).versions;
+  const [current] = (await lists.read(new Date())).versions;
   await lists.addAcknowledgement({
     id: '11111111-1111-4111-8111-111111111111',
     ...claimOf(current),

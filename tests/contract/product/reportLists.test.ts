@@ -35,7 +35,7 @@ describe('the reasons for reporting', () => {
       await publishVersion({ ...defaultPolicy, policyKey: 'travel', number }, { lists, hashing });
     }
     expect((await readAs(AMIRA)).points).toEqual(points);
-    expect((await lists.read()).content?.points).toEqual(points);
+    expect((await lists.read(new Date())).content?.points).toEqual(points);
   });
 });
 

@@ -255,7 +255,7 @@ describe('the register of versions', () => {
     expect((await register.read()).versions).toMatchObject([
       { withdrawn: true, withdrawnReason: 'Published by mistake.' }
     ]);
-    expect((await new SharePointPolicyLists(siteAs(AMIRA)).read()).content).toBeUndefined();
+    expect((await new SharePointPolicyLists(siteAs(AMIRA)).read(new Date())).content).toBeUndefined();
   });
 
   it('refuses staff who withdraw', async () => {

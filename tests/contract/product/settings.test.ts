@@ -43,7 +43,7 @@ it('the settings are changed by owners, seen by staff, and refused to staff', as
   };
   expect(await saveSettings(record, settings, store)).toMatchObject({ kind: 'saved', record: { settings } });
   expect((await store.read()).settings).toEqual(settings);
-  expect((await new SharePointPublishingLists(siteAs(AMIRA)).read()).settings).toMatchObject({
+  expect((await new SharePointPublishingLists(siteAs(AMIRA)).read(new Date())).settings).toMatchObject({
     fullPolicyLink: settings.fullPolicyLink,
     contactEmail: settings.contactEmail
   });

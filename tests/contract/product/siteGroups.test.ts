@@ -87,7 +87,7 @@ const intention = {
 async function mayAcknowledge(login: string): Promise<boolean> {
   const lists = new SharePointPolicyLists(siteAs(login));
   try {
-    const { versions } = await lists.read();
+    const { versions } = await lists.read(new Date());
     await lists.addAcknowledgement(intention);
     return versions.length > 0;
   } catch (error) {

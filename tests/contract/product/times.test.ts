@@ -47,7 +47,7 @@ const report: ReportContent = {
 describe('on a site in Pacific time, for a person in Perth', () => {
   it('an acknowledgement has one moment: after the press, after a reload and in the review', async () => {
     const lists = new SharePointPolicyLists(siteAs(AMIRA));
-    const [{ policyKey, number, contentHash }] = (await lists.read()).versions;
+    const [{ policyKey, number, contentHash }] = (await lists.read(new Date())).versions;
     const pressed = await lists.addAcknowledgement({
       id: randomUUID(),
       policyKey,
@@ -57,7 +57,7 @@ describe('on a site in Pacific time, for a person in Perth', () => {
       host: 'SharePoint',
       locale: 'en-AU'
     });
-    const [reloaded] = (await lists.read()).acknowledgements ?? [];
+    const [reloaded] = (await lists.read(new Date())).acknowledgements ?? [];
     const { page } = await new SharePointReviewSource(siteAs(OWNER)).look(0, new AbortController().signal);
     expect(pressed.acknowledgedAt).toBe(moment);
     expect(reloaded.acknowledgedAt).toBe(moment);

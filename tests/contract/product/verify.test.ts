@@ -124,7 +124,7 @@ describe('npm run verify', () => {
 
   it('takes a person’s second acknowledgement for what it is', async () => {
     const lists = new SharePointPolicyLists(siteAs(service, BEN));
-    const { versions } = await lists.read();
+    const { versions } = await lists.read(new Date());
     const { policyKey, number: versionNumber, contentHash } = versions[0];
     const intention = {
       id: 'again',

@@ -12,6 +12,8 @@ import type { Started } from '../startService';
 import { attempt, hashing, list, siteAs, startWorld } from './world';
 import type { Outcome } from './world';
 
+const clock = { now: () => new Date() };
+
 let service: Started;
 
 const nothingKept = {
@@ -38,7 +40,8 @@ async function coverage(): Promise<Coverage> {
     ...groundworkOf(versions, recordSet, people),
     version: versions[0],
     dayOf: (at) => new Date(at).toISOString().slice(0, 10),
-    today: '2026-11-22'
+    today: '2026-11-22',
+    now: Date.parse('2026-11-22T02:00:00Z')
   });
 }
 
@@ -80,18 +83,21 @@ describe('an acknowledgement posted by hand', () => {
     ['the policy in capitals', (hash) => ({ ContentHash: hash, PolicyKey: 'SOCIAL-MEDIA' })]
   ])('with %s counts for nobody and is shown apart', async (_, change) => {
     const lists = new SharePointPolicyLists(siteAs(service, AMIRA));
-    const [{ contentHash }] = (await lists.read()).versions;
+    const [{ contentHash }] = (await lists.read(new Date())).versions;
     const { status } = await post(AMIRA, { ...right, ...change(contentHash) });
     expect(status).toBe(201);
     const { counts, unmatchedRecords } = await coverage();
     expect(counts).toMatchObject({ acknowledged: 0, outstanding: 2, notOnRoster: 0 });
     const isOfThisPolicy = (change(contentHash).PolicyKey ?? right.PolicyKey) === right.PolicyKey;
     expect(unmatchedRecords).toHaveLength(isOfThisPolicy ? 1 : 0);
-    expect(await readPolicyPage({ lists, hashing })).toMatchObject({ standing: { kind: 'toAcknowledge' } });
+    expect(await readPolicyPage({ lists, hashing, clock })).toMatchObject({
+      standing: { kind: 'toAcknowledge' }
+    });
   });
 
   it('has SharePoint’s own author and time, whatever it says', async () => {
-    const { contentHash } = (await new SharePointPolicyLists(siteAs(service, AMIRA)).read()).versions[0];
+    const { contentHash } = (await new SharePointPolicyLists(siteAs(service, AMIRA)).read(new Date()))
+      .versions[0];
     const from = Date.now();
     const { status, text } = await post(AMIRA, {
       ...right,

@@ -68,7 +68,7 @@ export async function startWorld(): Promise<Started> {
 
 async function acknowledge(service: Started, login: string, intentionId: string): Promise<void> {
   const lists = new SharePointPolicyLists(siteAs(service, login));
-  const { versions } = await lists.read();
+  const { versions } = await lists.read(new Date());
   const { policyKey, number, contentHash } = versions[0];
   await lists.addAcknowledgement({
     id: intentionId,

@@ -7,7 +7,7 @@ import type {
   IPublishingLists,
   PolicyRecords
 } from '../../../src/application/ports';
-import { serialiseContent } from '../../../src/domain/policy/contentHash';
+import { serialiseContent } from '../../../src/domain/policy/fullForm';
 import { defaultPolicy } from '../../../src/domain/policy/defaultPolicy';
 import type { Intention } from '../../../src/domain/policy/intention';
 import type { Acknowledgement, PolicyContent } from '../../../src/domain/policy/policy';

@@ -3,9 +3,11 @@ import { defaultPolicy } from '../../../src/domain/policy/defaultPolicy';
 import { draftFrom } from '../../../src/domain/policy/versionDraft';
 import { ListsInMemory, failure, hashing } from './fakes';
 
+const clock = { now: () => new Date() };
+
 const draft = draftFrom(defaultPolicy, 1);
 
-const publish = (lists: ListsInMemory): Promise<void> => publishDraft(draft, { lists, hashing });
+const publish = (lists: ListsInMemory): Promise<void> => publishDraft(draft, { lists, hashing, clock });
 
 describe('publishing a draft', () => {
   it('takes a version for published whose answer was lost', async () => {

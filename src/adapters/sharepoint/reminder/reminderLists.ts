@@ -20,7 +20,7 @@ const addListItems = 0x2;
 
 /** What tells which version is in force, and by when it is due: no words. */
 const versionColumns =
-  'Id,PolicyKey,VersionNumber,Material,DueRule,DueDate,DueDays,ContentHash,Withdrawn,Created';
+  'Id,PolicyKey,VersionNumber,Material,DueRule,DueDate,DueDays,ContentHash,Withdrawn,Created,TimeZone,EffectiveFrom,RenewalMonths';
 
 /** The lists as the reminder needs them: one `$batch`, and a request digest where they are on another site than the page. */
 export class SharePointReminderLists implements IReminderLists {

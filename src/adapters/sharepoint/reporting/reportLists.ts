@@ -22,7 +22,8 @@ import { listNames } from '../schema/names';
 import { personKeySince } from '../schema/personKey';
 import { repliesSince } from '../schema/replyColumns';
 import { askSettings, settingsRowIn } from '../settingsItem';
-import { askNewestContent, askVersions, currentContent } from '../versionItems';
+import { askByColumns, askNewestContent, askVersions, currentContent } from '../versionItems';
+import type { VersionColumns } from '../versionItems';
 import * as mapping from './reportMapping';
 import { PicturesAsFiles, PicturesAsRows } from './reportPictures';
 import type { IOwnPictures } from './reportPictures';
@@ -35,19 +36,23 @@ export class SharePointReportLists implements IReportLists {
   public constructor(private readonly site: SiteConnection) {}
 
   /** Settings, versions, the newest version's words and one's own reports: one `$batch`, one request. */
-  public async read(): Promise<ReportingRecords> {
+  public read(): Promise<ReportingRecords> {
+    return askByColumns((versionColumns) => this.readColumns(versionColumns));
+  }
+
+  private async readColumns(versionColumns: VersionColumns): Promise<ReportingRecords> {
     const personKey = await this.site.personKey;
     const columns = mapping.reportColumns(repliesSince);
     const [settingsRow, versionRows, newest, ...own] = await inOneBatch(this.site.sp.web, (web) => [
       askSettings(web, this.site),
-      askVersions(web, this.site),
-      askNewestContent(web, this.site),
+      askVersions(web, this.site, versionColumns),
+      askNewestContent(web, this.site, versionColumns),
       ...askOwn(this.reportsIn(web), columns, personKey)
     ]);
     const row = settingsRowIn(settingsRow());
     this.schemaVersion = numberIn(row, 'SchemaVersion');
     const versions = rowsOf(versionRows()).map(versionSummaryFrom);
-    const current = await currentContent(policyKeyIn(row), versions, newest(), this.site);
+    const current = await currentContent(policyKeyIn(row), versions, newest(), this.site, new Date());
     const reports = this.schemaVersion < repliesSince ? await this.ownOfEarlierRelease() : ownRowsIn(own);
     return {
       settings: mapping.reportSettingsFrom(row),

@@ -1,6 +1,10 @@
 import '@pnp/sp/items/list.js';
 import type { IList } from '@pnp/sp/lists/types.js';
-import type { EvidencePage, IEvidenceSource } from '../../../application/review/ports';
+import type {
+  AnsweredAcknowledgement,
+  EvidencePage,
+  IEvidenceSource
+} from '../../../application/review/ports';
 import type { RecordKind } from '../../../domain/evidence/exportColumns';
 import type { ReportEvidence } from '../../../domain/evidence/reportsTable';
 import { endedBy } from '../connection/connectSite';
@@ -16,6 +20,8 @@ import { loginIn, millisecondsIn, pageSize, recordsFrom, rowsAfter } from './rev
 const uniqueIdColumn = 'UniqueId';
 
 const reportColumns = ['ID', 'Created', 'IntentionId', 'EvidenceHash', uniqueIdColumn, 'Author/Name'];
+
+const answerColumns = ['RightAtFirst', 'WrongAtFirst'];
 
 /** The lists of evidence as exports read them: by ID, unfiltered, the one way that passes the list view threshold. */
 export class SharePointEvidenceSource implements IEvidenceSource {
@@ -36,6 +42,21 @@ export class SharePointEvidenceSource implements IEvidenceSource {
       records: records.map((record, index) => ({ ...record, uniqueId: textIn(rows[index], uniqueIdColumn) })),
       authors
     };
+  }
+
+  public async readAnswers(afterId: number, signal: AbortSignal): Promise<AnsweredAcknowledgement[]> {
+    const list = this.list('acknowledgements', signal);
+    const rows = rowsOf(await asService(() => rowsAfter(list, afterId, answerColumns)));
+    const keysIn = (row: Row, column: string): string[] => textIn(row, column).split(' ').filter(Boolean);
+    return recordsFrom(rows).records.map(({ id, authorId, claim }, index) => ({
+      id,
+      authorId,
+      claim,
+      firstTries: {
+        right: keysIn(rows[index], 'RightAtFirst'),
+        wrong: keysIn(rows[index], 'WrongAtFirst')
+      }
+    }));
   }
 
   public async readReports(afterId: number, signal: AbortSignal): Promise<ReportEvidence[]> {

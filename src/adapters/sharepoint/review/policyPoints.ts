@@ -5,16 +5,21 @@ import { inOneBatch } from '../connection/inOneBatch';
 import { versionSummaryFrom } from '../mapping';
 import { rowsOf, textIn } from '../rows';
 import { askSettings, settingsRowIn } from '../settingsItem';
-import { askNewestContent, askVersions, currentContent } from '../versionItems';
+import { askByColumns, askNewestContent, askVersions, currentContent } from '../versionItems';
+import type { VersionColumns } from '../versionItems';
 
 /** The points of the policy in force, or the standard ones where none is published. Throws `ServiceError`. */
-export async function readPolicyPoints(site: SiteConnection): Promise<readonly PolicyPoint[]> {
+export function readPolicyPoints(site: SiteConnection): Promise<readonly PolicyPoint[]> {
+  return askByColumns((columns) => pointsBy(columns, site));
+}
+
+async function pointsBy(columns: VersionColumns, site: SiteConnection): Promise<readonly PolicyPoint[]> {
   const [settings, versions, newest] = await inOneBatch(site.sp.web, (web) => [
     askSettings(web, site),
-    askVersions(web, site),
-    askNewestContent(web, site)
+    askVersions(web, site, columns),
+    askNewestContent(web, site, columns)
   ]);
   const policyKey = textIn(settingsRowIn(settings()), 'PolicyKey').trim();
   const known = rowsOf(versions()).map(versionSummaryFrom);
-  return ((await currentContent(policyKey, known, newest(), site)) ?? defaultPolicy).points;
+  return ((await currentContent(policyKey, known, newest(), site, new Date())) ?? defaultPolicy).points;
 }

@@ -13,6 +13,8 @@ import { inOneBatch } from '../connection/inOneBatch';
 import { asService } from '../connection/toServiceError';
 import { listAt } from '../listAt';
 import { rosterTag } from './rosterFile';
+import { askByColumns } from '../versionItems';
+import type { VersionColumns } from '../versionItems';
 import { questionsFor, registerFrom } from './versionRegister';
 import { numberIn, rowOf, rowsOf, textIn, unreadable } from '../rows';
 import type { Row } from '../rows';
@@ -48,14 +50,18 @@ export class SharePointReviewSource implements IReviewSource {
 
   public constructor(private readonly site: SiteConnection) {}
 
-  public async look(afterId: number, signal: AbortSignal): Promise<ReviewLook> {
+  public look(afterId: number, signal: AbortSignal): Promise<ReviewLook> {
+    return askByColumns((columns) => this.lookFor(columns, afterId, signal));
+  }
+
+  private async lookFor(columns: VersionColumns, afterId: number, signal: AbortSignal): Promise<ReviewLook> {
     const web = this.site.sp.web.using(endedBy(signal));
     const [rows, state, last, tag, settings, versions] = await inOneBatch<Look>(web, (batched) => [
       rowsAfter(this.list(batched), afterId),
       stateOf(this.list(batched)),
       lastOf(this.list(batched)),
       rosterTag(batched, this.site),
-      ...questionsFor(batched, this.site)
+      ...questionsFor(batched, this.site, columns)
     ]);
     return {
       page: pageFrom(rows()),

@@ -12,23 +12,28 @@ import { numberIn, rowOf, rowsOf, textIn } from '../rows';
 import type { Row } from '../rows';
 import { listNames } from '../schema/names';
 import { askSettings, settingsRowIn } from '../settingsItem';
-import { askNewestContent, askVersions, currentContent } from '../versionItems';
+import { askByColumns, askNewestContent, askVersions, currentContent } from '../versionItems';
+import type { VersionColumns } from '../versionItems';
 import { ownerSettingsFrom, ownerSettingsToRow } from './settingsMapping';
 
 /** The one item of the settings list, for owners. Earlier values are in the item's versions. */
 export class SharePointSettingsStore implements ISettingsStore {
   public constructor(private readonly site: SiteConnection) {}
 
-  public async read(): Promise<SettingsRecord> {
+  public read(): Promise<SettingsRecord> {
+    return askByColumns((columns) => this.readColumns(columns));
+  }
+
+  private async readColumns(columns: VersionColumns): Promise<SettingsRecord> {
     const [answer, versionRows, newest] = await inOneBatch(this.site.sp.web, (web) => [
       askSettings(web, this.site),
-      askVersions(web, this.site),
-      askNewestContent(web, this.site)
+      askVersions(web, this.site, columns),
+      askNewestContent(web, this.site, columns)
     ]);
     const row = settingsRowIn(answer());
     const settings = ownerSettingsFrom(row);
     const versions = rowsOf(versionRows()).map(versionSummaryFrom);
-    const current = await currentContent(settings.policyKey, versions, newest(), this.site);
+    const current = await currentContent(settings.policyKey, versions, newest(), this.site, new Date());
     return {
       id: numberIn(row, 'Id'),
       etag: textIn(row, 'odata.etag'),

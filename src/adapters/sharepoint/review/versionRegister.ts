@@ -10,17 +10,22 @@ import { departmentIn, policyKeyIn, versionSummaryFrom } from '../mapping';
 import { rowsOf, textIn } from '../rows';
 import { listNames } from '../schema/names';
 import { askSettings, settingsRowIn } from '../settingsItem';
-import { askVersions, readContent } from '../versionItems';
+import { askByColumns, askVersions, readContent } from '../versionItems';
+import type { VersionColumns } from '../versionItems';
 
 export type Register = { policyKey: string; department: string; versions: RegisteredVersion[] };
 
 /** Asks for the settings and for the versions; `web` may be a batch. What the answers say is `registerFrom`. */
-export function questionsFor(web: IWeb, site: SiteConnection): [Promise<unknown>, Promise<unknown>] {
-  return [askSettings(web, site), askEveryVersion(web, site)];
+export function questionsFor(
+  web: IWeb,
+  site: SiteConnection,
+  columns: VersionColumns
+): [Promise<unknown>, Promise<unknown>] {
+  return [askSettings(web, site), askEveryVersion(web, site, columns)];
 }
 
-function askEveryVersion(web: IWeb, site: SiteConnection): Promise<unknown> {
-  return askVersions(web, site, ['Title', 'WithdrawnReason']);
+function askEveryVersion(web: IWeb, site: SiteConnection, columns: VersionColumns): Promise<unknown> {
+  return askVersions(web, site, columns, ['Title', 'WithdrawnReason']);
 }
 
 /** The policy of the settings and its versions, oldest first. Throws `ServiceError`. */
@@ -48,13 +53,19 @@ function versionsFrom(versions: unknown): RegisteredVersion[] {
 export class SharePointVersionRegister implements IVersionRegister {
   public constructor(private readonly site: SiteConnection) {}
 
-  public async read(): Promise<Register> {
-    const [settings, versions] = await inOneBatch(this.site.sp.web, (web) => questionsFor(web, this.site));
-    return registerFrom(settings(), versions());
+  public read(): Promise<Register> {
+    return askByColumns(async (columns) => {
+      const [settings, versions] = await inOneBatch(this.site.sp.web, (web) =>
+        questionsFor(web, this.site, columns)
+      );
+      return registerFrom(settings(), versions());
+    });
   }
 
   public async readEveryPolicy(): Promise<RegisteredVersion[]> {
-    return versionsFrom(await asService(() => askEveryVersion(this.site.sp.web, this.site)));
+    return askByColumns(async (columns) =>
+      versionsFrom(await asService(() => askEveryVersion(this.site.sp.web, this.site, columns)))
+    );
   }
 
   public readContent(id: number): Promise<PolicyContent> {

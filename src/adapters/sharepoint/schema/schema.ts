@@ -12,7 +12,7 @@ import type { ListSchema, PermissionLevelSchema } from './types';
  * The version of the whole schema, kept in the settings item. Raise it with every change of a list or a level:
  * set-up then brings older lists forward.
  */
-export const schemaVersion = 8;
+export const schemaVersion = 9;
 
 /** Our own permission levels, in the order set-up makes them. */
 export const permissionLevelSchemas: readonly PermissionLevelSchema[] = [

@@ -4,7 +4,9 @@ import { withRememberedReceipt } from '../../../../src/application/acknowledgeme
 import { claimOf } from '../../../../src/domain/policy/claim';
 import { failure, hashing, ListsInMemory } from '../fakes';
 
-const readPage = (lists: ListsInMemory) => readPolicyPage({ lists, hashing });
+const clock = { now: () => new Date() };
+
+const readPage = (lists: ListsInMemory) => readPolicyPage({ lists, hashing, clock });
 
 describe('reading the policy page', () => {
   it('is ready with the words that the published version holds', async () => {
@@ -46,12 +48,19 @@ describe('reading the policy page', () => {
       acknowledgedAt: '2026-11-22T05:00:00Z'
     };
     const remembered = { ...page, standing: { kind: 'acknowledged', acknowledgement } } as PolicyPage;
-    expect(withRememberedReceipt(page, remembered)).toMatchObject({
+    expect(withRememberedReceipt(page, remembered, 0)).toMatchObject({
       standing: { acknowledgement: { id: 7 } }
     });
+    const askedAt = Date.parse('2027-05-22T00:00:00Z');
+    const toRenew = {
+      ...page,
+      standing: { kind: 'acknowledged', acknowledgement, renewal: { askedAt } }
+    } as PolicyPage;
+    expect(withRememberedReceipt(page, toRenew, askedAt - 1)).not.toBe(page);
+    expect(withRememberedReceipt(page, toRenew, askedAt)).toBe(page);
     const other = { ...acknowledgement, contentHash: 'of other words' };
     const outdated = { ...page, standing: { kind: 'acknowledged', acknowledgement: other } } as PolicyPage;
-    expect(withRememberedReceipt(page, outdated)).toBe(page);
+    expect(withRememberedReceipt(page, outdated, 0)).toBe(page);
   });
 
   it('leads whoever may set up to set-up when the lists are not for them, and others to the owner', async () => {

@@ -9,6 +9,7 @@ import type { Look } from '../../../../src/domain/reminder/reminder';
 import { acknowledgement, version } from '../../domain/policy/versionSamples';
 
 const today = '2026-11-30';
+const now = Date.parse('2026-11-29T02:00:00Z');
 const policyPage = 'https://intranet.example/SitePages/Policy.aspx';
 
 const records: ReminderRecords = {
@@ -52,7 +53,7 @@ function deviceWith(known: Known = {}, keeps = true): IReminderDevice & { known:
 describe('looking at the lists', () => {
   it('finds what is to be acknowledged, by when, and where', async () => {
     const device = deviceWith();
-    await lookOnceADay(listsWith(), device, today);
+    await lookOnceADay(listsWith(), device, today, now);
     expect(remembered(device, today)).toEqual({
       policyKey: 'social-media',
       versionNumber: 2,
@@ -64,7 +65,7 @@ describe('looking at the lists', () => {
   it('names no day where it depends on when somebody joined', async () => {
     const device = deviceWith();
     const versions = [version(1, { due: { kind: 'daysAfterJoining', days: 14 } })];
-    await lookOnceADay(listsWith({ versions, acknowledgements: [] }), device, today);
+    await lookOnceADay(listsWith({ versions, acknowledgements: [] }), device, today, now);
     expect(remembered(device, today)).toMatchObject({ due: undefined });
   });
 
@@ -77,8 +78,8 @@ describe('looking at the lists', () => {
   ])('reminds nobody %s, and is not repeated that day', async (_, change) => {
     const device = deviceWith();
     const lists = listsWith(change);
-    await lookOnceADay(lists, device, today);
-    await lookOnceADay(lists, device, today);
+    await lookOnceADay(lists, device, today, now);
+    await lookOnceADay(lists, device, today, now);
     expect(remembered(device, today)).toBeUndefined();
     expect(lists.asked).toBe(1);
   });
@@ -86,17 +87,22 @@ describe('looking at the lists', () => {
   it('is not repeated that day when it fails', async () => {
     const device = deviceWith();
     const lists = listsWith(new ServiceError({ kind: 'throttled', detail: '429' }));
-    await expect(lookOnceADay(lists, device, today)).rejects.toThrow('429');
-    await lookOnceADay(lists, device, today);
+    await expect(lookOnceADay(lists, device, today, now)).rejects.toThrow('429');
+    await lookOnceADay(lists, device, today, now);
     expect(lists.asked).toBe(1);
     expect(remembered(device, today)).toBeUndefined();
-    await expect(lookOnceADay(lists, device, '2026-12-01')).rejects.toThrow('429');
+    await expect(lookOnceADay(lists, device, '2026-12-01', now)).rejects.toThrow('429');
   });
 
   it('is not done by a device that keeps nothing, nor on the day of an acknowledgement', async () => {
     const lists = listsWith();
-    await lookOnceADay(lists, deviceWith({}, false), today);
-    await lookOnceADay(lists, deviceWith({ acknowledged: { ...acknowledgement(1), day: today } }), today);
+    await lookOnceADay(lists, deviceWith({}, false), today, now);
+    await lookOnceADay(
+      lists,
+      deviceWith({ acknowledged: { ...acknowledgement(1), day: today } }),
+      today,
+      now
+    );
     expect(lists.asked).toBe(0);
   });
 });
@@ -104,7 +110,7 @@ describe('looking at the lists', () => {
 describe('what the device remembers', () => {
   it('is done once the policy page has kept an acknowledgement of that version, or a later one', async () => {
     const device = deviceWith();
-    await lookOnceADay(listsWith(), device, today);
+    await lookOnceADay(listsWith(), device, today, now);
     for (const [versionNumber, isDone] of [
       [1, false],
       [2, true],
@@ -119,7 +125,7 @@ describe('what the device remembers', () => {
 
   it('is put off before anybody is told, who then draws it anew', async () => {
     const device = deviceWith();
-    await lookOnceADay(listsWith(), device, '2026-12-23');
+    await lookOnceADay(listsWith(), device, '2026-12-23', now);
     const { keepLook } = device;
     const drawn: unknown[] = [];
     device.keepLook = (look) => {
@@ -133,12 +139,12 @@ describe('what the device remembers', () => {
 
   it('is put off when the person says so', async () => {
     const device = deviceWith();
-    await lookOnceADay(listsWith(), device, today);
+    await lookOnceADay(listsWith(), device, today, now);
     putOff(device, today);
     expect(remembered(device, today)).toBeUndefined();
     device.known.putOffOn = undefined;
     expect(remembered(device, today)).toBeUndefined();
-    await lookOnceADay(listsWith(), device, '2026-12-23');
+    await lookOnceADay(listsWith(), device, '2026-12-23', now);
     putOff(device, '2026-12-23');
     expect(remembered(device, '2026-12-23')).toBeUndefined();
     device.known.putOffOn = undefined;

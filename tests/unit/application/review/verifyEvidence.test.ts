@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { FileProblem } from '../../../../src/application/review/evidenceFile';
 import { verifyEvidence } from '../../../../src/application/review/verifyEvidence';
 import type { EvidenceReport } from '../../../../src/application/review/verifyEvidence';
-import { serialiseContent } from '../../../../src/domain/policy/contentHash';
+import { serialiseContent } from '../../../../src/domain/policy/fullForm';
 import { defaultPolicy } from '../../../../src/domain/policy/defaultPolicy';
 import { exportColumns } from '../../../../src/domain/evidence/exportColumns';
 import { acknowledgement, isoOf, report, uniqueIdOf } from '../../domain/evidence/records';

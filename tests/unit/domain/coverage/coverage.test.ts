@@ -5,6 +5,8 @@ import { dueDateOf } from '../../../../src/domain/coverage/personalDueDate';
 import type { AcknowledgementRecord, Author } from '../../../../src/domain/coverage/records';
 import type { RosterPerson } from '../../../../src/domain/coverage/roster';
 import type { VersionSummary } from '../../../../src/domain/policy/policy';
+import { renewedStanding } from '../../../../src/domain/policy/renewal';
+import { standingOf } from '../../../../src/domain/policy/standing';
 import { groundworkOf, recordSetOf } from './groundwork';
 
 const policyKey = 'social-media';
@@ -57,6 +59,7 @@ type Given = {
   roster?: RosterPerson[] | 'none';
   records?: AcknowledgementRecord[];
   authors?: Author[];
+  now?: number;
 };
 
 function cover({ records = [], ...given }: Given = {}): Coverage {
@@ -68,7 +71,8 @@ function cover({ records = [], ...given }: Given = {}): Coverage {
     ...groundworkOf(versions, recordSet, roster === 'none' ? undefined : roster),
     version: given.version ?? versions[versions.length - 1],
     dayOf: (at) => new Date(at).toISOString().slice(0, 10),
-    today: '2026-11-22'
+    today: '2026-11-22',
+    now: given.now ?? Date.parse('2026-11-22T02:00:00Z')
   });
 }
 
@@ -239,5 +243,78 @@ describe('a person’s due date', () => {
     ];
     const { people } = cover({ versions, roster: [onRoster(1, { startDate: '2010-01-01' })] });
     expect(people[0]).toMatchObject({ due: '2026-10-15', status: 'overdue' });
+  });
+});
+
+describe('coverage of a version that asks again', () => {
+  const zone = 'Australia/Sydney';
+  const versions = [
+    version(1, { schedule: { zone, renewalMonths: 6 }, due: { kind: 'fixedDate', date: '2026-11-05' } })
+  ];
+  const roster = [onRoster(1), onRoster(2), onRoster(3)];
+  const at = (moment: string): { at: number } => ({ at: Date.parse(moment) });
+
+  it.each([
+    ['2027-05-08T13:59:59Z', 'acknowledged', '2026-11-05'],
+    ['2027-05-09T14:00:00Z', 'dueForRenewal', '2027-06-07'],
+    ['2027-06-07T13:59:59Z', 'dueForRenewal', '2027-06-07'],
+    ['2027-06-07T14:00:00Z', 'overdue', '2027-06-07']
+  ])('at %s has a person of November as %s, due %s', (now, status, due) => {
+    const { people, counts, denominator } = cover({
+      versions,
+      roster,
+      records: [record(1, 1)],
+      now: Date.parse(now)
+    });
+    expect(people[0]).toMatchObject({ status, due });
+    expect(counts[status as keyof typeof counts]).toBeGreaterThan(0);
+    expect(denominator).toBe(3);
+  });
+
+  it('counts the first record of each period, whichever account of a person made it, and calls only the others extra', () => {
+    const records = [
+      record(1, 1, at('2026-11-10T00:00:00Z')),
+      record(9, 1, at('2027-01-10T00:00:00Z')),
+      record(9, 1, at('2027-05-20T00:00:00Z')),
+      record(1, 1, at('2027-06-01T00:00:00Z'))
+    ];
+    const authors = [author(1), { ...author(9), email: 'p1@mail.example' }];
+    const { people, extraRecords } = cover({
+      versions,
+      roster,
+      records,
+      authors,
+      now: Date.parse('2027-07-01T00:00:00Z')
+    });
+    expect(people[0]).toMatchObject({ status: 'acknowledged', record: { id: records[2].id } });
+    expect(extraRecords).toBe(1);
+  });
+
+  it('is for everyone what it is for the person', () => {
+    const moments = fc.array(fc.integer({ min: 0, max: 1500 }), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(moments, fc.integer({ min: 0, max: 1500 }), (days, later) => {
+        const begun = Date.parse('2026-11-02T03:00:00Z');
+        const dayMs = 24 * 60 * 60 * 1000;
+        const records = days.sort((a, b) => a - b).map((day) => record(1, 1, { at: begun + day * dayMs }));
+        const own = records.map(({ id, claim, at: made }) => ({
+          ...claim,
+          id,
+          intentionId: '',
+          acknowledgedAt: new Date(made).toISOString()
+        }));
+        const now = begun + (days[days.length - 1] + later) * dayMs;
+        const [person] = cover({ versions, roster, records, now }).people;
+        const first = standingOf(policyKey, versions, own, now);
+        if (first.kind !== 'acknowledged') throw new Error('There is a record.');
+        const standing = renewedStanding(first, versions, own, now);
+        expect(person.status === 'acknowledged').toBe(standing.kind === 'acknowledged');
+        if (standing.kind === 'toAcknowledge')
+          expect([person.due, person.status === 'overdue']).toEqual([
+            standing.renewal?.due,
+            standing.renewal?.isOverdue
+          ]);
+      })
+    );
   });
 });

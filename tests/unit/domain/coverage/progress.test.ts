@@ -20,7 +20,7 @@ const coverage = (publishedOn: string, days: Record<string, number>, due?: strin
   version: version(1, due === undefined ? {} : { due: { kind: 'fixedDate', date: due } }),
   publishedOn,
   people: [],
-  counts: { acknowledged: 0, outstanding: 0, overdue: 0, exempt: 0, notOnRoster: 0 },
+  counts: { acknowledged: 0, dueForRenewal: 0, outstanding: 0, overdue: 0, exempt: 0, notOnRoster: 0 },
   divisions: [],
   timeline: Object.entries(days).map(([day, acknowledged]) => ({ day, acknowledged })),
   extraRecords: 0,

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { coverageOf } from '../../../../src/domain/coverage/coverage';
+import { millisecondsOf } from '../../../../src/domain/moment';
 import { claimOf, isClaimOf } from '../../../../src/domain/policy/claim';
 import { countsTowards, whichRecordCounts } from '../../../../src/domain/policy/counting';
 import { standingOf } from '../../../../src/domain/policy/standing';
 import { currentVersion } from '../../../../src/domain/policy/versions';
 import { acknowledgement, version } from './versionSamples';
 import { groundworkOf, recordSetOf } from '../coverage/groundwork';
+
+const now = millisecondsOf('2026-11-29T00:00:00Z');
 
 const person = { id: 7, login: 'ana@humanservices.example', email: '', name: 'Ana' };
 
@@ -47,12 +50,12 @@ describe('the record that counts', () => {
     fc.assert(
       fc.property(published, made, (changes, records) => {
         const all = changes.map(({ number, ...change }) => version(number, change));
-        const current = currentVersion('social-media', all);
+        const current = currentVersion('social-media', all, now);
         fc.pre(current !== undefined);
         const own = records.map(({ versionNumber, isForged }, index) =>
           acknowledgement(versionNumber, { id: index + 1, ...(isForged && { contentHash: 'forged' }) })
         );
-        const standing = standingOf('social-media', all, own);
+        const standing = standingOf('social-media', all, own, now);
         const { people } = coverageOf({
           ...groundworkOf(
             all,
@@ -64,7 +67,8 @@ describe('the record that counts', () => {
           ),
           version: current,
           dayOf: () => '2026-11-22',
-          today: '2026-11-22'
+          today: '2026-11-22',
+          now
         });
         const shown = standing.kind === 'acknowledged' ? standing.acknowledgement.id : undefined;
         expect(people[0]?.record?.id).toBe(shown);

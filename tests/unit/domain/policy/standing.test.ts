@@ -1,10 +1,22 @@
 import fc from 'fast-check';
+import { millisecondsOf } from '../../../../src/domain/moment';
 import type { Acknowledgement, VersionSummary } from '../../../../src/domain/policy/policy';
+import { renewedStanding } from '../../../../src/domain/policy/renewal';
 import { standingOf } from '../../../../src/domain/policy/standing';
 import { acknowledgement, version } from './versionSamples';
 
-const standing = (versions: VersionSummary[], acknowledgements: Acknowledgement[] = []) =>
-  standingOf('social-media', versions, acknowledgements);
+const standing = (
+  versions: VersionSummary[],
+  acknowledgements: Acknowledgement[] = [],
+  now = '2026-11-29T00:00:00Z'
+) => standingOf('social-media', versions, acknowledgements, millisecondsOf(now));
+
+/** Of a version that asks again after some months. */
+function renewed(versions: VersionSummary[], acknowledgements: Acknowledgement[], now: string) {
+  const first = standing(versions, acknowledgements, now);
+  if (first.kind !== 'acknowledged') throw new Error('Nobody has acknowledged.');
+  return renewedStanding(first, versions, acknowledgements, millisecondsOf(now));
+}
 
 describe('standing', () => {
   it('is nothing published without a version of this policy', () => {
@@ -86,6 +98,56 @@ describe('standing', () => {
     expect(standing(versions, [acknowledgement(2)])).toMatchObject({
       kind: 'toAcknowledge',
       current: { number: 1 }
+    });
+  });
+
+  describe('with a schedule', () => {
+    const zone = 'Australia/Sydney';
+    const scheduled = [version(1), version(2, { schedule: { zone, from: '2027-07-01' } })];
+
+    it('stays with the version before until the day begins in the version’s own zone', () => {
+      expect(standing(scheduled, [acknowledgement(1)], '2027-06-30T13:59:59.999Z')).toMatchObject({
+        kind: 'acknowledged',
+        current: { number: 1 }
+      });
+      expect(standing(scheduled, [acknowledgement(1)], '2027-06-30T14:00:00Z')).toMatchObject({
+        kind: 'toAcknowledge',
+        current: { number: 2 },
+        changes: [{ number: 2 }]
+      });
+    });
+
+    it('has nothing published while the first version is scheduled, and nothing scheduled once it is taken back', () => {
+      const first = version(1, { schedule: { zone, from: '2027-07-01' } });
+      expect(standing([first])).toEqual({ kind: 'nothingPublished' });
+      const withdrawn = [version(1), { ...scheduled[1], withdrawn: true }];
+      expect(standing(withdrawn, [acknowledgement(1)], '2028-01-01T00:00:00Z')).toMatchObject({
+        kind: 'acknowledged',
+        current: { number: 1 }
+      });
+    });
+
+    it('asks again after the months that the version has, and counts the first record since', () => {
+      const versions = [version(1, { schedule: { zone, renewalMonths: 12 } })];
+      const first = acknowledgement(1, { id: 10, acknowledgedAt: '2026-11-22T01:00:00Z' });
+      expect(renewed(versions, [first], '2027-11-21T12:59:59Z')).toMatchObject({
+        kind: 'acknowledged',
+        renewal: { askedOn: '2027-11-22', due: '2027-12-20' }
+      });
+      expect(renewed(versions, [first], '2027-11-21T13:00:00Z')).toMatchObject({
+        kind: 'toAcknowledge',
+        previous: { id: 10 },
+        changes: [],
+        renewal: { due: '2027-12-20' }
+      });
+      const early = acknowledgement(1, { id: 11, acknowledgedAt: '2027-05-01T00:00:00Z' });
+      const again = acknowledgement(1, { id: 12, acknowledgedAt: '2027-12-01T00:00:00Z' });
+      const more = acknowledgement(1, { id: 13, acknowledgedAt: '2027-12-02T00:00:00Z' });
+      expect(renewed(versions, [more, again, early, first], '2028-03-01T00:00:00Z')).toMatchObject({
+        kind: 'acknowledged',
+        acknowledgement: { id: 12 },
+        renewal: { askedOn: '2028-12-01' }
+      });
     });
   });
 

@@ -82,3 +82,47 @@ describe('points', () => {
     expect(removePoint(added, 'new')).toEqual(draft.points);
   });
 });
+
+describe('a schedule', () => {
+  const zone = 'Australia/Sydney';
+  const kinds = (change: Partial<PolicyContent>, scheduledFrom?: string): unknown[] =>
+    draftProblems({ ...draft, ...change }, defaultPolicy, today, scheduledFrom).map(({ kind }) => kind);
+
+  it.each<[string, Partial<PolicyContent>, string | undefined, string[]]>([
+    ['a day to come', { schedule: { zone, from: '2026-11-23' } }, undefined, []],
+    ['today', { schedule: { zone, from: today } }, undefined, ['effectiveDate']],
+    ['no date', { schedule: { zone, from: '2027-02-30' } }, undefined, ['effectiveDate']],
+    [
+      'a due date before it',
+      { schedule: { zone, from: '2027-02-01' }, due: { kind: 'fixedDate', date: '2027-01-31' } },
+      undefined,
+      ['dueBeforeEffect']
+    ],
+    ['the day of the version before', { schedule: { zone, from: '2027-07-01' } }, '2027-07-01', []],
+    [
+      'a day before that of the version before',
+      { schedule: { zone, from: '2027-06-30' } },
+      '2027-07-01',
+      ['beforeScheduled']
+    ],
+    ['no day at all while a version is scheduled', {}, '2027-07-01', ['beforeScheduled']],
+    ['renewal alone', { schedule: { zone, renewalMonths: 6 } }, undefined, []]
+  ])('of %s has problems as they are', (_, change, scheduledFrom, expected) => {
+    expect(kinds(change, scheduledFrom)).toEqual(expected);
+  });
+
+  it('takes at most ten questions, and says what is wrong with one', () => {
+    const question = {
+      key: 'a',
+      situation: 'A',
+      answers: ['1', '2'],
+      right: 0,
+      why: 'B',
+      pointKey: 'respect'
+    };
+    const many = Array.from({ length: 11 }, (_, index) => ({ ...question, key: String(index) }));
+    expect(kinds({ questions: many, changeSummary: 'Questions.' })).toEqual(['manyQuestions']);
+    expect(kinds({ questions: [{ ...question, why: '' }], changeSummary: 'Questions.' })).toEqual(['noWhy']);
+    expect(kinds({ questions: [question] })).toEqual(['noChangeSummary']);
+  });
+});

@@ -32,6 +32,18 @@ export const policyAcknowledgements: ListSchema = {
       description: 'SharePoint, Teams, Outlook or Office.'
     },
     { name: 'UiLocale', title: 'Language', kind: 'text', description: 'The language of the page.' },
+    {
+      name: 'RightAtFirst',
+      title: 'Right at first',
+      kind: 'text',
+      description: 'Questions answered right at the first try, by their keys. The browser checks answers.'
+    },
+    {
+      name: 'WrongAtFirst',
+      title: 'Wrong at first',
+      kind: 'text',
+      description: 'Questions answered wrong at the first try, by their keys.'
+    },
     personKeyColumn,
     ...spareColumns
   ],

@@ -52,6 +52,30 @@ export const policyVersions: ListSchema = {
     },
     { name: 'DueDays', title: 'Due days', kind: 'number', description: 'Days after a person joined.' },
     {
+      name: 'TimeZone',
+      title: 'Time zone',
+      kind: 'text',
+      description: 'The zone whose calendar the next two go by, as Intl calls it. Empty: neither is set.'
+    },
+    {
+      name: 'EffectiveFrom',
+      title: 'In effect from',
+      kind: 'text',
+      description: 'A calendar date, year-month-day. Empty: in effect since it was published.'
+    },
+    {
+      name: 'RenewalMonths',
+      title: 'Renewal',
+      kind: 'number',
+      description: 'Months after which a person is asked again. Empty: never.'
+    },
+    {
+      name: 'Questions',
+      title: 'Questions',
+      kind: 'note',
+      description: 'What staff answer before they acknowledge, as JSON. Empty: nothing.'
+    },
+    {
       name: 'ContentHash',
       title: 'Content hash',
       kind: 'text',
