@@ -1,18 +1,13 @@
 import { millisecondsOf } from './moment';
-import { quarterHourMs, zoneOffset } from './zoneOffset';
+import { dayIn } from './zoneDay';
+import { quarterHourMs } from './zoneOffset';
 
 /*
  * The days that calendar dates, `YYYY-MM-DD`, are in a time zone. Zones are names that `Intl` knows, and what is worked
  * out is the same on every device that knows the zone's rules.
  */
 
-const minuteMs = 60 * 1000;
-const hourMs = 60 * minuteMs;
-
-/** The calendar date on the wall of a time zone at a moment, in milliseconds since 1970. Throws RangeError for no zone. */
-export function dayIn(zone: string, at: number): string {
-  return new Date(at + zoneOffset(zone)(at) * minuteMs).toISOString().slice(0, 10);
-}
+const hourMs = 60 * 60 * 1000;
 
 /**
  * The moment at which a date begins in a time zone, in milliseconds since 1970: midnight, or where clocks are put

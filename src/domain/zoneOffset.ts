@@ -13,16 +13,6 @@ export function zoneOffset(timeZone?: string): (at: number) => number {
   return offsetAt;
 }
 
-/** Whether `Intl` knows a zone by this name. Older browsers do not know every one. */
-export function isZone(timeZone: string): boolean {
-  try {
-    zoneOffset(timeZone);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** By time zone. Making a format of `Intl` takes as long as hundreds of uses. */
 const offsets = new Map<string | undefined, (at: number) => number>();
 

@@ -15,9 +15,7 @@ export function pageStorage(owner: StorageOwner): IPageCache {
 }
 
 /** What of that page tells whether the person has acknowledged. Whoever only asks that believes no more of it. */
-export type ShownStanding = {
-  standing?: { kind?: string; acknowledgement?: Partial<Acknowledgement>; renewal?: { askedAt: number } };
-};
+export type ShownStanding = { standing?: { kind?: string; acknowledgement?: Partial<Acknowledgement> } };
 
 /** The same place, for whoever only asks that: no form of it is dropped. */
 export function shownStanding(owner: StorageOwner): PersonStorage<ShownStanding> {

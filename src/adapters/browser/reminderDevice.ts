@@ -23,9 +23,9 @@ export function reminderDevice(owner: StorageOwner): IReminderDevice {
     isPutOffNow: (today) => sessionStorage.getItem(visit) === today,
     putOffNow: (today) => sessionStorage.setItem(visit, today),
     acknowledged() {
-      const { kind, acknowledgement, renewal } = pages.load()?.standing ?? {};
+      const { kind, acknowledgement } = pages.load()?.standing ?? {};
       const at = millisecondsOf(acknowledgement?.acknowledgedAt ?? '');
-      if (kind !== 'acknowledged' || !at || Date.now() >= (renewal?.askedAt ?? Infinity)) return undefined;
+      if (kind !== 'acknowledged' || !at) return undefined;
       const { policyKey = '', versionNumber = 0 } = acknowledgement ?? {};
       return { policyKey, versionNumber, day: deviceDay(at) };
     },

@@ -13,7 +13,7 @@ import type {
 } from '../../domain/policy/policy';
 import { renewalPeriods } from '../../domain/policy/schedule';
 import type { Schedule } from '../../domain/policy/schedule';
-import { isZone } from '../../domain/zoneOffset';
+import { isZone } from '../../domain/zoneDay';
 import { booleanIn, numberIn, rowOf, textIn, timeIn, unreadable } from './rows';
 import type { Row } from './rows';
 import { personKeyColumn } from './schema/personKey';
@@ -71,6 +71,11 @@ export const versionSummaryColumns = [
 export const scheduleColumns = ['TimeZone', 'EffectiveFrom', 'RenewalMonths'];
 
 export function versionSummaryFrom(row: Row): VersionSummary {
+  return { ...unscheduledSummaryFrom(row), ...scheduleFrom(row) };
+}
+
+/** A version's summary without its schedule. */
+export function unscheduledSummaryFrom(row: Row): VersionSummary {
   return {
     id: numberIn(row, 'Id'),
     policyKey: textIn(row, 'PolicyKey'),
@@ -78,7 +83,6 @@ export function versionSummaryFrom(row: Row): VersionSummary {
     material: booleanIn(row, 'Material'),
     changeSummary: textIn(row, 'ChangeSummary'),
     due: dueRuleFrom(row),
-    ...scheduleFrom(row),
     contentHash: textIn(row, 'ContentHash'),
     publishedAt: timeIn(row, 'Created'),
     withdrawn: booleanIn(row, 'Withdrawn')

@@ -1,4 +1,4 @@
-import { isZone } from '../../domain/zoneOffset';
+import { isZone } from '../../domain/zoneDay';
 
 /** Australia's, by SharePoint's number. The others are fetched where a page or a person is in one of them. */
 const ianaNames: Readonly<Record<number, string>> = {

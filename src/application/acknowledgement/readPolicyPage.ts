@@ -1,9 +1,10 @@
 import { contentHashOf, hasKnownForm } from '../../domain/policy/contentHash';
 import { settingsProblems } from '../../domain/policy/settings';
+import { standingOf } from '../../domain/policy/standing';
+import type { Standing } from '../../domain/policy/standing';
 import { nextNumber, scheduledVersion } from '../../domain/policy/versions';
 import { failureOf } from '../failure';
 import type { PolicyPage } from './policyPage';
-import { standingAt } from './standingAt';
 import type { IClock, IHashing, IPolicyLists, PolicyRecords } from '../ports';
 
 export type PageReading = { lists: IPolicyLists; hashing: IHashing; clock: Pick<IClock, 'now'> };
@@ -33,7 +34,7 @@ async function pageOf(
   now: Date
 ): Promise<PolicyPage> {
   const { settings, versions, content, acknowledgements } = records;
-  const standing = await standingAt(now.getTime(), records);
+  const standing = await standingIn(records, now.getTime());
   if (standing.kind === 'nothingPublished' || !content) {
     return {
       kind: 'nothingPublished',
@@ -58,6 +59,17 @@ async function pageOf(
     standing,
     ...(!acknowledgements && { recordsRefused: true })
   };
+}
+
+/** Few versions ask again after some months: what works that out is fetched for those that do. */
+async function standingIn(
+  { settings, versions, acknowledgements = [] }: PolicyRecords,
+  now: number
+): Promise<Standing> {
+  const standing = standingOf(settings.policyKey, versions, acknowledgements, now);
+  if (standing.kind !== 'acknowledged' || !standing.current.schedule?.renewalMonths) return standing;
+  const { renewedStanding } = await import(/* webpackChunkName: 'full-form' */ '../../domain/policy/renewal');
+  return renewedStanding(standing, versions, acknowledgements, now);
 }
 
 function otherKeys({ settings, versions }: PolicyRecords): string[] {

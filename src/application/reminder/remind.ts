@@ -1,6 +1,7 @@
+import { countsTowards, whichRecordCounts } from '../../domain/policy/counting';
+import { currentVersion } from '../../domain/policy/versions';
 import { mayLook, toRemindOf } from '../../domain/reminder/reminder';
 import type { Asked } from '../../domain/reminder/reminder';
-import { standingAt } from '../acknowledgement/standingAt';
 import type { IReminderDevice, IReminderLists } from './ports';
 
 /** What to remind the person of today, by what the device knows alone. */
@@ -40,14 +41,13 @@ export function putOff(device: IReminderDevice, today: string): void {
 async function askedOf(lists: IReminderLists, now: number): Promise<Asked | undefined> {
   const { policyKey, policyPage, versions, acknowledgements, mayAcknowledge } = await lists.read();
   if (!mayAcknowledge || !acknowledgements || policyPage === '') return undefined;
-  const standing = await standingAt(now, { settings: { policyKey }, versions, acknowledgements });
-  if (standing.kind !== 'toAcknowledge') return undefined;
-  const { current, renewal } = standing;
+  const current = currentVersion(policyKey, versions, now);
+  if (!current || whichRecordCounts(acknowledgements, countsTowards(current, versions))) return undefined;
   const { due } = current;
   return {
     policyKey,
     versionNumber: current.number,
-    due: renewal?.due ?? (due.kind === 'fixedDate' ? due.date : undefined),
+    due: due.kind === 'fixedDate' ? due.date : undefined,
     policyPage
   };
 }

@@ -1,6 +1,6 @@
 import { countingVersions } from '../policy/counting';
 import type { DueRule, VersionSummary } from '../policy/policy';
-import { inEffectSince } from '../policy/schedule';
+import { inEffectSince } from '../policy/inEffectSince';
 import { lastMaterialVersion } from '../policy/versions';
 import type { PeopleMatch } from './matchPeople';
 import { dueDateOf } from './personalDueDate';

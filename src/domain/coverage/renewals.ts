@@ -1,8 +1,8 @@
-import { dayIn } from '../calendar';
 import { renewalOfRecord } from '../policy/renewal';
 import type { Renewal } from '../policy/renewal';
 import type { VersionSummary } from '../policy/policy';
 import type { Schedule } from '../policy/schedule';
+import { dayIn } from '../zoneDay';
 import { quarterHourMs } from '../zoneOffset';
 import type { RecordSet } from './records';
 import { isClaimOf } from '../policy/claim';

@@ -1,6 +1,7 @@
-import { dayIn, startOfDay } from '../calendar';
+import { startOfDay } from '../calendar';
 import { addDays, addMonths } from '../calendarDay';
 import { millisecondsOf } from '../moment';
+import { dayIn } from '../zoneDay';
 import { countsTowards } from './counting';
 import type { Acknowledgement, VersionSummary } from './policy';
 import type { Schedule } from './schedule';

@@ -1,5 +1,4 @@
-import { startOfDay } from '../calendar';
-import { millisecondsOf } from '../moment';
+import { dayIn } from '../zoneDay';
 
 /** After how many months a person may be asked again. */
 export const renewalPeriods = [6, 12, 24] as const;
@@ -23,11 +22,5 @@ export type Scheduled = { schedule?: Schedule };
 
 /** Whether a version that stands has taken effect by a moment, in milliseconds since 1970. */
 export function isInEffect({ schedule }: Scheduled, now: number): boolean {
-  return !schedule?.from || now >= startOfDay(schedule.from, schedule.zone);
-}
-
-/** The moment from which everyone is asked for a version: its publication, or the first day in effect after it. */
-export function inEffectSince({ schedule, publishedAt }: Scheduled & { publishedAt: string }): number {
-  const published = millisecondsOf(publishedAt);
-  return schedule?.from ? Math.max(published, startOfDay(schedule.from, schedule.zone)) : published;
+  return !schedule?.from || dayIn(schedule.zone, now) >= schedule.from;
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { dayIn, startOfDay } from '../../../src/domain/calendar';
+import { startOfDay } from '../../../src/domain/calendar';
 import { addDays, addMonths } from '../../../src/domain/calendarDay';
 import { isoOf, millisecondsOf } from '../../../src/domain/moment';
+import { dayIn } from '../../../src/domain/zoneDay';
 
 const zones = [
   'Australia/Sydney',

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { startOfDay } from '../../../../src/domain/calendar';
 import { millisecondsOf } from '../../../../src/domain/moment';
+import { inEffectSince } from '../../../../src/domain/policy/inEffectSince';
 import { recordsInForce, renewalOfRecord } from '../../../../src/domain/policy/renewal';
-import { inEffectSince, renewalPeriods } from '../../../../src/domain/policy/schedule';
+import { renewalPeriods } from '../../../../src/domain/policy/schedule';
 import type { Schedule } from '../../../../src/domain/policy/schedule';
 import { currentVersion, scheduledVersion } from '../../../../src/domain/policy/versions';
 import { version } from './versionSamples';
