@@ -17,11 +17,11 @@ function placeOf({ origin, pathname }: URL): string {
 
 /**
  * Whether an address may be a link on every page of a site. Whoever manages the site writes it, and may not run scripts there:
- * it is a web address, or none.
+ * it is a web address, or empty.
  */
 export function isSafeLink(address: string, href: string): boolean {
   const { origin } = new URL(href);
-  return /^https:\/\/\w|^\/\w/i.test(address) || address.startsWith(`${origin}/`);
+  return /^$|^(https:\/)?\/\w/i.test(address) || address.startsWith(`${origin}/`);
 }
 
 /** The policy page, opened to report a page: `?report=`, as every other link to its panel. */

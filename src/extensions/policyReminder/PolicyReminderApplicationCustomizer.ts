@@ -53,9 +53,7 @@ export default class PolicyReminderApplicationCustomizer extends BaseApplication
   private async look(): Promise<void> {
     const { device, lists, today } = this.composition;
     const policyPage = device.look()?.asked?.policyPage ?? this.properties.reportTo ?? '';
-    // Before the first look nobody knows which page it is.
-    if (policyPage === '' ? !isEditing(window.location.href) : mayShowOn(policyPage))
-      await lookOnceADay(lists, device, today(), Date.now());
+    if (mayShowOn(policyPage)) await lookOnceADay(lists, device, today(), Date.now());
   }
 
   private draw(): void {

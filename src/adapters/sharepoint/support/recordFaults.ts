@@ -19,8 +19,10 @@ export function recordFaults(site: SiteConnection, log: IFaultLog): void {
       if (!(error instanceof HttpRequestError))
         return log.add({ ...seen, what: `${seen.what} ${kindOf(error)}` });
       if (error.status === notThere) return;
+      const isByColumns = this.query.has('$select');
       ofAnswer(error.response).then(
-        (facts) => (isHowWeFindOut(seen.what, facts) ? undefined : log.add({ ...seen, ...facts })),
+        (facts) =>
+          isHowWeFindOut(seen.what, isByColumns, facts) ? undefined : log.add({ ...seen, ...facts }),
         () => log.add(seen)
       );
     });
@@ -30,10 +32,11 @@ export function recordFaults(site: SiteConnection, log: IFaultLog): void {
 
 /**
  * Own items are asked for in two ways (`ownItems.ts`), of which SharePoint may refuse one on every visit: past the list view
- * threshold, or by a column that set-up has yet to add.
+ * threshold, or by a column that set-up has yet to add. Versions are asked for by such columns too (`versionItems.ts`).
  */
-function isHowWeFindOut(what: string, { status, code }: Partial<Fault>): boolean {
-  return what.endsWith('/getitems') && (status === 400 || code === thresholdExceeded);
+function isHowWeFindOut(what: string, isByColumns: boolean, { status, code }: Partial<Fault>): boolean {
+  if (what.endsWith('/getitems')) return status === 400 || code === thresholdExceeded;
+  return what.endsWith('/items') && isByColumns && status === 400;
 }
 
 /** A person who cancels, or goes to another tab, ends the request: that is no fault. Our time limit has another name. */

@@ -33,7 +33,7 @@ describe('the policy page', () => {
     expect(isPage('', policy)).toBe(false);
   });
 
-  it.each([policy, '/sites/intranet/SitePages/Policy.aspx', 'https://other-region.example/Policy.aspx'])(
+  it.each(['', policy, '/sites/intranet/SitePages/Policy.aspx', 'https://other-region.example/Policy.aspx'])(
     'may be %s',
     (address) => {
       expect(isSafeLink(address, policy)).toBe(true);
@@ -41,7 +41,6 @@ describe('the policy page', () => {
   );
 
   it.each([
-    '',
     'javascript:alert(1)',
     ' javascript:alert(1)',
     'data:text/html,x',
