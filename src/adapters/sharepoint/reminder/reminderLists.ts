@@ -69,9 +69,11 @@ export class SharePointReminderLists implements IReminderLists {
 
 /** As `versionSummaryFrom`, in fewer bytes: what makes no sense throws when the schedule is asked, and nothing is shown. */
 function scheduledFrom(row: Row): VersionSummary {
-  const summary = unscheduledSummaryFrom(row);
-  const [zone, from] = [textIn(row, 'TimeZone'), textIn(row, 'EffectiveFrom')];
-  return zone && from ? { ...summary, schedule: { zone, from } } : summary;
+  const from = textIn(row, 'EffectiveFrom');
+  return {
+    ...unscheduledSummaryFrom(row),
+    schedule: from ? { zone: textIn(row, 'TimeZone'), from } : undefined
+  };
 }
 
 function valuesOf(answer: unknown): Row[] {

@@ -44,8 +44,6 @@ describe('what is exported', () => {
   });
 
   it('are the divisions, where those exempt are not asked', () => {
-    expect([...divisionsTable(coverage).rows]).toEqual([
-      ['Health', 2, 0, 1, 1, 4, 'social-media', 1, 0]
-    ]);
+    expect([...divisionsTable(coverage).rows]).toEqual([['Health', 2, 0, 1, 1, 4, 'social-media', 1, 0]]);
   });
 });
