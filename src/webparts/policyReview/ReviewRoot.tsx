@@ -86,9 +86,7 @@ function ReviewContent({ composition, state, onTryAgain, onSetUp }: IReviewConte
     case 'reading':
       return <p role="status">{strings.loading}</p>;
     case 'failed':
-      return (
-        <FailureBar title={strings.failedTitle} failure={state.failure} onTryAgain={onTryAgain} />
-      );
+      return <FailureBar title={strings.failedTitle} failure={state.failure} onTryAgain={onTryAgain} />;
     case 'known':
       return <ReviewTabs composition={composition} rights={state.rights} onSetUp={onSetUp} />;
   }
