@@ -58,7 +58,11 @@ function standsFor(served: Form, recorded: Form): boolean {
   return served === 'empty' || recorded === 'empty' || (recorded === 'text' && PLAIN_TEXTS.has(served));
 }
 
+/** Among moments with fractions of a second, one in a thousand has none. */
+const byChance = { form: 'date Z', among: 'date Z with fractions' };
+
 /** Whether every form that was served is one of those recorded. */
 export function formsAgree(served: Form[], recorded: Form[]): boolean {
-  return served.every((form) => recorded.some((one) => standsFor(form, one)));
+  const telling = served.includes(byChance.among) ? served.filter((form) => form !== byChance.form) : served;
+  return telling.every((form) => recorded.some((one) => standsFor(form, one)));
 }
