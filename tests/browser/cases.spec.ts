@@ -56,7 +56,7 @@ async function report(
 async function openCases(page: Page, intranet: Intranet, as = logins.reviewer): Promise<void> {
   await page.goto(intranet.url(reviewPage, { as }));
   await page.getByRole('tab', { name: 'Reported posts' }).click();
-  await expect(page.getByRole('heading', { level: 3, name: 'Reported posts' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: 'Reported posts' })).toBeVisible();
 }
 
 /** Opens a reported post by what its title says. */

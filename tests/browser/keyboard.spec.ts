@@ -121,7 +121,7 @@ test('a reviewer works on a case by keyboard alone', async ({ page, intranet }) 
   const post = page.getByRole('grid').getByRole('row').nth(1);
   await tabTo(page, post);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 3 }).first()).toBeFocused();
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeFocused();
   await tabTo(page, page.getByLabel('Note for the other reviewers'));
   await page.keyboard.type('I spoke to Ben.');
   await tabTo(page, button(page, 'Add note'));
