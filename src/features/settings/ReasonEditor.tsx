@@ -1,10 +1,10 @@
-import { IconButton } from '@fluentui/react/lib/Button';
 import { Checkbox } from '@fluentui/react/lib/Checkbox';
 import { settings as strings } from 'ReviewStrings';
 import * as React from 'react';
 import { fill } from '../../components/fill';
 import { Choice } from '../../components/fluent/Choice';
 import { FormField } from '../../components/fluent/FormField';
+import { MoveButtons, RemoveButton } from '../../components/fluent/ItemActions';
 import type { PolicyPoint } from '../../domain/policy/policy';
 import type { ReportReason } from '../../domain/reporting/reasons';
 import styles from './SettingsForm.module.scss';
@@ -44,28 +44,13 @@ export function ReasonEditor(props: IReasonEditorProps): React.ReactElement {
         <ReasonFields {...props} isNew={isNew} />
       </details>
       <div>
-        <IconButton
-          iconProps={{ iconName: 'Up' }}
-          title={strings.up}
-          ariaLabel={fill(strings.moveUp, { label })}
-          disabled={isFirst}
-          allowDisabledFocus
-          onClick={() => onMove(-1)}
+        <MoveButtons
+          names={{ up: fill(strings.moveUp, { label }), down: fill(strings.moveDown, { label }) }}
+          isFirst={isFirst}
+          isLast={isLast}
+          onMove={onMove}
         />
-        <IconButton
-          iconProps={{ iconName: 'Down' }}
-          title={strings.down}
-          ariaLabel={fill(strings.moveDown, { label })}
-          disabled={isLast}
-          allowDisabledFocus
-          onClick={() => onMove(1)}
-        />
-        <IconButton
-          iconProps={{ iconName: 'Delete' }}
-          title={strings.remove}
-          ariaLabel={fill(strings.removeReason, { label })}
-          onClick={onRemove}
-        />
+        <RemoveButton name={fill(strings.removeReason, { label })} onRemove={onRemove} />
       </div>
     </li>
   );

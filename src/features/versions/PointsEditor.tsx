@@ -1,9 +1,10 @@
-import { ActionButton, IconButton } from '@fluentui/react/lib/Button';
+import { ActionButton } from '@fluentui/react/lib/Button';
 import { versions as strings } from 'ReviewStrings';
 import * as React from 'react';
 import type { IIds } from '../../application/ports';
 import { fill } from '../../components/fill';
 import { FormField } from '../../components/fluent/FormField';
+import { MoveButtons, RemoveButton } from '../../components/fluent/ItemActions';
 import { UndoBar } from '../../components/fluent/UndoBar';
 import { partTitles } from '../../components/policyView/partTitles';
 import { policyParts } from '../../domain/policy/policy';
@@ -118,28 +119,13 @@ function PointEditor(props: IPointEditorProps): React.ReactElement {
         />
       </div>
       <div className={styles.pointActions}>
-        <IconButton
-          iconProps={{ iconName: 'Up' }}
-          title={strings.up}
-          ariaLabel={fill(strings.moveUp, { title })}
-          disabled={isFirst}
-          allowDisabledFocus
-          onClick={() => onMove(-1)}
+        <MoveButtons
+          names={{ up: fill(strings.moveUp, { title }), down: fill(strings.moveDown, { title }) }}
+          isFirst={isFirst}
+          isLast={isLast}
+          onMove={onMove}
         />
-        <IconButton
-          iconProps={{ iconName: 'Down' }}
-          title={strings.down}
-          ariaLabel={fill(strings.moveDown, { title })}
-          disabled={isLast}
-          allowDisabledFocus
-          onClick={() => onMove(1)}
-        />
-        <IconButton
-          iconProps={{ iconName: 'Delete' }}
-          title={strings.remove}
-          ariaLabel={fill(strings.removePoint, { title })}
-          onClick={onRemove}
-        />
+        <RemoveButton name={fill(strings.removePoint, { title })} onRemove={onRemove} />
       </div>
     </li>
   );

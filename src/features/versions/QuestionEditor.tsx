@@ -1,9 +1,10 @@
-import { ActionButton, IconButton } from '@fluentui/react/lib/Button';
+import { ActionButton } from '@fluentui/react/lib/Button';
 import { versions as strings } from 'ReviewStrings';
 import * as React from 'react';
 import { fill } from '../../components/fill';
 import { Choice } from '../../components/fluent/Choice';
 import { FormField } from '../../components/fluent/FormField';
+import { RemoveButton } from '../../components/fluent/ItemActions';
 import type { PolicyPoint } from '../../domain/policy/policy';
 import { removeAnswer } from '../../domain/policy/questionDraft';
 import { fewestAnswers, mostAnswers } from '../../domain/policy/questions';
@@ -45,11 +46,9 @@ export function QuestionEditor(props: IQuestionEditorProps): React.ReactElement 
               }
             />
             {answers.length > fewestAnswers && (
-              <IconButton
-                iconProps={{ iconName: 'Delete' }}
-                title={strings.remove}
-                ariaLabel={fill(strings.removeAnswer, { answer: place + 1, number })}
-                onClick={() => onChange(removeAnswer(question, place))}
+              <RemoveButton
+                name={fill(strings.removeAnswer, { answer: place + 1, number })}
+                onRemove={() => onChange(removeAnswer(question, place))}
               />
             )}
           </div>
@@ -80,12 +79,7 @@ export function QuestionEditor(props: IQuestionEditorProps): React.ReactElement 
         />
       </div>
       <div className={styles.pointActions}>
-        <IconButton
-          iconProps={{ iconName: 'Delete' }}
-          title={strings.remove}
-          ariaLabel={fill(strings.removeQuestion, { number })}
-          onClick={onRemove}
-        />
+        <RemoveButton name={fill(strings.removeQuestion, { number })} onRemove={onRemove} />
       </div>
     </li>
   );
