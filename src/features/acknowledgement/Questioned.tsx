@@ -8,6 +8,7 @@ import type { PolicyContent } from '../../domain/policy/policy';
 import { firstTriesOf, nextQuestion, tryAnswer } from '../../domain/policy/questions';
 import type { FirstTries, ScenarioQuestion, Tries } from '../../domain/policy/questions';
 import { Question } from './Question';
+import form from './AcknowledgeForm.module.scss';
 import styles from './Questions.module.scss';
 
 export interface IQuestionedProps {
@@ -59,8 +60,8 @@ export default function Questioned(props: IQuestionedProps): React.ReactElement 
     );
   }
   return (
-    <section className={styles.questions} aria-labelledby="policy-question">
-      <Heading id="policy-question" ref={heading} tabIndex={-1} className={styles.title}>
+    <section className={form.form} aria-labelledby="policy-question">
+      <Heading id="policy-question" ref={heading} tabIndex={-1} className={form.title}>
         {fill(strings.questionOf, { number: questions.indexOf(at) + 1, count: questions.length })}
       </Heading>
       <Question
