@@ -6,7 +6,7 @@ import { ensureDependencies } from '../workbench/launcher/dependencies.mjs';
 import { root } from '../workbench/launcher/paths.mjs';
 
 const suites = {
-  unit: { tool: 'jest', args: ['-c', 'config/jest.config.js', '--selectProjects', 'unit'] },
+  unit: { tool: 'jest', args: ['--selectProjects', 'unit', '-c', 'config/jest.config.js'] },
   browser: {
     tool: 'playwright',
     args: ['test', '-c', 'config/playwright.config.ts'],

@@ -1,6 +1,7 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import type { IButtonStyles } from '@fluentui/react/lib/Button';
 import { Dialog, DialogFooter } from '@fluentui/react/lib/Dialog';
+import type { IPopupRestoreFocusParams } from '@fluentui/react/lib/Popup';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import { fluent as strings } from 'ReviewStrings';
 import * as React from 'react';
@@ -66,6 +67,8 @@ export function ConfirmDialog(props: React.PropsWithChildren<IConfirmDialogProps
       }}
       modalProps={{
         isBlocking: true,
+        disableRestoreFocus: true,
+        popupProps: { onRestoreFocus: giveFocusBack },
         isAlert: false,
         styles: { main: { border: `1px solid ${line ?? 'transparent'}` } }
       }}
@@ -84,6 +87,14 @@ export function ConfirmDialog(props: React.PropsWithChildren<IConfirmDialogProps
       </DialogFooter>
     </Dialog>
   );
+}
+
+/**
+ * Gives the focus back to what opened the dialog, as the dialog goes. Fluent's own two ways do so some frames later, and
+ * would take it from whatever the press that closed the dialog gave it to.
+ */
+function giveFocusBack({ originalElement, containsFocus }: IPopupRestoreFocusParams): void {
+  if (containsFocus && originalElement instanceof HTMLElement) originalElement.focus();
 }
 
 /** The theme's red, with its page for the words: that red can be read on that page, and so the other way round. */

@@ -8,12 +8,7 @@ export function useFocusNext<E extends HTMLElement>(): [React.RefObject<E>, () =
   const element = React.useRef<E>(null);
   const [asked, setAsked] = React.useState(0);
   React.useEffect(() => {
-    if (asked === 0) return undefined;
-    // A dialog of Fluent's gives the focus back to what opened it in the frame after it has gone: this is the frame after.
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => element.current?.focus());
-    });
-    return () => cancelAnimationFrame(frame);
+    if (asked > 0) element.current?.focus();
   }, [asked]);
   return [element, React.useCallback(() => setAsked((count) => count + 1), [])];
 }

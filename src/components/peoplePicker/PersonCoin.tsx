@@ -1,5 +1,6 @@
 import { PersonaCoin } from '@fluentui/react/lib/PersonaCoin';
 import type { IPersonaCoinProps } from '@fluentui/react/lib/Persona';
+import { DefaultPalette } from '@fluentui/react/lib/Styling';
 import * as React from 'react';
 import type { FindPhoto } from '../../domain/people/principal';
 import { useAnswer } from '../useAnswer';
@@ -17,5 +18,5 @@ export function PersonCoin({ mail, findPhoto, ...coin }: IPersonCoinProps): Reac
   );
 }
 
-/** The colours of coins are dark in every theme; Fluent takes a dark theme's white, which is black, for what stands on them. */
-const coinStyles = { initials: { color: '#ffffff' } };
+/** The colours of coins are Fluent's own in every theme, and so is what stands on them: a dark theme's white is black. */
+const coinStyles = { initials: { color: DefaultPalette.white } };
