@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
+import { connectSite } from '../../src/adapters/sharepoint/connection/connectSite';
 import { SharePointReminderPlaces } from '../../src/adapters/sharepoint/reminder/reminderPlaces';
 import type { PlacedReminder } from '../../src/application/reminder/placing';
 import { expectAccessible } from './axe';
@@ -12,15 +13,21 @@ import { StaffPage } from './staffPage';
 /** A page of the intranet with nothing else of ours for staff. */
 const plainPage = '/sites/intranet/SitePages/Policy-Review.aspx';
 const homePage = '/sites/intranet/SitePages/Home.aspx';
+const teamPage = '/sites/digital/SitePages/Home.aspx';
 
 const site = (intranet: Intranet): string => `${intranet.origin}/sites/intranet`;
 const policyPage = (intranet: Intranet): string => new URL(staffPage, intranet.origin).href;
 
-/** Places the reminder on the intranet as its owner. */
-async function place(intranet: Intranet, how: Partial<PlacedReminder> = {}): Promise<void> {
+/** Places the reminder as the sites' owner: on the intranet, unless another site is named. */
+async function place(
+  intranet: Intranet,
+  how: Partial<PlacedReminder> = {},
+  on = site(intranet)
+): Promise<void> {
+  const asOwner = { headers: { 'X-Workbench-User': logins.owner } };
   const lists = siteAs(logins.owner, intranet.origin);
-  const places = new SharePointReminderPlaces(lists, () => lists);
-  await places.place(site(intranet), { position: 'bottom', reportTo: '', ...how });
+  const places = new SharePointReminderPlaces(lists, (address) => connectSite(address, asOwner));
+  await places.place(on, { position: 'bottom', reportTo: '', ...how });
   await intranet.forgetRequests();
 }
 
@@ -159,6 +166,24 @@ test.describe('whoever has yet to acknowledge', () => {
     await page.getByLabel('Mode').selectOption('edit');
     await expect(line(page)).toHaveCount(0);
   });
+});
+
+test('on a site beside the lists’ it costs a digest more, and leads to the policy page', async ({
+  page,
+  intranet,
+  trouble
+}) => {
+  await place(intranet, {}, `${intranet.origin}/sites/digital`);
+  await page.goto(intranet.url(teamPage, { as: logins.amira }));
+  await expect(line(page)).toContainText('Please read and acknowledge');
+  const asked = (await intranet.requests()).filter(({ url }) => /_api/.test(url)).map(({ url }) => url);
+  expect(asked.filter((url) => /contextinfo|batch/.test(url))).toEqual([
+    expect.stringContaining('/sites/intranet/_api/contextinfo'),
+    expect.stringContaining('/sites/intranet/_api/$batch')
+  ]);
+  await read(page).click();
+  await expect(page).toHaveURL(policyPage(intranet));
+  expect(trouble).toEqual({ consoleErrors: [], failedRequests: [], outsideRequests: [] });
 });
 
 test('nobody sees it whom the lists do not ask, nor when anything fails, and nobody is asked again that day', async ({

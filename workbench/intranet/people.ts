@@ -31,6 +31,9 @@ export const defaultPerson = people[0].person;
 
 export const intranetUrl = '/sites/intranet';
 
+/** A site beside the intranet, without lists of ours. */
+export const teamUrl = '/sites/digital';
+
 export const newsHubPath = `${intranetUrl}/SitePages/News-Hub.aspx`;
 
 export const speechbubbleAddress = 'https://speechbubble.humanservices.example/talk';
@@ -60,6 +63,13 @@ export const tenant: TenantDefinition = {
     {
       url: intranetUrl,
       title: 'Intranet',
+      owners: logins([owner]),
+      members: logins([reviewer]),
+      visitors: logins(staff)
+    },
+    {
+      url: teamUrl,
+      title: 'Digital team',
       owners: logins([owner]),
       members: logins([reviewer]),
       visitors: logins(staff)

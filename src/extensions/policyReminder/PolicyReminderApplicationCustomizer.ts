@@ -45,7 +45,7 @@ export default class PolicyReminderApplicationCustomizer extends BaseApplication
   /** On a page, or on the next one without a load. */
   private arrive(): void {
     this.draw();
-    // Whatever fails leaves the page as it is without us.
+    // Whatever fails leaves the page as it is without us. An ended sign-in (401) is renewed by SPFx's client, which reloads it.
     this.look().catch((error: Error) => Log.error('PolicyReminder', error));
   }
 

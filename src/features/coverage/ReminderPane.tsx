@@ -6,6 +6,8 @@ import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
 import { Choice } from '../../components/fluent/Choice';
 import { SidePane } from '../../components/fluent/SidePane';
+import { useAnswer } from '../../components/useAnswer';
+import type { Answer } from '../../components/useAnswer';
 import { commonDueDate } from '../../domain/coverage/coverage';
 import type { CoveredPerson } from '../../domain/coverage/coverage';
 import { peopleTable } from '../../domain/coverage/exportTables';
@@ -36,18 +38,16 @@ export default function ReminderPane(props: IReminderPaneProps): React.ReactElem
   const { shown, people, byDivision, onExport, onClose } = props;
   const { coverage, services, format } = shown;
   const [division, setDivision] = React.useState(allDivisions);
-  const [reminder, setReminder] = React.useState<Reminder>(() => firstReminder(shown));
-  const change = (part: Partial<Reminder>): void => setReminder((before) => ({ ...before, ...part }));
+  const policyPage = useAnswer(services.policyPage);
+  const [written, setWritten] = React.useState<Partial<Reminder>>({});
+  const change = (part: Partial<Reminder>): void => setWritten((before) => ({ ...before, ...part }));
+  const reminder = { ...firstReminder(shown), link: addressIn(policyPage), ...written };
   const chosen = React.useMemo(() => {
     const wanted = divisionOf(division);
     return wanted === undefined ? people : people.filter((person) => person.division === wanted);
   }, [people, division]);
   const waiting = React.useMemo(() => waitingAmong(chosen), [chosen]);
   const isLinkSound = reminder.link === '' || isWebLink(reminder.link);
-
-  function keepLink(): void {
-    if (isLinkSound) services.policyPage.save(reminder.link);
-  }
 
   return (
     <SidePane title={strings.remind} onClose={onClose}>
@@ -78,12 +78,11 @@ export default function ReminderPane(props: IReminderPaneProps): React.ReactElem
         />
         <TextField
           label={strings.policyPage}
-          description={strings.policyPageHint}
+          description={policyPageHint(policyPage)}
           type="url"
           value={reminder.link}
           errorMessage={isLinkSound ? undefined : strings.policyPageProblem}
           onChange={(_, link = '') => change({ link: link.trim() })}
-          onBlur={keepLink}
         />
         {waiting.length > 0 && (
           <Ways
@@ -98,13 +97,22 @@ export default function ReminderPane(props: IReminderPaneProps): React.ReactElem
   );
 }
 
-function firstReminder({ coverage, services, format }: Shown): Reminder {
+function firstReminder({ coverage, format }: Shown): Omit<Reminder, 'link'> {
   const due = commonDueDate(coverage.version.due);
   return {
     subject: strings.reminderSubject,
-    words: due ? fill(strings.reminderWordsDue, { date: format.date(due) }) : strings.reminderWords,
-    link: services.policyPage.load() ?? ''
+    words: due ? fill(strings.reminderWordsDue, { date: format.date(due) }) : strings.reminderWords
   };
+}
+
+const addressIn = (policyPage: Answer<string>): string =>
+  policyPage.kind === 'given' ? policyPage.value : '';
+
+function policyPageHint(policyPage: Answer<string>): string {
+  if (policyPage.kind === 'failed') return strings.policyPageUnread;
+  return policyPage.kind === 'given' && policyPage.value === ''
+    ? strings.policyPageUnset
+    : strings.policyPageHint;
 }
 
 interface IWaysProps {

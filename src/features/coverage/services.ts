@@ -10,12 +10,6 @@ import type {
 import type { IClipboard } from '../../application/support/ports';
 import type { FindPhoto, FindPrincipals } from '../../domain/people/principal';
 
-/** Where staff acknowledge, as this owner last wrote it into a reminder. It stays on the device. */
-export interface IPolicyPage {
-  load(): string | undefined;
-  save(link: string): void;
-}
-
 /** What coverage needs from the outside; the web part composes it. */
 export interface ICoverageServices {
   register: IVersionRegister;
@@ -28,7 +22,8 @@ export interface ICoverageServices {
   calendar: ICalendar;
   hashing: IHashing;
   clipboard: IClipboard;
-  policyPage: IPolicyPage;
+  /** The address where staff acknowledge, as the settings have it; empty for none. */
+  policyPage(): Promise<string>;
   /** SharePoint's directory. */
   findPeople: FindPrincipals;
   findPhoto: FindPhoto;

@@ -129,7 +129,10 @@ define([], function () {
       words: 'Words',
       policyPage: 'Address of the policy page',
       policyPageHint:
-        'The page where people acknowledge. It goes below the words, and stays on this device for the next reminder.',
+        'The page where people acknowledge. It goes below the words. What you change here is for this reminder only.',
+      policyPageUnset:
+        'No address is set. Enter one for this reminder, or set it once under Set-up, Addresses.',
+      policyPageUnread: 'The address in the settings could not be read. Enter one for this reminder.',
       policyPageProblem: 'Enter an address that starts with https://, or leave it empty.',
       reminderSubject: 'Please acknowledge the social media policy',
       reminderWords: 'Please read the social media policy and acknowledge it.',

@@ -2,8 +2,8 @@ import * as React from 'react';
 import { calendarIn } from '../../adapters/browser/calendar';
 import { browserClipboard } from '../../adapters/browser/clipboard';
 import { browserHashing } from '../../adapters/browser/crypto';
-import { policyPageStorage } from '../../adapters/browser/policyPageStorage';
 import { IndexedDbReviewCache } from '../../adapters/browser/reviewCache';
+import { readPolicyPage } from '../../adapters/sharepoint/policyPage';
 import { findPrincipals } from '../../adapters/sharepoint/people/peopleSearch';
 import { photosOf } from '../../adapters/sharepoint/people/photos';
 import { SharePointEvidenceSource } from '../../adapters/sharepoint/review/evidenceSource';
@@ -33,7 +33,7 @@ export default function CoverageTab({ composition, tab }: ReviewTabProps): React
       calendar: calendarIn(timeZone),
       hashing: browserHashing,
       clipboard: browserClipboard,
-      policyPage: policyPageStorage(owner),
+      policyPage: () => readPolicyPage(site),
       findPeople: (text) => findPrincipals(site, text, 'people'),
       findPhoto: photosOf(site.url)
     }),

@@ -93,8 +93,9 @@ async function closeAndComeBack(scene: Scene, flow: Flow): Promise<string> {
   return flow.target.kind === 'read' ? 'The next visit reads it.' : 'The next visit does it again.';
 }
 
-/** The first words of what is shown. */
+/** The first words of what is shown, or what it means that nothing is. */
 async function wordsOf(page: Page, flow: Flow): Promise<string> {
+  if (flow.silence) return flow.silence;
   const text = await flow.trouble(page).innerText();
   return text
     .split('\n')

@@ -1,9 +1,12 @@
+import '@pnp/sp/user-custom-actions/web.js';
 import '@pnp/sp/views/list.js';
 import type { Locator, Page } from '@playwright/test';
+import { SharePointReminderPlaces } from '../../../src/adapters/sharepoint/reminder/reminderPlaces';
+import { defaultQuestions } from '../../../src/domain/policy/defaultQuestions';
 import { expect, logins, staffPage } from '../fixtures';
 import type { Intranet } from '../fixtures';
 import { storedPictures } from '../pictures';
-import { listNames, ownersList, siteAs } from '../product';
+import { listNames, ownersList, publish, siteAs } from '../product';
 import type { Target } from './troubles';
 
 /** Something a person does, up to the moment when a request of it fails. */
@@ -18,6 +21,8 @@ export type Flow = {
   done(page: Page): Locator;
   /** What says that it is not. */
   trouble(page: Page): Locator;
+  /** Where nothing is said of it, on purpose: what that means for the person. */
+  silence?: string;
   /** What the person wrote is still there. */
   keeps?(page: Page): Promise<void>;
   /** The press that goes on, while it is there; some of it goes on by itself. */
@@ -87,6 +92,40 @@ const acknowledge: Flow = {
   goOn: (page) => pressUnlessDone(page, acknowledge, ['Try now', 'Acknowledge']),
   stored: records,
   wanted: /^[12] stored, 1 counting$/
+};
+
+const asked = defaultQuestions.slice(0, 1);
+
+/** How many rows, how many of them count, and whether they hold what was answered. */
+async function answeredRecords(intranet: Intranet): Promise<string> {
+  const rows = await ownersList(intranet.origin, listNames.acknowledgements).items<
+    { RightAtFirst: string }[]
+  >();
+  const answered = rows.filter(({ RightAtFirst }) => RightAtFirst === asked[0].key).length;
+  return `${await records(intranet)}, ${answered} with the answers`;
+}
+
+const answerAndAcknowledge: Flow = {
+  ...acknowledge,
+  name: 'Acknowledge: save, after questions',
+  prepare: async (page, intranet) => {
+    const versions = await rowsOf(intranet, listNames.versions);
+    if (versions.length === 1) {
+      await publish(intranet.origin, { number: 2, changeSummary: 'A question.', questions: asked });
+    }
+    await page.goto(intranet.url(staffPage, { as: logins.amira }));
+    const question = page.getByRole('heading', { name: 'Question 1 of 1' });
+    const answered = page.getByText('Right first time: 1 of 1.');
+    await question.or(answered).or(acknowledge.done(page)).first().waitFor();
+    if (await question.isHidden()) return;
+    await page.getByRole('radio', { name: asked[0].answers[asked[0].right] }).check();
+    await press(page, 'Check');
+    await press(page, 'Go on');
+    await answered.waitFor();
+  },
+  goOn: (page) => pressUnlessDone(page, answerAndAcknowledge, ['Try now', 'Acknowledge']),
+  stored: answeredRecords,
+  wanted: /^1 stored, 1 counting, 1 with the answers$|^2 stored, 1 counting, 2 with the answers$/
 };
 
 const readPolicy: Flow = {
@@ -183,7 +222,7 @@ const readPanel: Flow = {
   ...nothing
 };
 
-const publish: Flow = {
+const publishVersion: Flow = {
   name: 'Publish: save',
   target: { method: 'POST', path: 'PolicyVersions.*/items$', kind: 'write' },
   prepare: async (page, intranet) => {
@@ -313,16 +352,81 @@ const readSetUp: Flow = {
   ...nothing
 };
 
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** Puts the page's clock to noon of the next day that no look has been made on. */
+async function nextDay(page: Page): Promise<void> {
+  const now = await page.evaluate(() => Date.now());
+  await page.clock.setSystemTime(new Date(now + dayMs));
+}
+
+const reminders = (intranet: Intranet): SharePointReminderPlaces => {
+  const lists = siteAs(logins.owner, intranet.origin);
+  return new SharePointReminderPlaces(lists, () => lists);
+};
+
+const reminderLine = (page: Page): Locator =>
+  page.getByRole('region', { name: 'Social media policy', exact: true });
+
+const remind: Flow = {
+  name: 'Reminder: look at the lists',
+  target: { method: 'POST', path: '\\$batch', kind: 'read' },
+  prepare: async (page, intranet) => {
+    await reminders(intranet).place(siteAs(logins.owner, intranet.origin).url, {
+      position: 'bottom',
+      reportTo: ''
+    });
+    await page.goto('about:blank');
+    await nextDay(page);
+  },
+  start: async (page, intranet) => {
+    await page.goto(intranet.url(review, { as: logins.amira }));
+    await page.waitForLoadState('networkidle');
+  },
+  done: reminderLine,
+  trouble: (page) => page.locator('body').filter({ hasNot: reminderLine(page) }),
+  silence: 'Nothing, until the next day.',
+  goOn: async (page) => {
+    await nextDay(page);
+    await page.reload();
+  },
+  ...nothing
+};
+
+const placeReminder: Flow = {
+  name: 'Reminder: place it',
+  target: { method: 'POST', path: 'usercustomactions', kind: 'write' },
+  prepare: async (page, intranet) => {
+    await openReview(page, intranet);
+    await page.getByRole('tab', { name: 'Set-up' }).click();
+    await page.getByRole('tab', { name: 'Reminder' }).click();
+    await page.getByText('The reminder is not on Intranet.').or(placeReminder.done(page)).first().waitFor();
+  },
+  start: (page) => press(page, 'Place the reminder'),
+  done: (page) => page.getByText(/The reminder is on Intranet( now)?\./),
+  trouble: (page) => page.getByText('The reminder was not placed on Intranet'),
+  goOn: (page) => press(page, 'Place the reminder'),
+  opensMore: true,
+  stored: async (intranet) => {
+    const { sp } = siteAs(logins.owner, intranet.origin);
+    return `${(await sp.web.userCustomActions()).length} custom action`;
+  },
+  wanted: /^1 custom action$/
+};
+
 export const flows: readonly Flow[] = [
   readPolicy,
   acknowledge,
+  answerAndAcknowledge,
   readPanel,
   sendReport,
   sendPicture,
   readVersions,
-  publish,
+  publishVersion,
   readCases,
   changeCase,
   readSetUp,
-  setUp
+  setUp,
+  remind,
+  placeReminder
 ];

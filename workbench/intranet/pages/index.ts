@@ -68,6 +68,7 @@ export function createPages(options: PagesOptions): IPages {
       const page = [...sitePages, ...options.morePages, ...teamsTabs.map((tab) => tab.page)].find(isHere);
       const tab = teamsTabs.find(isHere);
       const [, list] = listPath.exec(path) ?? [];
+      if (path.toLowerCase() === signInPath) return answerSignIn(response, query, options.origin());
       if (path === '/') return answerStart(response, visit, query, options, zones);
       if (path.replace(/\/$/, '') === intranetUrl) return sendRedirect(response, 302, sitePages[0].path);
       if (page) return answerHosted(response, page, visit, options);
@@ -80,6 +81,15 @@ export function createPages(options: PagesOptions): IPages {
       return sendHtml(response, 404, notFoundPage(visit, path));
     }
   };
+}
+
+/** Where the runtime's client sends a page whose sign-in has ended; nobody needs to sign in here, so it leads straight back. */
+const signInPath = '/_forms/default.aspx';
+
+function answerSignIn(response: ServerResponse, query: URLSearchParams, origin: string): void {
+  const target = query.get('ReturnUrl') ?? '/';
+  const isOurs = URL.canParse(target, origin) && new URL(target, origin).origin === origin;
+  sendRedirect(response, 302, isOurs ? target : '/');
 }
 
 async function answerStart(

@@ -1,5 +1,5 @@
 import type { Frame, HostedPage } from '../../host/types';
-import { intranetUrl, newsHubPath, people } from '../people';
+import { intranetUrl, newsHubPath, people, teamUrl } from '../people';
 
 /** The intranet's pages with web parts. */
 export const sitePages: HostedPage[] = [
@@ -48,6 +48,18 @@ export const sitePages: HostedPage[] = [
     webUrl: intranetUrl,
     layout: 'singlePart',
     webParts: [{ component: 'PolicyAcknowledgementWebPart' }]
+  },
+  {
+    path: `${teamUrl}/SitePages/Home.aspx`,
+    title: 'Digital team',
+    webUrl: teamUrl,
+    passages: [
+      {
+        heading: 'What we look after',
+        text: 'Our pages, our forms, and what staff use to find each other. Bring us what does not work, with the address of the page.'
+      }
+    ],
+    webParts: []
   }
 ];
 

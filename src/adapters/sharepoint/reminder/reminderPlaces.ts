@@ -5,10 +5,9 @@ import type { IReminderPlaces, PlacedReminder, ReminderPlace } from '../../../ap
 import type { SiteConnection } from '../connection/connectSite';
 import { inOneBatch } from '../connection/inOneBatch';
 import { asService } from '../connection/toServiceError';
-import { policyPageIn } from '../mapping';
+import { readPolicyPage } from '../policyPage';
 import { rowOf, rowsOf, textIn } from '../rows';
 import type { Row } from '../rows';
-import { askSettings, settingsRowIn } from '../settingsItem';
 import { customizerLocation, reminderComponentId } from './component';
 
 /** SharePoint's base permission Manage Web Site, which custom actions of a web ask for. */
@@ -26,8 +25,8 @@ export class SharePointReminderPlaces implements IReminderPlaces {
     return this.lists.url;
   }
 
-  public async policyPage(): Promise<string> {
-    return policyPageIn(settingsRowIn(await asService(() => askSettings(this.lists.sp.web, this.lists))));
+  public policyPage(): Promise<string> {
+    return readPolicyPage(this.lists);
   }
 
   public async read(site: string): Promise<ReminderPlace> {
