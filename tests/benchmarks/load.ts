@@ -155,7 +155,7 @@ async function review(login: string, afterId: number, attempt: number): Promise<
   const source = new SharePointReviewSource(siteAs(login));
   try {
     for (let id = afterId; ;) {
-      const { ids } = await source.readPage(id, unhurried);
+      const { ids } = await source.readPage(id, { signal: unhurried });
       if (ids.length < source.pageSize) break;
       id = ids[ids.length - 1];
       afterId = id;
@@ -185,7 +185,7 @@ async function storedByPerson(): Promise<Map<string, number[]>> {
   const source = new SharePointReviewSource(siteAs(owner));
   const stored = new Map<string, number[]>();
   for (let afterId = 0; ;) {
-    const { ids, authorIds, authors } = await source.readPage(afterId, unhurried);
+    const { ids, authorIds, authors } = await source.readPage(afterId, { signal: unhurried });
     const logins = new Map(authors.map(({ id, login }) => [id, login]));
     ids.forEach((id, index) => {
       const login = logins.get(authorIds[index]) ?? '';

@@ -25,14 +25,21 @@ export type ReviewLook = {
   rosterTag: string | undefined;
 };
 
+export type PageWatch = {
+  signal: AbortSignal;
+  /** Told when SharePoint says that it will soon have been asked too much. */
+  onNearLimit?(): void;
+  /** Lets the screen draw between an answer's parts. */
+  pause?(): Promise<void>;
+};
+
 /** Everyone's acknowledgements, in pages by id. Every method throws `ServiceError`; a signal ends its request. */
 export interface IReviewSource {
   /** The most records a page holds; one with fewer is the last. */
   readonly pageSize: number;
   /** The page after an id, and then what else tells whether something is new, in one request. */
   look(afterId: number, signal: AbortSignal): Promise<ReviewLook>;
-  /** @param onNearLimit - told when SharePoint says that it will soon have been asked too much */
-  readPage(afterId: number, signal: AbortSignal, onNearLimit?: () => void): Promise<RecordPage>;
+  readPage(afterId: number, watch: PageWatch): Promise<RecordPage>;
   /** People by their ids as the site's list of users has them now. Those whom it no longer has are left out. */
   readAuthors(ids: readonly number[], signal: AbortSignal): Promise<Author[]>;
 }

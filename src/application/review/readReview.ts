@@ -23,8 +23,17 @@ export type Review = Omit<Groundwork, 'versions'> & {
   /** The versions of the policy, oldest first; withdrawn ones too. */
   versions: RegisteredVersion[];
   audience: Audience;
+  /** What the next look compares with. */
+  basis: ReviewBasis;
   /** Why it is not known whether people were renamed, where that was asked. */
   namesFailure?: Failure;
+};
+
+export type ReviewBasis = {
+  listId: string;
+  rosterTag: string | undefined;
+  /** Of the records that the figures were worked out of. */
+  revision: number;
 };
 
 export type ReadingProgress = { read: number; total: number };
@@ -44,27 +53,31 @@ export type ReadingWatch = {
  * With nothing new that is one request, at any size. Records that are kept are distrusted, and all of them read anew,
  * when they came from another list or do not add up to what the list holds.
  *
+ * @param before - what was read last in the same place: it is gone on from as from what is kept, and its records are added to
+ *
  * Throws `ServiceError`, or `ReadingCancelled`.
  */
-export async function readReview(reading: ReviewReading, watch: ReadingWatch): Promise<Review> {
+export async function readReview(
+  reading: ReviewReading,
+  watch: ReadingWatch,
+  before?: Review
+): Promise<Review> {
   const { source, cache } = reading;
-  let collected = new RecordSet();
   try {
-    let kept = await cache.load((page) => {
-      collected.add(page);
-    });
+    let known = before ? knownFrom(before) : await loadKept(cache);
     stopIfAborted(watch.signal);
-    let look = await lookAfter(source, collected.lastId, watch.signal);
+    let look = await lookAfter(source, known.recordSet.lastId, watch.signal);
     if (!look) {
-      kept = undefined;
-      collected = new RecordSet();
+      known = { recordSet: new RecordSet() };
       look = await source.look(0, watch.signal);
     }
     const [recordSet, audience] = await Promise.all([
-      recordsFrom(reading, watch, collected, kept?.listId, look),
-      readTaggedAudience(reading, look.rosterTag, { pause: watch.pause })
+      recordsFrom(reading, watch, known, look),
+      before && before.basis.rosterTag === look.rosterTag
+        ? before.audience
+        : readTaggedAudience(reading, look.rosterTag, { pause: watch.pause })
     ]);
-    return await workedOut(reading, watch, { ...look, recordSet, audience });
+    return await workedOut(reading, watch, { look, recordSet, audience, before });
   } catch (error) {
     if (watch.signal.aborted) throw new ReadingCancelled();
     throw error;
@@ -85,20 +98,59 @@ async function lookAfter(
   }
 }
 
-type Read = Pick<Review, 'policyKey' | 'department' | 'versions' | 'recordSet' | 'audience'>;
+/** Records that are there before anything is asked, and the list they are of; without one there is nothing to go on from. */
+type Known = { recordSet: RecordSet; listId?: string };
+
+const knownFrom = ({ recordSet, basis: { listId } }: Review): Known => ({ recordSet, listId });
+
+async function loadKept(cache: IReviewCache): Promise<Known> {
+  const recordSet = new RecordSet();
+  const kept = await cache.load((page) => {
+    // Two windows may have kept the same page.
+    recordSet.add(pageAfter(page, recordSet.lastId));
+  });
+  return { recordSet, listId: kept?.listId };
+}
+
+type Read = { look: ReviewLook; recordSet: RecordSet; audience: Audience; before: Review | undefined };
 
 /** What is the same for every version, a piece at a time: the page stays usable meanwhile. */
 async function workedOut(reading: ReviewReading, watch: ReadingWatch, read: Read): Promise<Review> {
-  const { policyKey, department, versions, recordSet, audience } = read;
+  const { look, recordSet, audience } = read;
   const roster = audience.kind === 'roster' ? audience.people : undefined;
   const matched = (): Promise<PeopleMatch> => inPieces(matchPeople(recordSet.authors, roster ?? []), watch);
-  const tally = await inPieces(tallyOf(policyKey, versions, recordSet), watch);
-  const match = await matched();
-  const review = { policyKey, department, versions, recordSet, audience, roster, tally, match };
-  if (!watch.followRenamed || !roster) return review;
+  const { versions, tally, match } = figuresOf(read) ?? {
+    versions: look.versions,
+    tally: await inPieces(tallyOf(look.policyKey, look.versions, recordSet), watch),
+    match: await matched()
+  };
+  const { policyKey, department, rosterTag } = look;
+  const review = (more: Pick<Review, 'match' | 'namesFailure'>): Review => ({
+    ...{ policyKey, department, versions, recordSet, audience, roster, tally },
+    basis: { listId: look.list.id, rosterTag, revision: recordSet.revision },
+    ...more
+  });
+  if (!watch.followRenamed || !roster) return review({ match });
   const renamed = await followRenamed(reading, watch, recordSet, match);
-  if (renamed.kind === 'unknown') return { ...review, namesFailure: renamed.failure };
-  return renamed.count > 0 ? { ...review, match: await matched() } : review;
+  if (renamed.kind === 'unknown') return review({ match, namesFailure: renamed.failure });
+  return review({ match: renamed.count > 0 ? await matched() : match });
+}
+
+/** The figures of the time before, where nothing that they rest on has changed. */
+function figuresOf({
+  look,
+  recordSet,
+  audience,
+  before
+}: Read): Pick<Review, 'versions' | 'tally' | 'match'> | undefined {
+  const isAsBefore =
+    before !== undefined &&
+    before.recordSet === recordSet &&
+    before.basis.revision === recordSet.revision &&
+    before.audience === audience &&
+    before.policyKey === look.policyKey &&
+    JSON.stringify(before.versions) === JSON.stringify(look.versions);
+  return isAsBefore ? before : undefined;
 }
 
 /** With more people than this who are not on the roster, it is the roster that is another, and not their names. */
@@ -134,34 +186,34 @@ const pageOf = (authors: readonly Author[]): RecordPage => ({ ...columnsOf([]), 
 async function recordsFrom(
   reading: ReviewReading,
   watch: ReadingWatch,
-  kept: RecordSet,
-  keptListId: string | undefined,
+  known: Known,
   look: ReviewLook
 ): Promise<RecordSet> {
-  return (await readOn(reading, watch, kept, keptListId, look)) ?? (await readAnew(reading, watch));
+  return (await readOn(reading, watch, known, look)) ?? (await readAnew(reading, watch));
 }
 
 /** Without anything kept there is nothing to distrust. */
 async function readAnew(reading: ReviewReading, watch: ReadingWatch): Promise<RecordSet> {
   await reading.cache.clear();
   stopIfAborted(watch.signal);
-  const collected = new RecordSet();
-  await readOn(reading, watch, collected, undefined, await reading.source.look(0, watch.signal));
-  return collected;
+  const known = { recordSet: new RecordSet() };
+  await readOn(reading, watch, known, await reading.source.look(0, watch.signal));
+  return known.recordSet;
 }
 
 /** Goes on with the page after the last record collected. Returns undefined when what was kept cannot be trusted. */
 async function readOn(
   { source, cache }: ReviewReading,
   watch: ReadingWatch,
-  collected: RecordSet,
-  keptListId: string | undefined,
+  { recordSet: collected, listId }: Known,
   { page: firstPage, list }: ReviewLook
 ): Promise<RecordSet | undefined> {
-  if (keptListId === undefined) await cache.begin(list.id);
-  else if (keptListId !== list.id || collected.count > list.itemCount) return undefined;
+  if (listId === undefined) await cache.begin(list.id);
+  else if (listId !== list.id || collected.count > list.itemCount) return undefined;
 
   const take = async (page: RecordPage): Promise<void> => {
+    // The next reading may have begun to add to the same records.
+    stopIfAborted(watch.signal);
     const authors = collected.add(page);
     if (page.ids.length > 0) await cache.append({ ...page, authors });
     watch.onProgress({ read: collected.count, total: Math.max(list.itemCount, collected.count) });
@@ -173,14 +225,14 @@ async function readOn(
     stopIfAborted(watch.signal);
     const pages = {
       pageSize: source.pageSize,
-      read: (after: number, onNearLimit: () => void) => source.readPage(after, watch.signal, onNearLimit),
+      read: (after: number, onNearLimit: () => void) => source.readPage(after, { ...watch, onNearLimit }),
       idsOf: ({ ids }: RecordPage) => ids,
       after: pageAfter
     };
     const stretch = { afterId, highestId: list.highestId, idsPerPage: afterId - before };
     await readAhead(pages, stretch, { ...watch, onPage: take });
   }
-  const isTrusted = keptListId === undefined || (await isComplete(source, list, collected, watch.signal));
+  const isTrusted = listId === undefined || (await isComplete(source, list, collected, watch.signal));
   return isTrusted ? collected : undefined;
 }
 

@@ -71,6 +71,8 @@ export function pageAfter(page: RecordPage, id: number): RecordPage {
 export class RecordSet {
   /** How many records there are. */
   public count = 0;
+  /** Grows with all that comes or changes: what was worked out of a set holds until then. */
+  public revision = 0;
   /** By their places. */
   public readonly authors: Author[] = [];
   public readonly claims: Claim[] = [];
@@ -127,6 +129,7 @@ export class RecordSet {
       this.claimPlaces[count + index] = claims[page.claimNumbers[index]];
     }
     this.count += page.ids.length;
+    this.revision += page.ids.length + newAuthors.length;
     return newAuthors;
   }
 

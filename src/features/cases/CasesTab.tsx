@@ -19,24 +19,22 @@ export interface ICasesTabProps {
 
 /** Reported posts: the list of them, or the case of one. */
 export default function CasesTab({ services, viewer }: ICasesTabProps): React.ReactElement {
-  const { state, refresh } = useBoard(services);
-  switch (state.kind) {
-    case 'reading':
-      return <p role="status">{strings.loading}</p>;
-    case 'failed':
-      return <FailureBar title={strings.failedTitle} failure={state.failure} onTryAgain={refresh} />;
-    case 'ready':
-      return (
-        <div className={styles.cases}>
-          {state.failure && (
-            <div className={styles.notRefreshed}>
-              <FailureBar title={strings.refreshFailedTitle} failure={state.failure} onTryAgain={refresh} />
-            </div>
-          )}
-          <ListOrCase board={state.board} services={services} viewer={viewer} onRefresh={refresh} />
+  const { refresh, ...answer } = useBoard(services);
+  const board = answer.last;
+  const failure = answer.kind === 'failed' ? answer.failure : undefined;
+  if (!board && failure)
+    return <FailureBar title={strings.failedTitle} failure={failure} onTryAgain={refresh} />;
+  if (!board) return <p role="status">{strings.loading}</p>;
+  return (
+    <div className={styles.cases}>
+      {failure && (
+        <div className={styles.notRefreshed}>
+          <FailureBar title={strings.refreshFailedTitle} failure={failure} onTryAgain={refresh} />
         </div>
-      );
-  }
+      )}
+      <ListOrCase board={board} services={services} viewer={viewer} onRefresh={refresh} />
+    </div>
+  );
 }
 
 interface IListOrCaseProps extends ICasesTabProps {

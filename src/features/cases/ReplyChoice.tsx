@@ -1,7 +1,6 @@
 import { Dropdown } from '@fluentui/react/lib/Dropdown';
 import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
-import { failureOf } from '../../application/failure';
 import { fill } from '../../components/fill';
 import { useAnswer } from '../../components/useAnswer';
 import type { PreparedReply } from '../../domain/reporting/preparedReplies';
@@ -41,7 +40,7 @@ export function ReplyChoice({ replies, services, reply, onChoose }: IReplyChoice
       />
       {answer.kind === 'failed' && (
         <p className={styles.hint}>
-          {strings.pointsFailed} {reasonFor(failureOf(answer.error))}
+          {strings.pointsFailed} {reasonFor(answer.failure)}
         </p>
       )}
       <figure className={styles.evidence} aria-label={strings.reportersRead}>

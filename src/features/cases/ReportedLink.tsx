@@ -2,10 +2,10 @@ import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
 import type { IHashing } from '../../application/ports';
 import type { ReviewedReport } from '../../application/reporting/casePorts';
-import { useFault } from '../../components/errorBoundary/useFault';
 import type { KnownPlaces } from '../../domain/reporting/links/readPostLink';
 import { keyOf, placedPost } from '../../domain/reporting/placedReport';
 import styles from './Cases.module.scss';
+import { useFact } from './useFact';
 
 export interface IReportedLinkProps {
   report: ReviewedReport;
@@ -38,17 +38,8 @@ export function ReportedLink({ report, places, hashing }: IReportedLinkProps): R
 }
 
 function useKeyDiffers(report: ReviewedReport, places: KnownPlaces, hashing: IHashing): boolean {
-  const showFault = useFault();
-  const [isOther, setOther] = React.useState(false);
-  React.useEffect(() => {
-    let current = true;
-    hashing
-      .sha256(keyOf(report, places))
-      .then((hash) => current && setOther(hash !== report.postKeyHash))
-      .catch(showFault);
-    return () => {
-      current = false;
-    };
-  }, [report, places, hashing, showFault]);
-  return isOther;
+  const hash = useFact(
+    React.useCallback(() => hashing.sha256(keyOf(report, places)), [report, places, hashing])
+  );
+  return hash !== undefined && hash.fact !== report.postKeyHash;
 }

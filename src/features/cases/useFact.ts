@@ -1,3 +1,4 @@
+import { ServiceError } from '../../application/failure';
 import { useAnswer } from '../../components/useAnswer';
 
 /**
@@ -8,6 +9,6 @@ import { useAnswer } from '../../components/useAnswer';
  */
 export function useFact<T>(ask: () => Promise<T>): { fact: T } | undefined {
   const answer = useAnswer(ask);
-  if (answer.kind === 'failed') throw answer.error;
+  if (answer.kind === 'failed') throw new ServiceError(answer.failure);
   return answer.kind === 'given' ? { fact: answer.value } : undefined;
 }

@@ -1,7 +1,6 @@
 import { PersonaSize } from '@fluentui/react/lib/Persona';
 import * as React from 'react';
 import { coverage as strings } from 'ReviewStrings';
-import { failureOf } from '../../application/failure';
 import type { RegisteredVersion } from '../../application/review/ports';
 import { readWords } from '../../application/review/readWords';
 import { failureText } from '../../components/failureText';
@@ -75,7 +74,7 @@ function AcceptedWords({ record, version, services }: IAcceptedWordsProps): Reac
     case 'awaited':
       return <p role="status">{strings.readingWords}</p>;
     case 'failed':
-      return <Problem>{failureText(failureOf(words.error), { otherwise: strings.failedBody })}</Problem>;
+      return <Problem>{failureText(words.failure, { otherwise: strings.failedBody })}</Problem>;
     case 'given':
       return (
         <section>

@@ -3,7 +3,7 @@ import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
 import { ReadingCancelled } from '../../application/review/readAhead';
 import { readReview } from '../../application/review/readReview';
-import type { ReadingProgress, ReadingWatch, Review } from '../../application/review/readReview';
+import type { ReadingProgress, Review } from '../../application/review/readReview';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { pause } from '../../components/pause';
 import type { ICoverageServices } from './services';
@@ -28,6 +28,7 @@ export function useReading(services: ICoverageServices): Reading {
   const [state, setState] = React.useState<ReadingState>({ kind: 'reading' });
   const showFault = useFault();
   const current = React.useRef<AbortController>();
+  const before = React.useRef<Review>();
 
   const read = React.useCallback(
     (followRenamed: boolean): void => {
@@ -38,12 +39,17 @@ export function useReading(services: ICoverageServices): Reading {
         if (!controller.signal.aborted) setState(next);
       };
       setState({ kind: 'reading' });
-      readAll(services, {
+      const watch = {
         followRenamed,
+        pause,
         signal: controller.signal,
-        onProgress: (progress) => show({ kind: 'reading', progress })
-      })
-        .then((data) => show({ kind: 'ready', data }))
+        onProgress: (progress: ReadingProgress) => show({ kind: 'reading', progress })
+      };
+      readReview(services, watch, before.current)
+        .then((review) => {
+          before.current = review;
+          show({ kind: 'ready', data: { ...review, readAt: services.clock.now() } });
+        })
         .catch((error: unknown) => {
           if (!(error instanceof ReadingCancelled)) show({ kind: 'failed', failure: failureOf(error) });
           // What still reads beside it would go on to show how far it is.
@@ -56,7 +62,10 @@ export function useReading(services: ICoverageServices): Reading {
 
   React.useEffect(() => {
     read(false);
-    return () => current.current?.abort();
+    return () => {
+      current.current?.abort();
+      before.current = undefined;
+    };
   }, [read]);
 
   return {
@@ -67,9 +76,4 @@ export function useReading(services: ICoverageServices): Reading {
     },
     readAgain: () => read(true)
   };
-}
-
-async function readAll(services: ICoverageServices, watch: Omit<ReadingWatch, 'pause'>): Promise<ReviewData> {
-  const review = await readReview(services, { ...watch, pause });
-  return { ...review, readAt: services.clock.now() };
 }

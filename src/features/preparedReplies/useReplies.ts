@@ -3,6 +3,7 @@ import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
 import type { IPreparedReplies, RepliesRecord } from '../../application/reporting/preparedRepliesPort';
 import { useFault } from '../../components/errorBoundary/useFault';
+import { useAnswer } from '../../components/useAnswer';
 import type { PreparedReply } from '../../domain/reporting/preparedReplies';
 
 export type RepliesNews =
@@ -24,59 +25,40 @@ export type RepliesState =
   | { kind: 'failed'; failure: Failure; retry(): void }
   | ({ kind: 'ready' } & EditedReplies);
 
+type Draft = { record: RepliesRecord; replies: readonly PreparedReply[] };
+
 /** Reads the prepared sentences when first shown, and saves them as they were read. */
 export function useReplies(store: IPreparedReplies): RepliesState {
   const showFault = useFault();
-  const [record, setRecord] = React.useState<RepliesRecord>();
-  const [replies, setReplies] = React.useState<readonly PreparedReply[]>([]);
-  const [failure, setFailure] = React.useState<Failure>();
+  const { refresh, ...answer } = useAnswer(React.useCallback(() => store.read(), [store]));
+  const [edited, setEdited] = React.useState<Draft>();
   const [news, setNews] = React.useState<RepliesNews>({ kind: 'none' });
-  const [asked, setAsked] = React.useState(0);
 
-  React.useEffect(() => {
-    let current = true;
-    setFailure(undefined);
-    store
-      .read()
-      .then((found) => {
-        if (!current) return;
-        setRecord(found);
-        setReplies(found.replies);
-      })
-      .catch((error: unknown) => {
-        const found = failureOf(error);
-        if (current) setFailure(found);
-      })
-      .catch(showFault);
-    return () => {
-      current = false;
-    };
-  }, [store, asked, showFault]);
-
-  async function save(before: RepliesRecord): Promise<void> {
+  async function save({ record, replies }: Draft): Promise<void> {
     if (replies.some(({ text }) => text.trim() === '')) return setNews({ kind: 'toCorrect' });
     setNews({ kind: 'saving' });
     try {
       const trimmed = replies.map(({ text, pointKey }) => ({ text: text.trim(), pointKey }));
-      const saved = await store.save(trimmed, before);
-      setRecord(saved === 'changed' ? await store.read() : saved);
+      const saved = await store.save(trimmed, record);
+      const next = saved === 'changed' ? await store.read() : saved;
+      setEdited((now) => ({ record: next, replies: now?.replies ?? replies }));
       setNews({ kind: saved === 'changed' ? 'changed' : 'saved' });
     } catch (error) {
       setNews({ kind: 'notSaved', failure: failureOf(error) });
     }
   }
 
-  if (failure) return { kind: 'failed', failure, retry: () => setAsked((count) => count + 1) };
-  if (!record) return { kind: 'reading' };
+  if (answer.kind === 'failed') return { kind: 'failed', failure: answer.failure, retry: refresh };
+  const draft = edited ?? (answer.last && { record: answer.last, replies: answer.last.replies });
+  if (!draft) return { kind: 'reading' };
   return {
     kind: 'ready',
-    record,
-    replies,
+    ...draft,
     news,
-    change(next) {
-      setReplies(next);
+    change(replies) {
+      setEdited({ ...draft, replies });
       setNews({ kind: 'none' });
     },
-    save: () => void save(record).catch(showFault)
+    save: () => void save(draft).catch(showFault)
   };
 }

@@ -6,6 +6,7 @@ import { submitReport } from '../../application/reporting/submitReport';
 import type { Submission } from '../../application/reporting/submitReport';
 import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
+import { useAnswer } from '../../components/useAnswer';
 import { reportedPost } from '../../domain/reporting/draft';
 import type { ReportContent } from '../../domain/reporting/report';
 import type { IStepProps } from './NewReport';
@@ -112,23 +113,17 @@ function useContent({
   reporter,
   services
 }: IStepProps): ReportContent | undefined {
-  const showFault = useFault();
-  const [content, setContent] = React.useState<ReportContent>();
   const { hashing } = services;
   const { host } = reporter;
-  React.useEffect(() => {
-    let current = true;
-    const post = reportedPost(draft, reading);
-    const { points, settings } = records;
-    composeReport(
-      { draft, post, reasons: settings.reasons, points, pictures, host, untitled: strings.systemNone },
-      hashing
-    )
-      .then((composed) => current && setContent(composed))
-      .catch(showFault);
-    return () => {
-      current = false;
-    };
-  }, [draft, pictures, reading, records, host, hashing, showFault]);
-  return content;
+  const composed = useAnswer(
+    React.useCallback(() => {
+      const post = reportedPost(draft, reading);
+      const { points, settings } = records;
+      return composeReport(
+        { draft, post, reasons: settings.reasons, points, pictures, host, untitled: strings.systemNone },
+        hashing
+      );
+    }, [draft, pictures, reading, records, host, hashing])
+  );
+  return composed.kind === 'given' ? composed.value : undefined;
 }

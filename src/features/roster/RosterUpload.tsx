@@ -4,7 +4,12 @@ import { roster as strings } from 'ReviewStrings';
 import * as React from 'react';
 import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
-import type { IGroupMembers, IRosterFile, IWorkbookReader } from '../../application/review/ports';
+import type {
+  EarlierRoster,
+  IGroupMembers,
+  IRosterFile,
+  IWorkbookReader
+} from '../../application/review/ports';
 import { rosterText } from '../../application/review/roster';
 import type { Audience, OpeningChoice } from '../../application/review/roster';
 import { useFault } from '../../components/errorBoundary/useFault';
@@ -14,6 +19,7 @@ import { FailureBar } from '../../components/fluent/FailureBar';
 import type { Format } from '../../components/format';
 import form from '../../components/form/Form.module.scss';
 import { Heading } from '../../components/heading/Heading';
+import type { Answer } from '../../components/useAnswer';
 import type { RosterPerson } from '../../domain/coverage/roster';
 import { ChosenRoster } from './ChosenRoster';
 import { GroupImport } from './GroupImport';
@@ -21,7 +27,7 @@ import { openFile } from './openFile';
 import { useChoice } from './useChoice';
 import type { ReadChoice } from './useChoice';
 import { useStored } from './useStored';
-import type { Stored } from './useStored';
+import type { StoredRoster } from './useStored';
 
 export interface IRosterUploadProps {
   file: IRosterFile;
@@ -82,8 +88,8 @@ export function RosterUpload({ file, groups, workbooks, format }: IRosterUploadP
         {strings.title}
       </Heading>
       <p>{strings.introduction}</p>
-      <StoredRoster
-        {...stored}
+      <InPlace
+        stored={stored}
         news={work.news}
         busy={work.busy === 'restoring'}
         format={format}
@@ -106,7 +112,7 @@ export function RosterUpload({ file, groups, workbooks, format }: IRosterUploadP
       {chosen && (
         <ChosenRoster
           chosen={chosen}
-          audience={stored.audience}
+          audience={stored.kind === 'given' ? stored.value.audience : undefined}
           format={format}
           busy={work.busy !== undefined}
           onStore={(people) => store(chosen.name, people)}
@@ -124,17 +130,26 @@ export function RosterUpload({ file, groups, workbooks, format }: IRosterUploadP
   );
 }
 
-interface IStoredRosterProps extends Stored {
+interface IStoredRosterProps {
+  stored: Answer<StoredRoster>;
   news: string;
   busy: boolean;
   format: Format;
   onTryAgain(): void;
-  onRestore(previous: NonNullable<Stored['previous']>): void;
+  onRestore(previous: EarlierRoster): void;
 }
 
 /** Which roster is in place, from where, since when and by whom; and a way back to the one before. */
-function StoredRoster(props: IStoredRosterProps): React.ReactElement {
-  const { audience, previous, failure, news, busy, format, onTryAgain, onRestore } = props;
+function InPlace({
+  stored,
+  news,
+  busy,
+  format,
+  onTryAgain,
+  onRestore
+}: IStoredRosterProps): React.ReactElement {
+  const failure = stored.kind === 'failed' ? stored.failure : undefined;
+  const { audience, previous } = stored.kind === 'given' ? stored.value : nothingYet;
   return (
     <>
       {failure && <FailureBar title={strings.readFailed} failure={failure} onTryAgain={onTryAgain} />}
@@ -156,6 +171,8 @@ function StoredRoster(props: IStoredRosterProps): React.ReactElement {
     </>
   );
 }
+
+const nothingYet: Partial<StoredRoster> = {};
 
 function storedText(audience: Audience | undefined, format: Format): string {
   switch (audience?.kind) {

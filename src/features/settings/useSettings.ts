@@ -5,6 +5,7 @@ import type { ISettingsStore, SettingsRecord } from '../../application/review/po
 import { saveSettings } from '../../application/review/saveSettings';
 import type { SettingsSaving } from '../../application/review/saveSettings';
 import { useFault } from '../../components/errorBoundary/useFault';
+import { useAnswer } from '../../components/useAnswer';
 import { areSame, mergeSettings, noConflicts } from '../../domain/settings/mergeSettings';
 import type { Conflicts } from '../../domain/settings/mergeSettings';
 import type { OwnerSettings } from '../../domain/settings/ownerSettings';
@@ -39,26 +40,9 @@ type Draft = { record: SettingsRecord; settings: OwnerSettings; conflicts: Confl
 /** Reads the settings when first shown, and saves them as they were read. */
 export function useSettings(store: ISettingsStore): SettingsState {
   const showFault = useFault();
-  const [draft, setDraft] = React.useState<Draft>();
-  const [failure, setFailure] = React.useState<Failure>();
+  const { refresh, ...answer } = useAnswer(React.useCallback(() => store.read(), [store]));
+  const [edited, setEdited] = React.useState<Draft>();
   const [news, setNews] = React.useState<SettingsNews>({ kind: 'none' });
-  const [asked, setAsked] = React.useState(0);
-
-  React.useEffect(() => {
-    let current = true;
-    setFailure(undefined);
-    store
-      .read()
-      .then((record) => current && setDraft(draftOf(record)))
-      .catch((error: unknown) => {
-        const found = failureOf(error);
-        if (current) setFailure(found);
-      })
-      .catch(showFault);
-    return () => {
-      current = false;
-    };
-  }, [store, asked, showFault]);
 
   async function save({ record, settings: typed }: Draft): Promise<void> {
     const settings = trimmedSettings(typed);
@@ -66,14 +50,15 @@ export function useSettings(store: ISettingsStore): SettingsState {
     setNews({ kind: 'saving' });
     try {
       const saving = await saveSettings(record, settings, store);
-      setDraft((now) => draftAfter(saving, typed, now?.settings ?? typed));
+      setEdited((now) => draftAfter(saving, typed, now?.settings ?? typed));
       setNews({ kind: saving.kind });
     } catch (error) {
       setNews({ kind: 'failed', failure: failureOf(error) });
     }
   }
 
-  if (failure) return { kind: 'failed', failure, retry: () => setAsked((count) => count + 1) };
+  if (answer.kind === 'failed') return { kind: 'failed', failure: answer.failure, retry: refresh };
+  const draft = edited ?? (answer.last && draftOf(answer.last));
   if (!draft) return { kind: 'reading' };
   return {
     kind: 'ready',
@@ -83,7 +68,7 @@ export function useSettings(store: ISettingsStore): SettingsState {
       news,
       change: (part) => {
         const settings = { ...draft.settings, ...part };
-        setDraft({ ...draft, settings });
+        setEdited({ ...draft, settings });
         const isStillWrong = news.kind === 'toCorrect' && !isSound(trimmedSettings(settings), draft.record);
         if (!isStillWrong && news.kind !== 'saving') setNews({ kind: 'none' });
       },

@@ -15,7 +15,6 @@ import type { FindPhoto, FindPrincipals } from '../../domain/people/principal';
 import { AddPrincipal } from './AddPrincipal';
 import styles from './SiteGroups.module.scss';
 import { useReviewers } from './useReviewers';
-import type { ReviewersState } from './useReviewers';
 
 export interface IReviewersProps {
   reviewers: IReviewers;
@@ -26,7 +25,7 @@ export interface IReviewersProps {
 /** The people who review reports: who they are, one more by the people picker, one fewer by a press. */
 export function Reviewers({ reviewers, findPeople, findPhoto }: IReviewersProps): React.ReactElement {
   const showFault = useFault();
-  const { state, add, remove, refresh } = useReviewers(reviewers);
+  const { state, people, failure, add, remove, refresh } = useReviewers(reviewers);
   const heading = React.useRef<HTMLHeadingElement>(null);
 
   /** The button that was pressed is gone with its person, so the focus goes to the heading above. */
@@ -41,21 +40,21 @@ export function Reviewers({ reviewers, findPeople, findPhoto }: IReviewersProps)
       </Heading>
       <p>{strings.reviewersIntroduction}</p>
       <Problem>{state.problem}</Problem>
-      {state.failure && (
+      {failure && (
         <FailureBar
           title={strings.reviewersReadFailed}
-          failure={state.failure}
-          advice={advice[state.failure.kind]}
+          failure={failure}
+          advice={advice[failure.kind]}
           onTryAgain={refresh}
         />
       )}
       <p role="status" className={form.news}>
-        {state.news || statusText(state)}
+        {state.news || (failure ? '' : statusText(people))}
       </p>
-      {state.people && (
+      {people && (
         <>
           <ul className={styles.reviewers}>
-            {state.people.map((reviewer) => (
+            {people.map((reviewer) => (
               <li key={reviewer.id} className={styles.reviewer}>
                 <Persona
                   {...personaOf({ ...reviewer, mail: reviewer.email, detail: '', kind: 'person' }, findPhoto)}
@@ -87,8 +86,7 @@ export function Reviewers({ reviewers, findPeople, findPhoto }: IReviewersProps)
   );
 }
 
-function statusText({ people, failure }: ReviewersState): string {
-  if (failure) return '';
+function statusText(people: readonly Reviewer[] | undefined): string {
   if (!people) return strings.reviewersReading;
   return people.length === 0 ? strings.reviewersNone : '';
 }

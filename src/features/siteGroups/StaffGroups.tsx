@@ -35,8 +35,8 @@ const pickerWords = {
 export function StaffGroups(props: IStaffGroupsProps): React.ReactElement {
   const { groups, findGroups, findPhoto, format, onChosen } = props;
   const showFault = useFault();
-  const { state, tick, add, save, readAgain } = useStaffGroups(groups, onChosen);
-  const { choices, failure, busy } = state;
+  const { state, choices, failure, tick, add, save, readAgain } = useStaffGroups(groups, onChosen);
+  const { busy } = state;
   return (
     <>
       <Heading below={2} className={form.subtitle}>

@@ -3,15 +3,11 @@ import { siteGroups as strings } from 'ReviewStrings';
 import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
 import type { IReviewers, Reviewer } from '../../application/review/ports';
-import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
+import { useAnswer } from '../../components/useAnswer';
 import type { Principal } from '../../domain/people/principal';
 
 export type ReviewersState = {
-  /** Undefined until they have been read. */
-  people?: readonly Reviewer[];
-  /** Why they could not be read, or not read again. */
-  failure?: Failure;
   busy?: 'adding' | 'removing';
   news: string;
   problem: string;
@@ -19,6 +15,10 @@ export type ReviewersState = {
 
 export type ReviewersWork = {
   state: ReviewersState;
+  /** Undefined until they have been read. */
+  people: readonly Reviewer[] | undefined;
+  /** Why they could not be read, or not read again. */
+  failure: Failure | undefined;
   /** Resolves to whether the person is a reviewer now. */
   add(person: Principal): Promise<boolean>;
   remove(reviewer: Reviewer): Promise<boolean>;
@@ -28,29 +28,9 @@ export type ReviewersWork = {
 
 /** Reads the reviewers when first shown; after each change says what has come of it. */
 export function useReviewers(reviewers: IReviewers): ReviewersWork {
-  const showFault = useFault();
+  const { refresh, ...answer } = useAnswer(React.useCallback(() => reviewers.read(), [reviewers]));
   const [state, setState] = React.useState<ReviewersState>({ news: '', problem: '' });
-  const mounted = React.useRef(true);
-  const show = React.useCallback((part: Partial<ReviewersState>): void => {
-    if (mounted.current) setState((previous) => ({ ...previous, ...part }));
-  }, []);
-
-  const read = React.useCallback(async (): Promise<void> => {
-    show({ failure: undefined });
-    try {
-      show({ people: await reviewers.read() });
-    } catch (error) {
-      show({ failure: failureOf(error) });
-    }
-  }, [reviewers, show]);
-
-  React.useEffect(() => {
-    mounted.current = true;
-    read().catch(showFault);
-    return () => {
-      mounted.current = false;
-    };
-  }, [read, showFault]);
+  const show = (part: Partial<ReviewersState>): void => setState((previous) => ({ ...previous, ...part }));
 
   /** Does the work and says what it came to: news, or a problem when there is none. Then reads the reviewers again. */
   async function perform(
@@ -61,7 +41,7 @@ export function useReviewers(reviewers: IReviewers): ReviewersWork {
     show({ busy, news: '', problem: '' });
     try {
       const { news = '', problem = '' } = await work();
-      await read();
+      refresh();
       show({ news, problem });
       return problem === '';
     } catch (error) {
@@ -74,9 +54,9 @@ export function useReviewers(reviewers: IReviewers): ReviewersWork {
 
   return {
     state,
-    refresh: () => {
-      read().catch(showFault);
-    },
+    people: answer.last,
+    failure: answer.kind === 'failed' ? answer.failure : undefined,
+    refresh,
     add: ({ key, name }) =>
       perform(
         'adding',

@@ -3,15 +3,11 @@ import { siteGroups as strings } from 'ReviewStrings';
 import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
 import type { IStaffGroups, StaffGroup } from '../../application/review/ports';
-import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
+import { useAnswer } from '../../components/useAnswer';
 import type { Principal } from '../../domain/people/principal';
 
 export type StaffGroupsState = {
-  /** Undefined until they have been read. */
-  choices?: readonly StaffGroup[];
-  /** Why they could not be read. */
-  failure?: Failure;
   busy?: 'adding' | 'saving';
   news: string;
   problem: string;
@@ -19,6 +15,10 @@ export type StaffGroupsState = {
 
 export type StaffGroupsWork = {
   state: StaffGroupsState;
+  /** Undefined until they have been read. */
+  choices: readonly StaffGroup[] | undefined;
+  /** Why they could not be read. */
+  failure: Failure | undefined;
   tick(id: number, isStaff: boolean): void;
   /** Puts a group among the choices, ticked. Resolves to whether it is there. */
   add(group: Principal): Promise<boolean>;
@@ -28,29 +28,13 @@ export type StaffGroupsWork = {
 
 /** Reads who staff are when first shown, and keeps the choice that the owner makes of it. */
 export function useStaffGroups(groups: IStaffGroups, onChosen: () => void): StaffGroupsWork {
-  const showFault = useFault();
   const [state, setState] = React.useState<StaffGroupsState>({ news: '', problem: '' });
-  const [asked, setAsked] = React.useState(0);
-  const show = React.useCallback(
-    (part: Partial<StaffGroupsState>) => setState((previous) => ({ ...previous, ...part })),
-    []
-  );
-
-  React.useEffect(() => {
-    let current = true;
-    show({ failure: undefined });
-    groups
-      .read()
-      .then((choices) => current && show({ choices }))
-      .catch((error: unknown) => {
-        const failure = failureOf(error);
-        if (current) show({ failure });
-      })
-      .catch(showFault);
-    return () => {
-      current = false;
-    };
-  }, [groups, asked, show, showFault]);
+  const { refresh, ...answer } = useAnswer(React.useCallback(() => groups.read(), [groups]));
+  const [changed, setChanged] = React.useState<readonly StaffGroup[]>();
+  const choices = changed ?? answer.last;
+  const show = (part: Partial<StaffGroupsState>): void => setState((previous) => ({ ...previous, ...part }));
+  const change = (next: (choices: readonly StaffGroup[]) => readonly StaffGroup[]): void =>
+    setChanged((before) => next(before ?? choices ?? []));
 
   async function add({ key, name }: Principal): Promise<boolean> {
     show({ busy: 'adding', news: '', problem: '' });
@@ -59,11 +43,8 @@ export function useStaffGroups(groups: IStaffGroups, onChosen: () => void): Staf
       if (found === 'notAGroup') show({ problem: fill(strings.notAGroup, { name }) });
       else if (!found) show({ problem: fill(strings.groupUnknown, { name }) });
       else {
-        setState(({ choices = [], ...others }) => ({
-          ...others,
-          choices: [...choices.filter(({ id }) => id !== found.id), found],
-          news: fill(strings.groupAdded, { name })
-        }));
+        change((before) => [...before.filter(({ id }) => id !== found.id), found]);
+        show({ news: fill(strings.groupAdded, { name }) });
         return true;
       }
     } catch (error) {
@@ -75,7 +56,7 @@ export function useStaffGroups(groups: IStaffGroups, onChosen: () => void): Staf
   }
 
   async function save(): Promise<void> {
-    const chosen = (state.choices ?? []).filter(({ isStaff }) => isStaff);
+    const chosen = (choices ?? []).filter(({ isStaff }) => isStaff);
     show({ news: '', problem: chosen.length === 0 ? strings.staffNone : '' });
     if (chosen.length === 0) return;
     show({ busy: 'saving' });
@@ -95,14 +76,14 @@ export function useStaffGroups(groups: IStaffGroups, onChosen: () => void): Staf
 
   return {
     state,
+    choices,
+    failure: answer.kind === 'failed' ? answer.failure : undefined,
     add,
     save,
-    tick: (id, isStaff) =>
-      setState(({ choices, ...others }) => ({
-        ...others,
-        choices: choices?.map((group) => (group.id === id ? { ...group, isStaff } : group)),
-        news: ''
-      })),
-    readAgain: () => setAsked((count) => count + 1)
+    tick: (id, isStaff) => {
+      change((before) => before.map((group) => (group.id === id ? { ...group, isStaff } : group)));
+      show({ news: '' });
+    },
+    readAgain: refresh
   };
 }

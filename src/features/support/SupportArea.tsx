@@ -20,13 +20,15 @@ export interface ISupportAreaProps {
 
 /** For the owner who asks for help: what runs here, how the lists are, the last errors, and all of it as text. */
 export default function SupportArea({ services, surroundings }: ISupportAreaProps): React.ReactElement {
-  const { state, refresh } = useHealth(services);
+  const { refresh, ...answer } = useHealth(services);
+  const health = answer.kind === 'given' ? answer.value : undefined;
+  const failure = answer.kind === 'failed' ? answer.failure : undefined;
   const [faults, setFaults] = React.useState(() => services.faults.read());
   const faultsTitle = React.useRef<HTMLHeadingElement>(null);
   const { format } = surroundings;
 
   // Looking at the lists may have met an error of its own.
-  React.useEffect(() => setFaults(services.faults.read()), [services, state]);
+  React.useEffect(() => setFaults(services.faults.read()), [services, health, failure]);
 
   function clearFaults(): void {
     services.faults.clear();
@@ -35,7 +37,7 @@ export default function SupportArea({ services, surroundings }: ISupportAreaProp
   }
 
   return (
-    <section aria-busy={state.kind === 'looking'}>
+    <section aria-busy={answer.kind === 'awaited'}>
       <Heading className={styles.title}>{strings.title}</Heading>
       <p>{strings.introduction}</p>
       <dl className={styles.facts}>
@@ -50,15 +52,15 @@ export default function SupportArea({ services, surroundings }: ISupportAreaProp
         {strings.lists}
       </Heading>
       <p role="status">
-        {state.kind === 'looking' && strings.looking}
-        {state.kind === 'looked' && fill(strings.looked, { when: format.moment(state.lookedAt) })}
+        {answer.kind === 'awaited' && strings.looking}
+        {health && fill(strings.looked, { when: format.moment(health.lookedAt) })}
       </p>
-      {state.kind === 'failed' && <FailureBar title={strings.failed} failure={state.failure} />}
-      {state.kind === 'looked' && <HealthTable health={state.health} format={format} />}
+      {failure && <FailureBar title={strings.failed} failure={failure} />}
+      {health && <HealthTable health={health.subjects} format={format} />}
       <DefaultButton
         iconProps={{ iconName: 'Refresh' }}
         text={strings.lookAgain}
-        disabled={state.kind === 'looking'}
+        disabled={answer.kind === 'awaited'}
         allowDisabledFocus
         onClick={refresh}
       />
@@ -66,10 +68,10 @@ export default function SupportArea({ services, surroundings }: ISupportAreaProp
         {strings.faults}
       </Heading>
       <FaultTable faults={faults} format={format} onClear={clearFaults} />
-      {state.kind === 'looked' && (
+      {health && (
         <ReportCopy
           clipboard={services.clipboard}
-          text={reportText({ surroundings, faults, health: state.health, lookedAt: state.lookedAt })}
+          text={reportText({ surroundings, faults, health: health.subjects, lookedAt: health.lookedAt })}
         />
       )}
       <Heading below={2} className={styles.subtitle}>

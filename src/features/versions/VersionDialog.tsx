@@ -1,6 +1,5 @@
 import { versions as strings } from 'ReviewStrings';
 import * as React from 'react';
-import { failureOf } from '../../application/failure';
 import type { RegisteredVersion } from '../../application/review/ports';
 import { readWords } from '../../application/review/readWords';
 import { fill } from '../../components/fill';
@@ -31,7 +30,7 @@ export function VersionDialog({ version, services, onClose }: IVersionDialogProp
       width={860}
     >
       {words.kind === 'awaited' && <p role="status">{strings.reading}</p>}
-      {words.kind === 'failed' && <FailureBar title={strings.failedTitle} failure={failureOf(words.error)} />}
+      {words.kind === 'failed' && <FailureBar title={strings.failedTitle} failure={words.failure} />}
       {words.kind === 'given' && (
         <>
           {words.value.sound ? (

@@ -1,10 +1,13 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { versions as strings } from 'ReviewStrings';
 import * as React from 'react';
+import { readVersions } from '../../application/review/readVersions';
+import type { VersionsOverview } from '../../application/review/readVersions';
 import { fill } from '../../components/fill';
 import { FailureBar } from '../../components/fluent/FailureBar';
 import { useFocusNext } from '../../components/fluent/useFocusNext';
 import type { Format } from '../../components/format';
+import { useAnswer } from '../../components/useAnswer';
 import { defaultPolicy } from '../../domain/policy/defaultPolicy';
 import type { PolicyContent } from '../../domain/policy/policy';
 import { draftFrom } from '../../domain/policy/versionDraft';
@@ -12,8 +15,6 @@ import { nextNumber } from '../../domain/policy/versions';
 import { Editor } from './Editor';
 import { RenewDialog } from './RenewDialog';
 import type { IVersionsServices } from './services';
-import { useRegister } from './useRegister';
-import type { Register } from './useRegister';
 import { VersionList } from './VersionList';
 import styles from './Versions.module.scss';
 
@@ -24,25 +25,24 @@ export interface IVersionsAreaProps {
 
 /** The versions of the policy: what is published, and writing and publishing the next one. */
 export default function VersionsArea({ services, format }: IVersionsAreaProps): React.ReactElement {
-  const { state, refresh } = useRegister(services.register);
-  switch (state.kind) {
-    case 'reading':
-      return <p role="status">{strings.reading}</p>;
-    case 'failed':
-      return <FailureBar title={strings.failedTitle} failure={state.failure} onTryAgain={refresh} />;
-    case 'ready':
-      return <Versions register={state.register} services={services} format={format} onChanged={refresh} />;
-  }
+  const { register } = services;
+  const { refresh, ...answer } = useAnswer(
+    React.useCallback(() => readVersions(register, Date.now()), [register])
+  );
+  if (answer.kind === 'failed')
+    return <FailureBar title={strings.failedTitle} failure={answer.failure} onTryAgain={refresh} />;
+  if (!answer.last) return <p role="status">{strings.reading}</p>;
+  return <Versions overview={answer.last} services={services} format={format} onChanged={refresh} />;
 }
 
 interface IVersionsProps extends IVersionsAreaProps {
-  register: Register;
+  overview: VersionsOverview;
   onChanged(): void;
 }
 
-function Versions({ register, services, format, onChanged }: IVersionsProps): React.ReactElement {
+function Versions({ overview, services, format, onChanged }: IVersionsProps): React.ReactElement {
   const { drafts } = services;
-  const { versions, current, scheduledFrom, last, policyKey } = register;
+  const { versions, current, scheduledFrom, last, policyKey } = overview;
   const number = nextNumber(policyKey, versions);
   const start = last ?? { ...defaultPolicy, policyKey };
   const [draft, setDraft] = React.useState<PolicyContent | undefined>(() =>

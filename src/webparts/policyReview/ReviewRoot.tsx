@@ -2,6 +2,7 @@ import { Pivot, PivotItem } from '@fluentui/react/lib/Pivot';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import { webPart as strings } from 'ReviewStrings';
 import * as React from 'react';
+import type { Failure } from '../../application/failure';
 import type { ReviewRights } from '../../application/review/reviewRights';
 import type { AddressChange } from '../../application/ports';
 import { placeParameters } from '../../components/address/placeParameters';
@@ -11,13 +12,12 @@ import { FluentTheme } from '../../components/fluent/FluentTheme';
 import { HeadingLevel } from '../../components/heading/Heading';
 import { isPageTitle } from '../../components/heading/isPageTitle';
 import { SectionTheme } from '../../components/theme/sectionTheme';
+import { useAnswer } from '../../components/useAnswer';
 import type { ReviewComposition } from './compose';
 import { FaultBoundary } from '../FaultBoundary';
 import styles from './ReviewRoot.module.scss';
 import { tabScreens, tabTitles, tabsFor } from './reviewTabs';
 import type { ReviewTabKey, ReviewTabProps } from './ReviewTabProps';
-import { useRights } from './useRights';
-import type { RightsState } from './useRights';
 
 export interface IReviewRootProps {
   composition: ReviewComposition;
@@ -43,24 +43,27 @@ export function ReviewRoot({ theme, ...props }: IReviewRootProps): React.ReactEl
 }
 
 function Review({ composition, onChanged }: Omit<IReviewRootProps, 'theme'>): React.ReactElement | null {
-  const { state, refresh } = useRights(composition.access);
+  const { access } = composition;
+  const { refresh, ...answer } = useAnswer(React.useCallback(() => access.read(), [access]));
+  const rights = answer.kind === 'failed' ? undefined : answer.last;
   // A link to a case or to a report led here: whoever followed it is told why there is nothing to see.
   const isLedHere = [useParameter('case'), useParameter('report')].some((value) => value !== undefined);
   const mayBeSilent = composition.host === 'SharePoint' && !isLedHere;
   const isTitled = !isPageTitle(strings.title);
-  const isForNobody = state.kind === 'known' && tabsFor(state.rights).length === 0;
-  if (mayBeSilent && (state.kind === 'reading' || (isForNobody && state.rights.setUp))) return null;
+  const isForNobody = rights !== undefined && tabsFor(rights).length === 0;
+  if (mayBeSilent && (isForNobody ? rights.setUp : answer.kind === 'awaited' && !rights)) return null;
   return (
     <div className={styles.review}>
       {isForNobody ? (
-        <p>{state.rights.setUp ? strings.nobody : strings.notSetUp}</p>
+        <p>{rights.setUp ? strings.nobody : strings.notSetUp}</p>
       ) : (
         <>
           {isTitled && <h2 className={styles.title}>{strings.title}</h2>}
           <HeadingLevel.Provider value={isTitled ? 2 : 1}>
             <ReviewContent
               composition={composition}
-              state={state}
+              rights={rights}
+              failure={answer.kind === 'failed' ? answer.failure : undefined}
               onTryAgain={refresh}
               onSetUp={() => {
                 refresh();
@@ -76,20 +79,18 @@ function Review({ composition, onChanged }: Omit<IReviewRootProps, 'theme'>): Re
 
 interface IReviewContentProps {
   composition: ReviewComposition;
-  state: RightsState;
+  /** Undefined until they are known, and where they could not be read. */
+  rights: ReviewRights | undefined;
+  failure: Failure | undefined;
   onTryAgain(): void;
   onSetUp(): void;
 }
 
-function ReviewContent({ composition, state, onTryAgain, onSetUp }: IReviewContentProps): React.ReactElement {
-  switch (state.kind) {
-    case 'reading':
-      return <p role="status">{strings.loading}</p>;
-    case 'failed':
-      return <FailureBar title={strings.failedTitle} failure={state.failure} onTryAgain={onTryAgain} />;
-    case 'known':
-      return <ReviewTabs composition={composition} rights={state.rights} onSetUp={onSetUp} />;
-  }
+function ReviewContent(props: IReviewContentProps): React.ReactElement {
+  const { composition, rights, failure, onTryAgain, onSetUp } = props;
+  if (failure) return <FailureBar title={strings.failedTitle} failure={failure} onTryAgain={onTryAgain} />;
+  if (!rights) return <p role="status">{strings.loading}</p>;
+  return <ReviewTabs composition={composition} rights={rights} onSetUp={onSetUp} />;
 }
 
 /** The parameter of the address that names the tab. */

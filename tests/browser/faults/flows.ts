@@ -307,7 +307,7 @@ const readCases: Flow = {
     await openReview(page, intranet);
   },
   start: (page) => page.getByRole('tab', { name: 'Reported posts' }).click(),
-  done: (page) => page.getByRole('button', { name: /called her a fool/ }),
+  done: (page) => page.getByRole('link', { name: /called her a fool/ }),
   trouble: alerts,
   goOn: (page) => press(page, 'Try again'),
   ...nothing

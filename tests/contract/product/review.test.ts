@@ -87,7 +87,7 @@ describe('everyone’s acknowledgements', () => {
     expect(first.list.itemCount).toBe(5007);
     expect(first.list.highestId).toBe(5007);
     expect(first.page.ids).toHaveLength(5000);
-    const second = await source.readPage(first.page.ids[4999], signal);
+    const second = await source.readPage(first.page.ids[4999], { signal });
     expect([...second.ids]).toEqual([5001, 5002, 5003, 5004, 5005, 5006, 5007]);
     expect(second.claims).toEqual([{ policyKey: 'social-media', versionNumber: 1, contentHash: 'hash' }]);
     expect(second.times[6]).toBe(Date.parse('2026-11-20T01:02:03Z'));
@@ -146,7 +146,7 @@ describe('everyone’s acknowledgements', () => {
       'a later page',
       'GET',
       'items',
-      (source: SharePointReviewSource, signal: AbortSignal) => source.readPage(1, signal)
+      (source: SharePointReviewSource, signal: AbortSignal) => source.readPage(1, { signal })
     ]
   ])('lets go of the request for %s at once when told to', async (_, method, path, read) => {
     await provisionByCopy(service);

@@ -2,7 +2,7 @@ import '@pnp/sp/items/list.js';
 import '@pnp/sp/site-users/index.js';
 import type { IList } from '@pnp/sp/lists/types.js';
 import type { IWeb } from '@pnp/sp/webs/types.js';
-import type { IReviewSource, ListState, ReviewLook } from '../../../application/review/ports';
+import type { IReviewSource, ListState, PageWatch, ReviewLook } from '../../../application/review/ports';
 import { columnsOf } from '../../../domain/coverage/records';
 import type { AcknowledgementRecord, Author, RecordPage } from '../../../domain/coverage/records';
 import { millisecondsOf } from '../../../domain/moment';
@@ -73,11 +73,13 @@ export class SharePointReviewSource implements IReviewSource {
 
   public async readPage(
     afterId: number,
-    signal: AbortSignal,
-    onNearLimit: () => void = () => undefined
+    { signal, onNearLimit = () => undefined, pause = () => Promise.resolve() }: PageWatch
   ): Promise<RecordPage> {
     const web = this.site.sp.web.using(endedBy(signal), nearLimit(onNearLimit));
-    return pageFrom(await asService(() => rowsAfter(this.list(web), afterId)));
+    const answer = await asService(() => rowsAfter(this.list(web), afterId));
+    // To parse the answer is one long piece of work, to work it out another.
+    await pause();
+    return pageFrom(answer);
   }
 
   public async readAuthors(ids: readonly number[], signal: AbortSignal): Promise<Author[]> {

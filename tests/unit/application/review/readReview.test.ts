@@ -2,6 +2,7 @@ import type {
   IReviewCache,
   IReviewSource,
   IRosterFile,
+  RegisteredVersion,
   ReviewLook,
   StoredRoster
 } from '../../../../src/application/review/ports';
@@ -19,11 +20,18 @@ import type {
 
 const claim = { policyKey: 'social-media', versionNumber: 1, contentHash: 'hash' };
 
+const version: RegisteredVersion = {
+  ...{ id: 1, policyKey: 'social-media', number: 1, contentHash: 'hash', title: 'Policy' },
+  ...{ material: true, changeSummary: '', due: { kind: 'none' }, withdrawn: false, withdrawnReason: '' },
+  publishedAt: '2026-01-01T00:00:00Z'
+};
+
 class SourceInMemory implements IReviewSource {
   public readonly pageSize = 3;
   public list = { id: 'list A' };
   public requests = 0;
   public rosterTag: string | undefined;
+  public versions: RegisteredVersion[] = [];
   private records: AcknowledgementRecord[] = [];
   private lastId = 0;
 
@@ -48,7 +56,7 @@ class SourceInMemory implements IReviewSource {
       list: { ...this.list, itemCount: this.records.length, highestId: Math.max(0, ...this.ids()) },
       policyKey: 'social-media',
       department: '',
-      versions: [],
+      versions: [...this.versions],
       rosterTag: this.rosterTag
     };
   }
@@ -137,7 +145,7 @@ beforeEach(() => {
   roster = new RosterInMemory();
 });
 
-function review(watch: Partial<ReadingWatch> = {}): Promise<Review> {
+function review(watch: Partial<ReadingWatch> = {}, before?: Review): Promise<Review> {
   return readReview(
     { source, cache, roster },
     {
@@ -145,7 +153,8 @@ function review(watch: Partial<ReadingWatch> = {}): Promise<Review> {
       pause: () => Promise.resolve(),
       signal: new AbortController().signal,
       ...watch
-    }
+    },
+    before
   );
 }
 
@@ -206,6 +215,14 @@ describe('reading everyone’s records', () => {
     await read();
     happen();
     expect(await read()).toEqual(source.ids());
+    expect(await read()).toEqual(source.ids());
+    expect(source.requests).toBe(1);
+  });
+
+  it('takes what two windows have kept twice only once', async () => {
+    source.arrive(7);
+    await read();
+    cache.pages.push(cache.pages[1]);
     expect(await read()).toEqual(source.ids());
     expect(source.requests).toBe(1);
   });
@@ -281,5 +298,69 @@ describe('reading the roster beside them', () => {
     await cache.clear();
     expect(await people()).toEqual(['Amira']);
     expect(roster.reads).toBe(2);
+  });
+});
+
+describe('a look at what was read a moment ago', () => {
+  it('asks once, reads nothing that is kept, and keeps the figures where nothing has come', async () => {
+    source.arrive(7);
+    await roster.save('Email;Name;Division\nana@x.example;Ana;\n');
+    const first = await review();
+    source.requests = 0;
+    cache.pages = [];
+    const second = await review({}, first);
+    expect(source.requests).toBe(1);
+    expect(second.tally).toBe(first.tally);
+    expect(second.match).toBe(first.match);
+    expect(idsIn(second.recordSet)).toEqual(source.ids());
+  });
+
+  it.each([
+    ['a record', () => source.arrive(1)],
+    ['a version', () => source.versions.push(version)]
+  ])('works the figures out again with %s more', async (_, happen) => {
+    source.versions = [];
+    source.arrive(7);
+    const first = await review();
+    const { tally } = first;
+    happen();
+    const second = await review({}, first);
+    expect(second.tally).not.toBe(tally);
+    expect(second.tally.unmatched).toHaveLength(source.versions.length === 0 ? source.ids().length : 0);
+    expect(idsIn(second.recordSet)).toEqual(source.ids());
+  });
+
+  it('matches people again with another roster', async () => {
+    source.arrive(7);
+    await roster.save('Email;Name;Division\nana@x.example;Ana;\n');
+    const first = await review();
+    await roster.save('Email;Name;Division\nben@x.example;Ben;\n');
+    const second = await review({}, first);
+    expect(second.roster?.map(({ email }) => email)).toEqual(['ben@x.example']);
+    expect(second.match).not.toBe(first.match);
+  });
+
+  it.each([
+    ['a record was deleted', () => source.delete(2)],
+    ['the list was made anew', () => (source.list = { id: 'list B' })]
+  ])('reads everything anew when %s', async (_, happen) => {
+    source.arrive(7);
+    const first = await review();
+    happen();
+    const second = await review({}, first);
+    expect(idsIn(second.recordSet)).toEqual(source.ids());
+    expect(second.tally.unmatched).toHaveLength(source.ids().length);
+  });
+
+  it('goes on from where a cancelled one stopped, and counts what came until then', async () => {
+    source.arrive(7);
+    const first = await review();
+    source.arrive(7);
+    const controller = new AbortController();
+    const cancelled = review({ onProgress: () => controller.abort(), signal: controller.signal }, first);
+    await expect(cancelled).rejects.toThrow(ReadingCancelled);
+    const second = await review({}, first);
+    expect(idsIn(second.recordSet)).toEqual(source.ids());
+    expect(second.tally.unmatched).toHaveLength(14);
   });
 });
