@@ -354,7 +354,7 @@ const readSetUp: Flow = {
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** Puts the page's clock to noon of the next day that no look has been made on. */
+/** Puts the page's clock on by a day: the reminder looks once a day. */
 async function nextDay(page: Page): Promise<void> {
   const now = await page.evaluate(() => Date.now());
   await page.clock.setSystemTime(new Date(now + dayMs));
