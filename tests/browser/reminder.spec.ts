@@ -176,6 +176,7 @@ test('on a site beside the lists’ it costs a digest more, and leads to the pol
   await place(intranet, {}, `${intranet.origin}/sites/digital`);
   await page.goto(intranet.url(teamPage, { as: logins.amira }));
   await expect(line(page)).toContainText('Please read and acknowledge');
+  await expect(page.getByRole('heading', { name: 'What we look after' })).toBeVisible();
   const asked = (await intranet.requests()).filter(({ url }) => /_api/.test(url)).map(({ url }) => url);
   expect(asked.filter((url) => /contextinfo|batch/.test(url))).toEqual([
     expect.stringContaining('/sites/intranet/_api/contextinfo'),

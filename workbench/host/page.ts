@@ -4,7 +4,7 @@ import { htmlDocument } from './document';
 import { frameDocument } from './frame';
 import { html, jsonScript, nothing } from './html';
 import type { Markup } from './html';
-import type { ColumnWidth, Frame, HostedPage, SectionBackground } from './types';
+import type { ColumnWidth, Frame, HostedPage, Passage, SectionBackground } from './types';
 
 export type PageInput = {
   page: HostedPage;
@@ -58,12 +58,21 @@ function content(input: PageInput): Markup {
   </div>`;
 }
 
-/** Neighbours with the same background share a section, side by side as their column widths allow. */
+/**
+ * Neighbours with the same background share a section, side by side as their column widths allow. What the page says itself
+ * stands before its web parts, in the section of the first.
+ */
 function sections({ page, boot }: PageInput): Markup[] {
-  const columns = boot.webParts.map((part, index) => ({
-    section: part.section,
-    markup: column(part, page.webParts[index]?.column ?? 'full')
-  }));
+  const { passages: own = [] } = page;
+  const columns = [
+    ...(own.length > 0
+      ? [{ section: boot.webParts[0]?.section ?? ('none' as const), markup: passages(own) }]
+      : []),
+    ...boot.webParts.map((part, index) => ({
+      section: part.section,
+      markup: column(part, page.webParts[index]?.column ?? 'full')
+    }))
+  ];
   const groups: { section: SectionBackground; columns: Markup[] }[] = [];
   for (const { section, markup } of columns) {
     const last = groups[groups.length - 1];
@@ -71,15 +80,14 @@ function sections({ page, boot }: PageInput): Markup[] {
     else groups.push({ section, columns: [markup] });
   }
   return groups.map(
-    (group, index) =>
+    (group) =>
       html`<div class="section" data-background="${group.section}">
-        <div class="columns">${index === 0 ? passages(page) : nothing}${group.columns}</div>
+        <div class="columns">${group.columns}</div>
       </div>`
   );
 }
 
-function passages({ passages: all = [] }: HostedPage): Markup {
-  if (all.length === 0) return nothing;
+function passages(all: readonly Passage[]): Markup {
   return html`<div class="column" data-width="two-thirds">
     ${all.map(
       ({ heading, text }) =>
