@@ -1,5 +1,6 @@
+import { ServiceError } from '../../../../src/application/failure';
 import { deleteExpired } from '../../../../src/application/reporting/deleteExpired';
-import type { Deletion } from '../../../../src/application/reporting/deleteExpired';
+import type { Deleting, Deletion } from '../../../../src/application/reporting/deleteExpired';
 import { takenInReport } from '../../../../src/application/reporting/takeIn';
 import { entryIdOf } from '../../../../src/domain/reporting/caseBoard';
 import { mostTakenIn, serialiseRest } from '../../../../src/domain/reporting/takenIn';
@@ -29,7 +30,8 @@ const pictures: number[] = [];
 const run = (
   cases: CasesInMemory,
   onProgress: (done: number) => void = () => undefined,
-  signal?: AbortSignal
+  signal?: AbortSignal,
+  recyclePictures: Deleting['recyclePictures'] = async ({ id }) => void pictures.push(id)
 ): Promise<Deletion> =>
   deleteExpired([1, 2, 3].map(entryIdOf), {
     cases,
@@ -37,7 +39,7 @@ const run = (
     hashing,
     sharePoint: '',
     pause: () => Promise.resolve(),
-    recyclePictures: async ({ id }) => void pictures.push(id),
+    recyclePictures,
     onProgress,
     signal: signal ?? new AbortController().signal
   });
@@ -127,4 +129,28 @@ it('stops at a failure and when it is cancelled, and says what is left', async (
   const cancelling = new AbortController();
   const cancelled = await run(await threeCases(), () => cancelling.abort(), cancelling.signal);
   expect(cancelled).toMatchObject({ deleted: 1, kept: nothingKept, left: 2, failure: undefined });
+});
+
+it('offers a case again whose reports or pictures could not be deleted: whose they are is still known', async () => {
+  const busy = new ServiceError({ kind: 'throttled', detail: '429' });
+  const picture = { hash: 'a'.repeat(64), mediaType: 'image/png' as const };
+  for (const what of ['reports', 'pictures']) {
+    const cases = await threeCases();
+    cases.reports.set(4, { ...reportOf(4, 1), pictures: [picture] });
+    const fail = (): Promise<void> => Promise.reject(busy);
+    const recycleReports = cases.recycleReports.bind(cases);
+    if (what === 'reports') cases.recycleReports = fail;
+    expect(await run(cases, undefined, undefined, what === 'pictures' ? fail : undefined)).toMatchObject({
+      deleted: 0,
+      left: 3,
+      failure: { kind: 'throttled' }
+    });
+    expect([[...cases.known.keys()], [...cases.reports.keys()]]).toEqual([
+      [1, 2, 3],
+      [4, 5, 6, 7]
+    ]);
+    cases.recycleReports = recycleReports;
+    expect(await run(cases)).toMatchObject({ deleted: 3, left: 0 });
+    expect(cases.reports.size).toBe(0);
+  }
 });
