@@ -1,6 +1,6 @@
 import { readBoard } from '../../../../src/application/reporting/readBoard';
 import { noteOnCase } from '../../../../src/application/reporting/noteOnCase';
-import { openCase, tellReportersOfAll } from '../../../../src/application/reporting/workOnCase';
+import { changeCase, openCase, tellReportersOfAll } from '../../../../src/application/reporting/workOnCase';
 import { changeCases, undoClosing } from '../../../../src/application/reporting/workOnCases';
 import type { CaseChange } from '../../../../src/domain/reporting/case';
 import type { BoardEntry } from '../../../../src/domain/reporting/caseBoard';
@@ -83,6 +83,26 @@ describe('an act on many', () => {
     await tellReportersOfAll(reopened, cases);
     const told = [...cases.reports.values()].map(({ status }) => status);
     expect(told).toEqual(['beingLookedAt', 'received', 'beingLookedAt']);
+  });
+});
+
+describe('a change that somebody else has saved meanwhile', () => {
+  it.each([
+    ['another name and address', { name: 'Olivia', email: 'o@x.example' }],
+    ['the same name and another address', { name: reviewer.name, email: 'rafael.two@x.example' }],
+    ['the same name and no address', { name: reviewer.name, email: '' }]
+  ])('is not taken for one’s own, though it is word for word the same: %s', async (_, colleague) => {
+    const cases = await posts(1, 1);
+    const [entry] = await boardIn(cases);
+    const work = { cases, clock, hashing };
+    const mine = await openCase(entry, reviewer, work);
+    const theirs = await openCase(entry, colleague, work);
+    const note: CaseChange = { kind: 'note', text: 'I spoke to Ben.' };
+    expect(await changeCase(theirs, note, colleague, work)).toMatchObject({ kind: 'saved' });
+    const saving = await changeCase(mine, note, reviewer, work);
+    expect(saving).toMatchObject({ kind: 'changed', open: { case: { history: [{ by: colleague }] } } });
+    expect(await changeCase(saving.open, note, reviewer, work)).toMatchObject({ kind: 'saved' });
+    expect(cases.known.get(1)!.history.map(({ by }) => by)).toEqual([colleague, reviewer]);
   });
 });
 
