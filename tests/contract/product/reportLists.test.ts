@@ -2,12 +2,13 @@ import { SharePointPublishingLists } from '../../../src/adapters/sharepoint/publ
 import { schemaVersion } from '../../../src/adapters/sharepoint/schema/schema';
 import { setUpSteps } from '../../../src/adapters/sharepoint/setUp/setUpSteps';
 import { publishVersion } from '../../../src/application/publishVersion';
+import { openCase } from '../../../src/application/reporting/workOnCase';
 import { inspectSetUp, runSetUp } from '../../../src/application/setUpLists';
 import { defaultPolicy } from '../../../src/domain/policy/defaultPolicy';
-import { defaultReasons } from '../../../src/domain/reporting/reasons';
+import { defaultReasons, mostReasons } from '../../../src/domain/reporting/reasons';
 import { Reporting, hashing, sameThread, thread } from '../reporting';
 import { startProvisioned } from '../startProvisioned';
-import { AMIRA, BEN, INTRANET, OWNER } from '../startService';
+import { AMIRA, BEN, INTRANET, OWNER, REVIEWER } from '../startService';
 import type { Started } from '../startService';
 import { closedList } from '../startTenant';
 
@@ -107,6 +108,23 @@ describe('a report of a post', () => {
     expect(first.postKeyHash).not.toBe(second.postKeyHash);
     await people.submitAs(AMIRA, first);
     expect(await people.submitAs(AMIRA, second)).toMatchObject({ report: { id: 2 } });
+  });
+
+  it('is stored with as many reasons as there can be, however long their codes are', async () => {
+    const content = await people.contentOf(thread);
+    const reasons = Array.from({ length: mostReasons }, (_, index) => ({
+      ...content.reasons[0],
+      code: `R${index + 10}`.padEnd(30, '_')
+    }));
+    expect(await people.submitAs(AMIRA, { ...content, reasons })).toMatchObject({ kind: 'sent' });
+    const [entry] = await people.entries();
+    const { reports } = await openCase(
+      entry,
+      { name: 'Rafael Reviewer', email: REVIEWER },
+      people.workAs(REVIEWER)
+    );
+    expect(reports).toMatchObject([{ reasons }]);
+    expect(entry.reasonCodes.slice(0, 8)).toEqual(reasons.slice(0, 8).map(({ code }) => code));
   });
 
   it('is there once although its answer was lost', async () => {
