@@ -140,6 +140,36 @@ describe('$batch', () => {
   });
 });
 
+describe('a request in a $batch for another web', () => {
+  it('is said not to be covered, and neither reads nor writes in either web', async () => {
+    const part = (line: string, body = ''): string =>
+      `--c\nContent-Type: application/http\nContent-Transfer-Encoding: binary\n\n${line} HTTP/1.1\nAccept: application/json\nContent-Type: application/json\n\n${body}\n`;
+    const added = JSON.stringify({ Title: 'Across', BaseTemplate: 100 });
+    const listsOf = async (web: string): Promise<string[]> =>
+      (await (await started.as(OWNER, web)).web.lists.select('Title')()).map(({ Title }) => Title);
+    const before = await Promise.all([listsOf('/'), listsOf(INTRANET)]);
+    const answer = await started.fetch(OWNER, `${API}/$batch`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'multipart/mixed; boundary=b',
+        'X-RequestDigest': await started.digest(OWNER)
+      },
+      body: [
+        part(`GET ${started.url}/_api/web`).replaceAll('--c', '--b'),
+        '--b\nContent-Type: multipart/mixed; boundary=c\n\n',
+        part(`POST ${started.url}/_api/web/lists`, added),
+        '--c--\n',
+        '--b--\n'
+      ].join('')
+    });
+    expect(answer.status).toBe(200);
+    const text = await answer.text();
+    expect(text.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 501', 'HTTP/1.1 501']);
+    expect(text).toContain('another web');
+    expect(await Promise.all([listsOf('/'), listsOf(INTRANET)])).toEqual(before);
+  });
+});
+
 describe('answers', () => {
   it('come plain, bare or verbose as the Accept header asks', async () => {
     const get = async (
