@@ -57,7 +57,16 @@ describe('a draft', () => {
   it('is worth keeping once something is written', () => {
     expect(isWorthKeeping(draft, 0)).toBe(false);
     expect(isWorthKeeping(draft, 1)).toBe(true);
-    expect(isWorthKeeping({ ...draft, details: 'x' }, 0)).toBe(true);
+    expect(isWorthKeeping({ ...draft, details: ' \n' }, 0)).toBe(false);
+  });
+
+  it.each([
+    { link: 'https://x.com/1' },
+    { text: 'What a fool.' },
+    { details: 'It hurt him.' },
+    { reasonCodes: ['RESPECT'] }
+  ])('is worth keeping with nothing but %j', (written) => {
+    expect(isWorthKeeping({ ...draft, ...written }, 0)).toBe(true);
   });
 
   it('loses fetched words with the link they came from, and keeps pasted ones', () => {
