@@ -43,6 +43,18 @@ describe('what is exported', () => {
     ]);
   });
 
+  it('are told with how many rows they have', () => {
+    for (const people of [coverage.people, [coverage.people[0]], []]) {
+      const table = peopleTable('x.csv', coverage.version, people);
+      expect([table.rowCount, [...table.rows].length]).toEqual([people.length, people.length]);
+    }
+    const { divisions } = coverage;
+    for (const some of [divisions, [...divisions, { ...divisions[0], division: 'Legal' }], []]) {
+      const table = divisionsTable({ ...coverage, divisions: some });
+      expect([table.rowCount, [...table.rows].length]).toEqual([some.length, some.length]);
+    }
+  });
+
   it('are the divisions, where those exempt are not asked', () => {
     expect([...divisionsTable(coverage).rows]).toEqual([['Health', 2, 0, 1, 1, 4, 'social-media', 1, 0]]);
   });

@@ -62,6 +62,23 @@ describe('what is exported as evidence', () => {
     ]);
   });
 
+  it('is told with how many rows there are', () => {
+    const one = { id: 4, uniqueId: 'u4', login: 'ana@x.example', at: 5, intentionId: 'i', evidenceHash: 'h' };
+    const published = { summary: version, content: defaultPolicy };
+    for (const count of [0, 1, 3]) {
+      for (const table of [
+        reportsTable(Array(count).fill(one), String),
+        versionsTable(Array(count).fill(published))
+      ]) {
+        expect([table.fileName, table.rowCount, [...table.rows].length]).toEqual([
+          table.fileName,
+          count,
+          count
+        ]);
+      }
+    }
+  });
+
   it('holds words in which no semicolon comes before a formula, and which are the same when read', () => {
     const content = { ...defaultPolicy, statement: 'Read it; =1+1;\u00a0＝A1; -2 ;@x;a' };
     const [[, , , , , , json]] = [...versionsTable([{ summary: version, content }]).rows];

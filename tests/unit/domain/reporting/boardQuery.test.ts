@@ -14,6 +14,7 @@ import {
 } from '../../../../src/domain/reporting/caseAddress';
 import { boardOf } from '../../../../src/domain/reporting/caseBoard';
 import type { BoardEntry, CaseSummary, ReportSummary } from '../../../../src/domain/reporting/caseBoard';
+import { casesTable } from '../../../../src/domain/reporting/casesTable';
 
 const now = new Date('2026-11-22T05:00:00Z');
 const hoursAgo = (hours: number): string => new Date(now.getTime() - hours * 3_600_000).toISOString();
@@ -125,6 +126,16 @@ it('is searched by number, title, link and people, all words of what is typed', 
   expect(found('nguyen  CHLOE')).toEqual([3]);
   expect(found('old one')).toEqual([1]);
   expect(found('')).toEqual([2, 3, 4, 1]);
+});
+
+it('is exported row by row, and told with how many rows there are', () => {
+  for (const entries of [board(), board().slice(0, 1), []]) {
+    const { rowCount, rows } = casesTable(entries);
+    expect([rowCount, [...rows].map(([reference]) => reference)]).toEqual([
+      entries.length,
+      entries.map(referenceOf)
+    ]);
+  }
 });
 
 describe('the address of a case', () => {
