@@ -16,7 +16,8 @@ export function useRetry(): IRetry {
   return retry;
 }
 
-function createRetry(): IRetry & { mount(): () => void } {
+/** The same without React. What `mount` answers is called once the component leaves the page. */
+export function createRetry(): IRetry & { mount(): () => void } {
   let waiting: (() => void) | undefined;
   let timer: number | undefined;
   let mounted = false;
