@@ -219,6 +219,22 @@ describe('cases', () => {
     expect(await board()).toEqual([]);
   });
 
+  it('are looked up by a hash and by nothing else, whatever a report states for one', async () => {
+    await report(AMIRA);
+    await open();
+    const hash = 'a'.repeat(64);
+    expect(await casesAs(REVIEWER).find(hash)).toBeUndefined();
+    for (const stated of [
+      '',
+      'a',
+      `${hash}a`,
+      hash.toUpperCase(),
+      `${hash}' or Id gt 0 or PostKeyHash eq '`
+    ]) {
+      await expect(casesAs(REVIEWER).find(stated)).rejects.toMatchObject({ failure: { kind: 'unreadable' } });
+    }
+  });
+
   it('can be given to any reviewer', async () => {
     expect(await casesAs(OWNER).reviewers()).toMatchObject([{ name: 'Rafael Reviewer', email: REVIEWER }]);
   });

@@ -129,6 +129,34 @@ describe('a report that a person wrote past the product', () => {
     const [entry] = await board();
     expect(entry.reports.map(({ reporter }) => reporter.email)).toEqual([AMIRA, BEN]);
   });
+
+  it('nor that of an owner or a reviewer, who may read everybody’s rows', async () => {
+    for (const login of [OWNER, REVIEWER]) {
+      const content = await people.contentOf(thread);
+      await plant(AMIRA, { PostLink: thread, IntentionId: content.intentionId });
+      expect(await people.submitAs(login, content, [], true)).toMatchObject({ kind: 'sent' });
+    }
+    const [entry] = await board();
+    expect(entry.reports.map(({ reporter }) => reporter.email)).toEqual([AMIRA, OWNER, AMIRA, REVIEWER]);
+  });
+});
+
+describe('a file that was put to a report', () => {
+  const picture = `it's #1 & 50%20off.png`;
+  const others = ['drawing.svg', 'page.png.html', 'page.html', 'png'];
+
+  it('is a picture only by a name that runs nothing, and its address leads to it', async () => {
+    await plant(AMIRA);
+    const { web } = await service.as(OWNER);
+    const { attachmentFiles } = web.getList(`${INTRANET}/Lists/PostReports`).items.getById(1);
+    for (const name of [picture, ...others]) await attachmentFiles.add(name, 'x');
+    const { reports } = await open((await board())[0]);
+    expect(reports[0].otherFiles.sort()).toEqual([...others].sort());
+    expect(reports[0].attachedPictures.map(({ name }) => name)).toEqual([picture]);
+    const { pathname } = new URL(reports[0].attachedPictures[0].url, service.url);
+    expect(decodeURIComponent(pathname)).toMatch(/\/Attachments\/1\//);
+    expect(decodeURIComponent(pathname).endsWith(`/${picture}`)).toBe(true);
+  });
 });
 
 describe('a flood of one person’s rows', () => {

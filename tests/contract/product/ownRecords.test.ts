@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { personKeyOf } from '../../../src/adapters/browser/personKey';
 import { connectSite } from '../../../src/adapters/sharepoint/connection/connectSite';
+import { intentionToRow } from '../../../src/adapters/sharepoint/mapping';
 import { SharePointPolicyLists } from '../../../src/adapters/sharepoint/policyLists';
 import { SharePointReportLists } from '../../../src/adapters/sharepoint/reporting/reportLists';
 import { deliver, intendToAcknowledge } from '../../../src/application/acknowledgement/acknowledgePolicy';
@@ -9,7 +10,7 @@ import { browserHashing } from '../../../src/adapters/browser/crypto';
 import type { BulkRow } from '../../../workbench/sharepoint/service';
 import { IntentionInMemory } from '../../unit/application/fakes';
 import { startProvisioned } from '../startProvisioned';
-import { AMIRA, BEN, INTRANET } from '../startService';
+import { AMIRA, BEN, INTRANET, OWNER } from '../startService';
 import type { Started } from '../startService';
 import { tenant } from '../startTenant';
 
@@ -51,6 +52,24 @@ async function pressFor(lists: SharePointPolicyLists) {
   const intention = intendToAcknowledge(versions[0], where, { intentions, clock, ids });
   return { intention, delivering: { lists, intentions, clock } };
 }
+
+describe('a record of somebody else', () => {
+  it('is never one’s own, whatever key or press it names: not even to an owner, who may read everybody’s', async () => {
+    const lists = listsAs(OWNER);
+    const { intention, delivering } = await pressFor(lists);
+    const { items } = (await service.as(BEN)).web.getList(`${INTRANET}/Lists/PolicyAcknowledgements`);
+    const { Id: bens } = await items.add(intentionToRow(intention, await keyOf(OWNER)));
+
+    expect(await lists.findAcknowledgement(intention.id)).toBeUndefined();
+    expect(await readPolicyPage({ lists, hashing: browserHashing, clock })).toMatchObject({
+      kind: 'ready',
+      standing: { kind: 'toAcknowledge' }
+    });
+    const delivery = await deliver(intention, true, delivering);
+    expect(delivery).toMatchObject({ kind: 'saved', acknowledgement: { id: bens + 1 } });
+    expect(await lists.findAcknowledgement(intention.id)).toMatchObject({ id: bens + 1 });
+  });
+});
 
 /** Where neither an index on a person column nor read-own spares anyone the threshold. */
 const nothingSpares = { personIndexLiftsThreshold: false, ownRowsEscapeThreshold: false };
