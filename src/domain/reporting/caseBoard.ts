@@ -6,7 +6,7 @@ import type { PostSystem } from './post';
 import type { ReportStatus } from './report';
 import { secondLooksOf } from './secondLook';
 import type { SecondLook } from './secondLook';
-import { isSameReport } from './takenIn';
+import { isInRest, isSameReport } from './takenIn';
 
 /** A report as the list of cases needs it. */
 export type ReportSummary = {
@@ -151,11 +151,12 @@ function knownReports(reports: readonly ReportSummary[], cases: readonly CaseSum
 }
 
 /** Whether a case of an earlier release knew of a report: one that came after the case was last changed it could not. */
-function wasShownBefore(
-  { lastReportId, modifiedAt }: CaseSummary,
-  { id, reportedAt }: ReportSummary
-): boolean {
-  return id <= lastReportId && millisecondsOf(reportedAt) <= millisecondsOf(modifiedAt);
+function wasShownBefore(one: CaseSummary, report: ReportSummary): boolean {
+  return report.id <= one.lastReportId && wasThere(report, one);
+}
+
+function wasThere({ reportedAt }: ReportSummary, { modifiedAt }: CaseSummary): boolean {
+  return millisecondsOf(reportedAt) <= millisecondsOf(modifiedAt);
 }
 
 type Group = { key: string; reports: ReportSummary[]; case: CaseSummary | undefined };
@@ -267,10 +268,11 @@ function notAfter(now: Date, moment: string): string {
   return millisecondsOf(moment) > now.getTime() ? now.toISOString() : moment;
 }
 
+/** What stands for the rest of a case's reports names none of them, so nothing is believed of what was yet to come. */
 function isShown(report: ReportSummary, one: CaseSummary | undefined, known: KnownReports): boolean {
   if (!one) return false;
-  const { rest } = one.takenIn ?? {};
-  return known.get(report.id)?.id === one.id || (rest !== undefined && report.id <= rest.lastId);
+  if (known.get(report.id)?.id === one.id) return true;
+  return one.takenIn !== undefined && isInRest(one.takenIn, report) && wasThere(report, one);
 }
 
 /** A new report, or a request for another look, opens a closed case again, also before a reviewer has looked. */

@@ -46,10 +46,12 @@ export type Stamped = { id: number; authorId: number; reportedAt: string };
  * an entry that was written ahead for a report to come could not know those.
  */
 export function hasTakenIn(takenIn: TakenIn, report: Stamped): boolean {
-  return (
-    takenIn.reports.some((known) => isSameReport(known, report)) ||
-    (takenIn.rest !== undefined && takenIn.reports.length >= mostTakenIn && report.id <= takenIn.rest.lastId)
-  );
+  return takenIn.reports.some((known) => isSameReport(known, report)) || isInRest(takenIn, report);
+}
+
+/** Whether a report may be among the rest, which there is only once there is no more room for reports one by one. */
+export function isInRest({ reports, rest }: TakenIn, { id }: Pick<Stamped, 'id'>): boolean {
+  return rest !== undefined && reports.length >= mostTakenIn && id <= rest.lastId;
 }
 
 export function isSameReport(known: Stamped, report: Stamped): boolean {

@@ -108,6 +108,21 @@ describe('a report that a person wrote past the product', () => {
     expect((await board()).map(({ status }) => status)).toEqual(['new', 'closed']);
   });
 
+  it('is no report of what others report: neither of another comment under a page nor of another post without a link', async () => {
+    const page = `${service.url}${INTRANET}/SitePages/Summer.aspx`;
+    for (const fields of [
+      { PostLink: page },
+      { PostLink: page, CommentId: '1' },
+      { PostLink: page, CommentId: '2' },
+      { PostLink: '', IntentionId: 'one-press' },
+      { PostLink: '', IntentionId: 'another-press' }
+    ]) {
+      await plant(AMIRA, { PostKey: 'post', PostKeyHash: 'a'.repeat(64), ...fields });
+    }
+    await plant(BEN, { PostLink: `${page}#comment=2` });
+    expect((await board()).map(idsOf)).toEqual([[1], [2], [3, 6], [4], [5]]);
+  });
+
   it('leaves each report its own link, and gives the case the first one that has any', async () => {
     await plant(AMIRA, { PostLink: 'javascript:alert(1)' });
     await people.report(BEN, goodLink);
@@ -295,6 +310,18 @@ describe('a reviewer who writes past the product', () => {
     await people.report(BEN, thread);
     const entries = await board();
     expect(entries.filter(({ status }) => status !== 'closed').flatMap(idsOf)).toContain(2);
+  });
+
+  it('closes none in advance by what stands for the rest of a case’s reports', async () => {
+    await people.report(AMIRA, thread);
+    const opened = await change(await open((await board())[0]), close);
+    const [{ id, authorId, reportedAt, hash }] = opened.case.takenIn?.reports ?? [];
+    const rest = { count: 1, hash: 'x', lastId: 999_999 };
+    await edit(REVIEWER, 'ReportCases', opened.case.id, {
+      TakenIn: JSON.stringify({ reports: [[id, authorId, reportedAt, hash]], rest })
+    });
+    await people.report(BEN, thread);
+    expect(await board()).toMatchObject([{ status: 'newInformation', freshIds: [2] }]);
   });
 
   it('makes no case expire by dating its closing back', async () => {

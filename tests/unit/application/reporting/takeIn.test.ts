@@ -45,6 +45,13 @@ it('keeps the first 500 one by one, and a count and a hash over the rest', async
   expect(other.rest?.hash).not.toBe(atOnce.rest?.hash);
 });
 
+it('believes nothing that stands for the rest while there is room for reports one by one', async () => {
+  const ahead = { reports: [], rest: { count: 1, hash: 'forged', lastId: 999_999 } };
+  const [entry] = (await takenInOf([reportOf(7)])).reports;
+  expect(hasTakenIn(ahead, reportOf(7))).toBe(false);
+  expect((await withTakenIn(ahead, [entry], hashing)).reports).toEqual([entry]);
+});
+
 it('changes the hash of a report with every word that was said', async () => {
   const before = await takenInReport(reportOf(1), hashing);
   const changes = [

@@ -3,6 +3,7 @@ import { caseTakingIn, changedCase, involvementOf } from '../../../../src/domain
 import type { CaseChange, ReportCase } from '../../../../src/domain/reporting/case';
 import { boardOf, isExpired } from '../../../../src/domain/reporting/caseBoard';
 import type { BoardEntry, CaseSummary, ReportSummary } from '../../../../src/domain/reporting/caseBoard';
+import { mostTakenIn } from '../../../../src/domain/reporting/takenIn';
 
 const now = new Date('2026-11-22T05:00:00Z');
 const hoursAgo = (hours: number): string => new Date(now.getTime() - hours * 3_600_000).toISOString();
@@ -110,6 +111,23 @@ describe('the list of cases', () => {
       const [entry] = boardWith([report], [caseOf([{ ...report, ...forged }], { status: 'closed' })]);
       expect(entry).toMatchObject({ status: 'new', case: undefined });
     }
+  });
+
+  it('takes reports for shown among the rest of a case only once it is full, and only those that were there', () => {
+    const first = reportOf(1, { key: 'post', reportedAt: hoursAgo(5) });
+    const second = reportOf(2, { key: 'post', reportedAt: hoursAgo(3) });
+    const third = reportOf(3, { key: 'post', reportedAt: hoursAgo(1) });
+    const others = Array.from({ length: mostTakenIn - 1 }, (_, index) => reportOf(10_000 + index));
+    const freshIn = (shown: ReportSummary[], lastId: number): number[] => {
+      const { takenIn, ...one } = caseOf(shown, { status: 'closed', modifiedAt: hoursAgo(2) });
+      const rest = { count: 1, hash: 'x', lastId };
+      const [entry] = boardWith([first, second, third], [{ ...one, takenIn: { ...takenIn!, rest } }]);
+      expect(entry.status).toBe('newInformation');
+      return entry.freshIds;
+    };
+    expect(freshIn([first, ...others], 2)).toEqual([3]);
+    expect(freshIn([first, ...others], 999_999)).toEqual([3]);
+    expect(freshIn([first], 999_999)).toEqual([2, 3]);
   });
 
   it('goes by the stated hash for a case of an earlier release alone, and for what it can have known', () => {
