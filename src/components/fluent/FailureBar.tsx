@@ -1,9 +1,9 @@
 import { MessageBarButton } from '@fluentui/react/lib/Button';
-import { MessageBar, MessageBarType } from '@fluentui/react/lib/MessageBar';
 import { fluent as strings } from 'ReviewStrings';
 import { components as shared } from 'SharedStrings';
 import * as React from 'react';
 import type { Failure } from '../../application/failure';
+import { Bar } from './Bar';
 import { failureWords } from './failureWords';
 import styles from './FailureBar.module.scss';
 
@@ -19,16 +19,9 @@ export interface IFailureBarProps {
 /** What could not be done, and what a person can do about it; what to quote to whoever helps stands under Details. */
 export function FailureBar({ title, failure, advice, onTryAgain }: IFailureBarProps): React.ReactElement {
   return (
-    <MessageBar
-      messageBarType={MessageBarType.error}
-      isMultiline
-      actions={
-        onTryAgain && (
-          <div>
-            <MessageBarButton text={shared.tryAgain} onClick={onTryAgain} />
-          </div>
-        )
-      }
+    <Bar
+      tone="error"
+      actions={onTryAgain && <MessageBarButton text={shared.tryAgain} onClick={onTryAgain} />}
     >
       <strong className={styles.title}>{title}</strong>
       {advice ?? failureWords[failure.kind]}
@@ -40,6 +33,6 @@ export function FailureBar({ title, failure, advice, onTryAgain }: IFailureBarPr
           </p>
         </details>
       )}
-    </MessageBar>
+    </Bar>
   );
 }

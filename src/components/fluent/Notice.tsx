@@ -1,36 +1,25 @@
-import { MessageBar, MessageBarType } from '@fluentui/react/lib/MessageBar';
 import * as React from 'react';
+import { Bar } from './Bar';
+import type { IBarProps } from './Bar';
 
-export interface INoticeProps {
-  tone: 'information' | 'warning' | 'error';
+export interface INoticeProps extends IBarProps {
   /** What is so; a full stop follows it where there is more. */
   title: string;
-  /** The way forward. */
-  actions?: React.ReactNode;
 }
 
-const types = {
-  information: MessageBarType.info,
-  warning: MessageBarType.warning,
-  error: MessageBarType.error
-};
-
-/** A notice as SharePoint has them: what is so, why, and the way forward. Errors are said at once. */
+/** A notice as SharePoint has them: what is so, why, and the way forward. */
 export function Notice({
-  tone,
   title,
-  actions,
-  children
+  children,
+  ...bar
 }: React.PropsWithChildren<INoticeProps>): React.ReactElement {
   return (
-    <MessageBar messageBarType={types[tone]} isMultiline styles={apart}>
-      <strong>{children ? `${title}.` : title}</strong> {children}
-      {actions && <div style={below}>{actions}</div>}
-    </MessageBar>
+    <div style={apart}>
+      <Bar {...bar}>
+        <strong>{children ? `${title}.` : title}</strong> {children}
+      </Bar>
+    </div>
   );
 }
 
-// With actions of its own a MessageBar is a landmark, and several of them have no name to tell them apart.
-const below = { marginTop: 8 };
-
-const apart = { root: { marginBottom: 8 } };
+const apart = { marginBottom: 8 };

@@ -17,12 +17,21 @@ export function groupSign(): React.ReactElement {
   return <Icon name="Group" />;
 }
 
-/** Names and descriptions that go on in a second line: Fluent's own end in dots. */
+/** Words that go on in a second line: Fluent's own end in dots, by a height and an overflow of their own each. */
+const whole = {
+  height: 'auto',
+  whiteSpace: 'normal',
+  overflow: 'visible',
+  overflowX: 'visible',
+  overflowWrap: 'anywhere'
+} as const;
+
+/** Names and descriptions as they are, however long. */
 export const wholePersona: Partial<IPersonaStyles> = {
   root: { height: 'auto', minHeight: 40 },
   details: { minWidth: 0 },
-  primaryText: { whiteSpace: 'normal', overflow: 'visible', overflowWrap: 'anywhere' },
-  secondaryText: { whiteSpace: 'normal', overflow: 'visible', overflowWrap: 'anywhere', height: 'auto' }
+  primaryText: whole,
+  secondaryText: whole
 };
 
 /** How Fluent shows a person or a group: a group by the sign of one and by its kind in words. */

@@ -1,9 +1,9 @@
 import { MessageBarButton } from '@fluentui/react/lib/Button';
-import { MessageBar, MessageBarType } from '@fluentui/react/lib/MessageBar';
 import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
 import type { OpenCase } from '../../application/reporting/workOnCase';
 import { fill } from '../../components/fill';
+import { Bar } from '../../components/fluent/Bar';
 import type { Format } from '../../components/format';
 import { referenceOfCase } from '../../domain/reporting/caseAddress';
 import type { Closings } from './useClosings';
@@ -33,23 +33,21 @@ export function ClosedBar({ closings, format }: IClosedBarProps): React.ReactEle
       onFocus={() => hold(true)}
       onBlur={() => hold(false)}
     >
-      <MessageBar
-        messageBarType={news.kind === 'untold' ? MessageBarType.warning : MessageBarType.success}
-        isMultiline
-        dismissButtonAriaLabel={strings.dismiss}
-        onDismiss={dismiss}
+      <Bar
+        tone={news.kind === 'untold' ? 'warning' : 'success'}
         actions={
-          news.kind === 'closed' || news.kind === 'undoing' ? (
-            <div>
+          <>
+            {(news.kind === 'closed' || news.kind === 'undoing') && (
               <MessageBarButton onClick={undo} disabled={news.kind === 'undoing'} allowDisabledFocus>
                 {news.kind === 'undoing' ? strings.saving : strings.undo}
               </MessageBarButton>
-            </div>
-          ) : undefined
+            )}
+            <MessageBarButton text={strings.dismiss} onClick={dismiss} />
+          </>
         }
       >
         <Words news={news} format={format} />
-      </MessageBar>
+      </Bar>
     </div>
   );
 }

@@ -39,9 +39,10 @@ export function ReportCard(props: IReportCardProps): React.ReactElement {
   const { report, places, reasons, services, viewer } = props;
   const { format } = viewer;
   const when = format.moment(report.reportedAt);
+  const titleId = `report-${report.id}`;
   return (
-    <article className={styles.report}>
-      <Heading below={3} className={styles.reportTitle}>
+    <article className={styles.report} aria-labelledby={titleId}>
+      <Heading below={3} id={titleId} className={styles.reportTitle}>
         {fill(strings.reportBy, { reference: referenceOfReport(report), name: report.reporter.name, when })}
       </Heading>
       <ReportedLink report={report} places={places} hashing={services.hashing} />

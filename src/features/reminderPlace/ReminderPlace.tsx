@@ -43,6 +43,7 @@ export function ReminderPlace({ places, onAddresses }: IReminderPlaceProps): Rea
       <p>{strings.right}</p>
       <form
         noValidate
+        aria-label={strings.site}
         className={styles.site}
         onSubmit={(event) => {
           event.preventDefault();

@@ -64,6 +64,7 @@ export function GroupImport({ groups, format, disabled, onChoose }: IGroupImport
       <p>{strings.groupIntroduction}</p>
       <form
         noValidate
+        aria-label={strings.group}
         onSubmit={(event) => {
           event.preventDefault();
           if (!isBusy) find().catch(showFault);

@@ -50,10 +50,11 @@ export function RosterCheck({
     if (isConfirmed && !busy) onStore();
   }
 
+  const title = fill(strings.checkTitle, { name });
   return (
-    <form noValidate onSubmit={submit}>
+    <form noValidate aria-label={title} onSubmit={submit}>
       <Heading below={2} className={form.subtitle}>
-        {fill(strings.checkTitle, { name })}
+        {title}
       </Heading>
       <p role="status">
         {fill(strings.found, {

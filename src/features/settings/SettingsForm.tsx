@@ -84,6 +84,7 @@ function EditableSettings(props: IEditableSettingsProps): React.ReactElement {
     <form
       ref={form}
       noValidate
+      aria-label={strings.form}
       onSubmit={(event) => {
         event.preventDefault();
         save();

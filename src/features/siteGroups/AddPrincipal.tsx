@@ -42,6 +42,7 @@ export function AddPrincipal({
   return (
     <form
       className={styles.add}
+      aria-label={words.label}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -907,6 +907,7 @@ define([], function () {
     },
 
     settings: {
+      form: 'Settings',
       loading: 'Reading the settings…',
       readFailedTitle: 'The settings could not be read',
       policyTitle: 'What staff see under every version',

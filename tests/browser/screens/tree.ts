@@ -30,18 +30,14 @@ export async function expectTree(page: Page, name: string): Promise<void> {
 /** The tree once it stays as it is: parts of a screen load on demand. */
 async function settledTree(page: Page): Promise<string> {
   let tree = '';
-  await expect
-    .poll(
-      async () => {
-        const before = tree;
-        const places = [await inSight(page), ...(await page.locator('[data-sp-placeholder]').all())];
-        const trees = await Promise.all(places.map((place) => place.ariaSnapshot()));
-        tree = trees.filter(Boolean).join('\n');
-        return tree === before;
-      },
-      { intervals: [150] }
-    )
-    .toBe(true);
+  await expect(async () => {
+    const before = tree;
+    const places = [await inSight(page), ...(await page.locator('[data-sp-placeholder]').all())];
+    // What was in sight a moment ago may be hidden by now: then it is asked again what is.
+    const trees = await Promise.all(places.map((place) => place.ariaSnapshot({ timeout: 1000 })));
+    tree = trees.filter(Boolean).join('\n');
+    expect(tree).toBe(before);
+  }).toPass({ intervals: [150], timeout: 20_000 });
   return tree;
 }
 
