@@ -194,6 +194,7 @@ export function frameVariables({ palette, isInverted }: HostTheme): Record<strin
     '--on-accent': palette.white,
     '--neutral': palette.neutralLighter,
     '--soft': palette.themeLighter,
-    '--strong': palette.themePrimary
+    '--strong': palette.themePrimary,
+    '--on-strong': palette.white
   };
 }

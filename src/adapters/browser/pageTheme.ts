@@ -2,7 +2,6 @@
 const tokens = [
   'bodyBackground',
   'bodyText',
-  'bodySubtext',
   'bodyDivider',
   'inputBorder',
   'primaryButtonBackground',

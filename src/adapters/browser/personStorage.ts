@@ -2,8 +2,7 @@ const prefix = 'social-media-policy/';
 
 /**
  * A place in local storage for one person, one site and one purpose. The person is named by SharePoint's or Entra's
- * id, never by name or address, so that the next person on a shared machine is shown nothing of it. What has expired
- * goes, whoever it belongs to, when anyone opens a page of ours on the device.
+ * id, never by name or address, so that the next person on a shared machine is shown nothing of it.
  */
 export class PersonStorage<T> {
   private readonly key: string;
@@ -19,7 +18,6 @@ export class PersonStorage<T> {
     private readonly lifetimeMs: number
   ) {
     this.key = `${prefix}${purpose}/${siteUrl}/${personId}`;
-    dropExpiredHourly();
   }
 
   public load(): T | undefined {
@@ -62,20 +60,13 @@ function current(key: string): Stored | undefined {
   return parsed && Number(parsed.until) > Date.now() ? (parsed as Stored) : undefined;
 }
 
-const hourMs = 60 * 60 * 1000;
-let droppedAt = -Infinity;
-
-/** A page has several places in storage and one look at all is enough; but a tab may stay open for days. */
-function dropExpiredHourly(): void {
-  if (Date.now() - droppedAt < hourMs) return;
-  droppedAt = Date.now();
-  attempt(dropExpired);
-}
-
-function dropExpired(): void {
-  for (const key of Object.keys(localStorage)) {
-    if (key.startsWith(prefix) && !current(key)) localStorage.removeItem(key);
-  }
+/** What has expired goes, whoever it belongs to: for when anyone opens a page with a web part of ours on the device. */
+export function dropExpired(): void {
+  attempt(() => {
+    for (const key of Object.keys(localStorage)) {
+      if (key.startsWith(prefix) && !current(key)) localStorage.removeItem(key);
+    }
+  });
 }
 
 /** Storage may be full, switched off or hold another's data; the page works without it, only less comfortably. */

@@ -71,18 +71,17 @@ export const versionSummaryColumns = [
 export const scheduleColumns = ['TimeZone', 'EffectiveFrom', 'RenewalMonths'];
 
 export function versionSummaryFrom(row: Row): VersionSummary {
-  return { ...unscheduledSummaryFrom(row), ...scheduleFrom(row) };
+  return { ...identityFrom(row), due: dueRuleFrom(row), ...scheduleFrom(row) };
 }
 
-/** A version's summary without its schedule. */
-export function unscheduledSummaryFrom(row: Row): VersionSummary {
+/** What a version is, without when it is due and in effect. */
+export function identityFrom(row: Row): Omit<VersionSummary, 'due' | 'schedule'> {
   return {
     id: numberIn(row, 'Id'),
     policyKey: textIn(row, 'PolicyKey'),
     number: numberIn(row, 'VersionNumber'),
     material: booleanIn(row, 'Material'),
     changeSummary: textIn(row, 'ChangeSummary'),
-    due: dueRuleFrom(row),
     contentHash: textIn(row, 'ContentHash'),
     publishedAt: timeIn(row, 'Created'),
     withdrawn: booleanIn(row, 'Withdrawn')

@@ -20,24 +20,17 @@ export function rowOf(answer: unknown): Row {
 
 /** A text column; empty when SharePoint has no value. */
 export function textIn(row: Row, column: string): string {
-  const value = row[column] ?? '';
-  if (typeof value !== 'string') throw unreadable(`Column ${column} is not text.`);
-  return value;
+  return valueIn(row, column, 'string', '');
 }
 
 /** A number column that must have a value. */
 export function numberIn(row: Row, column: string): number {
-  const value = row[column];
-  if (typeof value !== 'number' || !Number.isFinite(value))
-    throw unreadable(`Column ${column} is not a number.`);
-  return value;
+  return valueIn(row, column, 'number');
 }
 
 /** A yes/no column; no value means no. */
 export function booleanIn(row: Row, column: string): boolean {
-  const value = row[column] ?? false;
-  if (typeof value !== 'boolean') throw unreadable(`Column ${column} is not yes or no.`);
-  return value;
+  return valueIn(row, column, 'boolean', false);
 }
 
 /**
@@ -48,6 +41,22 @@ export function timeIn(row: Row, column: string): string {
   const value = textIn(row, column);
   if (!isMoment(value)) throw unreadable(`Column ${column} is not a time with its offset from UTC.`);
   return value;
+}
+
+type Values = { string: string; number: number; boolean: boolean };
+
+/** @param none - what no value means; without it there must be one */
+function valueIn<Kind extends keyof Values>(
+  row: Row,
+  column: string,
+  kind: Kind,
+  none?: Values[Kind]
+): Values[Kind] {
+  const value = row[column] ?? none;
+  // JSON has no endless number, and reads a very long one as such.
+  if (typeof value !== kind || value === Infinity || value === -Infinity)
+    throw unreadable(`Column ${column} is not a ${kind}.`);
+  return value as Values[Kind];
 }
 
 export function unreadable(detail: string): ServiceError {

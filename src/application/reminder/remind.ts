@@ -1,4 +1,5 @@
-import { countsTowards, whichRecordCounts } from '../../domain/policy/counting';
+import { countsTowards } from '../../domain/policy/counting';
+import { hasBegun, recordsInForce, timeOfRecord, turnAfter } from '../../domain/policy/renewal';
 import { currentVersion } from '../../domain/policy/versions';
 import { mayLook, toRemindOf } from '../../domain/reminder/reminder';
 import type { Asked } from '../../domain/reminder/reminder';
@@ -9,8 +10,13 @@ export function remembered(device: IReminderDevice, today: string): Asked | unde
   const look = device.look();
   const asked = look && toRemindOf(look, device.isPutOffNow(today), today);
   const done = device.acknowledged();
+  // What was done on an earlier day was there when the lists were looked at: they ask again.
   const isDone =
-    asked !== undefined && done?.policyKey === asked.policyKey && done.versionNumber >= asked.versionNumber;
+    asked !== undefined &&
+    done !== undefined &&
+    done.day >= today &&
+    done.policyKey === asked.policyKey &&
+    done.versionNumber >= asked.versionNumber;
   return isDone ? undefined : asked;
 }
 
@@ -42,12 +48,16 @@ async function askedOf(lists: IReminderLists, now: number): Promise<Asked | unde
   const { policyKey, policyPage, versions, acknowledgements, mayAcknowledge } = await lists.read();
   if (!mayAcknowledge || !acknowledgements || policyPage === '') return undefined;
   const current = currentVersion(policyKey, versions, now);
-  if (!current || whichRecordCounts(acknowledgements, countsTowards(current, versions))) return undefined;
-  const { due } = current;
+  if (!current) return undefined;
+  const { due, number, schedule } = current;
+  const counting = acknowledgements.filter(countsTowards(current, versions));
+  const last = recordsInForce(counting, schedule, timeOfRecord).pop();
+  const turn = last && turnAfter(timeOfRecord(last), schedule);
+  if (last && !hasBegun(turn, now)) return undefined;
   return {
     policyKey,
-    versionNumber: current.number,
-    due: due.kind === 'fixedDate' ? due.date : undefined,
+    versionNumber: number,
+    due: turn?.due ?? (due.kind === 'fixedDate' ? due.date : undefined),
     policyPage
   };
 }

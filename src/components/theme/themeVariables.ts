@@ -1,5 +1,6 @@
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import { contrastBetween } from './contrast';
+import { readableTheme } from './readableTheme';
 
 /** The theme tokens that our styles use, and the CSS variable each is given to. */
 const variables = {
@@ -26,9 +27,6 @@ const variables = {
   focusBorder: '--focus'
 } as const;
 
-/** Text needs this much (WCAG 2.2, 1.4.3). */
-const readable = 4.5;
-
 /** A theme with more than this between page and text, and no softer text, is one for contrast: its lines must be seen. */
 const stark = 15;
 
@@ -37,7 +35,7 @@ const stark = 15;
  * dark mode or Teams. Styles use these variables only, never a fixed colour.
  */
 export function applyThemeVariables(root: HTMLElement, theme: IReadonlyTheme | undefined): void {
-  const colours = theme?.semanticColors as Record<string, string | undefined> | undefined;
+  const colours = readableTheme(theme)?.semanticColors as Record<string, string | undefined> | undefined;
   for (const [token, variable] of Object.entries(variables)) {
     const colour = colours?.[token];
     if (colour) root.style.setProperty(variable, colour);
@@ -45,11 +43,7 @@ export function applyThemeVariables(root: HTMLElement, theme: IReadonlyTheme | u
   // What the browser draws itself follows: boxes, dates, lists to choose from and scroll bars.
   root.style.colorScheme = theme?.isInverted ? 'dark' : 'light';
   root.style.accentColor = `var(${variables.primaryButtonBackground})`;
-  const { errorText, bodyBackground, bodyText, bodySubtext } = colours ?? {};
-  // A theme's red is made for its page. On a section's background it may be too faint, and words are said in text colour.
-  if (errorText && bodyBackground && bodyText && contrastBetween(errorText, bodyBackground) < readable) {
-    root.style.setProperty(variables.errorText, bodyText);
-  }
+  const { bodyBackground, bodyText, bodySubtext } = colours ?? {};
   if (
     bodyText &&
     bodyBackground &&

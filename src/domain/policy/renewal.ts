@@ -27,10 +27,19 @@ export type Renewal = {
  * @param at - when it was made, in milliseconds since 1970
  */
 export function renewalOfRecord(at: number, schedule: Schedule | undefined): Renewal | undefined {
+  const turn = turnAfter(at, schedule);
+  return turn && { ...turn, askedAt: startOfDay(turn.askedOn, turn.zone) };
+}
+
+/** The days of a person's next turn, and the zone in which they are. As `renewalOfRecord`, without asking when a day begins. */
+export function turnAfter(
+  at: number,
+  schedule: Schedule | undefined
+): (Pick<Renewal, 'askedOn' | 'due'> & Pick<Schedule, 'zone'>) | undefined {
   if (!schedule?.renewalMonths) return undefined;
   const { zone, renewalMonths } = schedule;
   const askedOn = addMonths(dayIn(zone, at), renewalMonths);
-  return { askedAt: startOfDay(askedOn, zone), askedOn, due: addDays(askedOn, renewalDays) };
+  return { zone, askedOn, due: addDays(askedOn, renewalDays) };
 }
 
 /**
@@ -46,14 +55,22 @@ export function recordsInForce<R extends { id: number }>(
   timeOf: (record: R) => number
 ): R[] {
   const inForce: R[] = [];
-  let askedAt = -Infinity;
   // SharePoint counts ids up and uses none twice, while times can be equal.
   for (const record of [...records].sort((a, b) => a.id - b.id)) {
-    if (timeOf(record) < askedAt) continue;
-    inForce.push(record);
-    askedAt = renewalOfRecord(timeOf(record), schedule)?.askedAt ?? Infinity;
+    const last = inForce[inForce.length - 1];
+    if (!last || hasBegun(turnAfter(timeOf(last), schedule), timeOf(record))) inForce.push(record);
   }
   return inForce;
+}
+
+/** Whether a turn has begun by a moment, in milliseconds since 1970. */
+export function hasBegun(turn: ReturnType<typeof turnAfter>, at: number): boolean {
+  return turn !== undefined && dayIn(turn.zone, at) >= turn.askedOn;
+}
+
+/** When SharePoint stored an acknowledgement, in milliseconds since 1970. */
+export function timeOfRecord({ acknowledgedAt }: Acknowledgement): number {
+  return millisecondsOf(acknowledgedAt);
 }
 
 /**
@@ -68,10 +85,9 @@ export function renewedStanding(
   now: number
 ): Standing {
   const { schedule } = current;
-  const timeOf = ({ acknowledgedAt }: Acknowledgement): number => millisecondsOf(acknowledgedAt);
   const counting = acknowledgements.filter(countsTowards(current, versions));
-  const [acknowledgement = first, ...earlier] = recordsInForce(counting, schedule, timeOf).reverse();
-  const renewal = renewalOfRecord(timeOf(acknowledgement), schedule);
+  const [acknowledgement = first, ...earlier] = recordsInForce(counting, schedule, timeOfRecord).reverse();
+  const renewal = renewalOfRecord(timeOfRecord(acknowledgement), schedule);
   if (!schedule || !renewal || now < renewal.askedAt) {
     return { kind: 'acknowledged', current, acknowledgement, renewal, earlier };
   }

@@ -1,6 +1,5 @@
 import { BaseApplicationCustomizer, PlaceholderName } from '@microsoft/sp-application-base';
 import type { PlaceholderContent } from '@microsoft/sp-application-base';
-import { Log } from '@microsoft/sp-core-library';
 import { followTheme } from '../../adapters/browser/pageTheme';
 import { watchAddress } from '../../adapters/browser/watchAddress';
 import { lookOnceADay, putOff, remembered } from '../../application/reminder/remind';
@@ -46,7 +45,7 @@ export default class PolicyReminderApplicationCustomizer extends BaseApplication
   private arrive(): void {
     this.draw();
     // Whatever fails leaves the page as it is without us. An ended sign-in (401) is renewed by SPFx's client, which reloads it.
-    this.look().catch((error: Error) => Log.error('PolicyReminder', error));
+    this.look().catch(reportError);
   }
 
   /** The answer is drawn when the device has kept it, as in every other tab. */

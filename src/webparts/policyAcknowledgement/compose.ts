@@ -12,6 +12,7 @@ import { faultLog } from '../../adapters/browser/faultLog';
 import { intentionStorage } from '../../adapters/browser/intentionStorage';
 import { pageStorage } from '../../adapters/browser/pageStorage';
 import { personIdOf } from '../../adapters/browser/personId';
+import { dropExpired } from '../../adapters/browser/personStorage';
 import type { StorageOwner } from '../../adapters/browser/personStorage';
 import type { SiteConnection } from '../../adapters/sharepoint/connection/connectSite';
 import { SharePointPolicyLists } from '../../adapters/sharepoint/policyLists';
@@ -58,6 +59,7 @@ export async function compose(context: WebPartContext, siteUrl: string): Promise
     clock: clockIn(timeZone)
   };
   const opening = readPolicyPage(reading);
+  dropExpired();
   // A fault is for the screens to show, which wait for the same answer.
   await Promise.race([site.asked, opening.catch(() => undefined)]);
   return {

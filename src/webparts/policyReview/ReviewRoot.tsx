@@ -12,6 +12,7 @@ import { FluentTheme } from '../../components/fluent/FluentTheme';
 import { HeadingLevel } from '../../components/heading/Heading';
 import { isPageTitle } from '../../components/heading/isPageTitle';
 import { SectionTheme } from '../../components/theme/sectionTheme';
+import { readableTheme } from '../../components/theme/readableTheme';
 import { useAnswer } from '../../components/useAnswer';
 import type { ReviewComposition } from './compose';
 import { FaultBoundary } from '../FaultBoundary';
@@ -29,9 +30,10 @@ export interface IReviewRootProps {
 /** The review web part: its tabs open to those they are for, and the others see nothing of it where they did not ask. */
 export function ReviewRoot({ theme, ...props }: IReviewRootProps): React.ReactElement {
   const { faults, site, address } = props.composition;
+  const sectionTheme = React.useMemo(() => readableTheme(theme), [theme]);
   return (
     <FaultBoundary faults={faults}>
-      <SectionTheme.Provider value={theme}>
+      <SectionTheme.Provider value={sectionTheme}>
         <FluentTheme>
           <Address.Provider value={address}>
             <Review key={site.url} {...props} />

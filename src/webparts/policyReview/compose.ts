@@ -4,6 +4,7 @@ import { pageAddress } from '../../adapters/browser/address';
 import { clockIn } from '../../adapters/browser/clock';
 import { faultLog } from '../../adapters/browser/faultLog';
 import { personIdOf } from '../../adapters/browser/personId';
+import { dropExpired } from '../../adapters/browser/personStorage';
 import type { StorageOwner } from '../../adapters/browser/personStorage';
 import type { SiteConnection } from '../../adapters/sharepoint/connection/connectSite';
 import type { GraphGet } from '../../adapters/graph/groupMembers';
@@ -50,6 +51,7 @@ export async function compose(context: WebPartContext, siteUrl: string): Promise
   const clock = clockIn(timeZone);
   const owner = { personId: personIdOf(context.pageContext), siteUrl };
   const faults = faultLog(owner);
+  dropExpired();
   recordFaults(site, faults);
   const askFor =
     (service: string): GraphGet =>

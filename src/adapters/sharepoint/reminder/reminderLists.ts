@@ -1,13 +1,14 @@
 import { ServiceError } from '../../../application/failure';
 import type { IReminderLists, ReminderRecords } from '../../../application/reminder/ports';
 import type { VersionSummary } from '../../../domain/policy/policy';
+import { renewalPeriods } from '../../../domain/policy/schedule';
 import {
   acknowledgementColumns,
   acknowledgementFrom,
   claimsAVersion,
+  identityFrom,
   policyKeyIn,
-  policyPageIn,
-  unscheduledSummaryFrom
+  policyPageIn
 } from '../mapping';
 import { ownQueries, ownRowsIn } from '../ownQuery';
 import { rowOf, rowsOf, textIn } from '../rows';
@@ -21,7 +22,7 @@ const addListItems = 0x2;
 
 /** What tells which version is in force, and by when it is due: no words. */
 const versionColumns =
-  'Id,PolicyKey,VersionNumber,Material,DueRule,DueDate,DueDays,ContentHash,Withdrawn,Created,TimeZone,EffectiveFrom';
+  'Id,PolicyKey,VersionNumber,Material,DueRule,DueDate,ContentHash,Withdrawn,Created,TimeZone,EffectiveFrom,RenewalMonths';
 
 /** The lists as the reminder needs them: one `$batch`, and a request digest where they are on another site than the page. */
 export class SharePointReminderLists implements IReminderLists {
@@ -55,7 +56,7 @@ export class SharePointReminderLists implements IReminderLists {
     return {
       policyKey: policyKeyIn(row),
       policyPage: policyPageIn(row),
-      versions: valuesOf(versions()).map(scheduledFrom),
+      versions: valuesOf(versions()).map(datedFrom),
       acknowledgements: ownRows?.filter(claimsAVersion).map(acknowledgementFrom),
       mayAcknowledge: (Number(rowOf(rights()).Low) & addListItems) !== 0
     };
@@ -67,12 +68,19 @@ export class SharePointReminderLists implements IReminderLists {
   }
 }
 
-/** As `versionSummaryFrom`, in fewer bytes: what makes no sense throws when the schedule is asked, and nothing is shown. */
-function scheduledFrom(row: Row): VersionSummary {
-  const from = textIn(row, 'EffectiveFrom');
+/**
+ * As `versionSummaryFrom`, in fewer bytes: a day that depends on when somebody joined is none here, and what makes no sense
+ * throws when the schedule is asked, so that nothing is shown.
+ */
+function datedFrom(row: Row): VersionSummary {
   return {
-    ...unscheduledSummaryFrom(row),
-    schedule: from ? { zone: textIn(row, 'TimeZone'), from } : undefined
+    ...identityFrom(row),
+    due: row.DueRule === 'fixedDate' ? { kind: 'fixedDate', date: textIn(row, 'DueDate') } : { kind: 'none' },
+    schedule: {
+      zone: textIn(row, 'TimeZone'),
+      from: textIn(row, 'EffectiveFrom'),
+      renewalMonths: renewalPeriods.find((period) => period === row.RenewalMonths)
+    }
   };
 }
 

@@ -69,6 +69,36 @@ describe('looking at the lists', () => {
     expect(remembered(device, today)).toMatchObject({ due: undefined });
   });
 
+  describe('of a version that asks again after six months', () => {
+    const versions = [version(1, { schedule: { zone: 'Australia/Sydney', renewalMonths: 6 } })];
+    // The morning of 1 June in Sydney; the first of the two counts, and opens the next turn.
+    const acknowledgements = [
+      acknowledgement(1, { id: 8, acknowledgedAt: '2026-06-20T02:00:00Z' }),
+      acknowledgement(1, { id: 7, acknowledgedAt: '2026-05-31T22:00:00Z' })
+    ];
+    const lists = listsWith({ versions, acknowledgements });
+
+    it('asks nobody until then', async () => {
+      const device = deviceWith();
+      await lookOnceADay(lists, device, today, Date.parse('2026-11-30T12:59:59Z'));
+      expect(remembered(device, today)).toBeUndefined();
+    });
+
+    it('asks from the first moment of that day in the version’s zone on, for four weeks', async () => {
+      const device = deviceWith();
+      await lookOnceADay(lists, device, '2026-12-01', Date.parse('2026-11-30T13:00:00Z'));
+      expect(remembered(device, '2026-12-01')).toMatchObject({ versionNumber: 1, due: '2026-12-29' });
+    });
+
+    it('takes no receipt of an earlier turn, which the device remembers, for an answer', async () => {
+      const device = deviceWith({ acknowledged: { ...acknowledgement(1), day: '2026-11-30' } });
+      await lookOnceADay(lists, device, '2026-12-01', Date.parse('2026-12-01T02:00:00Z'));
+      expect(remembered(device, '2026-12-01')).toBeDefined();
+      device.known.acknowledged = { ...acknowledgement(1), day: '2026-12-01' };
+      expect(remembered(device, '2026-12-01')).toBeUndefined();
+    });
+  });
+
   it.each<[string, Partial<ReminderRecords>]>([
     ['who has acknowledged', { acknowledgements: [acknowledgement(2)] }],
     ['whom the lists do not ask', { mayAcknowledge: false }],
