@@ -72,6 +72,19 @@ describe('the reminder’s look at the lists', () => {
     });
   });
 
+  it('brings when a version takes effect and asks again', async () => {
+    const { web } = await started.as(OWNER);
+    const versions = web.getList(`${INTRANET}/Lists/${listNames.versions}`);
+    const schedule = { TimeZone: 'Australia/Sydney', EffectiveFrom: '2026-07-01', RenewalMonths: 12 };
+    await versions.items.getById(1).update(schedule);
+    const records = await remindersFor(AMIRA).read();
+    expect(records.versions[0].schedule).toEqual({
+      zone: 'Australia/Sydney',
+      from: '2026-07-01',
+      renewalMonths: 12
+    });
+  });
+
   it.each([
     ['by their key', keyOf(AMIRA)],
     ['by their name, as SharePoint knows it, without a key', Promise.resolve('')]
