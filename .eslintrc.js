@@ -106,8 +106,6 @@ module.exports = {
         'workbench/**/*.tsx',
         'tests/**/*.ts',
         'tools/**/*.ts',
-        'docs/**/*.ts',
-        'tools/**/*.ts',
         'tests/**/*.tsx'
       ],
       extends: ['plugin:@typescript-eslint/recommended'],

@@ -4,7 +4,7 @@ import { test } from '../browser/fixtures';
 import { playCell } from '../browser/faults/cell';
 import { flows } from '../browser/faults/flows';
 import { troubles } from '../browser/faults/troubles';
-import { cellFile } from './writeFaultTable';
+import { cellFile } from '../../tools/faultTable/write';
 
 for (const [row, flow] of flows.entries()) {
   for (const [column, trouble] of troubles.entries()) {

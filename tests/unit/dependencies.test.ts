@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lockedPackages, root, shippedPackages } from '../../docs/dependencies/shipped';
+import { lockedPackages, root, shippedPackages } from '../../tools/dependencies/shipped';
 
 /** Licences under which code may be passed on inside a package, as long as it names its authors. */
 const mayBePassedOn = ['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];

@@ -1,5 +1,5 @@
 // `npm run screenshots`: takes the documents' pictures from the running product, so that they never go stale.
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import playwrightConfig from '../../config/playwright.config';
@@ -7,6 +7,8 @@ import { reviewersGroup } from '../../src/adapters/sharepoint/schema/groups';
 import { listSchemas, permissionLevelSchemas } from '../../src/adapters/sharepoint/schema/schema';
 import { siteAs } from '../../tests/browser/product';
 import { startServer } from '../../tests/browser/server';
+
+const folder = resolve(__dirname, '../../docs/pictures');
 
 type Picture = {
   name: string;
@@ -211,7 +213,7 @@ async function takePictures(): Promise<void> {
       page.setDefaultTimeout(60_000);
       await page.goto(`${server.url}${picture.path}?as=${picture.as}&${picture.view ?? ''}`);
       await picture.prepare(page);
-      await page.screenshot({ path: join(__dirname, `${picture.name}.png`), animations: 'disabled' });
+      await page.screenshot({ path: join(folder, `${picture.name}.png`), animations: 'disabled' });
       await page.close();
     }
   } finally {

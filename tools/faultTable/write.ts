@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import type { Cell } from '../browser/faults/cell';
-import { flows } from '../browser/faults/flows';
-import { troubles } from '../browser/faults/troubles';
+import type { Cell } from '../../tests/browser/faults/cell';
+import { flows } from '../../tests/browser/faults/flows';
+import { troubles } from '../../tests/browser/faults/troubles';
 
 const root = resolve(__dirname, '../..');
 const target = join(root, 'docs/fault-table.md');
