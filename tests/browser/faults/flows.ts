@@ -346,7 +346,9 @@ const readSetUp: Flow = {
   start: (page) => page.getByRole('tab', { name: 'Set-up' }).click(),
   done: (page) => page.getByText('Everything is set up.'),
   trouble: (page) =>
-    page.getByText(/SharePoint did not do this|You do not have permission to do this/).first(),
+    page
+      .getByText(/SharePoint did not do this|You do not have permission to do this|Your sign-in has ended/)
+      .first(),
   goOn: (page) => press(page, 'Set up'),
   opensMore: true,
   ...nothing
