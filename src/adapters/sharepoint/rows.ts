@@ -6,14 +6,14 @@ export type Row = Record<string, unknown>;
 
 /** The rows of an answer. Throws `ServiceError` (`unreadable`) when it is not a list of objects. */
 export function rowsOf(answer: unknown): Row[] {
-  if (!Array.isArray(answer)) throw unreadable('The answer is not a list of items.');
+  if (!Array.isArray(answer)) throw unreadable('The answer is no list.');
   return answer.map(rowOf);
 }
 
 /** One row. Throws `ServiceError` (`unreadable`) when it is no object. */
 export function rowOf(answer: unknown): Row {
   if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) {
-    throw unreadable('The answer is not an item.');
+    throw unreadable('The answer is no item.');
   }
   return answer as Row;
 }
@@ -39,7 +39,7 @@ export function booleanIn(row: Row, column: string): boolean {
  */
 export function timeIn(row: Row, column: string): string {
   const value = textIn(row, column);
-  if (!isMoment(value)) throw unreadable(`Column ${column} is not a time with its offset from UTC.`);
+  if (!isMoment(value)) throw unreadable(`Column ${column} is not a time with its offset.`);
   return value;
 }
 

@@ -1,3 +1,4 @@
+import { Log } from '@microsoft/sp-core-library';
 import { BaseApplicationCustomizer, PlaceholderName } from '@microsoft/sp-application-base';
 import type { PlaceholderContent } from '@microsoft/sp-application-base';
 import { followTheme } from '../../adapters/browser/pageTheme';
@@ -45,7 +46,7 @@ export default class PolicyReminderApplicationCustomizer extends BaseApplication
   private arrive(): void {
     this.draw();
     // Whatever fails leaves the page as it is without us. An ended sign-in (401) is renewed by SPFx's client, which reloads it.
-    this.look().catch(reportError);
+    this.look().catch((error: Error) => Log.error('PolicyReminder', error));
   }
 
   /** The answer is drawn when the device has kept it, as in every other tab. */

@@ -5,7 +5,7 @@
 export const lineStyles = `
 section{display:flex;flex-wrap:wrap;align-items:center;gap:8px 12px;padding:8px 16px;border-block:1px solid var(--bodyDivider,GrayText);background:var(--bodyBackground,Canvas);color:var(--bodyText,CanvasText);font-size:14px}
 p{flex:auto;margin:0}
-button,.read{padding:5px 12px;border:1px solid var(--inputBorder,ButtonText);border-radius:4px;background:none;color:inherit;font:inherit;font-weight:600;text-decoration:none;cursor:pointer}
+button,.read{padding:5px 12px;border:1px solid var(--inputBorder,ButtonText);border-radius:4px;background:none;color:inherit;font:inherit;font-weight:600;text-decoration:none}
 .read{border-color:transparent;background:var(--primaryButtonBackground,CanvasText);color:var(--primaryButtonText,Canvas)}
 a:hover,button:hover{text-decoration:underline}
 .report{padding:6px 0;color:inherit}

@@ -43,7 +43,7 @@ export function ReminderPlace({ places, onAddresses }: IReminderPlaceProps): Rea
       <p>{strings.right}</p>
       <form
         noValidate
-        aria-label={strings.site}
+        aria-label={strings.look}
         className={styles.site}
         onSubmit={(event) => {
           event.preventDefault();

@@ -42,7 +42,7 @@ export function AddPrincipal({
   return (
     <form
       className={styles.add}
-      aria-label={words.label}
+      aria-label={words.add}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

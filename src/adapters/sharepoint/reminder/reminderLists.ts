@@ -1,7 +1,7 @@
 import { ServiceError } from '../../../application/failure';
 import type { IReminderLists, ReminderRecords } from '../../../application/reminder/ports';
 import type { VersionSummary } from '../../../domain/policy/policy';
-import { renewalPeriods } from '../../../domain/policy/schedule';
+import type { RenewalMonths } from '../../../domain/policy/schedule';
 import {
   acknowledgementColumns,
   acknowledgementFrom,
@@ -69,8 +69,8 @@ export class SharePointReminderLists implements IReminderLists {
 }
 
 /**
- * As `versionSummaryFrom`, in fewer bytes: a day that depends on when somebody joined is none here, and what makes no sense
- * throws when the schedule is asked, so that nothing is shown.
+ * As `versionSummaryFrom`, in fewer bytes: a day that depends on when somebody joined is none here, no months are 0, and
+ * a schedule that makes no sense is left to the policy page, which says so.
  */
 function datedFrom(row: Row): VersionSummary {
   return {
@@ -79,7 +79,7 @@ function datedFrom(row: Row): VersionSummary {
     schedule: {
       zone: textIn(row, 'TimeZone'),
       from: textIn(row, 'EffectiveFrom'),
-      renewalMonths: renewalPeriods.find((period) => period === row.RenewalMonths)
+      renewalMonths: Number(row.RenewalMonths) as RenewalMonths
     }
   };
 }
