@@ -142,7 +142,7 @@ async function showCases(page: Page): Promise<void> {
   await reportYammerPosts(page);
   await page.goto(new URL(`${reviewPage}?as=${owner}`, page.url()).href);
   await openTab(page, 'Reported posts');
-  await page.getByText(/^Showing /).waitFor();
+  await page.getByRole('link', { name: /draft budget/ }).waitFor();
 }
 
 /** Set-up as an owner meets it: on a site that has nothing of the solution. */
@@ -168,7 +168,7 @@ async function openCase(page: Page): Promise<void> {
   await sendFor(page, /Bullying/);
   const review = new URL('/sites/intranet/SitePages/Policy-Review.aspx', page.url());
   await page.goto(`${review.href}?as=reviewer@humanservices.example`);
-  await page.getByRole('button', { name: /Typical/ }).click();
+  await page.getByRole('link', { name: /Typical/ }).click();
   await page.getByRole('heading', { name: 'History' }).waitFor();
 }
 
