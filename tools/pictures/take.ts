@@ -118,7 +118,7 @@ async function writeVersion(page: Page): Promise<void> {
   await page
     .getByLabel('What changed since the version before')
     .fill('Clearer words about taking part outside of work.');
-  await page.getByRole('button', { name: 'Publish…' }).scrollIntoViewIfNeeded();
+  await page.getByLabel('Heading').first().scrollIntoViewIfNeeded();
 }
 
 async function openPublishing(page: Page): Promise<void> {

@@ -94,7 +94,7 @@ export function CaseBoard(props: ICaseBoardProps): React.ReactElement {
         focused={from === undefined ? undefined : entryAt(shown, from)}
         empty={<p className={styles.empty}>{entries.length === 0 ? strings.noneYet : strings.none}</p>}
       />
-      {shown.length > 0 && <p className={styles.hint}>{strings.statedTitles}</p>}
+      {shown.length > 0 && <p className={`${styles.hint} ${styles.beneath}`}>{strings.statedTitles}</p>}
       {floods.length > 0 && (
         <Floods floods={floods} services={services} viewer={viewer} onRecycled={onRefresh} />
       )}

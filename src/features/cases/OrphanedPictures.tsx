@@ -56,7 +56,7 @@ export function OrphanedPictures({ services }: IOrphanedPicturesProps): React.Re
 
   const isBusy = work.kind === 'looking' || work.kind === 'recycling';
   return (
-    <section aria-label={strings.orphans}>
+    <section aria-label={strings.orphans} className={styles.orphans}>
       <Heading below={2} className={styles.subtitle}>
         {strings.orphans}
       </Heading>
