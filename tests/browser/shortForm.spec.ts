@@ -60,7 +60,7 @@ test('an owner chooses the points, the department, the form and the level of the
   await page.goto(intranet.url(staffPage, { as: logins.owner, mode: 'edit' }));
   await page.getByRole('switch', { name: 'Short form' }).click();
   await page.getByLabel('Title').fill('Online conduct');
-  await page.getByRole('combobox', { name: 'Level of the heading' }).click();
+  await page.getByRole('combobox', { name: 'Heading level' }).click();
   await page.getByRole('option', { name: 'Heading 3' }).click();
   await expect(page.getByRole('status').getByText('Page saved')).toBeVisible();
 

@@ -1,4 +1,5 @@
 import { isClaimOf } from '../../domain/policy/claim';
+import { hasBegun } from '../../domain/policy/schedule';
 import type { PolicyPage } from './policyPage';
 
 /**
@@ -17,6 +18,6 @@ export function withRememberedReceipt(
   const holds =
     standing.kind === 'acknowledged' &&
     isClaimOf(standing.acknowledgement, read.standing.current) &&
-    !(standing.renewal && now >= standing.renewal.askedAt);
+    !hasBegun(standing.renewal, now);
   return holds ? { ...read, standing: { ...standing, current: read.standing.current } } : read;
 }

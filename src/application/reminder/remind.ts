@@ -1,5 +1,6 @@
 import { countsTowards } from '../../domain/policy/counting';
-import { hasBegun, recordsInForce, timeOfRecord, turnAfter } from '../../domain/policy/renewal';
+import { recordsInForce, renewalOfRecord, timeOfRecord } from '../../domain/policy/renewal';
+import { hasBegun } from '../../domain/policy/schedule';
 import { currentVersion } from '../../domain/policy/versions';
 import { mayLook, toRemindOf } from '../../domain/reminder/reminder';
 import type { Asked } from '../../domain/reminder/reminder';
@@ -52,12 +53,12 @@ async function askedOf(lists: IReminderLists, now: number): Promise<Asked | unde
   const { due, number, schedule } = current;
   const counting = acknowledgements.filter(countsTowards(current, versions));
   const last = recordsInForce(counting, schedule, timeOfRecord).pop();
-  const turn = last && turnAfter(timeOfRecord(last), schedule);
-  if (last && !hasBegun(turn, now)) return undefined;
+  const renewal = last && renewalOfRecord(timeOfRecord(last), schedule);
+  if (last && !hasBegun(renewal, now)) return undefined;
   return {
     policyKey,
     versionNumber: number,
-    due: turn?.due ?? (due.kind === 'fixedDate' ? due.date : undefined),
+    due: renewal?.due ?? (due.kind === 'fixedDate' ? due.date : undefined),
     policyPage
   };
 }

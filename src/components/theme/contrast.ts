@@ -1,5 +1,21 @@
+/** Text needs this much (WCAG 2.2, 1.4.3). */
+const readable = 4.5;
+
+/**
+ * The colour for words about what is wrong. A theme's red is made for its page; on a section's background it may be too
+ * faint, and such words are said in the colour of text.
+ */
+export function readableError(colours: {
+  errorText?: string;
+  bodyBackground?: string;
+  bodyText?: string;
+}): string | undefined {
+  const { errorText, bodyBackground, bodyText } = colours;
+  return contrastBetween(errorText, bodyBackground) < readable ? bodyText : errorText;
+}
+
 /** How much two colours written `#rrggbb` differ in lightness, from 1 to 21 (WCAG 2.2). Others count as far apart. */
-export function contrastBetween(one: string, other: string): number {
+export function contrastBetween(one = '', other = ''): number {
   const [a, b] = [lightnessOf(one), lightnessOf(other)];
   return a === undefined || b === undefined ? 21 : (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }

@@ -1,6 +1,5 @@
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
-import { contrastBetween } from './contrast';
-import { readableTheme } from './readableTheme';
+import { contrastBetween, readableError } from './contrast';
 
 /** The theme tokens that our styles use, and the CSS variable each is given to. */
 const variables = {
@@ -35,21 +34,17 @@ const stark = 15;
  * dark mode or Teams. Styles use these variables only, never a fixed colour.
  */
 export function applyThemeVariables(root: HTMLElement, theme: IReadonlyTheme | undefined): void {
-  const colours = readableTheme(theme)?.semanticColors as Record<string, string | undefined> | undefined;
+  const colours = theme?.semanticColors as Record<string, string | undefined> | undefined;
   for (const [token, variable] of Object.entries(variables)) {
     const colour = colours?.[token];
     if (colour) root.style.setProperty(variable, colour);
   }
+  root.style.setProperty(variables.errorText, readableError(colours ?? {}) ?? null);
   // What the browser draws itself follows: boxes, dates, lists to choose from and scroll bars.
   root.style.colorScheme = theme?.isInverted ? 'dark' : 'light';
   root.style.accentColor = `var(${variables.primaryButtonBackground})`;
   const { bodyBackground, bodyText, bodySubtext } = colours ?? {};
-  if (
-    bodyText &&
-    bodyBackground &&
-    bodyText === bodySubtext &&
-    contrastBetween(bodyText, bodyBackground) > stark
-  ) {
+  if (bodyText && bodyText === bodySubtext && contrastBetween(bodyText, bodyBackground) > stark) {
     root.style.setProperty(variables.bodyDivider, bodyText);
   }
 }

@@ -1,3 +1,4 @@
+import { startOfDay } from '../calendar';
 import { renewalOfRecord } from '../policy/renewal';
 import type { Renewal } from '../policy/renewal';
 import type { VersionSummary } from '../policy/policy';
@@ -8,10 +9,13 @@ import type { RecordSet } from './records';
 import { isClaimOf } from '../policy/claim';
 import { none } from './tally';
 
+/** A renewal with the moment from when it is asked for, in milliseconds since 1970: comparing records is quicker by that. */
+export type TimedRenewal = Renewal & { askedAt: number };
+
 /** When the acknowledgements of a version have to be renewed. */
 export type Renewals = {
   /** The renewal of an acknowledgement made at a moment, in milliseconds since 1970. */
-  of(at: number): Renewal;
+  of(at: number): TimedRenewal;
   /** The calendar date now, `YYYY-MM-DD` in the schedule's zone. */
   today: string;
 };
@@ -20,7 +24,7 @@ export type Renewals = {
 export function renewalsOf(schedule: Schedule | undefined, now: number): Renewals | undefined {
   if (!schedule?.renewalMonths) return undefined;
   /** A day begins on a quarter hour: a quarter of a million records share some thousand renewals. */
-  const known = new Map<number, Renewal>();
+  const known = new Map<number, TimedRenewal>();
   return {
     of: (at) => {
       const slot = Math.floor(at / quarterHourMs);
@@ -32,10 +36,10 @@ export function renewalsOf(schedule: Schedule | undefined, now: number): Renewal
   };
 }
 
-function workOut(at: number, schedule: Schedule): Renewal {
+function workOut(at: number, schedule: Schedule): TimedRenewal {
   const renewal = renewalOfRecord(at, schedule);
   if (!renewal) throw new RangeError('This version is not renewed.');
-  return renewal;
+  return { ...renewal, askedAt: startOfDay(renewal.askedOn, renewal.zone) };
 }
 
 /**

@@ -1,9 +1,9 @@
-import { startOfDay } from '../calendar';
 import { addDays, addMonths } from '../calendarDay';
 import { millisecondsOf } from '../moment';
 import { dayIn } from '../zoneDay';
 import { countsTowards } from './counting';
 import type { Acknowledgement, VersionSummary } from './policy';
+import { hasBegun } from './schedule';
 import type { Schedule } from './schedule';
 import { askOf } from './standing';
 import type { Standing } from './standing';
@@ -13,9 +13,9 @@ export const renewalDays = 28;
 
 /** A person's next turn to acknowledge the same policy. */
 export type Renewal = {
-  /** From when they are asked, in milliseconds since 1970. */
-  askedAt: number;
-  /** The day on which that begins, `YYYY-MM-DD` in the schedule's zone. */
+  /** In which the days are. */
+  zone: string;
+  /** From which day on they are asked, `YYYY-MM-DD`. */
   askedOn: string;
   /** The last day that is in time, `YYYY-MM-DD`. */
   due: string;
@@ -27,15 +27,6 @@ export type Renewal = {
  * @param at - when it was made, in milliseconds since 1970
  */
 export function renewalOfRecord(at: number, schedule: Schedule | undefined): Renewal | undefined {
-  const turn = turnAfter(at, schedule);
-  return turn && { ...turn, askedAt: startOfDay(turn.askedOn, turn.zone) };
-}
-
-/** The days of a person's next turn, and the zone in which they are. As `renewalOfRecord`, without asking when a day begins. */
-export function turnAfter(
-  at: number,
-  schedule: Schedule | undefined
-): (Pick<Renewal, 'askedOn' | 'due'> & Pick<Schedule, 'zone'>) | undefined {
   if (!schedule?.renewalMonths) return undefined;
   const { zone, renewalMonths } = schedule;
   const askedOn = addMonths(dayIn(zone, at), renewalMonths);
@@ -55,17 +46,15 @@ export function recordsInForce<R extends { id: number }>(
   timeOf: (record: R) => number
 ): R[] {
   const inForce: R[] = [];
+  let renewal: Renewal | undefined;
   // SharePoint counts ids up and uses none twice, while times can be equal.
   for (const record of [...records].sort((a, b) => a.id - b.id)) {
-    const last = inForce[inForce.length - 1];
-    if (!last || hasBegun(turnAfter(timeOf(last), schedule), timeOf(record))) inForce.push(record);
+    const at = timeOf(record);
+    if (inForce.length > 0 && !hasBegun(renewal, at)) continue;
+    inForce.push(record);
+    renewal = renewalOfRecord(at, schedule);
   }
   return inForce;
-}
-
-/** Whether a turn has begun by a moment, in milliseconds since 1970. */
-export function hasBegun(turn: ReturnType<typeof turnAfter>, at: number): boolean {
-  return turn !== undefined && dayIn(turn.zone, at) >= turn.askedOn;
 }
 
 /** When SharePoint stored an acknowledgement, in milliseconds since 1970. */
@@ -88,12 +77,12 @@ export function renewedStanding(
   const counting = acknowledgements.filter(countsTowards(current, versions));
   const [acknowledgement = first, ...earlier] = recordsInForce(counting, schedule, timeOfRecord).reverse();
   const renewal = renewalOfRecord(timeOfRecord(acknowledgement), schedule);
-  if (!schedule || !renewal || now < renewal.askedAt) {
+  if (!hasBegun(renewal, now)) {
     return { kind: 'acknowledged', current, acknowledgement, renewal, earlier };
   }
   return {
     ...askOf(current, versions, acknowledgements, now),
-    renewal: { ...renewal, isOverdue: dayIn(schedule.zone, now) > renewal.due },
+    renewal: { ...renewal, isOverdue: dayIn(renewal.zone, now) > renewal.due },
     earlier: [acknowledgement, ...earlier]
   };
 }

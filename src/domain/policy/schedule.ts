@@ -24,3 +24,11 @@ export type Scheduled = { schedule?: Schedule };
 export function isInEffect({ schedule }: Scheduled, now: number): boolean {
   return !schedule?.from || dayIn(schedule.zone, now) >= schedule.from;
 }
+
+/** Whether a person is asked again by a moment, in milliseconds since 1970. */
+export function hasBegun<R extends { zone: string; askedOn: string }>(
+  renewal: R | undefined,
+  at: number
+): renewal is R {
+  return renewal ? dayIn(renewal.zone, at) >= renewal.askedOn : false;
+}

@@ -1,16 +1,16 @@
 define([], function () {
   return {
     webPart: {
-      paneDescription: 'How the policy shows in this place.',
+      paneDescription: 'How the policy shows here.',
       titleLabel: 'Title',
-      titleDescription: 'Leave it empty to show the title of the policy.',
+      titleDescription: 'Leave empty for the policy title.',
       shortLabel: 'Short form',
       shortAlways: 'Always',
-      shortNarrow: 'In a narrow column only',
-      headingLabel: 'Level of the heading',
+      shortNarrow: 'In narrow columns',
+      headingLabel: 'Heading level',
       headingLevel: 'Heading {level}',
       leftToReview:
-        'The policy is not ready yet. Use the policy review on this page to set it up and publish it.',
+        'The policy is not ready yet. Use the policy review on this page to set it up.',
       lookAgain: 'Look again',
       reportAPost: 'Report a post',
       loading: 'Loading…'

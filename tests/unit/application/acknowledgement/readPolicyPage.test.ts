@@ -52,9 +52,10 @@ describe('reading the policy page', () => {
       standing: { acknowledgement: { id: 7 } }
     });
     const askedAt = Date.parse('2027-05-22T00:00:00Z');
+    const renewal = { zone: 'UTC', askedOn: '2027-05-22', due: '2027-06-19' };
     const toRenew = {
       ...page,
-      standing: { kind: 'acknowledged', acknowledgement, renewal: { askedAt } }
+      standing: { kind: 'acknowledged', acknowledgement, renewal }
     } as PolicyPage;
     expect(withRememberedReceipt(page, toRenew, askedAt - 1)).not.toBe(page);
     expect(withRememberedReceipt(page, toRenew, askedAt)).toBe(page);

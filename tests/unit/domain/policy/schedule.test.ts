@@ -62,7 +62,8 @@ describe('renewal', () => {
         const inForce = recordsInForce([...records].reverse(), schedule, timeOf);
         expect(inForce[0]).toEqual(records[0]);
         for (const [place, { at }] of inForce.entries()) {
-          const askedAt = renewalOfRecord(at, schedule)?.askedAt ?? Infinity;
+          const renewal = renewalOfRecord(at, schedule);
+          const askedAt = renewal ? startOfDay(renewal.askedOn, renewal.zone) : Infinity;
           expect(inForce[place + 1]).toEqual(
             records.find((record) => record.at >= askedAt && record.id > inForce[place].id)
           );
@@ -76,7 +77,8 @@ describe('renewal', () => {
       fc.property(schedules, fc.integer({ min: 0, max: 4000 }), (schedule, day) => {
         const at = millisecondsOf('2026-01-01T02:00:00Z') + day * dayMs;
         const renewal = renewalOfRecord(at, schedule);
-        const days = ((renewal?.askedAt ?? 0) - at) / dayMs;
+        const askedAt = renewal ? startOfDay(renewal.askedOn, renewal.zone) : 0;
+        const days = (askedAt - at) / dayMs;
         expect(days).toBeGreaterThan((schedule.renewalMonths ?? 0) * 30 - 4);
         expect(
           millisecondsOf(`${renewal?.due}T00:00:00Z`) - millisecondsOf(`${renewal?.askedOn}T00:00:00Z`)
