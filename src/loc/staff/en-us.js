@@ -9,8 +9,7 @@ define([], function () {
       shortNarrow: 'In narrow columns',
       headingLabel: 'Heading level',
       headingLevel: 'Heading {level}',
-      leftToReview:
-        'The policy is not ready yet. Use the policy review on this page to set it up.',
+      leftToReview: 'The policy is not ready yet. Use the policy review on this page to set it up.',
       lookAgain: 'Look again',
       reportAPost: 'Report a post',
       loading: 'Loading…'
