@@ -77,7 +77,7 @@ export function renewedStanding(
   const counting = acknowledgements.filter(countsTowards(current, versions));
   const [acknowledgement = first, ...earlier] = recordsInForce(counting, schedule, timeOfRecord).reverse();
   const renewal = renewalOfRecord(timeOfRecord(acknowledgement), schedule);
-  if (!hasBegun(renewal, now)) {
+  if (!renewal || !hasBegun(renewal, now)) {
     return { kind: 'acknowledged', current, acknowledgement, renewal, earlier };
   }
   return {

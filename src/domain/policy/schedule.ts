@@ -26,9 +26,6 @@ export function isInEffect({ schedule }: Scheduled, now: number): boolean {
 }
 
 /** Whether a person is asked again by a moment, in milliseconds since 1970. */
-export function hasBegun<R extends { zone: string; askedOn: string }>(
-  renewal: R | undefined,
-  at: number
-): renewal is R {
+export function hasBegun(renewal: { zone: string; askedOn: string } | undefined, at: number): boolean {
   return renewal ? dayIn(renewal.zone, at) >= renewal.askedOn : false;
 }
