@@ -1,36 +1,5 @@
 import { teamsThemes } from './teams/teamsThemes';
-import type { SectionBackground, Surface } from './types';
-
-export type ThemeName = 'light' | 'dark' | 'contrast';
-
-/** SharePoint's palette slots. The names are those that themes and web parts use. */
-export type Palette = Record<
-  | 'themeDarker'
-  | 'themeDark'
-  | 'themeDarkAlt'
-  | 'themePrimary'
-  | 'themeSecondary'
-  | 'themeTertiary'
-  | 'themeLight'
-  | 'themeLighter'
-  | 'themeLighterAlt'
-  | 'black'
-  | 'neutralDark'
-  | 'neutralPrimary'
-  | 'neutralPrimaryAlt'
-  | 'neutralSecondary'
-  | 'neutralTertiary'
-  | 'neutralTertiaryAlt'
-  | 'neutralQuaternary'
-  | 'neutralQuaternaryAlt'
-  | 'neutralLight'
-  | 'neutralLighter'
-  | 'neutralLighterAlt'
-  | 'white',
-  string
->;
-
-export type HostTheme = { palette: Palette; isInverted: boolean };
+import type { HostTheme, Palette, SectionBackground, Surface, ThemeName } from './types';
 
 const sharePointThemes: Record<ThemeName, HostTheme> = {
   light: {

@@ -1,4 +1,33 @@
-import type { ThemeName } from './themes';
+export type ThemeName = 'light' | 'dark' | 'contrast';
+
+/** SharePoint's palette slots. The names are those that themes and web parts use. */
+export type Palette = Record<
+  | 'themeDarker'
+  | 'themeDark'
+  | 'themeDarkAlt'
+  | 'themePrimary'
+  | 'themeSecondary'
+  | 'themeTertiary'
+  | 'themeLight'
+  | 'themeLighter'
+  | 'themeLighterAlt'
+  | 'black'
+  | 'neutralDark'
+  | 'neutralPrimary'
+  | 'neutralPrimaryAlt'
+  | 'neutralSecondary'
+  | 'neutralTertiary'
+  | 'neutralTertiaryAlt'
+  | 'neutralQuaternary'
+  | 'neutralQuaternaryAlt'
+  | 'neutralLight'
+  | 'neutralLighter'
+  | 'neutralLighterAlt'
+  | 'white',
+  string
+>;
+
+export type HostTheme = { palette: Palette; isInverted: boolean };
 
 export type SectionBackground = 'none' | 'neutral' | 'soft' | 'strong';
 export type ColumnWidth = 'full' | 'two-thirds' | 'one-third';

@@ -68,7 +68,7 @@ async function standingIn(
 ): Promise<Standing> {
   const standing = standingOf(settings.policyKey, versions, acknowledgements, now);
   if (standing.kind !== 'acknowledged' || !standing.current.schedule?.renewalMonths) return standing;
-  const { renewedStanding } = await import(/* webpackChunkName: 'full-form' */ '../../domain/policy/renewal');
+  const { renewedStanding } = await import(/* webpackChunkName: 'full-form' */ '../../domain/policy/renewedStanding');
   return renewedStanding(standing, versions, acknowledgements, now);
 }
 

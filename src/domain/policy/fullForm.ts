@@ -1,4 +1,4 @@
-import { isPlain, normalise, plainParts, serialisePlain } from './contentHash';
+import { isPlain, normalise, plainParts, serialisePlain } from './plainForm';
 import type { PolicyContent } from './policy';
 import type { ScenarioQuestion } from './questions';
 import type { Schedule } from './schedule';

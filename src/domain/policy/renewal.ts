@@ -1,12 +1,9 @@
 import { addDays, addMonths } from '../calendarDay';
 import { millisecondsOf } from '../moment';
 import { dayIn } from '../zoneDay';
-import { countsTowards } from './counting';
-import type { Acknowledgement, VersionSummary } from './policy';
+import type { Acknowledgement } from './policy';
 import { hasBegun } from './schedule';
 import type { Schedule } from './schedule';
-import { askOf } from './standing';
-import type { Standing } from './standing';
 
 /** How many days a person has to acknowledge again once they are asked to. */
 export const renewalDays = 28;
@@ -60,29 +57,4 @@ export function recordsInForce<R extends { id: number }>(
 /** When SharePoint stored an acknowledgement, in milliseconds since 1970. */
 export function timeOfRecord({ acknowledgedAt }: Acknowledgement): number {
   return millisecondsOf(acknowledgedAt);
-}
-
-/**
- * Where a person who did acknowledge stands with a version that asks again after some months.
- *
- * @param now - milliseconds since 1970
- */
-export function renewedStanding(
-  { current, acknowledgement: first }: Extract<Standing, { kind: 'acknowledged' }>,
-  versions: readonly VersionSummary[],
-  acknowledgements: readonly Acknowledgement[],
-  now: number
-): Standing {
-  const { schedule } = current;
-  const counting = acknowledgements.filter(countsTowards(current, versions));
-  const [acknowledgement = first, ...earlier] = recordsInForce(counting, schedule, timeOfRecord).reverse();
-  const renewal = renewalOfRecord(timeOfRecord(acknowledgement), schedule);
-  if (!renewal || !hasBegun(renewal, now)) {
-    return { kind: 'acknowledged', current, acknowledgement, renewal, earlier };
-  }
-  return {
-    ...askOf(current, versions, acknowledgements, now),
-    renewal: { ...renewal, isOverdue: dayIn(renewal.zone, now) > renewal.due },
-    earlier: [acknowledgement, ...earlier]
-  };
 }

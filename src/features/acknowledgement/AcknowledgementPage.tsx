@@ -5,14 +5,12 @@ import type { PolicySettings } from '../../domain/policy/policy';
 import { Failed } from './Failed';
 import { loadAcknowledging } from './loadAcknowledging';
 import { LoadingSkeleton } from './LoadingSkeleton';
+import type { OwnerTask } from './ownerTask';
 import { PartPage } from './PartPage';
 import { PublishedPolicy } from './PublishedPolicy';
 import type { IAcknowledgementServices, Viewer } from './services';
 import { TryAgain } from './TryAgain';
 import { usePolicyPage } from './usePolicyPage';
-
-/** The owner's task that stands between staff and the policy. */
-export type OwnerTask = { kind: 'setUp' } | { kind: 'publish'; policyKey: string; number: number };
 
 export interface IAcknowledgementPageProps {
   services: IAcknowledgementServices;

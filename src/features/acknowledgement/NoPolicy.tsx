@@ -4,7 +4,7 @@ import type { PolicyPage } from '../../application/acknowledgement/policyPage';
 import { fill } from '../../components/fill';
 import type { Format } from '../../components/format';
 import { Message } from '../../components/message/Message';
-import type { OwnerTask } from './AcknowledgementPage';
+import type { OwnerTask } from './ownerTask';
 
 export interface INoPolicyProps {
   page: Exclude<PolicyPage, { kind: 'ready' | 'failed' }>;

@@ -8,16 +8,28 @@ import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
 import { Notice } from '../../components/fluent/Notice';
 import type { BoardEntry } from '../../domain/reporting/caseBoard';
-import type { ICaseBoardProps } from './CaseBoard';
 import { ExpiredCases } from './ExpiredCases';
-import type { ICasesServices } from './services';
+import type { CaseViewer, ICasesServices } from './services';
+import type { Board } from './useBoard';
+import type { Closings } from './useClosings';
 import { reasonFor } from './words';
 
+interface IBoardMessagesProps {
+  board: Board;
+  services: ICasesServices;
+  viewer: CaseViewer;
+  closings: Closings;
+  onRefresh(): void;
+}
+
 /** What somebody has to know or to do before the list is relied on. */
-export function BoardMessages(
-  props: Pick<ICaseBoardProps, 'board' | 'services' | 'viewer' | 'closings' | 'onRefresh'>
-): React.ReactElement {
-  const { board, services, viewer, closings, onRefresh } = props;
+export function BoardMessages({
+  board,
+  services,
+  viewer,
+  closings,
+  onRefresh
+}: IBoardMessagesProps): React.ReactElement {
   // Those whose reporters are told in a moment are not forgotten.
   const late = board.entries.filter(({ case: known }) => !known || !closings.waiting.has(known.id));
   return (

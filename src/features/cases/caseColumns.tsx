@@ -10,24 +10,12 @@ import type { BoardEntry } from '../../domain/reporting/caseBoard';
 import { postSystems } from '../../domain/reporting/post';
 import { CaseLink } from './CaseLink';
 import styles from './Cases.module.scss';
+import { columnKeys } from './columnKeys';
+import type { ColumnKey } from './columnKeys';
 import type { CaseViewer } from './services';
 import type { Board } from './useBoard';
 import type { BoardQuery, QueryChange } from './useBoardQuery';
 import { placeOf, reasonsText, statusNames, systemNames } from './words';
-
-/** The columns that a list of cases can be sorted by. */
-export const columnKeys = [
-  'urgent',
-  'status',
-  'age',
-  'post',
-  'system',
-  'reasons',
-  'reports',
-  'assignee'
-] as const;
-
-type ColumnKey = (typeof columnKeys)[number];
 
 /** What a list is sorted by, column by column. */
 export function sortValueOf(

@@ -6,7 +6,7 @@ import { boardViews } from '../../domain/reporting/boardQuery';
 import type { BoardFilter, BoardView } from '../../domain/reporting/boardQuery';
 import { caseStatuses } from '../../domain/reporting/case';
 import { postSystems } from '../../domain/reporting/post';
-import { columnKeys } from './caseColumns';
+import { columnKeys } from './columnKeys';
 
 /** What is shown of the reported posts, as the address has it. */
 export type BoardQuery = {

@@ -7,13 +7,13 @@ import { Notice } from '../../components/fluent/Notice';
 import { ProgressWithCancel } from '../../components/fluent/ProgressWithCancel';
 import type { Format } from '../../components/format';
 import { coverageOf } from '../../domain/coverage/coverage';
-import type { Coverage } from '../../domain/coverage/coverage';
 import { versionsInEffect } from '../../domain/policy/versions';
 import styles from './Coverage.module.scss';
 import { coverageInput } from './coverageInput';
 import { CoverageView } from './CoverageView';
 import { progressText } from './progressText';
 import type { ICoverageServices } from './services';
+import type { Shown } from './shown';
 import { useReading } from './useReading';
 import type { Reading, ReviewData } from './useReading';
 
@@ -26,16 +26,6 @@ export interface ICoverageAreaProps {
   /** Both views show the same reading, so going from one to the other reads nothing. */
   view: 'coverage' | 'people';
 }
-
-/** What the views show: one version's coverage, and what it rests on. */
-export type Shown = {
-  data: ReviewData;
-  coverage: Coverage;
-  services: ICoverageServices;
-  format: Format;
-  /** Reads anew what has changed. */
-  onRefresh(): void;
-};
 
 /** Who has acknowledged: reads everything once, with progress, and shows it as figures or as people. */
 export default function CoverageArea(props: ICoverageAreaProps): React.ReactElement {

@@ -7,7 +7,7 @@ import { commonDueDate } from '../../domain/coverage/coverage';
 import { mayHaveQuestions } from '../../domain/policy/contentHash';
 import type { PersonStatus } from '../../domain/coverage/coverage';
 import styles from './Coverage.module.scss';
-import type { Shown } from './CoverageArea';
+import type { Shown } from './shown';
 import { Denominator } from './Denominator';
 import { exportChoices } from './exportChoices';
 import { ExportProgress } from './ExportProgress';

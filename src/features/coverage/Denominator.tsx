@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { coverage as strings } from 'ReviewStrings';
 import { Notice } from '../../components/fluent/Notice';
-import type { Shown } from './CoverageArea';
+import type { Shown } from './shown';
 import styles from './Coverage.module.scss';
 
 /** Where the percentage comes from: source, date, and who is left out. Or why there is none. */

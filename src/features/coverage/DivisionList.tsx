@@ -9,7 +9,7 @@ import type { Format } from '../../components/format';
 import { Heading } from '../../components/heading/Heading';
 import type { VersionSummary } from '../../domain/policy/policy';
 import styles from './Coverage.module.scss';
-import type { Shown } from './CoverageArea';
+import type { Shown } from './shown';
 import { divisionKeys, listDivisions, sortDivisions } from './divisionRows';
 import type { DivisionFigure, ListedDivision } from './divisionRows';
 import { FactsCard } from './FactsCard';

@@ -10,7 +10,7 @@ import { PeoplePicker } from '../../components/peoplePicker/PeoplePicker';
 import type { PeoplePickerWords } from '../../components/peoplePicker/PeoplePicker';
 import type { Principal } from '../../domain/people/principal';
 import styles from './Coverage.module.scss';
-import type { Shown } from './CoverageArea';
+import type { Shown } from './shown';
 import { divisionOf, divisionOptions, optionOf } from './divisionChoice';
 import type { PeopleQuery } from './peopleRows';
 import { statuses, statusWords } from './statusWords';

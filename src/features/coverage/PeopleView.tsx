@@ -14,7 +14,7 @@ import { peopleTable } from '../../domain/coverage/exportTables';
 import { addressList } from '../../domain/coverage/reminder';
 import type { Principal } from '../../domain/people/principal';
 import styles from './Coverage.module.scss';
-import type { Shown } from './CoverageArea';
+import type { Shown } from './shown';
 import { ExportProgress } from './ExportProgress';
 import { PeopleFilters } from './PeopleFilters';
 import { keyOf, PeopleList } from './PeopleList';

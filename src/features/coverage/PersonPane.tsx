@@ -13,7 +13,7 @@ import { useAnswer } from '../../components/useAnswer';
 import type { CoveredPerson } from '../../domain/coverage/coverage';
 import type { AcknowledgementRecord } from '../../domain/coverage/records';
 import { isoOf } from '../../domain/moment';
-import type { Shown } from './CoverageArea';
+import type { Shown } from './shown';
 import styles from './Coverage.module.scss';
 import type { ICoverageServices } from './services';
 import { statusWords } from './statusWords';

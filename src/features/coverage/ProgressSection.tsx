@@ -10,7 +10,7 @@ import type { Coverage } from '../../domain/coverage/coverage';
 import { progressOf, versionBefore } from '../../domain/coverage/progress';
 import { currentVersion } from '../../domain/policy/versions';
 import styles from './Coverage.module.scss';
-import type { Shown } from './CoverageArea';
+import type { Shown } from './shown';
 import { coverageInput } from './coverageInput';
 import { ProgressChart } from './ProgressChart';
 

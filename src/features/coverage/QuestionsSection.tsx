@@ -17,7 +17,7 @@ import { fewestInDivision } from '../../domain/coverage/misunderstood';
 import type { Misses, Misunderstood } from '../../domain/coverage/misunderstood';
 import { none } from '../../domain/coverage/tally';
 import styles from './Coverage.module.scss';
-import type { Shown } from './CoverageArea';
+import type { Shown } from './shown';
 import { progressText } from './progressText';
 import type { ReviewData } from './useReading';
 

@@ -3,7 +3,7 @@ import { coverage as strings } from 'ReviewStrings';
 import { fill } from '../../components/fill';
 import { Heading } from '../../components/heading/Heading';
 import type { AcknowledgementRecord } from '../../domain/coverage/records';
-import type { Shown } from './CoverageArea';
+import type { Shown } from './shown';
 import styles from './Coverage.module.scss';
 
 /** Records that do not count, and why: nothing is dropped silently. */

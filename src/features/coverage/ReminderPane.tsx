@@ -15,7 +15,7 @@ import { addressList, reminderChat, reminderMail, waitingAmong } from '../../dom
 import type { Reminder } from '../../domain/coverage/reminder';
 import { isWebLink } from '../../domain/policy/settings';
 import styles from './Coverage.module.scss';
-import type { Shown } from './CoverageArea';
+import type { Shown } from './shown';
 import { allDivisions, divisionOf, divisionOptions } from './divisionChoice';
 import { useCopy } from './useCopy';
 import type { ExportMaking } from './useExport';

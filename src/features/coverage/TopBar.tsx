@@ -7,7 +7,7 @@ import { fill } from '../../components/fill';
 import { Choice } from '../../components/fluent/Choice';
 import { versionsInEffect } from '../../domain/policy/versions';
 import styles from './Coverage.module.scss';
-import type { Shown } from './CoverageArea';
+import type { Shown } from './shown';
 
 export interface ITopBarProps {
   shown: Shown;

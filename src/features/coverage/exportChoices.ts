@@ -2,7 +2,7 @@ import { coverage as strings } from 'ReviewStrings';
 import { readAcknowledgementsTable, readReportsTable } from '../../application/review/exportEvidence';
 import { divisionsTable, peopleTable } from '../../domain/coverage/exportTables';
 import { waitingAmong } from '../../domain/coverage/reminder';
-import type { Shown } from './CoverageArea';
+import type { Shown } from './shown';
 import type { ExportMaking } from './useExport';
 
 export type ExportChoice = { title: string; make: ExportMaking };

@@ -3,7 +3,7 @@ import { fill } from '../../components/fill';
 import { newPaper, printPaper } from '../../components/paper';
 import { askedIn } from '../../domain/coverage/coverage';
 import type { Coverage } from '../../domain/coverage/coverage';
-import type { Shown } from './CoverageArea';
+import type { Shown } from './shown';
 import type { Format } from '../../components/format';
 import { statusWords } from './statusWords';
 

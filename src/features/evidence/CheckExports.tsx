@@ -1,20 +1,14 @@
 import * as React from 'react';
 import { evidence as strings } from 'ReviewStrings';
 import { ErrorBoundary } from '../../components/errorBoundary/ErrorBoundary';
-import type { Format } from '../../components/format';
 import { Heading } from '../../components/heading/Heading';
 import styles from './Evidence.module.scss';
-import type { IEvidenceServices } from './services';
+import type { IExportCheckProps } from './ExportCheck';
 
 const ExportCheck = React.lazy(() => import(/* webpackChunkName: 'review-check-exports' */ './ExportCheck'));
 
-export interface ICheckExportsProps {
-  services: IEvidenceServices;
-  format: Format;
-}
-
 /** Opens to the check of exports, which few need and nobody often: it loads when it is opened. */
-export function CheckExports(props: ICheckExportsProps): React.ReactElement {
+export function CheckExports(props: IExportCheckProps): React.ReactElement {
   const [isWanted, setWanted] = React.useState(false);
   return (
     <details

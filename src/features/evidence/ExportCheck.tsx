@@ -3,12 +3,13 @@ import * as React from 'react';
 import { evidence as strings } from 'ReviewStrings';
 import { fill } from '../../components/fill';
 import { ProgressWithCancel } from '../../components/fluent/ProgressWithCancel';
+import type { Format } from '../../components/format';
 import { Problem } from '../../components/message/Problem';
-import type { ICheckExportsProps } from './CheckExports';
 import styles from './Evidence.module.scss';
 import { FileDrop } from './FileDrop';
 import { Findings } from './Findings';
 import { problemText } from './problemText';
+import type { IEvidenceServices } from './services';
 import { useCheck } from './useCheck';
 import type { ChosenFiles } from './useCheck';
 
@@ -18,8 +19,13 @@ const places: [place: keyof ChosenFiles, title: string, choose: string, hint: st
   ['audit', strings.audit, strings.auditChoose, strings.auditHint]
 ];
 
+export interface IExportCheckProps {
+  services: IEvidenceServices;
+  format: Format;
+}
+
 /** Checks an export by itself, against an earlier one and against the audit log, on this device alone. */
-export default function ExportCheck({ services, format }: ICheckExportsProps): React.ReactElement {
+export default function ExportCheck({ services, format }: IExportCheckProps): React.ReactElement {
   const [files, setFiles] = React.useState<ChosenFiles>({ current: [], earlier: [], audit: [] });
   const { state, check, forget } = useCheck(services, format);
   const isChecking = state.kind === 'checking';

@@ -4,7 +4,7 @@ import control from '../../components/field/Control.module.scss';
 import { longestName } from '../../domain/reporting/draft';
 import type { AuthorKind } from '../../domain/reporting/report';
 import { LongText } from './LongText';
-import type { IStepProps } from './NewReport';
+import type { IStepProps } from './steps';
 import styles from './ReportPanel.module.scss';
 import { fieldIds } from './words';
 

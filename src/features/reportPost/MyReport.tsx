@@ -1,5 +1,6 @@
 import { reportPost as strings } from 'StaffStrings';
 import * as React from 'react';
+import type { ReportingRecords } from '../../application/reporting/ports';
 import { askSecondLook } from '../../application/reporting/askSecondLook';
 import type { Failure } from '../../application/failure';
 import { Button } from '../../components/button/Button';
@@ -7,14 +8,22 @@ import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
 import { Problem } from '../../components/message/Problem';
 import type { Report } from '../../domain/reporting/report';
-import type { IMyReportsProps } from './MyReports';
 import own from './MyReports.module.scss';
 import styles from './ReportPanel.module.scss';
 import { SaidParts } from './SaidParts';
+import type { IReportServices, Reporter } from './services';
 import { Status } from './Status';
 import { reasonFor } from './words';
 
-type IMyReportProps = IMyReportsProps & { report: Report };
+export interface IMyReportProps {
+  report: Report;
+  records: ReportingRecords;
+  services: Pick<IReportServices, 'lists'>;
+  reporter: Reporter;
+  /** Begins another report about the same post. */
+  onAdd(report: Report): void;
+  onAskedAgain(report: Report): void;
+}
 
 /** What was said, what reviewers answered, and what is left to say. */
 export function MyReport(props: IMyReportProps): React.ReactElement {

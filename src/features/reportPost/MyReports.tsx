@@ -1,22 +1,13 @@
 import { reportPost as strings } from 'StaffStrings';
 import * as React from 'react';
-import type { ReportingRecords } from '../../application/reporting/ports';
 import { referenceOfReport } from '../../domain/reporting/report';
-import type { Report } from '../../domain/reporting/report';
 import { MyReport } from './MyReport';
+import type { IMyReportProps } from './MyReport';
 import own from './MyReports.module.scss';
 import styles from './ReportPanel.module.scss';
-import type { IReportServices, Reporter } from './services';
 import { statusNames, systemNames } from './words';
 
-export interface IMyReportsProps {
-  records: ReportingRecords;
-  services: Pick<IReportServices, 'lists'>;
-  reporter: Reporter;
-  /** Begins another report about the same post. */
-  onAdd(report: Report): void;
-  onAskedAgain(report: Report): void;
-}
+type IMyReportsProps = Omit<IMyReportProps, 'report'>;
 
 /** One's own reports and how far they are, never what followed for the author. Each opens. */
 export function MyReports(props: IMyReportsProps): React.ReactElement {

@@ -1,7 +1,5 @@
 import * as React from 'react';
 import type { ReportingRecords } from '../../application/reporting/ports';
-import type { Submission } from '../../application/reporting/submitReport';
-import type { LinkReading } from '../../domain/reporting/links/readPostLink';
 import type { ReportStart } from '../../domain/reporting/draft';
 import { postKeyOf, reportedComment } from '../../domain/reporting/pageComment';
 import { keyOf } from '../../domain/reporting/placedReport';
@@ -12,22 +10,16 @@ import { ReasonsStep } from './ReasonsStep';
 import { ReviewStep } from './ReviewStep';
 import { SentStep } from './SentStep';
 import type { IReportServices, Reporter } from './services';
+import type { INeedsRecords, IStepProps, Sent } from './steps';
 import { Undecided } from './Undecided';
 import { useDraft } from './useDraft';
-import type { IDraft } from './useDraft';
 import { usePreview } from './usePreview';
 import { useReading } from './useReading';
 
-/** Whether the records are all there, or only what the first step shows. */
-export type RestOfRecords = 'there' | 'missing' | 'failed';
-
-export interface INewReportProps {
+interface INewReportProps extends INeedsRecords {
   services: IReportServices;
   reporter: Reporter;
   records: ReportingRecords;
-  rest: RestOfRecords;
-  /** Asks for the rest of them. */
-  onNeed(): void;
   /** What the report is begun with; empty for nothing, and once it has been used. */
   start: ReportStart;
   onStartUsed(): void;
@@ -35,20 +27,6 @@ export interface INewReportProps {
   onAnother(): void;
   onClose(): void;
 }
-
-/** What every step is given. */
-export interface IStepProps extends IDraft {
-  services: IReportServices;
-  reporter: Reporter;
-  records: ReportingRecords;
-  reading: LinkReading;
-  /** The comment that the report is about; empty for the post of the link itself. */
-  commentId: string;
-  /** One's own first report of the same post. */
-  earlier: Report | undefined;
-}
-
-export type Sent = Extract<Submission, { kind: 'sent' }> & { earlier: Report | undefined };
 
 type Step =
   /** With the field that a person came back to from the last step, where they are taken next. */

@@ -9,7 +9,7 @@ import type { ReportDraft } from '../../domain/reporting/draft';
 import { withoutComment } from '../../domain/reporting/pageComment';
 import type { LinkedPost } from '../../domain/reporting/post';
 import { ChooseComment } from './ChooseComment';
-import type { IStepProps } from './NewReport';
+import type { IStepProps } from './steps';
 import { PostPreviewCard } from './PostPreviewCard';
 import styles from './ReportPanel.module.scss';
 import { Status } from './Status';

@@ -7,7 +7,7 @@ import control from '../../components/field/Control.module.scss';
 import type { Format } from '../../components/format';
 import { Problem } from '../../components/message/Problem';
 import { mostPictures } from '../../domain/reporting/draft';
-import type { IStepProps } from './NewReport';
+import type { IStepProps } from './steps';
 import own from './PictureField.module.scss';
 import styles from './ReportPanel.module.scss';
 import { Status } from './Status';

@@ -12,7 +12,7 @@ import { referenceOfReport } from '../../domain/reporting/report';
 import { AuthorQuestion } from './AuthorQuestion';
 import { LinkField } from './LinkField';
 import { LongText } from './LongText';
-import type { INewReportProps, IStepProps } from './NewReport';
+import type { INeedsRecords, IStepProps } from './steps';
 import { PagePost } from './PagePost';
 import { PictureField } from './PictureField';
 import { PostPreviewCard } from './PostPreviewCard';
@@ -24,7 +24,7 @@ import type { PreviewStatus } from './usePreview';
 import { useTaking } from './useTaking';
 import { fieldIds, postProblems, problemFields, statusNames } from './words';
 
-interface IPostStepProps extends IStepProps, Pick<INewReportProps, 'rest' | 'onNeed'> {
+interface IPostStepProps extends IStepProps, INeedsRecords {
   preview: PreviewStatus;
   /** Which page the link shows is not known yet. */
   isAsking: boolean;

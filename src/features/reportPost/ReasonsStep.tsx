@@ -8,7 +8,7 @@ import { longestDetails } from '../../domain/reporting/draft';
 import { cite } from '../../domain/reporting/reasons';
 import type { ReportReason } from '../../domain/reporting/reasons';
 import { LongText } from './LongText';
-import type { IStepProps } from './NewReport';
+import type { IStepProps } from './steps';
 import styles from './ReportPanel.module.scss';
 import { StepFrame } from './StepFrame';
 import { fieldIds } from './words';

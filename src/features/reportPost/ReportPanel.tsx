@@ -7,7 +7,7 @@ import { fill } from '../../components/fill';
 import { Tabs } from '../../components/tabs/Tabs';
 import { MyReports } from './MyReports';
 import { NewReport } from './NewReport';
-import type { RestOfRecords } from './NewReport';
+import type { RestOfRecords } from './steps';
 import styles from './ReportPanel.module.scss';
 import type { PanelOpening } from '../../domain/policy/policy';
 import { nothingBegun } from '../../domain/reporting/draft';

@@ -9,7 +9,7 @@ import { useFault } from '../../components/errorBoundary/useFault';
 import { useAnswer } from '../../components/useAnswer';
 import { reportedPost } from '../../domain/reporting/draft';
 import type { ReportContent } from '../../domain/reporting/report';
-import type { IStepProps } from './NewReport';
+import type { IStepProps } from './steps';
 import { Thumbnail } from './PictureField';
 import own from './PictureField.module.scss';
 import styles from './ReportPanel.module.scss';

@@ -10,7 +10,7 @@ import { Message } from '../../components/message/Message';
 import { isPublicNetwork } from '../../domain/reporting/post';
 import { referenceOfReport } from '../../domain/reporting/report';
 import type { Report } from '../../domain/reporting/report';
-import type { Sent } from './NewReport';
+import type { Sent } from './steps';
 import styles from './ReportPanel.module.scss';
 import type { IReportServices } from './services';
 import { Status } from './Status';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { previewPost } from '../../application/reporting/previewPost';
 import { useFault } from '../../components/errorBoundary/useFault';
-import type { IStepProps } from './NewReport';
+import type { IStepProps } from './steps';
 
 /** A pause in typing after which a link is taken for whole. */
 export const pauseMs = 400;

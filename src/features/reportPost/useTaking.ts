@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { PictureProblem } from '../../application/reporting/ports';
 import { useFault } from '../../components/errorBoundary/useFault';
-import type { IStepProps } from './NewReport';
+import type { IStepProps } from './steps';
 
 export interface ITaking {
   take(files: readonly File[]): void;

@@ -4,7 +4,7 @@ import { Button } from '../../components/button/Button';
 import { HeadingLevel } from '../../components/heading/Heading';
 import { useStartsNarrow } from '../../components/useStartsNarrow';
 import { AcknowledgementPage } from '../../features/acknowledgement/AcknowledgementPage';
-import type { OwnerTask } from '../../features/acknowledgement/AcknowledgementPage';
+import type { OwnerTask } from '../../features/acknowledgement/ownerTask';
 import type { PanelOpening } from '../../domain/policy/policy';
 import { FaultBoundary } from '../FaultBoundary';
 import type { Composition } from './compose';

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { SharePointPublishingLists } from '../../adapters/sharepoint/publishingLists';
 import { setUpSteps } from '../../adapters/sharepoint/setUp/setUpSteps';
 import { Button } from '../../components/button/Button';
-import type { OwnerTask } from '../../features/acknowledgement/AcknowledgementPage';
+import type { OwnerTask } from '../../features/acknowledgement/ownerTask';
 import { PublishFirstVersion } from '../../features/setUp/PublishFirstVersion';
 import { SetUp } from '../../features/setUp/SetUp';
 import { isReviewOn, watchReview } from '../reviewOnPage';

@@ -1,6 +1,5 @@
 import { frameVariables, themesOf } from '../themes';
-import type { ThemeName } from '../themes';
-import type { Surface } from '../types';
+import type { Surface, ThemeName } from '../types';
 
 /** Gives the document's own style sheet the colours of a theme. */
 export function showFrameColours(surface: Surface, name: ThemeName): void {

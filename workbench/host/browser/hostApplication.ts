@@ -2,8 +2,7 @@ import { DisplayMode } from '@microsoft/sp-core-library';
 import { initializeIcons } from '@fluentui/font-icons-mdl2';
 import type { BootData, BootWebPart } from '../bootData';
 import { themeName } from '../themes';
-import type { ThemeName } from '../themes';
-import type { DisplayModeName } from '../types';
+import type { DisplayModeName, ThemeName } from '../types';
 import { readBootData } from './bootData';
 import { savePageProperties } from './pageProperties';
 import {

@@ -1,8 +1,7 @@
 import type { ITheme } from '@fluentui/react/lib/Styling';
 import { createTheme, loadTheme } from '../shims/fluentV8';
 import { sectionTheme, themesOf } from '../themes';
-import type { HostTheme, ThemeName } from '../themes';
-import type { SectionBackground, Surface } from '../types';
+import type { HostTheme, SectionBackground, Surface, ThemeName } from '../types';
 import { showFrameColours } from './frameColours';
 
 /** The Fluent theme that web parts in a section of that background receive. */

@@ -1,6 +1,5 @@
 import { themeName } from '../themes';
-import type { ThemeName } from '../themes';
-import type { DisplayModeName } from '../types';
+import type { DisplayModeName, ThemeName } from '../types';
 import { onChoice } from './choices';
 
 export type ToolbarActions = {

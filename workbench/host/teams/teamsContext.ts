@@ -1,6 +1,5 @@
 import type { PageContext } from '../../sharepoint/service';
-import type { ThemeName } from '../themes';
-import type { ViewOptions } from '../types';
+import type { ThemeName, ViewOptions } from '../types';
 import type { HostName, TeamsTab } from './teamsTab';
 
 /** What Teams tells an app of where it is and who uses it, in the shape of Teams' own first library. */

@@ -1,4 +1,4 @@
-import type { HostTheme, ThemeName } from '../themes';
+import type { HostTheme, ThemeName } from '../types';
 
 /** Close to what SharePoint gives a web part in Teams for its default, dark and high contrast themes. */
 export const teamsThemes: Record<ThemeName, HostTheme> = {

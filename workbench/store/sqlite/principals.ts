@@ -51,7 +51,7 @@ export function principalStore(db: Connection): IPrincipalStore {
     updateUser(web, user) {
       prepare("UPDATE principals SET doc = ? WHERE web = ? AND id = ? AND kind = 'user'").run(
         JSON.stringify(user),
-        web,
+        site(web),
         user.id
       );
     },

@@ -7,7 +7,7 @@ import { columnsOf } from '../../../domain/coverage/records';
 import type { AcknowledgementRecord, Author, RecordPage } from '../../../domain/coverage/records';
 import { millisecondsOf } from '../../../domain/moment';
 import type { Claim } from '../../../domain/policy/claim';
-import { endedBy, nearLimit } from '../connection/connectSite';
+import { endedBy, nearLimit, withoutMetadata } from '../connection/connectSite';
 import type { SiteConnection } from '../connection/connectSite';
 import { inOneBatch } from '../connection/inOneBatch';
 import { asService } from '../connection/toServiceError';
@@ -109,7 +109,8 @@ export function rowsAfter(list: IList, afterId: number, more: readonly string[] 
     .select(...columns, ...more)
     .expand('Author')
     .orderBy('ID')
-    .top(pageSize);
+    .top(pageSize)
+    .using(withoutMetadata);
   return (afterId > 0 ? items.skip(afterId) : items)();
 }
 

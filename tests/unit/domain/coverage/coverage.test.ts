@@ -5,7 +5,7 @@ import { dueDateOf } from '../../../../src/domain/coverage/personalDueDate';
 import type { AcknowledgementRecord, Author } from '../../../../src/domain/coverage/records';
 import type { RosterPerson } from '../../../../src/domain/coverage/roster';
 import type { VersionSummary } from '../../../../src/domain/policy/policy';
-import { renewedStanding } from '../../../../src/domain/policy/renewal';
+import { renewedStanding } from '../../../../src/domain/policy/renewedStanding';
 import { standingOf } from '../../../../src/domain/policy/standing';
 import { groundworkOf, recordSetOf } from './groundwork';
 

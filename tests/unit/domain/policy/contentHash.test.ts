@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { contentHashOf, normalise } from '../../../../src/domain/policy/contentHash';
+import { contentHashOf } from '../../../../src/domain/policy/contentHash';
+import { normalise } from '../../../../src/domain/policy/plainForm';
 import { defaultPolicy } from '../../../../src/domain/policy/defaultPolicy';
 import { serialiseContent } from '../../../../src/domain/policy/fullForm';
 import type { PolicyContent } from '../../../../src/domain/policy/policy';

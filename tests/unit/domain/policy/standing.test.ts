@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { millisecondsOf } from '../../../../src/domain/moment';
 import type { Acknowledgement, VersionSummary } from '../../../../src/domain/policy/policy';
-import { renewedStanding } from '../../../../src/domain/policy/renewal';
+import { renewedStanding } from '../../../../src/domain/policy/renewedStanding';
 import { standingOf } from '../../../../src/domain/policy/standing';
 import { acknowledgement, version } from './versionSamples';
 
