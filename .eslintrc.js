@@ -83,7 +83,6 @@ module.exports = {
         'no-restricted-syntax': ['error', ...readingMoments],
         // A region that scrolls must be reachable by keyboard.
         'jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['tabpanel', 'region'], tags: [] }],
-        'import/no-cycle': 'error',
         'import/no-restricted-paths': [
           'error',
           { zones: [...zones, ...featureZones, { target: './src', from: './workbench' }] }
@@ -116,8 +115,7 @@ module.exports = {
       rules: {
         '@typescript-eslint/no-explicit-any': 'error',
         '@typescript-eslint/no-floating-promises': 'error',
-        '@typescript-eslint/consistent-type-imports': 'error',
-        'import/no-cycle': 'error'
+        '@typescript-eslint/consistent-type-imports': 'error'
       }
     },
     {

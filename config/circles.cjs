@@ -1,4 +1,4 @@
-// What no import may do, types included: `npm run lint` asks dependency-cruiser, which is told by this.
+// What no import may do, types included. ESLint's own rule passes over types, and takes two thirds of its time.
 module.exports = {
   forbidden: [
     {

@@ -3,7 +3,7 @@ import type { PolicyContent } from '../domain/policy/policy';
 import { failureOf } from './failure';
 import type { IClock } from './ports';
 import { publishVersion } from './publishVersion';
-import type { Publishing } from './publishVersion';
+import type { PublishPorts } from './publishVersion';
 
 /**
  * Publishes a draft. When the answer is lost, or the number turns out to be taken, looks whether it was this very
@@ -11,7 +11,7 @@ import type { Publishing } from './publishVersion';
  */
 export async function publishDraft(
   draft: PolicyContent,
-  { lists, hashing, clock }: Publishing & { clock: Pick<IClock, 'now'> }
+  { lists, hashing, clock }: PublishPorts & { clock: Pick<IClock, 'now'> }
 ): Promise<void> {
   try {
     await publishVersion(draft, { lists, hashing });

@@ -1,6 +1,6 @@
 import * as React from 'react';
 
-export type FileDrop = {
+type FileDropTarget = {
   /** Files are held over the place. */
   isOver: boolean;
   /** What the element that is the place listens with. */
@@ -8,7 +8,7 @@ export type FileDrop = {
 };
 
 /** A place to drop files on, or to paste them into by keyboard. Texts that are dropped or pasted go where they would. */
-export function useFileDrop(onFiles: (files: File[]) => void): FileDrop {
+export function useFileDrop(onFiles: (files: File[]) => void): FileDropTarget {
   const [isOver, setOver] = React.useState(false);
 
   function take(event: React.SyntheticEvent, data: DataTransfer): void {

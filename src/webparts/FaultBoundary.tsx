@@ -4,7 +4,7 @@ import type { IFaultLog } from '../application/support/ports';
 import { ErrorBoundary } from '../components/errorBoundary/ErrorBoundary';
 import { faultPlace } from '../domain/support/fault';
 
-export type FaultBoundaryProps = React.PropsWithChildren<{ faults: IFaultLog }>;
+type FaultBoundaryProps = React.PropsWithChildren<{ faults: IFaultLog }>;
 
 /** An error boundary whose faults an owner finds under Support. */
 export class FaultBoundary extends ErrorBoundary<FaultBoundaryProps> {

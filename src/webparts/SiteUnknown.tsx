@@ -3,7 +3,7 @@ import * as React from 'react';
 import { useFault } from '../components/errorBoundary/useFault';
 import { NotLoaded } from '../components/message/NotLoaded';
 
-export interface ISiteUnknownProps {
+interface ISiteUnknownProps {
   onTryAgain(): Promise<void>;
 }
 

@@ -20,8 +20,8 @@ export async function resolveListsSite(
   const own = context.pageContext.web.absoluteUrl;
   if (property) return siteAddress(property, own) ?? own;
   if (!context.sdks.microsoftTeams) return own;
-  const owner = { personId: personIdOf(context.pageContext), siteUrl: own };
-  const remembered = new PersonStorage('lists-site', owner, isText, monthMs);
+  const person = { personId: personIdOf(context.pageContext), siteUrl: own };
+  const remembered = new PersonStorage('lists-site', person, isText, monthMs);
   const named = await readTenantProperty(context);
   if (named === undefined) return remembered.load();
   const site = siteAddress(named, own) ?? own;

@@ -7,10 +7,10 @@ import { personKeyOf } from '../../src/adapters/browser/personKey';
 import { composeReport } from '../../src/application/reporting/composeReport';
 import type { Picture } from '../../src/application/reporting/ports';
 import { readBoard } from '../../src/application/reporting/readBoard';
-import type { Board, ReadingBoard } from '../../src/application/reporting/readBoard';
+import type { Board, BoardPorts } from '../../src/application/reporting/readBoard';
 import { submitReport } from '../../src/application/reporting/submitReport';
 import type { Submission } from '../../src/application/reporting/submitReport';
-import type { CaseWork } from '../../src/application/reporting/workOnCase';
+import type { CasePorts } from '../../src/application/reporting/workOnCase';
 import type { BoardEntry } from '../../src/domain/reporting/caseBoard';
 import { defaultPolicy } from '../../src/domain/policy/defaultPolicy';
 import { emptyDraft } from '../../src/domain/reporting/draft';
@@ -49,7 +49,7 @@ export class Reporting {
     return lists;
   }
 
-  public workAs(login: string): CaseWork & ReadingBoard {
+  public workAs(login: string): CasePorts & BoardPorts {
     return {
       cases: new SharePointCaseLists(this.siteAs(login)),
       clock,

@@ -10,7 +10,7 @@ import { devManifest, stringFile } from './devManifest';
 import { localesIn, readSolution } from './solution';
 import type { Solution } from './solution';
 
-export type DevBundleOptions = {
+type DevBundleOptions = {
   /** The solution's folder. */
   root: string;
   /** Where the bundle and its manifests go. */

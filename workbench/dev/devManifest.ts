@@ -3,7 +3,7 @@ import type { ComponentReference, Manifest } from '../host/manifests/manifest';
 import { defaultLocale, localesIn } from './solution';
 import type { WebPartSource } from './solution';
 
-export type ManifestInput = {
+type ManifestInput = {
   webPart: WebPartSource;
   /** What the bundle imports from the page. */
   imports: string[];

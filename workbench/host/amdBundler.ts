@@ -15,7 +15,7 @@ export type AmdSource = {
   format: 'amd' | 'script';
 };
 
-export interface IAmdBundler {
+interface IAmdBundler {
   /** Bundles a module, or finds the earlier result for the same inputs. Gives the file's path. */
   build(source: AmdSource): Promise<string>;
 }

@@ -49,7 +49,7 @@ export type PreloadedData = {
 
 export type StoredProperties = Record<string, Record<string, unknown>>;
 
-export type BootInput = {
+type BootInput = {
   page: HostedPage;
   view: ViewOptions;
   context: PageContext;

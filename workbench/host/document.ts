@@ -3,7 +3,7 @@ import type { Markup } from './html';
 import { frameVariables, themesOf } from './themes';
 import type { Surface, ViewOptions } from './types';
 
-export type DocumentContent = {
+type DocumentContent = {
   title: string;
   view: ViewOptions;
   surface: Surface;

@@ -4,7 +4,7 @@ import { html, nothing } from './html';
 import type { Markup } from './html';
 import type { Frame, PersonChoice, ViewOptions } from './types';
 
-export type FrameContent = {
+type FrameContent = {
   documentTitle: string;
   siteTitle: string;
   siteUrl: string;

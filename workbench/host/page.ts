@@ -6,7 +6,7 @@ import { html, jsonScript, nothing } from './html';
 import type { Markup } from './html';
 import type { ColumnWidth, Frame, HostedPage, Passage, SectionBackground } from './types';
 
-export type PageInput = {
+type PageInput = {
   page: HostedPage;
   boot: BootData;
   frame: Frame;

@@ -20,7 +20,7 @@ import type { TeamsPageInput } from './teams/teamsPage';
 import type { Frame, HostedPage, ViewOptions } from './types';
 import { defaultLocale } from './viewOptions';
 
-export type PageHostOptions = {
+type PageHostOptions = {
   /** The solution's folder, which holds node_modules. */
   root: string;
   /** The production bundle with its manifests. */
@@ -37,9 +37,9 @@ export type PageHostOptions = {
   origin: () => string;
 };
 
-export type PageRequest = { page: HostedPage; view: ViewOptions; context: PageContext; frame: Frame };
+type PageRequest = { page: HostedPage; view: ViewOptions; context: PageContext; frame: Frame };
 
-export type TeamsRequest = Omit<TeamsPageInput, 'tenantId' | 'origin'>;
+type TeamsRequest = Omit<TeamsPageInput, 'tenantId' | 'origin'>;
 
 export interface IPageHost {
   readonly store: IPageStore;

@@ -13,7 +13,7 @@ const servedModules = [
 /** Build tools put a hash of the content into these names, so a name's content never changes. */
 const hashedName = /[_-][0-9a-f]{8,32}\.(js|woff2?|css)$/;
 
-export interface IStaticFiles {
+interface IStaticFiles {
   /** Answers a GET for a script, font or style. False when the path is none of them, and nothing was answered. */
   serve(request: IncomingMessage, response: ServerResponse, path: string): boolean;
 }

@@ -33,7 +33,7 @@ export type SectionBackground = 'none' | 'neutral' | 'soft' | 'strong';
 export type ColumnWidth = 'full' | 'two-thirds' | 'one-third';
 
 /** One web part on a page. `component` is a manifest's id or alias. */
-export type HostedWebPart = {
+type HostedWebPart = {
   component: string;
   properties?: Record<string, unknown>;
   section?: SectionBackground;

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-export type Verdict = 'welcome' | 'useNumericAddress' | 'foreignHost' | 'foreignOrigin';
+type Verdict = 'welcome' | 'useNumericAddress' | 'foreignHost' | 'foreignOrigin';
 
 /**
  * Whether nothing but this server's own pages, the person at the keyboard or a script can have sent a request. Browsers

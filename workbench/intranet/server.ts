@@ -38,7 +38,7 @@ export type IntranetOptions = {
   morePages?: HostedPage[];
 };
 
-export type Intranet = { url: string; close(): Promise<void> };
+type Intranet = { url: string; close(): Promise<void> };
 
 /** The port is another program's. */
 export class PortTakenError extends Error {

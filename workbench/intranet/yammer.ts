@@ -1,7 +1,7 @@
 import type { YammerContent } from '../standins/yammer';
 import { staff } from './people';
 
-export type YammerPost = {
+type YammerPost = {
   id: string;
   author: string;
   postedAt: string;

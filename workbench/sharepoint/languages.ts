@@ -1,5 +1,5 @@
 /** What SharePoint names in a site's own language. What it does not translate is left in English here. */
-export type SiteWords = {
+type SiteWords = {
   /** Permission levels by `RoleTypeKind`, which stays the same in every language. */
   levels: Record<number, string>;
   owners: (site: string) => string;

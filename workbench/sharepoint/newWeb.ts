@@ -10,7 +10,7 @@ import { addTenantWideList } from './tenantWideList';
 import { knowPerson } from './visitors';
 
 /** What of a tenant its webs are made from. */
-export type Tenancy = { people: Map<string, Person>; tenantId: string; clock: () => Date };
+type Tenancy = { people: Map<string, Person>; tenantId: string; clock: () => Date };
 
 /** Makes a web of the tenant's definition. Throws for a login nobody has, and for a web above that is not there. */
 export function addWeb(store: IStore, definition: WebDefinition, tenancy: Tenancy): void {

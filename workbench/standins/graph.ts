@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { IGrants } from './grants';
 import { reply } from './reply';
 
-export type GraphUser = {
+type GraphUser = {
   id: string;
   displayName: string;
   mail: string;
@@ -11,10 +11,10 @@ export type GraphUser = {
   userType?: 'Member' | 'Guest';
 };
 
-export type GraphGroup = { displayName: string; mail: string; members: GraphUser[] };
+type GraphGroup = { displayName: string; mail: string; members: GraphUser[] };
 
 /** The groups by their ids. */
-export type GraphContent = { groups: Record<string, GraphGroup> };
+type GraphContent = { groups: Record<string, GraphGroup> };
 
 const DEFAULT_PAGE = 100;
 const LARGEST_PAGE = 999;
@@ -24,7 +24,7 @@ const GROUPS = '/v1.0/groups';
 const NAMED = /^startswith\(displayName,'((?:[^']|'')*)'\)$/i;
 const KNOWN = new Set(['$top', '$select', '$skiptoken']);
 
-export interface IGraph {
+interface IGraph {
   /** Answers requests whose path starts with `/v1.0/`. */
   handle(request: IncomingMessage, response: ServerResponse): void;
 }

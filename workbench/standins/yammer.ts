@@ -2,10 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { IGrants } from './grants';
 import { reply } from './reply';
 
-export type YammerUser = { id: string; full_name: string; email: string };
+type YammerUser = { id: string; full_name: string; email: string };
 
 /** A post. Ids are text: they grow past what a number holds exactly. */
-export type YammerMessage = {
+type YammerMessage = {
   id: string;
   threadId: string;
   senderId: string;
@@ -21,7 +21,7 @@ const REQUESTS = 10;
 const WINDOW_MS = 30_000;
 const PAGE = 20;
 
-export interface IYammer {
+interface IYammer {
   /** Answers requests whose path starts with `/api/v1/`. */
   handle(request: IncomingMessage, response: ServerResponse): void;
 }

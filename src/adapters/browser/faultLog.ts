@@ -2,13 +2,13 @@ import type { IFaultLog } from '../../application/support/ports';
 import { withFault } from '../../domain/support/fault';
 import type { Fault } from '../../domain/support/fault';
 import { PersonStorage } from './personStorage';
-import type { StorageOwner } from './personStorage';
+import type { PersonOnSite } from './personStorage';
 
 const lifetimeMs = 30 * 24 * 60 * 60 * 1000;
 
 /** The last faults, in local storage. */
-export function faultLog(owner: StorageOwner): IFaultLog {
-  const storage = new PersonStorage<Fault[]>('faults/1', owner, areFaults, lifetimeMs);
+export function faultLog(person: PersonOnSite): IFaultLog {
+  const storage = new PersonStorage<Fault[]>('faults/1', person, areFaults, lifetimeMs);
   return {
     read: () => storage.load() ?? [],
     add: (fault) => storage.save(withFault(storage.load() ?? [], fault)),

@@ -3,23 +3,23 @@ import type { IPageCache } from '../../application/ports';
 import { isMoment } from '../../domain/moment';
 import type { Acknowledgement } from '../../domain/policy/policy';
 import { PersonStorage } from './personStorage';
-import type { StorageOwner } from './personStorage';
+import type { PersonOnSite } from './personStorage';
 
 const purpose = 'page/3';
 
 const lifetimeMs = 30 * 24 * 60 * 60 * 1000;
 
 /** The last page shown, so that the policy and a receipt show at once on return. */
-export function pageStorage(owner: StorageOwner): IPageCache {
-  return new PersonStorage<ReadyPage>(purpose, owner, isReadyPage, lifetimeMs);
+export function pageStorage(person: PersonOnSite): IPageCache {
+  return new PersonStorage<ReadyPage>(purpose, person, isReadyPage, lifetimeMs);
 }
 
 /** What of that page tells whether the person has acknowledged. Whoever only asks that believes no more of it. */
-export type ShownStanding = { standing?: { kind?: string; acknowledgement?: Partial<Acknowledgement> } };
+type ShownStanding = { standing?: { kind?: string; acknowledgement?: Partial<Acknowledgement> } };
 
 /** The same place, for whoever only asks that: no form of it is dropped. */
-export function shownStanding(owner: StorageOwner): PersonStorage<ShownStanding> {
-  return new PersonStorage(purpose, owner, isAnything, lifetimeMs);
+export function shownStanding(person: PersonOnSite): PersonStorage<ShownStanding> {
+  return new PersonStorage(purpose, person, isAnything, lifetimeMs);
 }
 
 const isAnything = (_value: unknown): _value is ShownStanding => true;

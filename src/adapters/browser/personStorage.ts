@@ -13,7 +13,7 @@ export class PersonStorage<T> {
    */
   public constructor(
     purpose: string,
-    { personId, siteUrl }: StorageOwner,
+    { personId, siteUrl }: PersonOnSite,
     private readonly isSound: (value: unknown) => value is T,
     private readonly lifetimeMs: number
   ) {
@@ -50,7 +50,7 @@ export class PersonStorage<T> {
   }
 }
 
-export type StorageOwner = { personId: string; siteUrl: string };
+export type PersonOnSite = { personId: string; siteUrl: string };
 
 type Stored = { until: number; value: unknown };
 

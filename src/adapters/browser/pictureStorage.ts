@@ -1,6 +1,6 @@
 import type { IPicturePreparer, IPictureStore, Picture } from '../../application/reporting/ports';
 import { largestPicture } from '../../domain/reporting/pictureParts';
-import type { StorageOwner } from './personStorage';
+import type { PersonOnSite } from './personStorage';
 import { within } from './within';
 
 const databaseName = 'social-media-policy';
@@ -21,7 +21,7 @@ type Kept = { savedAt: number; pictures: Picture[] };
  * prepared anew.
  */
 export function pictureStorage(
-  { personId, siteUrl }: StorageOwner,
+  { personId, siteUrl }: PersonOnSite,
   preparer: IPicturePreparer
 ): IPictureStore {
   const key = `${siteUrl}/${personId}`;

@@ -4,16 +4,16 @@ import type { Look } from '../../domain/reminder/reminder';
 import { deviceDay } from './deviceDay';
 import { shownStanding } from './pageStorage';
 import { PersonStorage } from './personStorage';
-import type { StorageOwner } from './personStorage';
+import type { PersonOnSite } from './personStorage';
 
 /** Past its own day, so that the policy page is known as such before the next look. */
 const lifetimeMs = 40 * 24 * 60 * 60 * 1000;
 
 /** What the device knows of a person, by their Entra id: the day's look, and what the policy page has shown last. */
-export function reminderDevice(owner: StorageOwner): IReminderDevice {
-  const looks = new PersonStorage<Look>('reminder/1', owner, isLook, lifetimeMs);
-  const pages = shownStanding(owner);
-  const visit = `social-media-policy/put-off/${owner.personId}`;
+export function reminderDevice(person: PersonOnSite): IReminderDevice {
+  const looks = new PersonStorage<Look>('reminder/1', person, isLook, lifetimeMs);
+  const pages = shownStanding(person);
+  const visit = `social-media-policy/put-off/${person.personId}`;
   return {
     look: () => looks.load(),
     keepLook(look) {

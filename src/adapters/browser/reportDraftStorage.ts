@@ -1,15 +1,15 @@
-import type { IDraftStore } from '../../application/reporting/ports';
+import type { IReportDraftStore } from '../../application/reporting/ports';
 import { emptyDraft } from '../../domain/reporting/draft';
 import type { ReportDraft } from '../../domain/reporting/draft';
 import { authorKinds, evidenceSources } from '../../domain/reporting/report';
 import { PersonStorage } from './personStorage';
-import type { StorageOwner } from './personStorage';
+import type { PersonOnSite } from './personStorage';
 
 const monthMs = 30 * 24 * 60 * 60 * 1000;
 
 /** The report that a person is writing. */
-export function draftStorage(owner: StorageOwner): IDraftStore {
-  const storage = new PersonStorage<ReportDraft>('report/1', owner, isDraft, monthMs);
+export function reportDraftStorage(person: PersonOnSite): IReportDraftStore {
+  const storage = new PersonStorage<ReportDraft>('report/1', person, isDraft, monthMs);
   return {
     load: () => {
       const draft = storage.load();

@@ -1,6 +1,6 @@
 import type { IReviewCache, StoredRoster } from '../../application/review/ports';
 import type { RecordPage } from '../../domain/coverage/records';
-import type { StorageOwner } from './personStorage';
+import type { PersonOnSite } from './personStorage';
 import { within } from './within';
 
 const databaseName = 'social-media-policy-review';
@@ -27,7 +27,7 @@ export class IndexedDbReviewCache implements IReviewCache {
   private readonly owner: string;
   private opening: Promise<IDBDatabase> | undefined;
 
-  public constructor({ personId, siteUrl }: StorageOwner) {
+  public constructor({ personId, siteUrl }: PersonOnSite) {
     this.owner = `${siteUrl}/${personId}`;
   }
 

@@ -37,7 +37,7 @@ export function ownQueryWith(columns: readonly string[], column: string, value: 
  * The body of a `getitems` call. `DatesInUtc` belongs to every one: without it SharePoint writes times in the site's
  * time zone and does not say so (recorded on SharePoint Online, in a `$batch` too).
  */
-export function camlBody(viewXml: string): string {
+function camlBody(viewXml: string): string {
   return JSON.stringify({ query: { ViewXml: viewXml, DatesInUtc: true } });
 }
 

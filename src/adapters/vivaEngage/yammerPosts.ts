@@ -6,7 +6,7 @@ import type { PostPreview } from '../../domain/reporting/draft';
 import type { LinkedPost } from '../../domain/reporting/post';
 
 /** The part of SPFx's `AadHttpClient` that is used here, with its configuration left to who composes it. */
-export type YammerGet = (url: string) => Promise<{ ok: boolean; status: number; json(): Promise<unknown> }>;
+type YammerGet = (url: string) => Promise<{ ok: boolean; status: number; json(): Promise<unknown> }>;
 
 type Message = {
   id?: unknown;

@@ -1,5 +1,5 @@
 import { claimOf, isClaimOf } from '../../domain/policy/claim';
-import { isExpired, landedRecord } from '../../domain/policy/intention';
+import { hasLapsed, landedRecord } from '../../domain/policy/intention';
 import type { Intention } from '../../domain/policy/intention';
 import type { Acknowledgement, VersionSummary } from '../../domain/policy/policy';
 import type { FirstTries } from '../../domain/policy/questions';
@@ -9,7 +9,7 @@ import type { Failure } from '../failure';
 import type { IClock, IIds, IIntentionStore, IPolicyLists } from '../ports';
 
 /** What one attempt to deliver an intention came to. */
-export type Delivery =
+type Delivery =
   | { kind: 'saved'; acknowledgement: Acknowledgement }
   /** Not known to be saved. `mayHaveLanded`: look before sending again. */
   | { kind: 'waiting'; failure: Failure; mayHaveLanded: boolean }
@@ -18,7 +18,7 @@ export type Delivery =
   /** Given up: too old, or the version it was for is no longer the current one. */
   | { kind: 'dropped'; reason: 'expired' | 'superseded' };
 
-export type Delivering = { lists: IPolicyLists; intentions: IIntentionStore; clock: IClock };
+export type DeliveryPorts = { lists: IPolicyLists; intentions: IIntentionStore; clock: IClock };
 
 /** Records on the device that the person pressed Acknowledge for this version, before anything is sent. */
 export function intendToAcknowledge(
@@ -46,7 +46,7 @@ export function intendToAcknowledge(
 export async function deliver(
   intention: Intention,
   lookFirst: boolean,
-  { lists, intentions, clock }: Delivering
+  { lists, intentions, clock }: DeliveryPorts
 ): Promise<Delivery> {
   const delivery = await attempt(intention, lookFirst, lists, clock);
   if (delivery.kind !== 'waiting') intentions.clear();
@@ -67,7 +67,7 @@ async function attempt(
   } catch (error) {
     return { kind: 'waiting', failure: failureOf(error), mayHaveLanded: true };
   }
-  if (isExpired(intention, clock.now())) return { kind: 'dropped', reason: 'expired' };
+  if (hasLapsed(intention, clock.now())) return { kind: 'dropped', reason: 'expired' };
   try {
     return { kind: 'saved', acknowledgement: await lists.addAcknowledgement(intention) };
   } catch (error) {

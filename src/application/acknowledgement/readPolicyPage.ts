@@ -7,13 +7,13 @@ import { failureOf } from '../failure';
 import type { PolicyPage } from './policyPage';
 import type { IClock, IHashing, IPolicyLists, PolicyRecords } from '../ports';
 
-export type PageReading = { lists: IPolicyLists; hashing: IHashing; clock: Pick<IClock, 'now'> };
+type PolicyPagePorts = { lists: IPolicyLists; hashing: IHashing; clock: Pick<IClock, 'now'> };
 
 /**
  * Reads where the signed-in person stands. Failures are part of the answer, never thrown. SharePoint may say of lists
  * that a person has no right to that they are not there, so both lead whoever may set them up to set-up.
  */
-export async function readPolicyPage({ lists, hashing, clock }: PageReading): Promise<PolicyPage> {
+export async function readPolicyPage({ lists, hashing, clock }: PolicyPagePorts): Promise<PolicyPage> {
   try {
     const now = clock.now();
     return await pageOf(await lists.read(now), lists, hashing, now);
@@ -68,7 +68,9 @@ async function standingIn(
 ): Promise<Standing> {
   const standing = standingOf(settings.policyKey, versions, acknowledgements, now);
   if (standing.kind !== 'acknowledged' || !standing.current.schedule?.renewalMonths) return standing;
-  const { renewedStanding } = await import(/* webpackChunkName: 'full-form' */ '../../domain/policy/renewedStanding');
+  const { renewedStanding } = await import(
+    /* webpackChunkName: 'full-form' */ '../../domain/policy/renewedStanding'
+  );
   return renewedStanding(standing, versions, acknowledgements, now);
 }
 

@@ -6,7 +6,7 @@ export type PlacedReminder = {
 };
 
 /** What one site says of the reminder. */
-export type ReminderPlace = {
+export type ReminderSite = {
   /** The site as people know it. */
   title: string;
   /** Undefined where the reminder is not placed. */
@@ -22,7 +22,7 @@ export interface IReminderPlaces {
   /** The address of the policy page that the settings have; empty for none. */
   policyPage(): Promise<string>;
   /** @param site - its absolute address */
-  read(site: string): Promise<ReminderPlace>;
+  read(site: string): Promise<ReminderSite>;
   /** Places it, or changes how it is placed. */
   place(site: string, how: PlacedReminder): Promise<void>;
   /** Takes it away, however often it was placed. */

@@ -1,6 +1,6 @@
 import type { CasePerson, ReportCase } from '../../domain/reporting/case';
 import type { CaseSummary, ReportSummary } from '../../domain/reporting/caseBoard';
-import type { Placing } from '../../domain/reporting/placedReport';
+import type { PlacedBy } from '../../domain/reporting/placedReport';
 import type { PreparedReply } from '../../domain/reporting/preparedReplies';
 import type { PostSystem } from '../../domain/reporting/post';
 import type { CaseReply } from '../../domain/reporting/reply';
@@ -21,7 +21,7 @@ export type ReviewedReport = Report & {
 
 /** A report for the list of cases, before its link has been read. */
 export type ListedReport = Omit<ReportSummary, 'key' | 'link' | 'system'> &
-  Placing & {
+  PlacedBy & {
     /** What the reporter states. */
     statedSystem: PostSystem;
   };

@@ -5,7 +5,7 @@ import { inTime } from './inTime';
 import type { IPostReader } from './ports';
 
 /** What there is of a post now, for the person who looks. */
-export type PostNow =
+export type PostCheck =
   | { kind: 'there'; preview: PostPreview }
   /** Whoever has it says that it is not there. */
   | { kind: 'gone' }
@@ -20,7 +20,7 @@ export async function checkPost(
   post: LinkedPost,
   commentId: string,
   readers: readonly IPostReader[]
-): Promise<PostNow> {
+): Promise<PostCheck> {
   return inTime(firstAnswer(post, commentId, readers), { kind: 'unknown' }, patienceMs);
 }
 
@@ -28,7 +28,7 @@ async function firstAnswer(
   post: LinkedPost,
   commentId: string,
   readers: readonly IPostReader[]
-): Promise<PostNow> {
+): Promise<PostCheck> {
   for (const reader of readers) {
     const answer = await answerOf(post, commentId, reader);
     if (answer.kind !== 'unknown') return answer;
@@ -36,7 +36,7 @@ async function firstAnswer(
   return { kind: 'unknown' };
 }
 
-async function answerOf(post: LinkedPost, commentId: string, reader: IPostReader): Promise<PostNow> {
+async function answerOf(post: LinkedPost, commentId: string, reader: IPostReader): Promise<PostCheck> {
   try {
     const preview = await reader.read(post, commentId);
     return preview && preview.text.trim() !== '' ? { kind: 'there', preview } : { kind: 'unknown' };

@@ -8,11 +8,11 @@ import { postKeyOf, reportedComment, withoutComment } from '../../domain/reporti
 import { cite } from '../../domain/reporting/reasons';
 import type { ReportReason } from '../../domain/reporting/reasons';
 import { keyWithoutLink, serialiseEvidence, titleOfReport } from '../../domain/reporting/report';
-import type { Evidence, ReportContent } from '../../domain/reporting/report';
+import type { PostWords, ReportContent } from '../../domain/reporting/report';
 import type { IHashing } from '../ports';
 import type { Picture } from './ports';
 
-export type Composing = {
+type ReportParts = {
   draft: ReportDraft;
   /** Undefined when the post has no link. */
   post: LinkedPost | undefined;
@@ -26,7 +26,7 @@ export type Composing = {
 
 /** Exactly what will be stored of a draft: the last step shows it, and sending stores it. */
 export async function composeReport(
-  { draft, post, reasons, points, pictures, host, untitled }: Composing,
+  { draft, post, reasons, points, pictures, host, untitled }: ReportParts,
   hashing: IHashing
 ): Promise<ReportContent> {
   const chosen = reasons.filter(({ code }) => draft.reasonCodes.includes(code));
@@ -57,7 +57,7 @@ async function evidenceOf(
   { text: written, author, postedAt, source, obtainedAt }: ReportDraft,
   asked: boolean,
   hashing: IHashing
-): Promise<Evidence> {
+): Promise<PostWords> {
   const text = written.trim();
   if (text) {
     const evidence = { text, author, postedAt, source, obtainedAt };

@@ -1,4 +1,4 @@
-import { isExpired, statusOf } from '../../domain/reporting/caseBoard';
+import { isPastRetention, statusOf } from '../../domain/reporting/caseBoard';
 import type { BoardEntry, BoardStatus } from '../../domain/reporting/caseBoard';
 import type { ReportCase } from '../../domain/reporting/case';
 import { serialiseRest } from '../../domain/reporting/takenIn';
@@ -8,7 +8,7 @@ import type { Failure } from '../failure';
 import type { IHashing } from '../ports';
 import type { ReviewedReport } from './casePorts';
 import { readBoard } from './readBoard';
-import type { Board, ReadingBoard } from './readBoard';
+import type { Board, BoardPorts } from './readBoard';
 import { takenInReport } from './takeIn';
 
 /** Why a case is kept that was past its retention when it was listed. */
@@ -25,7 +25,7 @@ export type Deletion = {
   failure: Failure | undefined;
 };
 
-export type Deleting = ReadingBoard & {
+export type DeletionPorts = BoardPorts & {
   hashing: IHashing;
   /** Puts the pictures of a report into the recycle bin. Throws `ServiceError`. */
   recyclePictures(report: ReviewedReport): Promise<void>;
@@ -40,7 +40,7 @@ export type Deleting = ReadingBoard & {
  *
  * @param entryIds - what the person was asked about
  */
-export async function deleteExpired(entryIds: readonly string[], deleting: Deleting): Promise<Deletion> {
+export async function deleteExpired(entryIds: readonly string[], deleting: DeletionPorts): Promise<Deletion> {
   const kept = { onHold: 0, reportedAgain: 0, reopened: 0 };
   const deletion: Deletion = { deleted: 0, kept, staying: 0, left: entryIds.length, failure: undefined };
   try {
@@ -56,7 +56,7 @@ async function deleteEach(
   entryIds: readonly string[],
   { entries, settings, readAt }: Board,
   deletion: Deletion,
-  deleting: Deleting
+  deleting: DeletionPorts
 ): Promise<void> {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   for (const entryId of entryIds) {
@@ -80,13 +80,13 @@ async function deleteOne(
   entry: BoardEntry | undefined,
   now: Date,
   retentionDays: number | undefined,
-  deleting: Deleting
+  deleting: DeletionPorts
 ): Promise<{ staying: number } | KeptBecause> {
   const { cases } = deleting;
   const current = entry?.case && (await cases.get(entry.case.id));
   if (!entry || !current) return { staying: 0 };
   const status = statusOf(current, entry);
-  if (!isExpired({ status, case: current }, now, retentionDays)) return reasonToKeep(current, status);
+  if (!isPastRetention({ status, case: current }, now, retentionDays)) return reasonToKeep(current, status);
   const ids = current.takenIn ? await shownIds(current.takenIn, entry, deleting) : idsOf(entry);
   await recycleAll(ids, deleting);
   await cases.recycleCase(current.id);
@@ -102,7 +102,7 @@ function reasonToKeep({ onHold }: ReportCase, status: BoardStatus): KeptBecause 
 const idsOf = ({ reports }: BoardEntry): number[] => reports.map(({ id }) => id);
 
 /** What a case was shown, by id. The rest beyond the first 500 only where it adds up to the hash over it. */
-async function shownIds(takenIn: TakenIn, entry: BoardEntry, deleting: Deleting): Promise<number[]> {
+async function shownIds(takenIn: TakenIn, entry: BoardEntry, deleting: DeletionPorts): Promise<number[]> {
   const { reports, rest } = takenIn;
   const known = reports.map(({ id }) => id);
   if (!rest) return known;
@@ -113,7 +113,7 @@ async function shownIds(takenIn: TakenIn, entry: BoardEntry, deleting: Deleting)
 
 const readAtOnce = 100;
 
-async function hashOfRest(ids: readonly number[], { cases, hashing }: Deleting): Promise<string> {
+async function hashOfRest(ids: readonly number[], { cases, hashing }: DeletionPorts): Promise<string> {
   let hash = '';
   for (let start = 0; start < ids.length; start += readAtOnce) {
     for (const report of await cases.readReports(ids.slice(start, start + readAtOnce))) {
@@ -124,7 +124,7 @@ async function hashOfRest(ids: readonly number[], { cases, hashing }: Deleting):
 }
 
 /** The pictures of each before it: without the report nobody would know whose they are. */
-async function recycleAll(ids: readonly number[], { cases, recyclePictures }: Deleting): Promise<void> {
+async function recycleAll(ids: readonly number[], { cases, recyclePictures }: DeletionPorts): Promise<void> {
   for (let start = 0; start < ids.length; start += readAtOnce) {
     const some = ids.slice(start, start + readAtOnce);
     for (const report of await cases.readReports(some)) {

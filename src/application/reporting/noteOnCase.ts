@@ -1,7 +1,7 @@
 import { changedCase } from '../../domain/reporting/case';
 import type { CasePerson } from '../../domain/reporting/case';
 import { ServiceError } from '../failure';
-import type { CaseWork } from './workOnCase';
+import type { CasePorts } from './workOnCase';
 
 const mostTries = 5;
 
@@ -13,7 +13,7 @@ export async function noteOnCase(
   caseId: number,
   text: string,
   reviewer: CasePerson,
-  { cases, clock }: CaseWork
+  { cases, clock }: CasePorts
 ): Promise<void> {
   for (let tries = 0; tries < mostTries; tries += 1) {
     const current = await cases.get(caseId);

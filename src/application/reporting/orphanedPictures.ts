@@ -7,7 +7,7 @@ import { recycleRows } from './recyclePicture';
 /** A picture comes after its report, and may be sent again for days: what is younger may still get one. */
 const ageMs = 7 * 24 * 60 * 60 * 1000;
 
-export type LookingForOrphans = {
+type OrphanPorts = {
   upkeep: IPictureUpkeep;
   now: Date;
   /** Told how many rows have been looked at. */
@@ -25,7 +25,7 @@ export async function findOrphanedPictures({
   now,
   onProgress,
   signal
-}: LookingForOrphans): Promise<number[]> {
+}: OrphanPorts): Promise<number[]> {
   const reports = new Set<string>();
   for await (const page of pagesOf((after) => upkeep.reportsAfter(after, signal), upkeep.pageSize)) {
     for (const report of page) reports.add(keyOf(report));
@@ -54,7 +54,7 @@ export type OrphansRecycled = {
 /** Puts rows into the recycle bin, a batch at a time, until it is told to stop. A failure is part of the answer. */
 export async function recycleOrphans(
   ids: readonly number[],
-  { upkeep, onProgress, signal }: Omit<LookingForOrphans, 'now'>
+  { upkeep, onProgress, signal }: Omit<OrphanPorts, 'now'>
 ): Promise<OrphansRecycled> {
   let recycled = 0;
   const count = (done: number): void => {

@@ -2,7 +2,7 @@ import type { PolicyPoint } from '../../domain/policy/policy';
 import type { PostPreview, ReportDraft } from '../../domain/reporting/draft';
 import type { ShownPage } from '../../domain/reporting/links/reading';
 import type { LinkedPost } from '../../domain/reporting/post';
-import type { AskedAgain, Report, ReportContent } from '../../domain/reporting/report';
+import type { SecondLookAsked, Report, ReportContent } from '../../domain/reporting/report';
 import type { ReportSettings } from '../../domain/reporting/reportSettings';
 
 /** What the report panel starts from. */
@@ -13,7 +13,7 @@ export type ReportingRecords = {
   /** The person's own reports, newest first; undefined when SharePoint refused to look them up. */
   reports: Report[] | undefined;
   /** What the person has asked another look at. */
-  askedAgain: AskedAgain[];
+  askedAgain: SecondLookAsked[];
   /** The site takes requests for another look: set-up has brought its lists that far. */
   takesSecondLooks: boolean;
 };
@@ -80,7 +80,7 @@ export interface IRecentPosts {
 }
 
 /** Keeps a report that is being written on this device, for this person only. */
-export interface IDraftStore {
+export interface IReportDraftStore {
   load(): ReportDraft | undefined;
   save(draft: ReportDraft): void;
   clear(): void;

@@ -5,14 +5,14 @@ import { inTime } from './inTime';
 import type { IPostReader } from './ports';
 
 /** What came of looking at a post. Without a preview the person pastes the words. */
-export type Previewing = { kind: 'shown'; preview: PostPreview } | { kind: 'none' } | { kind: 'late' };
+type PreviewAnswer = { kind: 'shown'; preview: PostPreview } | { kind: 'none' } | { kind: 'late' };
 
 /** Asks the readers in turn for the words of a post, and waits no longer than a person would. Never throws. */
 export async function previewPost(
   post: LinkedPost,
   commentId: string,
   readers: readonly IPostReader[]
-): Promise<Previewing> {
+): Promise<PreviewAnswer> {
   return inTime(firstPreview(post, commentId, readers), { kind: 'late' });
 }
 
@@ -20,7 +20,7 @@ async function firstPreview(
   post: LinkedPost,
   commentId: string,
   readers: readonly IPostReader[]
-): Promise<Previewing> {
+): Promise<PreviewAnswer> {
   for (const reader of readers) {
     const preview = await readOrNothing(post, commentId, reader);
     if (preview && preview.text.trim() !== '') return { kind: 'shown', preview };

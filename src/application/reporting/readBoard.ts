@@ -7,7 +7,7 @@ import type { ReportSettings } from '../../domain/reporting/reportSettings';
 import type { IClock } from '../ports';
 import type { ICaseLists, ListedReport } from './casePorts';
 
-export type ReadingBoard = {
+export type BoardPorts = {
   cases: ICaseLists;
   clock: IClock;
   /** Absolute address of a page of this tenant's SharePoint, by which its links are recognised. */
@@ -24,7 +24,7 @@ export type Board = CaseList & {
 };
 
 /** Reads every reported post with its case. Throws `ServiceError`. */
-export async function readBoard({ cases, clock, sharePoint, pause }: ReadingBoard): Promise<Board> {
+export async function readBoard({ cases, clock, sharePoint, pause }: BoardPorts): Promise<Board> {
   const { reports, secondLooks, cases: known, settings, replies } = await cases.readBoard();
   const { newsHub, speechbubble } = settings;
   const summaries = await summariesOf(reports, { sharePoint, newsHub, speechbubble }, pause);
@@ -38,7 +38,7 @@ const linksAtOnce = 400;
 async function summariesOf(
   reports: readonly ListedReport[],
   places: KnownPlaces,
-  pause: ReadingBoard['pause']
+  pause: BoardPorts['pause']
 ): Promise<ReportSummary[]> {
   const summaries: ReportSummary[] = [];
   for (let start = 0; start < reports.length; start += linksAtOnce) {

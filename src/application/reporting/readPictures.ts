@@ -11,7 +11,7 @@ import type {
   ReviewedPictures
 } from './picturePorts';
 
-export type ReadingPictures = { rows: IPictureRows; hash: HashOfBytes };
+type PicturePorts = { rows: IPictureRows; hash: HashOfBytes };
 
 /**
  * The pictures that a report names, each checked: it has come as a whole, is the one that was reported, and is a
@@ -19,7 +19,7 @@ export type ReadingPictures = { rows: IPictureRows; hash: HashOfBytes };
  */
 export async function readPictures(
   report: ReportWithPictures,
-  { rows, hash }: ReadingPictures,
+  { rows, hash }: PicturePorts,
   signal: AbortSignal
 ): Promise<ReviewedPictures> {
   if (report.pictures.length === 0) return { pictures: [], areAll: true };
@@ -62,7 +62,7 @@ async function stateOf(
  * Reads pictures one report after the other, in the order in which they are asked for, so that a case with many
  * reports keeps neither the person nor SharePoint busy. What nobody waits for any more is passed over.
  */
-export function picturesInTurn(reading: ReadingPictures): PictureReader {
+export function picturesInTurn(reading: PicturePorts): PictureReader {
   let last: Promise<unknown> = Promise.resolve();
   return (report, signal) => {
     const mine = last.then(() =>

@@ -7,7 +7,7 @@ import type { IClock, IHashing } from '../ports';
 import type { ICaseLists, ReviewedReport } from './casePorts';
 import { takeIn, takenInReport } from './takeIn';
 
-export type RecyclingFlood = {
+type FloodPorts = {
   cases: ICaseLists;
   clock: IClock;
   hashing: IHashing;
@@ -28,7 +28,7 @@ export async function recycleFlood(
   { authorId, reportIds }: Flood,
   { title, reason }: { title: string; reason: string },
   owner: CasePerson,
-  work: RecyclingFlood
+  work: FloodPorts
 ): Promise<void> {
   const { cases, clock, hashing, recyclePictures, onProgress } = work;
   const act: CaseAct = { by: owner, at: clock.now().toISOString() };

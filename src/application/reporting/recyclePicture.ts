@@ -4,17 +4,17 @@ import type { IPictureRows, IPictureUpkeep, ReportWithPictures } from './picture
 /** How many rows leave in one request. */
 const batchSize = 50;
 
-export type RecyclingPictures = { rows: IPictureRows; upkeep: IPictureUpkeep };
+type RecyclePicturePorts = { rows: IPictureRows; upkeep: IPictureUpkeep };
 
 /** What was put into the recycle bin. */
-export type RecycledRows = {
+type RecycledRows = {
   ids: number[];
   /** False where so many rows are stored for the report that not all were looked at: some may be left. */
   areAll: boolean;
 };
 
 /** What a case keeps of a picture that an owner took out of a report: which it was, and when its first row was made. */
-export type RecycledPicture = RecycledRows & {
+type RecycledPicture = RecycledRows & {
   hash: string;
   /** SharePoint's own creation time, ISO 8601 in UTC; empty when nothing of the picture was there. */
   createdAt: string;
@@ -30,7 +30,7 @@ export type RecycledPicture = RecycledRows & {
 export async function recyclePicture(
   report: ReportWithPictures,
   number: number,
-  { rows, upkeep }: RecyclingPictures
+  { rows, upkeep }: RecyclePicturePorts
 ): Promise<RecycledPicture> {
   const found = await rows.of(report);
   const picture = findPictures(report, found.rows).find((one) => one.number === number);
@@ -46,7 +46,7 @@ export async function recyclePicture(
  */
 export async function recyclePicturesOf(
   report: ReportWithPictures,
-  { rows, upkeep }: RecyclingPictures
+  { rows, upkeep }: RecyclePicturePorts
 ): Promise<RecycledRows> {
   const found = await rows.of(report);
   const ids = found.rows.filter((row) => isOfReport(row, report)).map(({ id }) => id);

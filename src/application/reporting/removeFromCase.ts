@@ -3,7 +3,7 @@ import { removedPictureText, removedReportText } from '../../domain/reporting/re
 import { ServiceError } from '../failure';
 import type { ReviewedReport } from './casePorts';
 import { changeCase } from './workOnCase';
-import type { CaseWork, OpenCase } from './workOnCase';
+import type { CasePorts, OpenCase } from './workOnCase';
 
 /** What an owner takes out of a case, and why. */
 export type Removal = {
@@ -13,7 +13,7 @@ export type Removal = {
   reason: string;
 };
 
-export type RemovingFromCase = CaseWork & {
+type RemovalPorts = CasePorts & {
   /** Puts the pictures of a report into the recycle bin. Throws `ServiceError`. */
   recyclePictures(report: ReviewedReport): Promise<void>;
   /** Puts one of them into the recycle bin. Throws `ServiceError`. */
@@ -28,7 +28,7 @@ export async function removeFromCase(
   open: OpenCase,
   { report, picture, reason }: Removal,
   owner: CasePerson,
-  work: RemovingFromCase
+  work: RemovalPorts
 ): Promise<OpenCase> {
   const text = picture
     ? removedPictureText(report.id, picture.hash, reason)

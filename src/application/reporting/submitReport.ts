@@ -14,7 +14,7 @@ export type Submission =
 /** The report is there, some of its pictures are not. */
 export type PicturesUnsent = { pictures: Picture[]; failure: Failure };
 
-export type Submitting = {
+type SubmitPorts = {
   lists: IReportLists;
   /** An earlier attempt of this press may have landed: it is looked for before anything is sent. */
   lookFirst: boolean;
@@ -27,7 +27,7 @@ export type Submitting = {
 export async function submitReport(
   content: ReportContent,
   pictures: readonly Picture[],
-  { lists, lookFirst }: Submitting
+  { lists, lookFirst }: SubmitPorts
 ): Promise<Submission> {
   try {
     const landed = lookFirst ? await lists.find(content.intentionId) : undefined;
@@ -49,7 +49,7 @@ export async function submitReport(
 export async function sendPictures(
   report: Report,
   pictures: readonly Picture[],
-  { lists, lookFirst }: Submitting
+  { lists, lookFirst }: SubmitPorts
 ): Promise<PicturesUnsent | undefined> {
   let sent = 0;
   try {

@@ -1,5 +1,5 @@
 import { caseAskedAgain, caseTakingIn } from '../../domain/reporting/case';
-import type { AskedAgain, CaseAct, ReportCase } from '../../domain/reporting/case';
+import type { SecondLooks, CaseAct, ReportCase } from '../../domain/reporting/case';
 import { serialiseReport } from '../../domain/reporting/report';
 import { hasTakenIn, mostTakenIn, nothingTakenIn, serialiseRest } from '../../domain/reporting/takenIn';
 import type { TakenIn, TakenInReport } from '../../domain/reporting/takenIn';
@@ -33,17 +33,17 @@ export async function withTakenIn(
   return { reports, rest };
 }
 
-export type TakingIn = { cases: ICaseLists; hashing: IHashing };
+type TakeInPorts = { cases: ICaseLists; hashing: IHashing };
 
 /** How reports are shown to a case. */
-export type Showing = {
+type ReportsShown = {
   act: CaseAct;
   /** Of what is shown, the reports that a case of an earlier release did not know of. */
   newIds: ReadonlySet<number>;
   /** Whether news open a closed case again. */
   reopens: boolean;
   /** Another look that somebody asks for, which a case may know of already. */
-  asked?: AskedAgain;
+  asked?: SecondLooks;
 };
 
 /**
@@ -53,8 +53,8 @@ export type Showing = {
 export async function takeIn(
   known: ReportCase,
   shown: readonly TakenInReport[],
-  { act, newIds, reopens, asked }: Showing,
-  { cases, hashing }: TakingIn
+  { act, newIds, reopens, asked }: ReportsShown,
+  { cases, hashing }: TakeInPorts
 ): Promise<ReportCase> {
   let current = known;
   for (let tries = 0; tries < mostTries; tries += 1) {

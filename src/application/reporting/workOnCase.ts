@@ -1,11 +1,11 @@
 import { changedCase, personKey } from '../../domain/reporting/case';
-import type { AskedAgain, CaseAct, CaseChange, CasePerson, ReportCase } from '../../domain/reporting/case';
+import type { SecondLooks, CaseAct, CaseChange, CasePerson, ReportCase } from '../../domain/reporting/case';
 import { isBehind, toldBy } from '../../domain/reporting/caseBoard';
 import type { BoardEntry, Told } from '../../domain/reporting/caseBoard';
 import type { CaseReply } from '../../domain/reporting/reply';
 import type { ReportStatus } from '../../domain/reporting/report';
 import { differenceOf, lastIdOf, nothingTakenIn } from '../../domain/reporting/takenIn';
-import type { Difference, TakenInReport } from '../../domain/reporting/takenIn';
+import type { ReportDifference, TakenInReport } from '../../domain/reporting/takenIn';
 import { ServiceError, failureOf } from '../failure';
 import type { Failure } from '../failure';
 import type { IClock, IHashing } from '../ports';
@@ -20,28 +20,28 @@ export type OpenCase = {
   /** Ids of its reports that are yet to be read, oldest first. */
   unread: number[];
   /** What has become of reports since a reviewer was shown them. */
-  differences: Difference[];
+  differences: ReportDifference[];
   /** What each of its reports' makers is told, by id. */
   told: ReadonlyMap<number, Told>;
 };
 
-export type CaseWork = { cases: ICaseLists; clock: IClock; hashing: IHashing };
+export type CasePorts = { cases: ICaseLists; clock: IClock; hashing: IHashing };
 
 /** What came of a change. */
-export type CaseSaving =
+type CaseSaved =
   | { kind: 'saved'; open: OpenCase }
   /** Someone else was first; nothing is written, and theirs is handed back. */
   | { kind: 'changed'; open: OpenCase };
 
 /** How many reports are read and shown at a time. */
-export const reportsAtOnce = 40;
+const reportsAtOnce = 40;
 
 /**
  * Opens a reported post for a reviewer: its first reports. The first one to open it makes its case; of two at once one
  * makes it and the other gets the same. Reporters are told nothing by that. New reports on a closed case reopen it.
  * What the list of cases says of its status, and who has it, are what they were. Throws `ServiceError`.
  */
-export async function openCase(entry: BoardEntry, reviewer: CasePerson, work: CaseWork): Promise<OpenCase> {
+export async function openCase(entry: BoardEntry, reviewer: CasePerson, work: CasePorts): Promise<OpenCase> {
   const ids = entry.reports.map(({ id }) => id);
   // A case of an earlier release takes in all that it knew of before anything else is told from it.
   const most = entry.case && !entry.case.takenIn ? ids.length : reportsAtOnce;
@@ -65,7 +65,7 @@ export async function openCase(entry: BoardEntry, reviewer: CasePerson, work: Ca
  * The case of a reported post as it was listed, without reading its reports: for acts that say nothing of them. The post
  * must have a case that knows its reports. `changed` when somebody has saved it since.
  */
-async function listedCase(entry: BoardEntry, work: CaseWork): Promise<OpenCase | 'changed'> {
+async function listedCase(entry: BoardEntry, work: CasePorts): Promise<OpenCase | 'changed'> {
   const current = await currentCase(entry, work);
   if (!current || current.etag !== entry.case?.etag) return 'changed';
   const unread = entry.reports.map(({ id }) => id);
@@ -80,7 +80,7 @@ export async function changeListed(
   entry: BoardEntry,
   change: CaseChange,
   reviewer: CasePerson,
-  work: CaseWork
+  work: CasePorts
 ): Promise<OpenCase | 'changed'> {
   const isKnown = entry.case?.takenIn !== undefined && entry.secondLooks.length === 0;
   const open = isKnown ? await listedCase(entry, work) : await openCase(entry, reviewer, work);
@@ -90,7 +90,7 @@ export async function changeListed(
 }
 
 /** Reads the next reports of an open case, and takes them in. Throws `ServiceError`. */
-export async function readOn(open: OpenCase, reviewer: CasePerson, work: CaseWork): Promise<OpenCase> {
+export async function readOn(open: OpenCase, reviewer: CasePerson, work: CasePorts): Promise<OpenCase> {
   const page = await readPage(open.unread.slice(0, reportsAtOnce), work);
   const act: CaseAct = { by: reviewer, at: work.clock.now().toISOString() };
   const known = open.case.takenIn?.reports ?? [];
@@ -108,8 +108,8 @@ export async function changeCase(
   before: OpenCase,
   change: CaseChange,
   reviewer: CasePerson,
-  work: CaseWork
-): Promise<CaseSaving> {
+  work: CasePorts
+): Promise<CaseSaved> {
   const act: CaseAct = { by: reviewer, at: work.clock.now().toISOString() };
   // A case is closed over what it was shown: the rest would open it again at once.
   const whole = change.kind === 'close' ? await readAll(before, reviewer, work) : before;
@@ -179,7 +179,7 @@ const toldIn = ({ reports }: BoardEntry): Map<number, Told> =>
   new Map(reports.map(({ id, status, replyText }) => [id, { status, replyText }]));
 
 /** Who asks for another look, by what SharePoint says of their report. */
-function askedIn({ secondLooks, reports }: BoardEntry): AskedAgain | undefined {
+function askedIn({ secondLooks, reports }: BoardEntry): SecondLooks | undefined {
   if (secondLooks.length === 0) return undefined;
   const names = secondLooks.map(
     ({ authorId }) => reports.find((report) => report.authorId === authorId)?.reporter.name ?? ''
@@ -187,7 +187,7 @@ function askedIn({ secondLooks, reports }: BoardEntry): AskedAgain | undefined {
   return { lastId: Math.max(...secondLooks.map(({ id }) => id)), names };
 }
 
-async function readAll(open: OpenCase, reviewer: CasePerson, work: CaseWork): Promise<OpenCase> {
+async function readAll(open: OpenCase, reviewer: CasePerson, work: CasePorts): Promise<OpenCase> {
   let current = open;
   while (current.unread.length > 0) current = await readOn(current, reviewer, work);
   return current;
@@ -201,7 +201,7 @@ function isLanded(wanted: ReportCase, current: ReportCase): boolean {
   return last.kind === mine.kind && last.text === mine.text && personKey(last.by) === personKey(mine.by);
 }
 
-async function currentCase(entry: BoardEntry, { cases }: CaseWork): Promise<ReportCase | undefined> {
+async function currentCase(entry: BoardEntry, { cases }: CasePorts): Promise<ReportCase | undefined> {
   if (!entry.case) return undefined;
   const current = await cases.get(entry.case.id);
   if (!current) throw caseGone();
@@ -212,7 +212,7 @@ async function addCase(
   entry: BoardEntry,
   shown: readonly TakenInReport[],
   act: CaseAct,
-  { cases, hashing }: CaseWork
+  { cases, hashing }: CasePorts
 ): Promise<ReportCase> {
   const postKeyHash = await hashing.sha256(entry.key);
   const takenIn = await withTakenIn(nothingTakenIn, shown, hashing);
@@ -244,20 +244,20 @@ function caseGone(): ServiceError {
 /** Some reports as they are now. */
 type Page = { ids: readonly number[]; reports: ReviewedReport[]; shown: TakenInReport[] };
 
-async function readPage(ids: readonly number[], { cases, hashing }: CaseWork): Promise<Page> {
+async function readPage(ids: readonly number[], { cases, hashing }: CasePorts): Promise<Page> {
   const reports = await cases.readReports(ids);
   return { ids, reports, shown: await Promise.all(reports.map((report) => takenInReport(report, hashing))) };
 }
 
 /** What differs in the reports that have just been read. */
-function differencesOf(known: readonly TakenInReport[], { ids, shown }: Page): Difference[] {
+function differencesOf(known: readonly TakenInReport[], { ids, shown }: Page): ReportDifference[] {
   const now = new Map(shown.map((report) => [report.id, report]));
   const asked = new Set(ids);
   return known.filter(({ id }) => asked.has(id)).flatMap((one) => differenceOf(one, now.get(one.id)) ?? []);
 }
 
 /** Reports that the case was shown and the list of cases does not have for it: they are gone, or are another's. */
-async function goneReports(known: readonly TakenInReport[], work: CaseWork): Promise<Difference[]> {
+async function goneReports(known: readonly TakenInReport[], work: CasePorts): Promise<ReportDifference[]> {
   const ids = known.map(({ id }) => id);
   return ids.length === 0 ? [] : differencesOf(known, await readPage(ids, work));
 }

@@ -3,14 +3,14 @@ import type { BoardEntry } from '../../domain/reporting/caseBoard';
 import { failureOf } from '../failure';
 import type { Failure } from '../failure';
 import { changeCase, changeListed, openCase } from './workOnCase';
-import type { CaseWork, OpenCase } from './workOnCase';
+import type { CasePorts, OpenCase } from './workOnCase';
 
 /** Why one of many was not saved. `changed`: somebody else has saved it since the list was read. */
 export type NotSaved = { entry: BoardEntry; because: 'changed' | Failure };
 
-export type Worked = { saved: OpenCase[]; failed: NotSaved[] };
+type Worked = { saved: OpenCase[]; failed: NotSaved[] };
 
-export type Working = CaseWork & {
+type ManyCasesPorts = CasePorts & {
   reviewer: CasePerson;
   onProgress(done: number): void;
 };
@@ -25,7 +25,7 @@ const atOnce = 4;
 export async function changeCases(
   entries: readonly BoardEntry[],
   change: CaseChange,
-  working: Working
+  working: ManyCasesPorts
 ): Promise<Worked> {
   const outcomes: (OpenCase | NotSaved)[] = [];
   let next = 0;
@@ -49,7 +49,7 @@ export async function changeCases(
 async function changeOne(
   entry: BoardEntry,
   change: CaseChange,
-  working: Working
+  working: ManyCasesPorts
 ): Promise<OpenCase | NotSaved> {
   try {
     const changed = await changeListed(entry, change, working.reviewer, working);
@@ -65,7 +65,7 @@ export type StaysClosed = { open: OpenCase; because: NotSaved['because'] };
 /** Opens cases again that were closed a moment ago, unless somebody has changed them since. Never throws. */
 export async function undoClosing(
   closed: readonly OpenCase[],
-  { reviewer, ...work }: Omit<Working, 'onProgress'>
+  { reviewer, ...work }: Omit<ManyCasesPorts, 'onProgress'>
 ): Promise<{ reopened: OpenCase[]; kept: StaysClosed[] }> {
   const reopened: OpenCase[] = [];
   const kept: StaysClosed[] = [];
@@ -82,6 +82,6 @@ export async function undoClosing(
 }
 
 /** A case of a post; its row is made when there is none yet. Throws `ServiceError`. */
-export async function caseIdOf(entry: BoardEntry, reviewer: CasePerson, work: CaseWork): Promise<number> {
+export async function caseIdOf(entry: BoardEntry, reviewer: CasePerson, work: CasePorts): Promise<number> {
   return entry.case?.id ?? (await openCase(entry, reviewer, work)).case.id;
 }

@@ -9,7 +9,7 @@ import type { ICalendar, IEvidenceSource, IVersionRegister } from './ports';
 import { ReadingCancelled } from './readAhead';
 import type { ReadingWatch } from './readReview';
 
-export type EvidenceReading = {
+export type EvidencePorts = {
   source: IEvidenceSource;
   register: Pick<IVersionRegister, 'readEveryPolicy'>;
   calendar: Pick<ICalendar, 'isoOf'>;
@@ -22,7 +22,7 @@ export type ExportWatch = Pick<ReadingWatch, 'onProgress' | 'signal'>;
  * Throws `ServiceError`, or `ReadingCancelled`.
  */
 export async function readAcknowledgementsTable(
-  { source, register, calendar }: EvidenceReading,
+  { source, register, calendar }: EvidencePorts,
   watch: ExportWatch
 ): Promise<ExportTable> {
   const records: EvidenceRecord[] = [];
@@ -41,7 +41,7 @@ export async function readAcknowledgementsTable(
 
 /** Reads who reported when, without a word of any report. Throws `ServiceError`, or `ReadingCancelled`. */
 export async function readReportsTable(
-  { source, calendar }: EvidenceReading,
+  { source, calendar }: EvidencePorts,
   watch: ExportWatch
 ): Promise<ExportTable> {
   const reports: ReportEvidence[] = [];

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { Parser, ParseStepResult } from 'papaparse';
-import { RosterCheck } from '../../domain/coverage/checkRoster';
+import { RosterChecker } from '../../domain/coverage/checkRoster';
 import type { CheckedRoster, DateOrder, RosterProblem } from '../../domain/coverage/roster';
 
 /** Rows read before the page gets to breathe. */
@@ -66,7 +66,7 @@ export async function checkSheet(
   { pause, onProgress = () => undefined }: ParsingWatch,
   { dateOrder }: ParsingChoice = {}
 ): Promise<CheckedRoster> {
-  const check = new RosterCheck();
+  const check = new RosterChecker();
   for (const [index, cells] of rows.entries()) {
     check.add({ line: index + 1, cells });
     if ((index + 1) % rowsAtOnce === 0) {
@@ -91,7 +91,7 @@ function delimiterOf(text: string): string {
 /** Rows with the lines they start on, counted as an editor counts them, so that a problem can be found in the file. */
 class RosterRows {
   public count = 0;
-  private readonly check = new RosterCheck();
+  private readonly check = new RosterChecker();
   private nextLine = 1;
   private openQuote: RosterProblem | undefined;
 

@@ -139,7 +139,7 @@ export interface ICalendar {
 }
 
 /** Keeps an unpublished version on this device, for this person only. */
-export interface IDraftStore {
+export interface IVersionDraftStore {
   load(): PolicyContent | undefined;
   save(draft: PolicyContent): void;
   clear(): void;

@@ -36,7 +36,7 @@ export type Pages<P> = {
 };
 
 /** Where a reading begins, and what is known of the list. */
-export type Stretch = {
+type Stretch = {
   afterId: number;
   /** The largest id that there is; more may come meanwhile. */
   highestId: number;

@@ -12,7 +12,7 @@ import { readAhead, ReadingCancelled } from './readAhead';
 import { readTaggedAudience } from './roster';
 import type { Audience } from './roster';
 
-export type ReviewReading = { source: IReviewSource; cache: IReviewCache; roster: Pick<IRosterFile, 'read'> };
+type ReviewPorts = { source: IReviewSource; cache: IReviewCache; roster: Pick<IRosterFile, 'read'> };
 
 /** Everything coverage is worked out from. */
 export type Review = Omit<Groundwork, 'versions'> & {
@@ -29,7 +29,7 @@ export type Review = Omit<Groundwork, 'versions'> & {
   namesFailure?: Failure;
 };
 
-export type ReviewBasis = {
+type ReviewBasis = {
   listId: string;
   rosterTag: string | undefined;
   /** Of the records that the figures were worked out of. */
@@ -58,7 +58,7 @@ export type ReadingWatch = {
  * Throws `ServiceError`, or `ReadingCancelled`.
  */
 export async function readReview(
-  reading: ReviewReading,
+  reading: ReviewPorts,
   watch: ReadingWatch,
   before?: Review
 ): Promise<Review> {
@@ -115,7 +115,7 @@ async function loadKept(cache: IReviewCache): Promise<Known> {
 type Read = { look: ReviewLook; recordSet: RecordSet; audience: Audience; before: Review | undefined };
 
 /** What is the same for every version, a piece at a time: the page stays usable meanwhile. */
-async function workedOut(reading: ReviewReading, watch: ReadingWatch, read: Read): Promise<Review> {
+async function workedOut(reading: ReviewPorts, watch: ReadingWatch, read: Read): Promise<Review> {
   const { look, recordSet, audience } = read;
   const roster = audience.kind === 'roster' ? audience.people : undefined;
   const matched = (): Promise<PeopleMatch> => inPieces(matchPeople(recordSet.authors, roster ?? []), watch);
@@ -161,7 +161,7 @@ const mostRenamed = 4000;
  * SharePoint does not tell, the figures stand as they were, and it is said.
  */
 async function followRenamed(
-  { source, cache }: ReviewReading,
+  { source, cache }: ReviewPorts,
   { signal }: ReadingWatch,
   collected: RecordSet,
   match: PeopleMatch
@@ -184,7 +184,7 @@ async function followRenamed(
 const pageOf = (authors: readonly Author[]): RecordPage => ({ ...columnsOf([]), authors });
 
 async function recordsFrom(
-  reading: ReviewReading,
+  reading: ReviewPorts,
   watch: ReadingWatch,
   known: Known,
   look: ReviewLook
@@ -193,7 +193,7 @@ async function recordsFrom(
 }
 
 /** Without anything kept there is nothing to distrust. */
-async function readAnew(reading: ReviewReading, watch: ReadingWatch): Promise<RecordSet> {
+async function readAnew(reading: ReviewPorts, watch: ReadingWatch): Promise<RecordSet> {
   await reading.cache.clear();
   stopIfAborted(watch.signal);
   const known = { recordSet: new RecordSet() };
@@ -203,7 +203,7 @@ async function readAnew(reading: ReviewReading, watch: ReadingWatch): Promise<Re
 
 /** Goes on with the page after the last record collected. Returns undefined when what was kept cannot be trusted. */
 async function readOn(
-  { source, cache }: ReviewReading,
+  { source, cache }: ReviewPorts,
   watch: ReadingWatch,
   { recordSet: collected, listId }: Known,
   { page: firstPage, list }: ReviewLook

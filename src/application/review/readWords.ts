@@ -4,7 +4,7 @@ import type { IHashing } from '../ports';
 import type { IVersionRegister } from './ports';
 
 /** A version's words, and whether they are those that a hash was taken of. */
-export type CheckedWords = { content: PolicyContent; sound: boolean };
+type CheckedWords = { content: PolicyContent; sound: boolean };
 
 /** Reads a version's words by its item id and checks them against a hash. Throws `ServiceError`. */
 export async function readWords(

@@ -2,7 +2,7 @@ import { AuditLog } from '../../domain/evidence/auditLog';
 import { checkAcknowledgements, checkReports } from '../../domain/evidence/checkExport';
 import { compareRecords, compareVersions } from '../../domain/evidence/compareExports';
 import type { RecordKind } from '../../domain/evidence/exportColumns';
-import type { Difference } from '../../domain/evidence/findings';
+import type { ExportDifference } from '../../domain/evidence/findings';
 import { reconcile } from '../../domain/evidence/reconcile';
 import type { Reconciliation } from '../../domain/evidence/reconcile';
 import type { IHashing } from '../ports';
@@ -28,7 +28,7 @@ export type EvidenceReport = {
   current: OpenedExport;
   earlier?: OpenedExport;
   /** What the earlier export has and the current one has not, or not any more as it was. */
-  differences: Difference[];
+  differences: ExportDifference[];
   reconciliation?: Reconciliation;
 };
 
@@ -59,7 +59,7 @@ function checked(opened: OpenedExport): OpenedExport {
   return { ...opened, findings: [...findings, ...more] };
 }
 
-function differencesOf(earlier: OpenedExport, current: OpenedExport): Difference[] {
+function differencesOf(earlier: OpenedExport, current: OpenedExport): ExportDifference[] {
   return [
     ...compareVersions(earlier.versions, current.versions),
     ...compareRecords(current.kind, earlier.records, current.records)

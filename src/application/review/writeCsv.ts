@@ -4,7 +4,7 @@ import type { ExportRow, ExportTable } from '../../domain/coverage/exportTables'
 /** Rows written before the page gets to breathe. */
 const rowsAtOnce = 5000;
 
-export type WritingWatch = {
+type WritingWatch = {
   onProgress(written: number): void;
   /** Gives the page a moment to draw and to hear a press of Cancel. */
   pause(): Promise<void>;

@@ -3,7 +3,7 @@ import * as React from 'react';
 import type { AddressChange } from '../../application/ports';
 import { useAddress } from './useAddress';
 
-export interface IPlaceLinkProps {
+interface IPlaceLinkProps {
   /** What the address becomes. */
   to: AddressChange;
   className?: string;

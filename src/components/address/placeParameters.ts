@@ -22,5 +22,3 @@ export const placeParameters = [
   'division',
   'version'
 ] as const;
-
-export type PlaceParameter = (typeof placeParameters)[number];

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import styles from './Button.module.scss';
 
-export interface IButtonProps extends React.ButtonHTMLAttributes<HTMLButtonElement> {
+interface IButtonProps extends React.ButtonHTMLAttributes<HTMLButtonElement> {
   kind?: 'primary' | 'secondary';
   /** Ignores presses while something is under way, and keeps the focus, which `disabled` would drop. */
   busy?: boolean;

@@ -5,7 +5,7 @@ import styles from './SidePanel.module.scss';
 import { useBackCloses } from './useBackCloses';
 import { useModal } from './useModal';
 
-export interface ISidePanelProps {
+interface ISidePanelProps {
   title: string;
   onClose(): void;
 }

@@ -4,13 +4,13 @@ import { useElementId } from '../useElementId';
 import styles from './Field.module.scss';
 
 /** What a control takes from the field it stands in. */
-export type FieldControl = {
+type FieldControl = {
   id: string;
   'aria-describedby': string | undefined;
   'aria-invalid': boolean;
 };
 
-export interface IFieldProps {
+interface IFieldProps {
   /** Of the control, for whoever brings the focus there. */
   id?: string;
   label: string;

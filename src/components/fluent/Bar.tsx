@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarType } from '@fluentui/react/lib/MessageBar';
 import * as React from 'react';
 
-export type Tone = 'information' | 'success' | 'warning' | 'error';
+type Tone = 'information' | 'success' | 'warning' | 'error';
 
 export interface IBarProps {
   tone: Tone;

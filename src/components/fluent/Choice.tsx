@@ -2,7 +2,7 @@ import { Dropdown } from '@fluentui/react/lib/Dropdown';
 import type { IDropdownOption } from '@fluentui/react/lib/Dropdown';
 import * as React from 'react';
 
-export interface IChoiceProps<Key extends string> {
+interface IChoiceProps<Key extends string> {
   label: string;
   options: readonly { key: Key; text: string }[];
   chosen: Key;

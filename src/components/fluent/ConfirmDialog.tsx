@@ -8,7 +8,7 @@ import * as React from 'react';
 import { SectionTheme } from '../theme/sectionTheme';
 import { applyThemeVariables } from '../theme/themeVariables';
 
-export interface IConfirmDialogProps {
+interface IConfirmDialogProps {
   title: string;
   /** What is about to happen, in a sentence or two. */
   text?: string;

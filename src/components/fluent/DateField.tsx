@@ -6,7 +6,7 @@ import type { Format } from '../format';
 import { calendarNames, firstDayOfWeek, readDate } from './calendarDates';
 import styles from './Fields.module.scss';
 
-export interface IDateFieldProps {
+interface IDateFieldProps {
   label: string;
   /** `YYYY-MM-DD`; empty for none. */
   value: string;

@@ -5,7 +5,7 @@ import { useElementId } from '../useElementId';
 import { useFileDrop } from '../useFileDrop';
 import styles from './DropArea.module.scss';
 
-export interface IDropAreaProps {
+interface IDropAreaProps {
   /** Of the press that opens the device's files. */
   label: string;
   /** What can be dropped here, and how. */

@@ -22,7 +22,7 @@ export type FactColumn<Item> = {
   render(item: Item): React.ReactNode;
 };
 
-export interface IFactListProps<Item> {
+interface IFactListProps<Item> {
   label: string;
   items: readonly Item[];
   columns: readonly FactColumn<Item>[];

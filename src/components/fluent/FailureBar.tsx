@@ -7,7 +7,7 @@ import { Bar } from './Bar';
 import { failureWords } from './failureWords';
 import styles from './FailureBar.module.scss';
 
-export interface IFailureBarProps {
+interface IFailureBarProps {
   /** What was not done. */
   title: string;
   failure: Failure;

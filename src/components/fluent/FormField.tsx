@@ -3,7 +3,7 @@ import type { ITextField } from '@fluentui/react/lib/TextField';
 import * as React from 'react';
 import styles from './Fields.module.scss';
 
-export interface IFormFieldProps {
+interface IFormFieldProps {
   label: string;
   value: string;
   hint?: string;

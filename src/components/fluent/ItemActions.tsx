@@ -2,7 +2,7 @@ import { IconButton } from '@fluentui/react/lib/Button';
 import { fluent as strings } from 'ReviewStrings';
 import * as React from 'react';
 
-export interface IRemoveButtonProps {
+interface IRemoveButtonProps {
   /** Says what is removed, to whoever hears the page. */
   name: string;
   onRemove(): void;
@@ -20,7 +20,7 @@ export function RemoveButton({ name, onRemove }: IRemoveButtonProps): React.Reac
   );
 }
 
-export interface IMoveButtonsProps {
+interface IMoveButtonsProps {
   /** Say what is moved, to whoever hears the page. */
   names: { up: string; down: string };
   isFirst: boolean;

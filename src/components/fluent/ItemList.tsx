@@ -14,7 +14,7 @@ import { Selection } from '@fluentui/react/lib/Selection';
 import { fluent as strings } from 'ReviewStrings';
 import * as React from 'react';
 import { fill } from '../fill';
-import { headingStyles } from './headingStyles';
+import { headingStyles, iconHeadingStyles } from './headingStyles';
 import styles from './ItemList.module.scss';
 import { columnMenu } from './columnMenu';
 import type { MenuColumn } from './columnMenu';
@@ -33,7 +33,7 @@ export type ItemColumn<T> = MenuColumn & {
   render(item: T): React.ReactNode;
 };
 
-export interface IItemListProps<T extends object> {
+interface IItemListProps<T extends object> {
   /** Says what the list is of. */
   label: string;
   items: readonly T[];
@@ -180,7 +180,7 @@ function drawnColumn<T>(column: ItemColumn<T>, sort: ItemSort | undefined): ICol
     sortDescendingAriaLabel: orders && fill(strings.sorted, { order: orders[1] }),
     isFiltered: filter !== undefined && filter.value !== '',
     filterAriaLabel: strings.filtered,
-    styles: headingStyles,
+    styles: icon === undefined ? headingStyles : iconHeadingStyles,
     onRender: render
   };
 }

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Bar } from './Bar';
 import type { IBarProps } from './Bar';
 
-export interface INoticeProps extends IBarProps {
+interface INoticeProps extends IBarProps {
   /** What is so; a full stop follows it where there is more. */
   title: string;
 }

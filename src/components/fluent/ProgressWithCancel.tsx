@@ -4,7 +4,7 @@ import { fluent as strings } from 'ReviewStrings';
 import * as React from 'react';
 import styles from './ProgressWithCancel.module.scss';
 
-export interface IProgressWithCancelProps {
+interface IProgressWithCancelProps {
   text: string;
   /** From 0 to 1; undefined while nobody knows. */
   share?: number;

@@ -5,7 +5,7 @@ import { fluent as strings } from 'ReviewStrings';
 import * as React from 'react';
 import { useElementId } from '../useElementId';
 
-export interface ISearchFieldProps {
+interface ISearchFieldProps {
   label: string;
   value: string;
   className?: string;

@@ -3,7 +3,7 @@ import { fluent as strings } from 'ReviewStrings';
 import * as React from 'react';
 import { Themed } from './Themed';
 
-export interface ISidePaneProps {
+interface ISidePaneProps {
   title: string;
   onClose(): void;
 }
@@ -22,6 +22,8 @@ export function SidePane({
       headerTextProps={{ 'aria-level': 3 }}
       closeButtonAriaLabel={strings.close}
       onDismiss={onClose}
+      // A light veil over a dark page would be the brightest thing on it.
+      overlayProps={{ isDarkThemed: true }}
     >
       <Themed>{children}</Themed>
     </Panel>

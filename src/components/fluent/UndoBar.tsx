@@ -4,7 +4,7 @@ import { fluent as strings } from 'ReviewStrings';
 import * as React from 'react';
 import { Bar } from './Bar';
 
-export interface IUndoBarProps {
+interface IUndoBarProps {
   /** What was taken away. */
   text: string;
   onUndo(): void;

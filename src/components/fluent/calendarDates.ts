@@ -1,7 +1,7 @@
 import { isCalendarDate } from '../../domain/policy/dueDate';
 
 /** What a calendar calls its months and days, in a language: Sunday and January come first. */
-export type CalendarNames = {
+type CalendarNames = {
   months: string[];
   shortMonths: string[];
   days: string[];

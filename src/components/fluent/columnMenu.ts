@@ -4,7 +4,7 @@ import { fluent as strings } from 'ReviewStrings';
 import type { ItemSort } from './itemSort';
 
 /** The values a column can be filtered by, and the one that it is. An empty one does not filter. */
-export type ColumnFilter = {
+type ColumnFilter = {
   value: string;
   options: readonly (readonly [value: string, text: string])[];
   onChange(value: string): void;

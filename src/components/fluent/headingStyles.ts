@@ -5,3 +5,9 @@ export const headingStyles: Partial<IDetailsColumnStyles> = {
   cellTitle: { alignItems: 'center' },
   cellName: { whiteSpace: 'normal', lineHeight: 16, overflowWrap: 'anywhere' }
 };
+
+/** A heading that is an icon alone: Fluent's stands at the top, with its chevron cut off below. */
+export const iconHeadingStyles: Partial<IDetailsColumnStyles> = {
+  cellTitle: { alignItems: 'center', flexWrap: 'nowrap' },
+  filterChevron: { display: 'none' }
+};

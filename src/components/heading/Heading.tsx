@@ -3,7 +3,7 @@ import * as React from 'react';
 /** The level of the heading that everything here stands under: that of a web part, unless its owner chose another. */
 export const HeadingLevel = React.createContext(2);
 
-export interface IHeadingProps extends React.HTMLAttributes<HTMLHeadingElement> {
+interface IHeadingProps extends React.HTMLAttributes<HTMLHeadingElement> {
   /** How many levels under the heading above. */
   below?: number;
 }

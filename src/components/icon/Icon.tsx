@@ -3,7 +3,7 @@ import { drawnIcons } from './drawnIcons';
 import styles from './Icon.module.scss';
 import { iconGlyph } from './iconGlyph';
 
-export interface IIconProps {
+interface IIconProps {
   /** Name of a Fluent icon. */
   name: string;
   className?: string;

@@ -1,6 +1,6 @@
 import type { IIconRecord } from '@fluentui/react/lib/Styling';
 
-export type IconGlyph = {
+type IconGlyph = {
   /** The icon's character in its font. */
   character: string;
   fontFamily: string;

@@ -3,7 +3,7 @@ import { Heading } from '../heading/Heading';
 import { Icon } from '../icon/Icon';
 import styles from './Message.module.scss';
 
-export interface IMessageProps {
+interface IMessageProps {
   tone: 'information' | 'success' | 'warning' | 'error';
   /** Name of a Fluent icon. */
   icon: string;

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { Button } from '../button/Button';
 import { Message } from './Message';
 
-export interface INotLoadedProps {
+interface INotLoadedProps {
   title: string;
   /** In words for the person; with a detail to quote where nothing better is known. */
   reason: string;

@@ -16,7 +16,7 @@ export type PeoplePickerWords = {
   nobody: string;
 };
 
-export interface IPeoplePickerProps {
+interface IPeoplePickerProps {
   words: PeoplePickerWords;
   chosen: readonly Principal[];
   /** How many can be chosen; one unless given. */

@@ -5,7 +5,7 @@ import * as React from 'react';
 import type { FindPhoto } from '../../domain/people/principal';
 import { useAnswer } from '../useAnswer';
 
-export interface IPersonCoinProps extends IPersonaCoinProps {
+interface IPersonCoinProps extends IPersonaCoinProps {
   mail: string;
   findPhoto: FindPhoto;
 }

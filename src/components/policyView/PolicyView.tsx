@@ -6,7 +6,7 @@ import type { PolicyPoint } from '../../domain/policy/policy';
 import { partTitles } from './partTitles';
 import styles from './PolicyView.module.scss';
 
-export interface IPolicyViewProps {
+interface IPolicyViewProps {
   points: readonly PolicyPoint[];
 }
 
@@ -32,7 +32,7 @@ function haveSameWords(before: IPolicyViewProps, after: IPolicyViewProps): boole
   return before.points === after.points || JSON.stringify(before.points) === JSON.stringify(after.points);
 }
 
-export interface IPointListProps extends IPolicyViewProps {
+interface IPointListProps extends IPolicyViewProps {
   /** How many levels under the heading above the points' own headings are. */
   below: number;
 }

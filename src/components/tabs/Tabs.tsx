@@ -1,9 +1,9 @@
 import * as React from 'react';
 import styles from './Tabs.module.scss';
 
-export type Tab = { key: string; title: string };
+type Tab = { key: string; title: string };
 
-export interface ITabsProps {
+interface ITabsProps {
   /** What the row of tabs is called. */
   label: string;
   tabs: readonly Tab[];

@@ -1,5 +1,5 @@
 import { addressKey, plainText, tidyText } from '../plainText';
-import { isEmailAddress } from '../policy/settings';
+import { isEmailAddress } from '../addresses';
 import { mostRosterRows } from './roster';
 import type {
   CheckedRoster,
@@ -14,7 +14,7 @@ import type {
 } from './roster';
 import { DateColumn } from './rosterDates';
 import { isHeading, orderIn, readHeading } from './rosterHeadings';
-import type { Heading } from './rosterHeadings';
+import type { RosterHeading } from './rosterHeadings';
 
 /** Lines with titles that a report may have above its headings. */
 const mostTitles = 10;
@@ -32,8 +32,8 @@ const dateColumns: readonly DateColumnName[] = ['startDate', 'exemptUntil'];
  * Checks a roster row by row, as its rows come. Either every row is sound, or all problems are listed and no person is
  * taken: a roster that is half right gives a percentage that is wrong.
  */
-export class RosterCheck {
-  private heading: Heading | undefined;
+export class RosterChecker {
+  private heading: RosterHeading | undefined;
   private rowCount = 0;
   private belowPeople = false;
   private merged = 0;
@@ -107,7 +107,7 @@ export class RosterCheck {
     return [...this.problems].sort((a, b) => lineOf(a) - lineOf(b));
   }
 
-  private checkRow({ line, cells }: RosterLine, { positions, texts }: Heading): void {
+  private checkRow({ line, cells }: RosterLine, { positions, texts }: RosterHeading): void {
     if (cells.length > texts.length) {
       const extra = cells.slice(texts.length).filter(Boolean);
       // A comma too many has moved the cells: what stands in them now says nothing.
@@ -214,7 +214,10 @@ function cellAt(cells: readonly string[], position: number | undefined): string 
   return position === undefined ? '' : (cells[position] ?? '');
 }
 
-function nameIn(cells: readonly string[], { name, givenName, familyName }: Heading['positions']): string {
+function nameIn(
+  cells: readonly string[],
+  { name, givenName, familyName }: RosterHeading['positions']
+): string {
   return cellAt(cells, name) || `${cellAt(cells, givenName)} ${cellAt(cells, familyName)}`.trim();
 }
 

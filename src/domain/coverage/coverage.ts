@@ -6,7 +6,7 @@ import type { PeopleMatch } from './matchPeople';
 import { dueDateOf } from './personalDueDate';
 import type { AcknowledgementRecord, RecordSet } from './records';
 import type { RosterPerson } from './roster';
-import { recordsInForce, renewalsOf } from './renewals';
+import { recordsInForceByGroup, renewalsOf } from './renewals';
 import type { Renewals } from './renewals';
 import { firstOfAny, none } from './tally';
 import type { Tally } from './tally';
@@ -29,7 +29,7 @@ export type CoveredPerson = {
   record?: AcknowledgementRecord;
 };
 
-export type StatusCounts = Record<PersonStatus, number>;
+type StatusCounts = Record<PersonStatus, number>;
 
 export type DivisionCoverage = { division: string; counts: StatusCounts };
 
@@ -87,11 +87,12 @@ export function coverageOf(input: CoverageInput): Coverage {
   const countingOnes = countingVersions(version, versions);
   const { authors } = recordSet;
   const { inForce: counting, renewed } = renewals
-    ? recordsInForce(recordSet, countingOnes, renewals, authors.length, (author) => author)
+    ? recordsInForceByGroup(recordSet, countingOnes, renewals, authors.length, (author) => author)
     : { inForce: firstOfAny(tally, countingOnes), renewed: 0 };
   const ofPeople = (people: number): Int32Array =>
     renewals
-      ? recordsInForce(recordSet, countingOnes, renewals, people, (author) => match.personOf[author]).inForce
+      ? recordsInForceByGroup(recordSet, countingOnes, renewals, people, (author) => match.personOf[author])
+          .inForce
       : recordsOfPeople(counting, match, people);
   const people = [
     ...(roster ? rosterPeople(input, roster, ofPeople(roster.length), renewals) : []),

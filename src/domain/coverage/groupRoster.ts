@@ -1,5 +1,5 @@
 import { addressKey, plainText, tidyText } from '../plainText';
-import { isEmailAddress } from '../policy/settings';
+import { isEmailAddress } from '../addresses';
 import type { RosterPerson } from './roster';
 
 /** An account as the directory has it; empty where it says nothing. */

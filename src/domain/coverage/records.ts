@@ -24,7 +24,7 @@ export type Author = {
  * Records in order of id, as columns of numbers: a browser keeps, stores and brings back a quarter of a million of these
  * many times faster than as many objects, and in a fraction of the room.
  */
-export type RecordColumns = {
+type RecordColumns = {
   ids: Int32Array;
   authorIds: Int32Array;
   /** Milliseconds since 1970. */

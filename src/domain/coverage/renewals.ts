@@ -10,7 +10,7 @@ import { isClaimOf } from '../policy/claim';
 import { none } from './tally';
 
 /** A renewal with the moment from when it is asked for, in milliseconds since 1970: comparing records is quicker by that. */
-export type TimedRenewal = Renewal & { askedAt: number };
+type TimedRenewal = Renewal & { askedAt: number };
 
 /** When the acknowledgements of a version have to be renewed. */
 export type Renewals = {
@@ -48,7 +48,7 @@ function workOut(at: number, schedule: Schedule): TimedRenewal {
  *
  * @param groupOf - the group of an author's place, or `none`
  */
-export function recordsInForce(
+export function recordsInForceByGroup(
   records: RecordSet,
   counting: readonly VersionSummary[],
   renewals: Renewals,

@@ -76,7 +76,7 @@ export type CheckedRoster =
 export const mostRosterRows = 100_000;
 
 /** What a roster holds, in numbers. */
-export type RosterCounts = { people: number; divisions: number; startDates: number; exemptions: number };
+type RosterCounts = { people: number; divisions: number; startDates: number; exemptions: number };
 
 export function countRoster(people: readonly RosterPerson[]): RosterCounts {
   const divisions = new Set<string>();

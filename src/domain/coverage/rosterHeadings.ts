@@ -57,7 +57,7 @@ const fillers = new Set(['the', 'of', 'a', 'staff', 'employee', 'worker', 'membe
 /** What the last heading of a roster that we stored says before the name of the file it was made from. */
 export const sourcePrefix = 'File:';
 
-export type Heading = {
+export type RosterHeading = {
   positions: Partial<Record<RosterColumn, number>>;
   problems: RosterProblem[];
   /** As the file writes them. */
@@ -67,14 +67,14 @@ export type Heading = {
 };
 
 /** What the columns of a file are taken for, and what is missing for a roster. */
-export function readHeading({ line, cells }: RosterLine): Heading {
+export function readHeading({ line, cells }: RosterLine): RosterHeading {
   const texts = cells.map(tidyText);
   const source = texts
     .find((text) => text.startsWith(sourcePrefix))
     ?.slice(sourcePrefix.length)
     .trim();
   const found = texts.map((text) => ({ text, ...meaningOf(text) }));
-  const positions: Heading['positions'] = {};
+  const positions: RosterHeading['positions'] = {};
   const problems: RosterProblem[] = [];
   found.forEach(({ text, column, rank }, index) => {
     if (!column) return;

@@ -11,7 +11,7 @@ export type EvidenceRecord = AcknowledgementRecord & {
 };
 
 /** Everything an export of acknowledgements is made of. */
-export type AcknowledgementEvidence = {
+type AcknowledgementEvidence = {
   records: readonly EvidenceRecord[];
   authors: ReadonlyMap<number, Author>;
   /** The versions of every policy, withdrawn ones too. */

@@ -4,7 +4,7 @@ import { uniqueIdIn } from './uniqueId';
 /** What SharePoint logs of a list's rows, by Microsoft's names of the operations. */
 const operations = ['ListItemCreated', 'ListItemUpdated', 'ListItemDeleted', 'ListItemRecycled'] as const;
 
-export type AuditOperation = (typeof operations)[number];
+type AuditOperation = (typeof operations)[number];
 
 /** What one account did to one row. */
 export type AuditEvent = {
@@ -20,7 +20,7 @@ export type AuditEvent = {
 };
 
 /** From the first to the last event of a file, in milliseconds since 1970. */
-export type Span = { from: number; to: number };
+type Span = { from: number; to: number };
 
 type AuditData = Partial<Record<string, unknown>>;
 

@@ -2,7 +2,7 @@ import { exportColumns, timeColumn, uniqueIdColumn } from './exportColumns';
 import type { RecordKind } from './exportColumns';
 import type { ExportedRecord } from './exportedRecords';
 import type { ExportedVersion } from './exportedVersions';
-import type { Difference } from './findings';
+import type { ExportDifference } from './findings';
 
 type Compared<Row> = readonly [column: string, of: (row: Row) => string | number];
 
@@ -23,12 +23,12 @@ export function compareRecords(
   kind: RecordKind,
   earlier: readonly ExportedRecord[],
   later: readonly ExportedRecord[]
-): Difference[] {
+): ExportDifference[] {
   const compared = comparedOf(kind);
   const known = byId(earlier);
   const now = byId(later);
   let lastId = 0;
-  const changes: Difference[] = [];
+  const changes: ExportDifference[] = [];
   for (const [id, before] of known) {
     lastId = Math.max(lastId, id);
     const after = now.get(id);
@@ -72,8 +72,8 @@ const comparedOfVersions: readonly Compared<ExportedVersion>[] = [
 export function compareVersions(
   earlier: readonly ExportedVersion[],
   later: readonly ExportedVersion[]
-): Difference[] {
-  return earlier.flatMap((before): Difference[] => {
+): ExportDifference[] {
+  return earlier.flatMap((before): ExportDifference[] => {
     const { policyKey, version } = before;
     const after = later.find((one) => one.policyKey === policyKey && one.version === version);
     if (!after) return [{ kind: 'versionGone', version }];

@@ -22,7 +22,7 @@ export const exportColumns = {
 /** Exports whose rows people have written, one by one. */
 export type RecordKind = 'acknowledgements' | 'reports';
 
-export type ExportKind = keyof typeof exportColumns;
+type ExportKind = keyof typeof exportColumns;
 
 export type FileKind = ExportKind | 'auditLog';
 

@@ -3,7 +3,7 @@ import type { RecordKind } from './exportColumns';
 import type { FileFinding, RowName } from './findings';
 import { HeadedRows } from './headedRows';
 import type { Cells, CsvRow } from './headedRows';
-import { momentIn } from './moment';
+import { exportedMoment } from './moment';
 import { uniqueIdIn } from './uniqueId';
 
 /** A row of an export, as far as evidence goes. What cannot be read is undefined or empty, and is a finding. */
@@ -45,7 +45,7 @@ export class ExportedRecords {
     const id = idIn(cells.ItemId);
     const row = { line: csvRow.line, id };
     const time = cells[timeColumn[this.kind]];
-    const at = momentIn(time);
+    const at = exportedMoment(time);
     this.rows.look(csvRow, row);
     if (id === undefined) this.rows.findings.push({ kind: 'notAnId', row, text: cells.ItemId });
     if (at === undefined) this.rows.findings.push({ kind: 'notATime', row, text: time });

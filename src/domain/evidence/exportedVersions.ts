@@ -5,7 +5,7 @@ import { exportColumns } from './exportColumns';
 import type { FileFinding } from './findings';
 import { HeadedRows } from './headedRows';
 import type { Cells, CsvRow } from './headedRows';
-import { momentIn } from './moment';
+import { exportedMoment } from './moment';
 
 /** A row of the export of versions: what was published, with its words. */
 export type ExportedVersion = {
@@ -37,7 +37,7 @@ export class ExportedVersions {
   public add(csvRow: CsvRow): void {
     const cells = this.rows.cellsOf(csvRow);
     const row = { line: csvRow.line, version: cells.Version };
-    const publishedAt = momentIn(cells.PublishedAt);
+    const publishedAt = exportedMoment(cells.PublishedAt);
     this.rows.look(csvRow, row);
     if (publishedAt === undefined)
       this.rows.findings.push({ kind: 'notATime', row, text: cells.PublishedAt });

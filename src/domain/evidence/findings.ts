@@ -39,7 +39,7 @@ export type Finding =
   | { kind: 'outOfOrder'; row: RowName; after: RowName };
 
 /** How a later export differs from an earlier one in what the earlier one has. */
-export type Difference =
+export type ExportDifference =
   | { kind: 'gone'; row: RowName }
   | { kind: 'changed'; row: RowName; columns: string[] }
   /** A row that only the later one has, with an id that the earlier one had passed. */

@@ -9,12 +9,12 @@ const withoutOffset = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?$/;
 export const clockDifferenceMs = 60 * 1000;
 
 /** Milliseconds since 1970 of a text that says its offset; undefined for any other: it is no moment. */
-export function momentIn(text: string): number | undefined {
+export function exportedMoment(text: string): number | undefined {
   const at = millisecondsOf(text);
   return Number.isNaN(at) ? undefined : at;
 }
 
 /** The same for a text whose source says that it is UTC, where the `Z` may be missing. */
 export function utcMomentIn(text: string): number | undefined {
-  return momentIn(withoutOffset.test(text) ? `${text}Z` : text);
+  return exportedMoment(withoutOffset.test(text) ? `${text}Z` : text);
 }

@@ -21,7 +21,7 @@ export type Intention = Claim & {
 /** An intention older than a week is dropped: the person may no longer remember or mean it. */
 const lifetimeMs = 7 * 24 * 60 * 60 * 1000;
 
-export function isExpired(intention: Intention, now: Date): boolean {
+export function hasLapsed(intention: Intention, now: Date): boolean {
   return now.getTime() - millisecondsOf(intention.pressedAt) > lifetimeMs;
 }
 

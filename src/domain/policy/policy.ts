@@ -87,6 +87,6 @@ export type PanelOpening = {
 };
 
 /** The words a person quotes when they ask about their record. */
-export function referenceOf(acknowledgement: Acknowledgement): string {
+export function receiptReference(acknowledgement: Acknowledgement): string {
   return `ACK-${acknowledgement.id}`;
 }

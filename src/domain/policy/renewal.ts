@@ -6,7 +6,7 @@ import { hasBegun } from './schedule';
 import type { Schedule } from './schedule';
 
 /** How many days a person has to acknowledge again once they are asked to. */
-export const renewalDays = 28;
+const renewalDays = 28;
 
 /** A person's next turn to acknowledge the same policy. */
 export type Renewal = {

@@ -4,13 +4,13 @@ import type { PolicyContent, PolicyPart, PolicyPoint } from './policy';
 export type Piece = { kind: 'same' | 'added' | 'removed'; text: string };
 
 /** A point with the words that changed; one that is new or gone is so as a whole. */
-export type MarkedPoint = Pick<PolicyPoint, 'key' | 'icon'> & {
+type MarkedPoint = Pick<PolicyPoint, 'key' | 'icon'> & {
   part: PolicyPart;
   title: readonly Piece[];
   text: readonly Piece[];
 };
 
-export type MarkedContent = {
+type MarkedContent = {
   title: readonly Piece[];
   statement: readonly Piece[];
   points: readonly MarkedPoint[];

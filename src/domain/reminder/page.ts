@@ -7,7 +7,7 @@ export function isEditing(href: string): boolean {
  * Whether an address, absolute or of the same server, leads to the page one is on, whatever else it says. SharePoint tells
  * no capitals from small letters.
  */
-export function isPage(address: string, href: string): boolean {
+export function isThatPage(address: string, href: string): boolean {
   return address !== '' && placeOf(new URL(address, href)) === placeOf(new URL(href));
 }
 

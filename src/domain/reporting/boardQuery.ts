@@ -1,9 +1,9 @@
 import { daysInMs, millisecondsOf } from '../moment';
 import { personKey } from './case';
 import type { CasePerson } from './case';
-import { isExpired } from './caseBoard';
+import { isPastRetention } from './caseBoard';
 import type { BoardEntry, BoardStatus } from './caseBoard';
-import { referenceOf } from './caseAddress';
+import { caseReference } from './caseAddress';
 import type { PostSystem } from './post';
 import { referenceOfReport } from './report';
 import { startOf } from './startOf';
@@ -24,7 +24,7 @@ export type BoardFilter = {
 };
 
 /** Whom views are for, and when. */
-export type BoardLook = {
+type BoardLook = {
   viewer: CasePerson;
   now: Date;
   /** For what is offered for deletion; undefined where cases are kept for ever. */
@@ -50,7 +50,7 @@ export function isInView(
     case 'neglected':
       return entry.isNeglected;
     case 'expired':
-      return isExpired(entry, now, retentionDays);
+      return isPastRetention(entry, now, retentionDays);
     case 'all':
       return true;
   }
@@ -95,7 +95,7 @@ export function soughtText(entry: BoardEntry): string {
   const { title, link, reports, case: known } = entry;
   const some = reports.slice(0, mostReporters);
   return [
-    referenceOf(entry),
+    caseReference(entry),
     title,
     startOf(link, longestSought),
     ...some.map(referenceOfReport),

@@ -133,10 +133,10 @@ export function caseTakingIn(before: ReportCase, takenIn: TakenIn, act: CaseAct)
 }
 
 /** Requests for another look that count: the newest one's id, and who asks. */
-export type AskedAgain = { lastId: number; names: readonly string[] };
+export type SecondLooks = { lastId: number; names: readonly string[] };
 
 /** The case once it knows that another look is asked for: it is open again, and its history says who asked. */
-export function caseAskedAgain(before: ReportCase, { lastId, names }: AskedAgain, act: CaseAct): ReportCase {
+export function caseAskedAgain(before: ReportCase, { lastId, names }: SecondLooks, act: CaseAct): ReportCase {
   return {
     ...before,
     ...open,

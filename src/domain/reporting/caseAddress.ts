@@ -7,7 +7,7 @@ export function referenceOfCase({ id }: { id: number }): string {
 }
 
 /** How a reported post is called: by its case, else by its oldest report. */
-export function referenceOf({ case: known, reports: [oldest] }: BoardEntry): string {
+export function caseReference({ case: known, reports: [oldest] }: BoardEntry): string {
   return known ? referenceOfCase(known) : referenceOfReport(oldest ?? { id: 0 });
 }
 

@@ -82,7 +82,7 @@ export function entryIdOf(caseId: number): string {
 }
 
 /** What reporters are told while a case has a status; undefined when they keep what they were told last. */
-export function reporterStatus(status: BoardStatus): ReportStatus | undefined {
+function reporterStatus(status: BoardStatus): ReportStatus | undefined {
   switch (status) {
     case 'new':
       return 'received';
@@ -305,7 +305,7 @@ function byUrgencyAndAge(a: BoardEntry, b: BoardEntry): number {
  * Whether a case has been closed for longer than the owner keeps cases, and nothing holds it. Whoever closes a case
  * writes when; SharePoint's own stamp of the last change keeps that from being dated back.
  */
-export function isExpired(
+export function isPastRetention(
   { status, case: known }: Pick<BoardEntry, 'status' | 'case'>,
   now: Date,
   retentionDays: number | undefined

@@ -1,5 +1,5 @@
 import type { ExportTable } from '../coverage/exportTables';
-import { addressOf, referenceOf } from './caseAddress';
+import { addressOf, caseReference } from './caseAddress';
 import type { BoardEntry } from './caseBoard';
 
 /** Reported posts as they are listed, to be worked with elsewhere. Titles and reasons are what reporters state. */
@@ -24,7 +24,7 @@ export function casesTable(entries: readonly BoardEntry[]): ExportTable {
     ],
     rowCount: entries.length,
     rows: entries.map((entry) => [
-      referenceOf(entry),
+      caseReference(entry),
       `?case=${addressOf(entry)}`,
       entry.status,
       entry.case?.outcome ?? 'none',

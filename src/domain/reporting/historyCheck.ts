@@ -30,7 +30,7 @@ export type StepFinding =
   /** It was taken out, and put back by this save. */
   | { kind: 'putBack'; save: Save };
 
-export type CheckedStep = {
+type CheckedStep = {
   event: CaseEvent;
   /** The save that it came with is known. */
   isCompared: boolean;

@@ -3,7 +3,7 @@ import { commentIdIn } from './links/pages';
 import type { LinkedPost } from './post';
 
 /** Whether a post is a page or item of SharePoint, which can have comments under it. */
-export function isPage({ key }: Pick<LinkedPost, 'key'>): boolean {
+export function isPagePost({ key }: Pick<LinkedPost, 'key'>): boolean {
   return key.startsWith('page:');
 }
 
@@ -12,7 +12,7 @@ export function reportedComment(
   { commentId }: Pick<ReportDraft, 'commentId'>,
   post: LinkedPost | undefined
 ): string {
-  if (!post || !isPage(post)) return '';
+  if (!post || !isPagePost(post)) return '';
   return commentId || (commentIdIn(new URL(post.link)) ?? '');
 }
 

@@ -2,7 +2,7 @@ import { longestSide } from './picture';
 import type { PictureType } from './picture';
 
 /** What the first bytes of a file say it is, and its size in pixels. */
-export type PictureHeader = { mediaType: PictureType; width: number; height: number };
+type PictureHeader = { mediaType: PictureType; width: number; height: number };
 
 /** A JPEG may ask to be drawn over and over. What browsers write has one scan, or about ten when it comes by and by. */
 const mostScans = 32;

@@ -1,9 +1,9 @@
 import { longestText } from './draft';
-import type { Evidence } from './report';
+import type { PostWords } from './report';
 import { startOf } from './startOf';
 
 /** Words that a report holds of its post. */
-export type ReportedWords = Pick<Evidence, 'text' | 'source'> & { reportId: number };
+export type ReportedWords = Pick<PostWords, 'text' | 'source'> & { reportId: number };
 
 /** How what a post says now compares with what was reported of it, by the ids of reports. */
 export type WordsNow = {

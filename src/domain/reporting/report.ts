@@ -9,7 +9,7 @@ export const evidenceSources = ['none', 'fetched', 'pasted'] as const;
 export type EvidenceSource = (typeof evidenceSources)[number];
 
 /** The words of the post, so that they survive its deletion. */
-export type Evidence = {
+export type PostWords = {
   text: string;
   /** Who wrote it, as far as is known. */
   author: string;
@@ -48,7 +48,7 @@ export type ReportContent = {
   urgent: boolean;
   details: string;
   authorKind: AuthorKind;
-  evidence: Evidence;
+  evidence: PostWords;
   /** In their order. Those of reports of earlier releases are attachments, and named here by no one. */
   pictures: NamedPicture[];
   /** SharePoint, Teams, Outlook or Office. */
@@ -91,7 +91,7 @@ function shortened(text: string, longest: number): string {
 }
 
 /** A report that its reporter asked another look at. */
-export type AskedAgain = { reportId: number; askedAt: string };
+export type SecondLookAsked = { reportId: number; askedAt: string };
 
 /** A post without a link is a case of its own: its key is the press's. */
 export function keyWithoutLink(intentionId: string): string {
@@ -99,7 +99,7 @@ export function keyWithoutLink(intentionId: string): string {
 }
 
 /** The one text that the evidence's hash is computed over. */
-export function serialiseEvidence({ text, author, postedAt }: Omit<Evidence, 'hash'>): string {
+export function serialiseEvidence({ text, author, postedAt }: Omit<PostWords, 'hash'>): string {
   return JSON.stringify(['report-evidence/1', text, author, postedAt].map((part) => part.normalize('NFC')));
 }
 

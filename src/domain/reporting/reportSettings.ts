@@ -1,4 +1,4 @@
-import { isWebLink } from '../policy/settings';
+import { isWebLink } from '../addresses';
 import { defaultReasons, parseReasons } from './reasons';
 import type { ReportReason } from './reasons';
 
@@ -22,7 +22,7 @@ export type ReportSettings = {
 };
 
 /** The settings as the list holds them. */
-export type RawReportSettings = {
+type RawReportSettings = {
   fullPolicy: string;
   newsHub: string;
   speechbubble: string;

@@ -39,7 +39,7 @@ export function lastIdOf({ reports, rest }: TakenIn): number {
 }
 
 /** What SharePoint stamps on a report. */
-export type Stamped = { id: number; authorId: number; reportedAt: string };
+type Stamped = { id: number; authorId: number; reportedAt: string };
 
 /**
  * Whether a case has been shown a report. A report is believed to be the one that was shown by what SharePoint stamps;
@@ -66,14 +66,17 @@ export function serialiseRest(before: string, { id, authorId, reportedAt, hash }
 }
 
 /** What has become of a report since a reviewer was shown it. */
-export type Difference =
+export type ReportDifference =
   | { kind: 'gone'; id: number; reportedAt: string }
   | { kind: 'anotherAuthor'; id: number; reportedAt: string }
   | { kind: 'anotherTime'; id: number; reportedAt: string }
   | { kind: 'changed'; id: number; reportedAt: string };
 
 /** What differs between what a case was shown and what is there; undefined when nothing does. */
-export function differenceOf(known: TakenInReport, now: TakenInReport | undefined): Difference | undefined {
+export function differenceOf(
+  known: TakenInReport,
+  now: TakenInReport | undefined
+): ReportDifference | undefined {
   const { id, reportedAt } = known;
   if (!now) return { kind: 'gone', id, reportedAt };
   if (now.authorId !== known.authorId) return { kind: 'anotherAuthor', id, reportedAt };

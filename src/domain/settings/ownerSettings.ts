@@ -1,4 +1,5 @@
-import { isEmailAddress, isPolicyKey, isWebLink } from '../policy/settings';
+import { isEmailAddress, isWebLink } from '../addresses';
+import { isPolicyKey } from '../policy/settings';
 import { defaultReasons, mostReasons } from '../reporting/reasons';
 import type { ReportReason } from '../reporting/reasons';
 
@@ -42,7 +43,7 @@ export type SettingsField = (typeof settingsFields)[number];
 /** What is wrong with a value. */
 export type FieldProblem = 'link' | 'email' | 'policyKey' | 'unknownPolicy' | 'samePlace' | 'days' | 'long';
 
-export type FieldProblems = Partial<Record<SettingsField, FieldProblem>>;
+type FieldProblems = Partial<Record<SettingsField, FieldProblem>>;
 
 /** The longest text that a person in a hurry should have to read. */
 const longestUrgentText = 600;

@@ -4,11 +4,11 @@ import type { PlaceholderContent } from '@microsoft/sp-application-base';
 import { followTheme } from '../../adapters/browser/pageTheme';
 import { watchAddress } from '../../adapters/browser/watchAddress';
 import { lookOnceADay, putOff, remembered } from '../../application/reminder/remind';
-import { isEditing, isPage, isSafeLink, reportLinkFor } from '../../domain/reminder/page';
+import { isEditing, isThatPage, isSafeLink, reportLinkFor } from '../../domain/reminder/page';
 import { drawLine } from '../../features/reminder/reminderLine';
 import type { LineContent } from '../../features/reminder/reminderLine';
 import { compose } from './compose';
-import type { Composition } from './compose';
+import type { ReminderComposition } from './compose';
 
 export interface IPolicyReminderProperties {
   /** The site that holds the lists; empty for the page's own. */
@@ -21,7 +21,7 @@ export interface IPolicyReminderProperties {
 
 /** The SPFx entry of the reminder: one slim line on the pages of a site, for whoever has yet to acknowledge. */
 export default class PolicyReminderApplicationCustomizer extends BaseApplicationCustomizer<IPolicyReminderProperties> {
-  private composition!: Composition;
+  private composition!: ReminderComposition;
   private line: PlaceholderContent | undefined;
   /** What the line says, to leave it alone while that stays. */
   private said = '';
@@ -94,5 +94,5 @@ export default class PolicyReminderApplicationCustomizer extends BaseApplication
 /** The policy page says it all itself, and a page that is edited is left alone. What is no web address is no page. */
 function mayShowOn(policyPage: string): boolean {
   const here = window.location.href;
-  return isSafeLink(policyPage, here) && !isEditing(here) && !isPage(policyPage, here);
+  return isSafeLink(policyPage, here) && !isEditing(here) && !isThatPage(policyPage, here);
 }

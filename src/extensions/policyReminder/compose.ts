@@ -10,7 +10,7 @@ import { dayFormat } from '../../components/dayFormat';
 import { siteAddress } from '../../domain/siteAddress';
 
 /** What the line is put together from. */
-export type Composition = {
+export type ReminderComposition = {
   device: IReminderDevice;
   lists: IReminderLists;
   /** The device's calendar date, `YYYY-MM-DD`. */
@@ -22,7 +22,7 @@ export type Composition = {
 export function compose(
   { pageContext, spHttpClient }: ApplicationCustomizerContext,
   site: string | undefined
-): Composition {
+): ReminderComposition {
   const own = pageContext.web.absoluteUrl;
   const siteUrl = siteAddress(site ?? '', own) ?? own;
   const personKey = personKeyOf(pageContext.aadInfo?.userId?.toString());

@@ -5,7 +5,7 @@ import { Heading } from '../../components/heading/Heading';
 import { useElementId } from '../../components/useElementId';
 import styles from './AcknowledgeForm.module.scss';
 
-export interface IAcknowledgeFormProps {
+interface IAcknowledgeFormProps {
   /** The version's own words that the person agrees to. */
   statement: string;
   sending: boolean;

@@ -12,7 +12,7 @@ import type { IAcknowledgementServices, Viewer } from './services';
 import { TryAgain } from './TryAgain';
 import { usePolicyPage } from './usePolicyPage';
 
-export interface IAcknowledgementPageProps {
+interface IAcknowledgementPageProps {
   services: IAcknowledgementServices;
   viewer: Viewer;
   /** The web part's own title; empty for the policy's. */

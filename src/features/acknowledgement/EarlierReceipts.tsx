@@ -2,11 +2,11 @@ import * as React from 'react';
 import { acknowledgement as strings } from 'StaffStrings';
 import { fill } from '../../components/fill';
 import type { Format } from '../../components/format';
-import { referenceOf } from '../../domain/policy/policy';
+import { receiptReference } from '../../domain/policy/policy';
 import type { Acknowledgement } from '../../domain/policy/policy';
 import styles from './AcknowledgementPage.module.scss';
 
-export interface IEarlierReceiptsProps {
+interface IEarlierReceiptsProps {
   /** The latest first. */
   records: readonly Acknowledgement[];
   format: Format;
@@ -21,7 +21,7 @@ export default function EarlierReceipts({ records, format }: IEarlierReceiptsPro
         {records.map((record) => (
           <li key={record.id}>
             {format.moment(record.acknowledgedAt)}, {fill(strings.version, { number: record.versionNumber })},{' '}
-            {referenceOf(record)}
+            {receiptReference(record)}
           </li>
         ))}
       </ul>

@@ -27,7 +27,7 @@ export function iconFor({ kind }: Failure): string {
   return kind === 'noAnswer' ? 'PlugDisconnected' : 'Warning';
 }
 
-export interface IFailedProps {
+interface IFailedProps {
   failure: Failure;
   action: React.ReactNode;
 }

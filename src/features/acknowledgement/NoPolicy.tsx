@@ -6,7 +6,7 @@ import type { Format } from '../../components/format';
 import { Message } from '../../components/message/Message';
 import type { OwnerTask } from './ownerTask';
 
-export interface INoPolicyProps {
+interface INoPolicyProps {
   page: Exclude<PolicyPage, { kind: 'ready' | 'failed' }>;
   format: Format;
   /** The way to look again. */

@@ -3,7 +3,7 @@ import { Heading, HeadingLevel } from '../../components/heading/Heading';
 import { isPageTitle } from '../../components/heading/isPageTitle';
 import styles from './AcknowledgementPage.module.scss';
 
-export interface IPartPageProps {
+interface IPartPageProps {
   title: string;
   /** What stands beside the title. */
   end?: React.ReactNode;

@@ -14,7 +14,7 @@ import { TryAgain } from './TryAgain';
 import type { PolicyPageState } from './usePolicyPage';
 import { WholePolicy } from './WholePolicy';
 
-export interface IPublishedPolicyProps {
+interface IPublishedPolicyProps {
   page: ReadyPage;
   title: string;
   isShort: boolean;

@@ -6,7 +6,7 @@ import type { PolicyPoint } from '../../domain/policy/policy';
 import type { ScenarioQuestion } from '../../domain/policy/questions';
 import styles from './Questions.module.scss';
 
-export interface IQuestionProps {
+interface IQuestionProps {
   question: ScenarioQuestion;
   /** The answers chosen so far, by their places. */
   tried: readonly number[];

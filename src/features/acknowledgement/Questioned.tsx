@@ -11,7 +11,7 @@ import { Question } from './Question';
 import form from './AcknowledgeForm.module.scss';
 import styles from './Questions.module.scss';
 
-export interface IQuestionedProps {
+interface IQuestionedProps {
   content: PolicyContent;
   questions: readonly ScenarioQuestion[];
   contentHash: string;

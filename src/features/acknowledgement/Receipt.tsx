@@ -5,14 +5,14 @@ import { acknowledgement as strings } from 'StaffStrings';
 import { Button } from '../../components/button/Button';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
-import { referenceOf } from '../../domain/policy/policy';
+import { receiptReference } from '../../domain/policy/policy';
 import type { Acknowledgement, PolicyContent } from '../../domain/policy/policy';
 import { useElementId } from '../../components/useElementId';
 import styles from './Receipt.module.scss';
 import type { ReceiptPaper } from './receiptPaper';
 import type { Viewer } from './services';
 
-export interface IReceiptProps {
+interface IReceiptProps {
   acknowledgement: Acknowledgement;
   /** The current version's words. */
   content: PolicyContent;
@@ -39,7 +39,7 @@ export function Receipt(props: IReceiptProps): React.ReactElement {
   }
 
   const rows = receiptRows(props);
-  const reference = referenceOf(acknowledgement);
+  const reference = receiptReference(acknowledgement);
   const paper: ReceiptPaper = {
     title: strings.receiptTitle,
     rows,
@@ -89,6 +89,6 @@ function receiptRows({
     [strings.receiptVersion, String(acknowledgement.versionNumber)],
     [strings.receiptName, displayName],
     [strings.receiptWhen, format.moment(acknowledgement.acknowledgedAt)],
-    [strings.receiptReference, referenceOf(acknowledgement)]
+    [strings.receiptReference, receiptReference(acknowledgement)]
   ];
 }

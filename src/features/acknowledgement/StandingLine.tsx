@@ -4,12 +4,12 @@ import { acknowledgement as strings } from 'StaffStrings';
 import type { ReadyPage } from '../../application/acknowledgement/policyPage';
 import { fill } from '../../components/fill';
 import { isOverdue } from '../../domain/policy/dueDate';
-import { referenceOf } from '../../domain/policy/policy';
+import { receiptReference } from '../../domain/policy/policy';
 import type { DueRule } from '../../domain/policy/policy';
 import styles from './StandingLine.module.scss';
 import type { Format } from '../../components/format';
 
-export interface IStandingLineProps {
+interface IStandingLineProps {
   standing: ReadyPage['standing'];
   /** Nothing below says more: the line carries the receipt. */
   isShort: boolean;
@@ -37,7 +37,7 @@ function lineOf({ standing, isShort, today, format }: IStandingLineProps): Line 
   if (standing.kind === 'acknowledged') {
     const { acknowledgement, renewal } = standing;
     const when = format.moment(acknowledgement.acknowledgedAt);
-    const receipt = isShort && fill(strings.receiptIs, { reference: referenceOf(acknowledgement) });
+    const receipt = isShort && fill(strings.receiptIs, { reference: receiptReference(acknowledgement) });
     return {
       tone: 'done',
       icon: 'CompletedSolid',

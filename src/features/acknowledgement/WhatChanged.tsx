@@ -5,7 +5,7 @@ import { Heading } from '../../components/heading/Heading';
 import { fill } from '../../components/fill';
 import styles from './WhatChanged.module.scss';
 
-export interface IWhatChangedProps {
+interface IWhatChangedProps {
   standing: Extract<Standing, { kind: 'toAcknowledge' }>;
 }
 

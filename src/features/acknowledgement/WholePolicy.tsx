@@ -23,7 +23,7 @@ const EarlierReceipts = React.lazy(() => import(/* webpackChunkName: 'full-form'
 /** It comes with the form, in one file. */
 const WhatChanged = React.lazy(() => import(/* webpackChunkName: 'acknowledging' */ './WhatChanged'));
 
-export interface IWholePolicyProps {
+interface IWholePolicyProps {
   page: ReadyPage;
   state: PolicyPageState;
   services: IAcknowledgementServices;

@@ -10,7 +10,7 @@ import { useFault } from '../../components/errorBoundary/useFault';
 import { pause } from '../../components/pause';
 import { useRetry } from './useRetry';
 
-export type DeliveryState =
+type DeliveryState =
   | { kind: 'idle' }
   | { kind: 'sending' }
   /** Kept on the device; tried again by itself unless `automatic` is false. */

@@ -1,6 +1,6 @@
 import * as React from 'react';
 
-export interface IRetry {
+interface IRetry {
   /** Runs the action after the delay, or as soon as the device is online again. Without a delay only then. */
   schedule(action: () => void, delayMs: number | undefined): void;
   /** Runs what is scheduled now. */

@@ -7,13 +7,13 @@ import { personKey } from '../../domain/reporting/case';
 import type { CaseChange } from '../../domain/reporting/case';
 import { PersonChoice, findAmong } from './PersonChoice';
 import type { CaseViewer, ICasesServices } from './services';
-import type { Board } from './useBoard';
+import type { ReviewBoard } from './useBoard';
 import { dialogTitle } from './words';
 
-export interface IAssignDialogProps {
+interface IAssignDialogProps {
   /** What is assigned, as it is called. */
   references: readonly string[];
-  board: Board;
+  board: ReviewBoard;
   services: ICasesServices;
   viewer: CaseViewer;
   onAssign(change: CaseChange): void;

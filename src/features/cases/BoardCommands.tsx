@@ -7,7 +7,7 @@ import { useFault } from '../../components/errorBoundary/useFault';
 import { saveFile } from '../../components/saveFile';
 import { canDo } from '../../domain/reporting/caseActs';
 import type { CaseActKind } from '../../domain/reporting/caseActs';
-import { referenceOf } from '../../domain/reporting/caseAddress';
+import { caseReference } from '../../domain/reporting/caseAddress';
 import type { BoardEntry } from '../../domain/reporting/caseBoard';
 import { casesTable } from '../../domain/reporting/casesTable';
 import { AssignDialog } from './AssignDialog';
@@ -15,12 +15,12 @@ import { CaseCommands } from './CaseCommands';
 import { CloseDialog } from './CloseDialog';
 import styles from './Cases.module.scss';
 import type { CaseViewer, ICasesServices } from './services';
-import type { Board } from './useBoard';
+import type { ReviewBoard } from './useBoard';
 import type { ManyCases } from './useManyCases';
 import { changeFor } from './words';
 
-export interface IBoardCommandsProps {
-  board: Board;
+interface IBoardCommandsProps {
+  board: ReviewBoard;
   services: ICasesServices;
   viewer: CaseViewer;
   shown: readonly BoardEntry[];
@@ -73,7 +73,7 @@ export function BoardCommands(props: IBoardCommandsProps): React.ReactElement {
     iconProps: { iconName: 'Cancel' },
     onClick: onClear
   };
-  const references = asked?.entries.map(referenceOf) ?? [];
+  const references = asked?.entries.map(caseReference) ?? [];
   return (
     <>
       <div className={styles.tools}>

@@ -10,12 +10,12 @@ import { Notice } from '../../components/fluent/Notice';
 import type { BoardEntry } from '../../domain/reporting/caseBoard';
 import { ExpiredCases } from './ExpiredCases';
 import type { CaseViewer, ICasesServices } from './services';
-import type { Board } from './useBoard';
+import type { ReviewBoard } from './useBoard';
 import type { Closings } from './useClosings';
 import { reasonFor } from './words';
 
 interface IBoardMessagesProps {
-  board: Board;
+  board: ReviewBoard;
   services: ICasesServices;
   viewer: CaseViewer;
   closings: Closings;

@@ -4,11 +4,11 @@ import * as React from 'react';
 import { boardViews } from '../../domain/reporting/boardQuery';
 import type { BoardView } from '../../domain/reporting/boardQuery';
 import type { CaseViewer } from './services';
-import type { Board } from './useBoard';
+import type { ReviewBoard } from './useBoard';
 import { viewNames } from './words';
 
-export interface IBoardViewsProps {
-  board: Board;
+interface IBoardViewsProps {
+  board: ReviewBoard;
   viewer: CaseViewer;
   counts: Record<BoardView, number>;
   view: BoardView;

@@ -5,18 +5,18 @@ import { useAddress } from '../../components/address/useAddress';
 import type { CaseActKind } from '../../domain/reporting/caseActs';
 import { referenceOfCase } from '../../domain/reporting/caseAddress';
 import type { ReportCase } from '../../domain/reporting/case';
-import { entryIdOf, isExpired } from '../../domain/reporting/caseBoard';
+import { entryIdOf, isPastRetention } from '../../domain/reporting/caseBoard';
 import { AssignDialog } from './AssignDialog';
 import { CaseCommands } from './CaseCommands';
 import { CloseDialog } from './CloseDialog';
 import { DeleteDialog } from './DeleteDialog';
 import type { CaseViewer, ICasesServices } from './services';
-import type { Board } from './useBoard';
+import type { ReviewBoard } from './useBoard';
 import type { CaseState } from './useCase';
 import { changeFor } from './words';
 
-export interface ICaseBarProps {
-  board: Board;
+interface ICaseBarProps {
+  board: ReviewBoard;
   current: ReportCase;
   state: CaseState;
   services: ICasesServices;
@@ -34,7 +34,7 @@ export function CaseBar(props: ICaseBarProps): React.ReactElement {
   const [isCopied, setCopied] = React.useState(false);
   const isBusy = state.notice.kind === 'saving';
   const subject = { status: current.status, case: current };
-  const mayDelete = viewer.mayDelete && isExpired(subject, board.readAt, board.settings.retentionDays);
+  const mayDelete = viewer.mayDelete && isPastRetention(subject, board.readAt, board.settings.retentionDays);
 
   async function act(kind: CaseActKind): Promise<void> {
     if (kind === 'assign' || kind === 'close') setAsked(kind);

@@ -15,14 +15,14 @@ import { Floods } from './Floods';
 import { ManyNewsBar } from './ManyNewsBar';
 import { OrphanedPictures } from './OrphanedPictures';
 import type { CaseViewer, ICasesServices } from './services';
-import type { Board } from './useBoard';
+import type { ReviewBoard } from './useBoard';
 import { useBoardQuery } from './useBoardQuery';
 import type { BoardQuery } from './useBoardQuery';
 import type { Closings } from './useClosings';
 import { useManyCases } from './useManyCases';
 
-export interface ICaseBoardProps {
-  board: Board;
+interface ICaseBoardProps {
+  board: ReviewBoard;
   services: ICasesServices;
   viewer: CaseViewer;
   closings: Closings;
@@ -109,7 +109,11 @@ function keyOf({ reports: [oldest], case: known }: BoardEntry): string {
 }
 
 /** What a query leaves of the reported posts, in its order. */
-function useShown(board: Board, { view, find, filter, sort }: BoardQuery, viewer: CaseViewer): BoardEntry[] {
+function useShown(
+  board: ReviewBoard,
+  { view, find, filter, sort }: BoardQuery,
+  viewer: CaseViewer
+): BoardEntry[] {
   const { entries, readAt, settings } = board;
   // Made when first sought in, and gone with the entries.
   const texts = React.useRef(new WeakMap<BoardEntry, string>());

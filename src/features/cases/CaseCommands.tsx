@@ -7,7 +7,7 @@ import type { CaseActKind } from '../../domain/reporting/caseActs';
 import type { CasePerson } from '../../domain/reporting/case';
 import type { BoardEntry } from '../../domain/reporting/caseBoard';
 
-export interface ICaseCommandsProps {
+interface ICaseCommandsProps {
   label: string;
   /** What an act would be on. */
   subjects: readonly Pick<BoardEntry, 'status' | 'case'>[];

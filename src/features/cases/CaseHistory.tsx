@@ -10,7 +10,7 @@ import { eventText } from './words';
 import type { Format } from '../../components/format';
 import { Heading } from '../../components/heading/Heading';
 
-export interface ICaseHistoryProps {
+interface ICaseHistoryProps {
   history: readonly CaseEvent[];
   format: Format;
   /** What is to be said beside a step; its index counts from the oldest. */

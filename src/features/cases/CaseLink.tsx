@@ -2,7 +2,7 @@ import { Link } from '@fluentui/react/lib/Link';
 import * as React from 'react';
 import { useAddress } from '../../components/address/useAddress';
 
-export interface ICaseLinkProps {
+interface ICaseLinkProps {
   /** As the address has it. */
   address: string;
   className?: string;

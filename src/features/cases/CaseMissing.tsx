@@ -4,7 +4,7 @@ import * as React from 'react';
 import { Notice } from '../../components/fluent/Notice';
 import styles from './Cases.module.scss';
 
-export interface ICaseMissingProps {
+interface ICaseMissingProps {
   onRefresh(): void;
   onBack(): void;
 }

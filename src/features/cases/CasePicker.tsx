@@ -4,11 +4,11 @@ import type { ITag } from '@fluentui/react/lib/Pickers';
 import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
 import { isFound, soughtText } from '../../domain/reporting/boardQuery';
-import { addressOf, entryAt, referenceOf } from '../../domain/reporting/caseAddress';
+import { addressOf, entryAt, caseReference } from '../../domain/reporting/caseAddress';
 import type { BoardEntry } from '../../domain/reporting/caseBoard';
 import { startOf } from '../../domain/reporting/startOf';
 
-export interface ICasePickerProps {
+interface ICasePickerProps {
   label: string;
   entries: readonly BoardEntry[];
   chosen: BoardEntry | undefined;
@@ -53,5 +53,5 @@ export function CasePicker({ label, entries, chosen, onChoose }: ICasePickerProp
 
 function tagOf(entry: BoardEntry): ITag {
   const title = startOf(entry.title, longestTitle);
-  return { key: addressOf(entry), name: [referenceOf(entry), title].filter(Boolean).join(' · ') };
+  return { key: addressOf(entry), name: [caseReference(entry), title].filter(Boolean).join(' · ') };
 }

@@ -3,7 +3,7 @@ import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
 import { fill } from '../../components/fill';
 import { Heading } from '../../components/heading/Heading';
-import { referenceOf, referenceOfCase } from '../../domain/reporting/caseAddress';
+import { caseReference, referenceOfCase } from '../../domain/reporting/caseAddress';
 import type { ReportCase } from '../../domain/reporting/case';
 import type { BoardEntry } from '../../domain/reporting/caseBoard';
 import { placedPost } from '../../domain/reporting/placedReport';
@@ -16,15 +16,15 @@ import { CheckedHistory } from './CheckedHistory';
 import { PostNow } from './PostNow';
 import { ReportCard } from './ReportCard';
 import type { CaseViewer, ICasesServices } from './services';
-import type { Board } from './useBoard';
+import type { ReviewBoard } from './useBoard';
 import { useCase } from './useCase';
 import type { CaseState } from './useCase';
 import type { Closings } from './useClosings';
 import { outcomeNames, statusNames, systemNames } from './words';
 
-export interface ICaseScreenProps {
+interface ICaseScreenProps {
   entry: BoardEntry;
-  board: Board;
+  board: ReviewBoard;
   services: ICasesServices;
   viewer: CaseViewer;
   closings: Closings;
@@ -49,7 +49,7 @@ export function CaseScreen(props: ICaseScreenProps): React.ReactElement {
         </DefaultButton>
       </p>
       <Heading className={styles.title} ref={heading} tabIndex={-1}>
-        <span className={styles.number}>{open ? referenceOfCase(open.case) : referenceOf(entry)}</span>{' '}
+        <span className={styles.number}>{open ? referenceOfCase(open.case) : caseReference(entry)}</span>{' '}
         {entry.title} <span className={styles.stated}>{strings.stated}</span>
       </Heading>
       <CaseNotices notice={state.notice} onRetry={state.retry} />

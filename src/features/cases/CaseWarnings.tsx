@@ -6,10 +6,10 @@ import { Notice } from '../../components/fluent/Notice';
 import { askedAgainOf, involvementOf, personKey } from '../../domain/reporting/case';
 import type { Involvement } from '../../domain/reporting/case';
 import { referenceOfReport } from '../../domain/reporting/report';
-import type { Difference } from '../../domain/reporting/takenIn';
+import type { ReportDifference } from '../../domain/reporting/takenIn';
 import type { CaseViewer } from './services';
 
-export interface ICaseWarningsProps {
+interface ICaseWarningsProps {
   open: OpenCase;
   viewer: CaseViewer;
 }
@@ -60,7 +60,7 @@ function involvementText(involvement: Involvement): string {
     : fill(strings.involvedNamed, { name: involvement.by.name });
 }
 
-const differenceTexts: Record<Difference['kind'], string> = {
+const differenceTexts: Record<ReportDifference['kind'], string> = {
   gone: strings.differenceGone,
   anotherAuthor: strings.differenceAuthor,
   anotherTime: strings.differenceTime,

@@ -8,11 +8,11 @@ import styles from './Cases.module.scss';
 import { ClosedBar } from './ClosedBar';
 import type { CaseViewer, ICasesServices } from './services';
 import { useBoard } from './useBoard';
-import type { Board } from './useBoard';
+import type { ReviewBoard } from './useBoard';
 import { useClosings } from './useClosings';
 import { useOpened } from './useOpened';
 
-export interface ICasesTabProps {
+interface ICasesTabProps {
   services: ICasesServices;
   viewer: CaseViewer;
 }
@@ -38,7 +38,7 @@ export default function CasesTab({ services, viewer }: ICasesTabProps): React.Re
 }
 
 interface IListOrCaseProps extends ICasesTabProps {
-  board: Board;
+  board: ReviewBoard;
   onRefresh(): void;
 }
 

@@ -13,7 +13,7 @@ import type { ICasesServices } from './services';
 import { useFact } from './useFact';
 import { eventText } from './words';
 
-export interface ICheckedHistoryProps {
+interface ICheckedHistoryProps {
   /** Another one after each save. */
   current: ReportCase;
   services: ICasesServices;

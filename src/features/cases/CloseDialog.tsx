@@ -14,7 +14,7 @@ import { CasePicker } from './CasePicker';
 import { PersonChoice } from './PersonChoice';
 import { ReplyChoice } from './ReplyChoice';
 import type { ICasesServices } from './services';
-import type { Board } from './useBoard';
+import type { ReviewBoard } from './useBoard';
 import { dialogTitle, outcomeNames } from './words';
 
 type Outcome = Exclude<CaseOutcome, 'none'>;
@@ -29,12 +29,12 @@ export type Closing = {
   reply: CaseReply | undefined;
 };
 
-export interface ICloseDialogProps {
+interface ICloseDialogProps {
   /** What is closed, as it is called. */
   references: readonly string[];
   /** The cases that these could be duplicates of. */
   others: readonly BoardEntry[];
-  board: Board;
+  board: ReviewBoard;
   services: ICasesServices;
   format: Format;
   onClose(closing: Closing): void;
@@ -98,8 +98,8 @@ export function CloseDialog(props: ICloseDialogProps): React.ReactElement {
           />
         </>
       )}
-      <ReplyChoice replies={board.replies} services={services} reply={reply} onChoose={setReply} />
       <Problem>{isReminded ? problem : ''}</Problem>
+      <ReplyChoice replies={board.replies} services={services} reply={reply} onChoose={setReply} />
     </ConfirmDialog>
   );
 }

@@ -9,7 +9,7 @@ import { referenceOfCase } from '../../domain/reporting/caseAddress';
 import type { Closings } from './useClosings';
 import { namesOf, notSavedReason, reasonFor } from './words';
 
-export interface IClosedBarProps {
+interface IClosedBarProps {
   closings: Closings;
   format: Format;
 }

@@ -8,7 +8,7 @@ import { ConfirmDialog } from '../../components/fluent/ConfirmDialog';
 import type { ICasesServices } from './services';
 import { reasonFor } from './words';
 
-export interface IDeleteDialogProps {
+interface IDeleteDialogProps {
   /** The posts whose cases are past their retention. */
   entryIds: readonly string[];
   services: ICasesServices;

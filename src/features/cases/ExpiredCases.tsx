@@ -3,13 +3,13 @@ import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
 import { fill } from '../../components/fill';
 import { Notice } from '../../components/fluent/Notice';
-import { isExpired } from '../../domain/reporting/caseBoard';
+import { isPastRetention } from '../../domain/reporting/caseBoard';
 import { DeleteDialog } from './DeleteDialog';
 import type { ICasesServices } from './services';
-import type { Board } from './useBoard';
+import type { ReviewBoard } from './useBoard';
 
-export interface IExpiredCasesProps {
-  board: Board;
+interface IExpiredCasesProps {
+  board: ReviewBoard;
   services: ICasesServices;
   onDeleted(): void;
 }
@@ -17,7 +17,7 @@ export interface IExpiredCasesProps {
 /** Closed cases past their retention, offered to an owner for deletion, all at once. */
 export function ExpiredCases({ board, services, onDeleted }: IExpiredCasesProps): React.ReactElement | null {
   const { entries, settings, readAt } = board;
-  const expired = entries.filter((entry) => isExpired(entry, readAt, settings.retentionDays));
+  const expired = entries.filter((entry) => isPastRetention(entry, readAt, settings.retentionDays));
   /** What the person was asked about: it stays when the list is read again. */
   const [asked, setAsked] = React.useState<readonly string[]>();
   return (

@@ -9,7 +9,7 @@ import styles from './Cases.module.scss';
 import { ReasonDialog } from './ReasonDialog';
 import type { CaseViewer, ICasesServices } from './services';
 
-export interface IFloodsProps {
+interface IFloodsProps {
   floods: readonly Flood[];
   services: ICasesServices;
   viewer: CaseViewer;

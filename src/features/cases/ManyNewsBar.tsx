@@ -3,7 +3,7 @@ import * as React from 'react';
 import { fill } from '../../components/fill';
 import { Notice } from '../../components/fluent/Notice';
 import type { Format } from '../../components/format';
-import { referenceOf } from '../../domain/reporting/caseAddress';
+import { caseReference } from '../../domain/reporting/caseAddress';
 import type { ManyNews } from './useManyCases';
 import { notSavedReason, reasonFor } from './words';
 import styles from './Cases.module.scss';
@@ -33,7 +33,7 @@ export function ManyNewsBar({ news, format }: { news: ManyNews; format: Format }
           <ul className={styles.named}>
             {news.failed.slice(0, mostNamed).map(({ entry, because }) => (
               <li key={entry.id}>
-                {referenceOf(entry)}: {notSavedReason(because)}
+                {caseReference(entry)}: {notSavedReason(because)}
               </li>
             ))}
           </ul>

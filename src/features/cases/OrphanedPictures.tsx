@@ -12,7 +12,7 @@ import styles from './Cases.module.scss';
 import type { ICasesServices } from './services';
 import { reasonFor } from './words';
 
-export interface IOrphanedPicturesProps {
+interface IOrphanedPicturesProps {
   services: Pick<ICasesServices, 'pictureUpkeep' | 'clock'>;
 }
 

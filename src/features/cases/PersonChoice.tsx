@@ -9,7 +9,7 @@ import type { FindPrincipals, Principal } from '../../domain/people/principal';
 import type { ICasesServices } from './services';
 import { reasonFor } from './words';
 
-export interface IPersonChoiceProps {
+interface IPersonChoiceProps {
   label: string;
   chosen: Principal | undefined;
   find: FindPrincipals;

@@ -2,7 +2,7 @@ import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
 import type { ReviewedReport } from '../../application/reporting/casePorts';
 import { checkPost } from '../../application/reporting/checkPost';
-import type { PostNow as Found } from '../../application/reporting/checkPost';
+import type { PostCheck as Found } from '../../application/reporting/checkPost';
 import { fill } from '../../components/fill';
 import type { Format } from '../../components/format';
 import { Notice } from '../../components/fluent/Notice';
@@ -19,7 +19,7 @@ import styles from './Cases.module.scss';
 import type { ICasesServices } from './services';
 import { useFact } from './useFact';
 
-export interface IPostNowProps {
+interface IPostNowProps {
   post: PlacedPost;
   /** The case's; those about another post say nothing of this one. */
   reports: readonly ReviewedReport[];

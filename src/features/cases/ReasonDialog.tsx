@@ -7,7 +7,7 @@ import { ConfirmDialog } from '../../components/fluent/ConfirmDialog';
 import { Problem } from '../../components/message/Problem';
 import { reasonFor } from './words';
 
-export interface IReasonDialogProps {
+interface IReasonDialogProps {
   title: string;
   text: string;
   /** Does it; may tell how far it is. Throws `ServiceError`. */

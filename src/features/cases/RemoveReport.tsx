@@ -7,7 +7,7 @@ import { fill } from '../../components/fill';
 import { referenceOfReport } from '../../domain/reporting/report';
 import { ReasonDialog } from './ReasonDialog';
 
-export interface IRemoveReportProps {
+interface IRemoveReportProps {
   report: ReviewedReport;
   /** Throws `ServiceError`. */
   onRemove(removal: Removal): Promise<void>;

@@ -9,7 +9,7 @@ import styles from './Cases.module.scss';
 import type { ICasesServices } from './services';
 import { reasonFor } from './words';
 
-export interface IReplyChoiceProps {
+interface IReplyChoiceProps {
   /** The owner's. */
   replies: readonly PreparedReply[];
   services: Pick<ICasesServices, 'readPoints'>;
@@ -26,6 +26,7 @@ export function ReplyChoice({ replies, services, reply, onChoose }: IReplyChoice
   return (
     <>
       <Dropdown
+        styles={{ root: { marginTop: 12 } }}
         label={strings.reply}
         disabled={answer.kind === 'awaited'}
         selectedKey={chosen < 0 ? 'none' : chosen}

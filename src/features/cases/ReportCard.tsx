@@ -9,7 +9,7 @@ import type { KnownPlaces } from '../../domain/reporting/links/readPostLink';
 import type { CitedReason, ReportReason } from '../../domain/reporting/reasons';
 import { removedPictures } from '../../domain/reporting/removal';
 import { referenceOfReport } from '../../domain/reporting/report';
-import type { AuthorKind, Evidence } from '../../domain/reporting/report';
+import type { AuthorKind, PostWords } from '../../domain/reporting/report';
 import type { Format } from '../../components/format';
 import { Heading } from '../../components/heading/Heading';
 import styles from './Cases.module.scss';
@@ -20,7 +20,7 @@ import { ReportedLink } from './ReportedLink';
 import { ReportedPictures } from './ReportedPictures';
 import type { CaseViewer, ICasesServices } from './services';
 
-export interface IReportCardProps {
+interface IReportCardProps {
   report: ReviewedReport;
   /** By which its link is recognised. */
   places: KnownPlaces;
@@ -97,7 +97,7 @@ interface ISaidProps {
   reasons: readonly CitedReason[];
   details: string;
   authorKind: AuthorKind;
-  evidence: Evidence;
+  evidence: PostWords;
   routes: readonly ReportReason[];
   format: Format;
 }
@@ -127,7 +127,7 @@ function Said({ reasons, details, authorKind, evidence, routes, format }: ISaidP
   );
 }
 
-function EvidenceView({ evidence, format }: { evidence: Evidence; format: Format }): React.ReactElement {
+function EvidenceView({ evidence, format }: { evidence: PostWords; format: Format }): React.ReactElement {
   const { text, author, postedAt, source, obtainedAt, hash } = evidence;
   if (!text) return <p className={styles.hint}>{strings.evidenceNone}</p>;
   const when = format.momentOrText(obtainedAt);

@@ -3,11 +3,11 @@ import * as React from 'react';
 import type { IHashing } from '../../application/ports';
 import type { ReviewedReport } from '../../application/reporting/casePorts';
 import type { KnownPlaces } from '../../domain/reporting/links/readPostLink';
-import { keyOf, placedPost } from '../../domain/reporting/placedReport';
+import { placeKeyOf, placedPost } from '../../domain/reporting/placedReport';
 import styles from './Cases.module.scss';
 import { useFact } from './useFact';
 
-export interface IReportedLinkProps {
+interface IReportedLinkProps {
   report: ReviewedReport;
   places: KnownPlaces;
   hashing: IHashing;
@@ -39,7 +39,7 @@ export function ReportedLink({ report, places, hashing }: IReportedLinkProps): R
 
 function useKeyDiffers(report: ReviewedReport, places: KnownPlaces, hashing: IHashing): boolean {
   const hash = useFact(
-    React.useCallback(() => hashing.sha256(keyOf(report, places)), [report, places, hashing])
+    React.useCallback(() => hashing.sha256(placeKeyOf(report, places)), [report, places, hashing])
   );
   return hash !== undefined && hash.fact !== report.postKeyHash;
 }

@@ -17,7 +17,7 @@ import type { Format } from '../../components/format';
 import styles from './Cases.module.scss';
 import { reasonFor } from './words';
 
-export interface IReportedPicturesProps {
+interface IReportedPicturesProps {
   report: ReportWithPictures & {
     /** Of earlier releases. */
     attachedPictures: readonly { name: string; url: string }[];

@@ -5,7 +5,7 @@ import type { ItemColumn } from '../../components/fluent/ItemList';
 import type { Format } from '../../components/format';
 import { ageInDays } from '../../domain/reporting/boardQuery';
 import { caseStatuses, personKey } from '../../domain/reporting/case';
-import { addressOf, referenceOf } from '../../domain/reporting/caseAddress';
+import { addressOf, caseReference } from '../../domain/reporting/caseAddress';
 import type { BoardEntry } from '../../domain/reporting/caseBoard';
 import { postSystems } from '../../domain/reporting/post';
 import { CaseLink } from './CaseLink';
@@ -13,14 +13,14 @@ import styles from './Cases.module.scss';
 import { columnKeys } from './columnKeys';
 import type { ColumnKey } from './columnKeys';
 import type { CaseViewer } from './services';
-import type { Board } from './useBoard';
+import type { ReviewBoard } from './useBoard';
 import type { BoardQuery, QueryChange } from './useBoardQuery';
 import { placeOf, reasonsText, statusNames, systemNames } from './words';
 
 /** What a list is sorted by, column by column. */
 export function sortValueOf(
   key: string,
-  { reasons }: Board['settings'],
+  { reasons }: ReviewBoard['settings'],
   now: Date
 ): (entry: BoardEntry) => string | number | undefined {
   const values: Record<ColumnKey, (entry: BoardEntry) => string | number | undefined> = {
@@ -40,7 +40,7 @@ const ages = [2, 7, 30, 365] as const;
 
 /** The columns of the list of cases: together they fit a page that is 1,024 pixels wide. */
 export function caseColumns(
-  { settings, reviewers, readAt }: Board,
+  { settings, reviewers, readAt }: ReviewBoard,
   viewer: CaseViewer,
   { filter }: BoardQuery,
   change: (change: QueryChange) => void
@@ -97,7 +97,7 @@ export function caseColumns(
             {entry.title || strings.untitled}
           </CaseLink>
           <span className={styles.cellHint}>
-            {referenceOf(entry)} · <span translate="no">{placeOf(entry)}</span>
+            {caseReference(entry)} · <span translate="no">{placeOf(entry)}</span>
           </span>
         </>
       )
@@ -174,9 +174,9 @@ function Age({ entry, now, format }: IAgeProps): React.ReactElement {
   return entry.isNeglected ? <strong className={styles.late}>{days}</strong> : <>{days}</>;
 }
 
-export interface ICaseCardProps {
+interface ICaseCardProps {
   entry: BoardEntry;
-  board: Board;
+  board: ReviewBoard;
   format: Format;
 }
 
@@ -200,7 +200,7 @@ export function CaseCard({ entry, board, format }: ICaseCardProps): React.ReactE
       <span>{reasonsText(reasonCodes, board.settings.reasons)}</span>
       <span className={styles.hint}>
         {[
-          referenceOf(entry),
+          caseReference(entry),
           systemNames[system],
           format.plural(strings.reports, reports.length),
           known?.assignee?.name ?? strings.nobody

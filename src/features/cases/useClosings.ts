@@ -10,7 +10,7 @@ import type { CaseViewer, ICasesServices } from './services';
 /** How long a closing can be taken back before its reporters hear of it. */
 const undoneWithinMs = 10_000;
 
-export type ClosedNews =
+type ClosedNews =
   | { kind: 'none' }
   /** Closed, and reporters do not know yet. */
   | { kind: 'closed'; open: readonly OpenCase[] }

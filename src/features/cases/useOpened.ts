@@ -4,7 +4,7 @@ import { addressOf, entryAt } from '../../domain/reporting/caseAddress';
 import type { BoardEntry } from '../../domain/reporting/caseBoard';
 
 /** Which case is open, as the address says. */
-export type Opened = {
+type Opened = {
   /** Undefined for the list; `missing` when the address names no post that is there. */
   entry: BoardEntry | 'missing' | undefined;
   /** The address of the case that was open before the list. */

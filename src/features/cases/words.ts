@@ -58,7 +58,7 @@ export function eventText({ kind, text }: CaseEvent): string {
 }
 
 /** The host that a web address leads to. */
-export function hostOf(link: string): string {
+function hostOf(link: string): string {
   return new URL(link).host;
 }
 

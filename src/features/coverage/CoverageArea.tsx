@@ -14,13 +14,13 @@ import { CoverageView } from './CoverageView';
 import { progressText } from './progressText';
 import type { ICoverageServices } from './services';
 import type { Shown } from './shown';
-import { useReading } from './useReading';
-import type { Reading, ReviewData } from './useReading';
+import { useCoverageReading } from './useCoverageReading';
+import type { CoverageReading, ReviewData } from './useCoverageReading';
 
 /** It brings lists and the people picker along, which the figures do without. */
 const PeopleView = React.lazy(() => import(/* webpackChunkName: 'review-people' */ './PeopleView'));
 
-export interface ICoverageAreaProps {
+interface ICoverageAreaProps {
   services: ICoverageServices;
   format: Format;
   /** Both views show the same reading, so going from one to the other reads nothing. */
@@ -29,7 +29,7 @@ export interface ICoverageAreaProps {
 
 /** Who has acknowledged: reads everything once, with progress, and shows it as figures or as people. */
 export default function CoverageArea(props: ICoverageAreaProps): React.ReactElement {
-  const reading = useReading(props.services);
+  const reading = useCoverageReading(props.services);
   const area = useStayInArea(`${reading.state.kind} ${props.view}`);
   return (
     <div ref={area} tabIndex={-1} className={styles.area}>
@@ -60,7 +60,7 @@ function useStayInArea(shown: string): React.RefObject<HTMLDivElement> {
 }
 
 interface IAreaContentProps extends ICoverageAreaProps {
-  reading: Reading;
+  reading: CoverageReading;
 }
 
 function AreaContent(props: IAreaContentProps): React.ReactElement {

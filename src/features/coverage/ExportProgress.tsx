@@ -6,7 +6,7 @@ import type { Format } from '../../components/format';
 import { progressText } from './progressText';
 import type { ExportState } from './useExport';
 
-export interface IExportProgressProps {
+interface IExportProgressProps {
   state: ExportState;
   format: Format;
   onCancel(): void;

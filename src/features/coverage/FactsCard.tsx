@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { ItemColumn } from '../../components/fluent/ItemList';
 import styles from './FactsCard.module.scss';
 
-export interface IFactsCardProps<T> {
+interface IFactsCardProps<T> {
   item: T;
   /** The first is the card's head; the others stand under their names, those with nothing to say left out. */
   columns: readonly ItemColumn<T>[];

@@ -15,7 +15,7 @@ import { divisionOf, divisionOptions, optionOf } from './divisionChoice';
 import type { PeopleQuery } from './peopleRows';
 import { statuses, statusWords } from './statusWords';
 
-export interface IPeopleFiltersProps {
+interface IPeopleFiltersProps {
   shown: Shown;
   search: string;
   searchBox: React.RefObject<ISearchBox>;

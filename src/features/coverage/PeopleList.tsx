@@ -14,7 +14,7 @@ import { byDay, byNeed, byText } from './orders';
 import type { ListedPerson } from './peopleRows';
 import { statusWords } from './statusWords';
 
-export interface IPeopleListProps {
+interface IPeopleListProps {
   people: readonly ListedPerson[];
   sort: ItemSort;
   format: Format;
@@ -26,7 +26,7 @@ export interface IPeopleListProps {
 }
 
 /** Tells a person from all others of the list. */
-export const keyOf = ({ key }: ListedPerson): string => key;
+export const listedKeyOf = ({ key }: ListedPerson): string => key;
 
 /** People with where they stand, to be chosen and opened. */
 export function PeopleList(props: IPeopleListProps): React.ReactElement {
@@ -38,7 +38,7 @@ export function PeopleList(props: IPeopleListProps): React.ReactElement {
         label={strings.people}
         items={people}
         columns={columns}
-        keyOf={keyOf}
+        keyOf={listedKeyOf}
         card={(listed) => <FactsCard item={listed} columns={columns} />}
         sort={sort}
         onSort={onSort}

@@ -17,7 +17,7 @@ import styles from './Coverage.module.scss';
 import type { Shown } from './shown';
 import { ExportProgress } from './ExportProgress';
 import { PeopleFilters } from './PeopleFilters';
-import { keyOf, PeopleList } from './PeopleList';
+import { listedKeyOf, PeopleList } from './PeopleList';
 import { findPeople, isPrincipal, listPeople, peopleKeys, sortPeople } from './peopleRows';
 import type { ListedPerson, PeopleQuery } from './peopleRows';
 import { PeopleNames } from './peopleNames';
@@ -46,7 +46,7 @@ export default function PeopleView(shown: Shown): React.ReactElement {
   const [sort, onSort] = useSort(peopleKeys, byStatus);
   const { all, found } = useFound(shown, { search, ...filters }, sought, sort);
   const [chosen, setChosen] = React.useState<ListedPerson[]>([]);
-  const selection = useItemSelection(keyOf, setChosen);
+  const selection = useItemSelection(listedKeyOf, setChosen);
   const files = useExport();
   const copying = useCopy(services.clipboard);
   const showFault = useFault();

@@ -18,7 +18,7 @@ import styles from './Coverage.module.scss';
 import type { ICoverageServices } from './services';
 import { statusWords } from './statusWords';
 
-export interface IPersonPaneProps {
+interface IPersonPaneProps {
   person: CoveredPerson;
   shown: Shown;
   onClose(): void;
@@ -44,7 +44,9 @@ export function PersonPane({ person, shown, onClose }: IPersonPaneProps): React.
   ];
   return (
     <SidePane title={name || email} onClose={onClose}>
-      <PersonCoin text={name} size={PersonaSize.size72} mail={email} findPhoto={shown.services.findPhoto} />
+      <div className={styles.coin}>
+        <PersonCoin text={name} size={PersonaSize.size72} mail={email} findPhoto={shown.services.findPhoto} />
+      </div>
       <dl className={styles.person}>
         {rows.map(([term, value]) => (
           <div key={term}>

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Format } from '../../components/format';
 import styles from './ProgressBar.module.scss';
 
-export interface IProgressBarProps {
+interface IProgressBarProps {
   counts: { acknowledged: number; overdue: number; asked: number };
   format: Format;
 }

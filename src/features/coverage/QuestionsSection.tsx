@@ -19,7 +19,7 @@ import { none } from '../../domain/coverage/tally';
 import styles from './Coverage.module.scss';
 import type { Shown } from './shown';
 import { progressText } from './progressText';
-import type { ReviewData } from './useReading';
+import type { ReviewData } from './useCoverageReading';
 
 type State =
   | { kind: 'ready' }

@@ -13,7 +13,7 @@ import type { CoveredPerson } from '../../domain/coverage/coverage';
 import { peopleTable } from '../../domain/coverage/exportTables';
 import { addressList, reminderChat, reminderMail, waitingAmong } from '../../domain/coverage/reminder';
 import type { Reminder } from '../../domain/coverage/reminder';
-import { isWebLink } from '../../domain/policy/settings';
+import { isWebLink } from '../../domain/addresses';
 import styles from './Coverage.module.scss';
 import type { Shown } from './shown';
 import { allDivisions, divisionOf, divisionOptions } from './divisionChoice';

@@ -9,7 +9,7 @@ import { versionsInEffect } from '../../domain/policy/versions';
 import styles from './Coverage.module.scss';
 import type { Shown } from './shown';
 
-export interface ITopBarProps {
+interface ITopBarProps {
   shown: Shown;
   commands: ICommandBarItemProps[];
 }

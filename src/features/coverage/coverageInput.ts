@@ -1,7 +1,7 @@
 import type { CoverageInput } from '../../domain/coverage/coverage';
 import type { VersionSummary } from '../../domain/policy/policy';
 import type { ICoverageServices } from './services';
-import type { ReviewData } from './useReading';
+import type { ReviewData } from './useCoverageReading';
 
 /** What the coverage of a version is worked out from. */
 export function coverageInput(

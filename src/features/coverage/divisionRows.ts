@@ -4,7 +4,7 @@ import { askedIn } from '../../domain/coverage/coverage';
 import type { DivisionCoverage } from '../../domain/coverage/coverage';
 
 /** The figures of a division, in the order of the list. */
-export const divisionFigures = [
+const divisionFigures = [
   'share',
   'asked',
   'acknowledged',

@@ -5,7 +5,7 @@ import { waitingAmong } from '../../domain/coverage/reminder';
 import type { Shown } from './shown';
 import type { ExportMaking } from './useExport';
 
-export type ExportChoice = { title: string; make: ExportMaking };
+type ExportChoice = { title: string; make: ExportMaking };
 
 /** Files to take away. What is evidence is read anew; the others hold what the page shows. */
 export function exportChoices({ coverage, services }: Shown): ExportChoice[] {

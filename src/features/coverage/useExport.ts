@@ -19,7 +19,7 @@ export type ExportState =
 /** Reads what a table is made of. Throws `ServiceError`, or `ReadingCancelled`. */
 export type ExportMaking = (watch: ExportWatch) => Promise<ExportTable>;
 
-export type Export = { state: ExportState; save(make: ExportMaking): void; cancel(): void };
+type Export = { state: ExportState; save(make: ExportMaking): void; cancel(): void };
 
 /** Makes a table and hands it to the downloads as CSV: one at a time, with progress, until it is cancelled. */
 export function useExport(): Export {

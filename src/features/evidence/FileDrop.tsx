@@ -6,7 +6,7 @@ import { DropArea } from '../../components/fluent/DropArea';
 import { Heading } from '../../components/heading/Heading';
 import styles from './Evidence.module.scss';
 
-export interface IFileDropProps {
+interface IFileDropProps {
   title: string;
   /** Of the press that opens the device's files. */
   choose: string;

@@ -14,7 +14,7 @@ import type { ReportPart } from './reportParts';
 /** A list that nobody reads to its end is saved instead. */
 const mostShown = 200;
 
-export interface IFindingsProps {
+interface IFindingsProps {
   /** Undefined while nothing has been checked. */
   parts: readonly ReportPart[] | undefined;
   format: Format;

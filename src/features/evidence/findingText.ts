@@ -2,9 +2,9 @@ import { evidence as strings } from 'ReviewStrings';
 import { fill } from '../../components/fill';
 import type { Format } from '../../components/format';
 import type { FileKind } from '../../domain/evidence/exportColumns';
-import type { AuditFinding, Difference, Finding, RowName } from '../../domain/evidence/findings';
+import type { AuditFinding, ExportDifference, Finding, RowName } from '../../domain/evidence/findings';
 
-export type AnyFinding = Finding | Difference | AuditFinding;
+type AnyFinding = Finding | ExportDifference | AuditFinding;
 
 /** What a sentence names; each stands in it by its own name. */
 type Named = string | number | RowName | readonly string[];

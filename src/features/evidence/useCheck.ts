@@ -11,14 +11,14 @@ import type { IEvidenceServices } from './services';
 
 export type ChosenFiles = Record<'current' | 'earlier' | 'audit', readonly File[]>;
 
-export type CheckState =
+type CheckState =
   | { kind: 'idle' | 'nothingChosen' }
   /** `share` of the file that is being read, from 0 to 1. */
   | { kind: 'checking'; file: string; share: number }
   | { kind: 'failed'; problem: FileProblem }
   | { kind: 'checked'; parts: ReportPart[] };
 
-export type Check = {
+type Check = {
   state: CheckState;
   check(files: ChosenFiles): void;
   /** Stops what is under way, and shows nothing of what was. */

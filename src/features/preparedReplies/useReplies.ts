@@ -6,7 +6,7 @@ import { useFault } from '../../components/errorBoundary/useFault';
 import { useAnswer } from '../../components/useAnswer';
 import type { PreparedReply } from '../../domain/reporting/preparedReplies';
 
-export type RepliesNews =
+type RepliesNews =
   | { kind: 'none' | 'saving' | 'saved' | 'toCorrect' }
   /** Somebody changed the settings meanwhile: what one wrote is kept, and a second press saves it. */
   | { kind: 'changed' }
@@ -20,7 +20,7 @@ export type EditedReplies = {
   save(): void;
 };
 
-export type RepliesState =
+type RepliesState =
   | { kind: 'reading' }
   | { kind: 'failed'; failure: Failure; retry(): void }
   | ({ kind: 'ready' } & EditedReplies);

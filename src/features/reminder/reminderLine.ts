@@ -10,7 +10,7 @@ export type LineContent = {
   reportLink: string | undefined;
 };
 
-export type LineActions = {
+type LineActions = {
   /** The calendar date where the person is, `YYYY-MM-DD`. */
   today: string;
   writeDay(day: string): string;

@@ -5,7 +5,7 @@ import * as React from 'react';
 import type {
   IReminderPlaces,
   PlacedReminder,
-  ReminderPlace as Place
+  ReminderSite as Place
 } from '../../application/reminder/placing';
 import { fill } from '../../components/fill';
 import { Choice } from '../../components/fluent/Choice';
@@ -18,7 +18,7 @@ import styles from './ReminderPlace.module.scss';
 import { useReminderPlace } from './useReminderPlace';
 import type { PlaceState } from './useReminderPlace';
 
-export interface IReminderPlaceProps {
+interface IReminderPlaceProps {
   places: IReminderPlaces;
   /** Opens the section where the policy page's address is set. */
   onAddresses(): void;

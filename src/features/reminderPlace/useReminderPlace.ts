@@ -2,7 +2,7 @@ import { reminderPlace as strings } from 'ReviewStrings';
 import * as React from 'react';
 import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
-import type { IReminderPlaces, PlacedReminder, ReminderPlace } from '../../application/reminder/placing';
+import type { IReminderPlaces, PlacedReminder, ReminderSite } from '../../application/reminder/placing';
 import { useFault } from '../../components/errorBoundary/useFault';
 import { fill } from '../../components/fill';
 
@@ -10,7 +10,7 @@ export type PlaceState = {
   /** The site that is looked at. */
   site: string;
   /** Undefined until the site has answered. */
-  place?: ReminderPlace;
+  place?: ReminderSite;
   /** Undefined until the settings have been read. */
   policyPage?: string;
   busy?: 'reading' | 'placing' | 'takingAway';
@@ -18,7 +18,7 @@ export type PlaceState = {
   news: string;
 };
 
-export type PlaceWork = {
+type PlaceWork = {
   state: PlaceState;
   /** Looks at a site. */
   look(site: string): void;
@@ -40,7 +40,7 @@ export function useReminderPlace(places: IReminderPlaces): PlaceWork {
       doing: NonNullable<PlaceState['busy']>,
       site: string,
       work: () => Promise<void>,
-      news: (place: ReminderPlace) => string
+      news: (place: ReminderSite) => string
     ): void => {
       async function run(): Promise<void> {
         show({ busy: doing, failure: undefined, news: '' });

@@ -8,7 +8,7 @@ import type { IStepProps } from './steps';
 import styles from './ReportPanel.module.scss';
 import { fieldIds } from './words';
 
-export interface IAuthorQuestionProps extends Pick<IStepProps, 'draft' | 'change'> {
+interface IAuthorQuestionProps extends Pick<IStepProps, 'draft' | 'change'> {
   /** What is wrong with the answer; empty for nothing. */
   problem: string;
 }

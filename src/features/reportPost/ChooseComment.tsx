@@ -10,7 +10,7 @@ import styles from './Comments.module.scss';
 import type { CommentsState } from './useComments';
 import { reasonFor } from './words';
 
-export interface IChooseCommentProps {
+interface IChooseCommentProps {
   state: CommentsState;
   format: Format;
   /** Whether the list takes the focus: the person has asked for it. */

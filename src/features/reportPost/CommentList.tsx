@@ -4,7 +4,7 @@ import type { PageComment } from '../../application/reporting/ports';
 import type { Format } from '../../components/format';
 import styles from './Comments.module.scss';
 
-export interface ICommentListProps {
+interface ICommentListProps {
   comments: readonly PageComment[];
   format: Format;
   onChoose(comment: PageComment): void;

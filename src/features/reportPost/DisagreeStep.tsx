@@ -7,7 +7,7 @@ import { disagreementPointKey } from '../../domain/reporting/reasons';
 import styles from './ReportPanel.module.scss';
 import { StepFrame } from './StepFrame';
 
-export interface IDisagreeStepProps {
+interface IDisagreeStepProps {
   points: readonly PolicyPoint[];
   /** Address of the whole policy; empty where the owner has given none. */
   fullPolicy: string;

@@ -10,7 +10,7 @@ import type { IReportServices } from './services';
 import { Status } from './Status';
 import { fieldIds, placesOfPosts, refusals, systemNames } from './words';
 
-export interface ILinkFieldProps {
+interface ILinkFieldProps {
   link: string;
   reading: LinkReading;
   clipboard: IReportServices['clipboard'];

@@ -5,7 +5,7 @@ import { fill } from '../../components/fill';
 import { startOf } from '../../domain/reporting/startOf';
 import { Status } from './Status';
 
-export interface ILongTextProps {
+interface ILongTextProps {
   id?: string;
   label: string;
   hint?: string;

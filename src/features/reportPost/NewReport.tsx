@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { ReportingRecords } from '../../application/reporting/ports';
 import type { ReportStart } from '../../domain/reporting/draft';
 import { postKeyOf, reportedComment } from '../../domain/reporting/pageComment';
-import { keyOf } from '../../domain/reporting/placedReport';
+import { placeKeyOf } from '../../domain/reporting/placedReport';
 import type { Report } from '../../domain/reporting/report';
 import { DisagreeStep } from './DisagreeStep';
 import { PostStep } from './PostStep';
@@ -14,7 +14,7 @@ import type { INeedsRecords, IStepProps, Sent } from './steps';
 import { Undecided } from './Undecided';
 import { useDraft } from './useDraft';
 import { usePreview } from './usePreview';
-import { useReading } from './useReading';
+import { useLinkReading } from './useLinkReading';
 
 interface INewReportProps extends INeedsRecords {
   services: IReportServices;
@@ -43,7 +43,7 @@ export function NewReport(props: INewReportProps): React.ReactElement {
   // Without the owner's addresses a link could be taken for what it is not.
   const link = rest === 'there' ? writing.draft.link : '';
   const places = { sharePoint: reporter.sharePoint, newsHub, speechbubble };
-  const { reading, isAsking } = useReading(services, link, places);
+  const { reading, isAsking } = useLinkReading(services, link, places);
   const post = reading.kind === 'post' ? reading.post : undefined;
   const commentId = reportedComment(writing.draft, post);
   const earlier = useEarlier(post && postKeyOf(post, commentId), records, reporter);
@@ -130,7 +130,7 @@ function useEarlier(
     // Of several of one post the oldest comes last, and stays.
     const newestFirst = [...(reports ?? [])].sort((a, b) => b.id - a.id);
     const places = { sharePoint, newsHub, speechbubble };
-    return new Map(newestFirst.map((report) => [keyOf(report, places), report]));
+    return new Map(newestFirst.map((report) => [placeKeyOf(report, places), report]));
   }, [reports, sharePoint, newsHub, speechbubble]);
   return postKey === undefined ? undefined : byKey.get(postKey);
 }

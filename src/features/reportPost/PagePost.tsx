@@ -16,7 +16,7 @@ import { Status } from './Status';
 import { useComments } from './useComments';
 import { fieldIds } from './words';
 
-export interface IPagePostProps extends IStepProps {
+interface IPagePostProps extends IStepProps {
   page: LinkedPost;
   /** Nothing of the post could be fetched. */
   unseen: boolean;

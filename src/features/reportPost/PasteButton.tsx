@@ -6,7 +6,7 @@ import { oneAddressIn } from '../../domain/reporting/links/linkInText';
 import paste from './LinkField.module.scss';
 import { Status } from './Status';
 
-export interface IPasteButtonProps {
+interface IPasteButtonProps {
   read(): Promise<string | undefined>;
   onPaste(link: string): void;
 }

@@ -6,7 +6,7 @@ import type { PostPreview } from '../../domain/reporting/draft';
 import styles from './ReportPanel.module.scss';
 import type { Format } from '../../components/format';
 
-export interface IPostPreviewCardProps {
+interface IPostPreviewCardProps {
   preview: PostPreview;
   format: Format;
 }

@@ -6,7 +6,7 @@ import { Icon } from '../../components/icon/Icon';
 import { useFileDrop } from '../../components/useFileDrop';
 import { isAskedWho, linkChange, longestName, longestText, postProblem } from '../../domain/reporting/draft';
 import type { PostProblem } from '../../domain/reporting/draft';
-import { isPage, withoutComment } from '../../domain/reporting/pageComment';
+import { isPagePost, withoutComment } from '../../domain/reporting/pageComment';
 import { isPublicNetwork, mayBePublicAuthor } from '../../domain/reporting/post';
 import { referenceOfReport } from '../../domain/reporting/report';
 import { AuthorQuestion } from './AuthorQuestion';
@@ -91,7 +91,7 @@ export function PostStep(props: IPostStepProps): React.ReactElement {
       <ReportedBefore {...props} />
       {records.settings.yammerPreview && <RecentPosts source={services.yammer} onChoose={setLink} />}
       {post && isPublicNetwork(post.system) && <p className={styles.advice}>{strings.doNotReply}</p>}
-      {post && isPage(post) && !isAsking ? (
+      {post && isPagePost(post) && !isAsking ? (
         <PagePost {...props} key={withoutComment(post.link)} page={post} unseen={preview === 'none'} />
       ) : (
         draft.source === 'fetched' && <PostPreviewCard preview={draft} format={props.reporter.format} />

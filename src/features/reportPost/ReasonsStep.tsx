@@ -13,7 +13,7 @@ import styles from './ReportPanel.module.scss';
 import { StepFrame } from './StepFrame';
 import { fieldIds } from './words';
 
-export interface IReasonsStepProps extends IStepProps {
+interface IReasonsStepProps extends IStepProps {
   /** Id of the field that a person came back to. */
   field: string | undefined;
   onBack(): void;

@@ -9,7 +9,7 @@ import control from '../../components/field/Control.module.scss';
 import styles from './ReportPanel.module.scss';
 import { Status } from './Status';
 
-export interface IRecentPostsProps {
+interface IRecentPostsProps {
   source: IRecentPosts;
   onChoose(link: string): void;
 }

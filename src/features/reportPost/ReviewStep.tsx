@@ -19,7 +19,7 @@ import { StepFrame } from './StepFrame';
 import { StoredElse } from './StoredElse';
 import { reasonFor } from './words';
 
-export interface IReviewStepProps extends IStepProps {
+interface IReviewStepProps extends IStepProps {
   onBack(): void;
   onChange(field: PartField): void;
   onSent(sent: Extract<Submission, { kind: 'sent' }>): void;

@@ -9,7 +9,7 @@ import { fieldIds, systemNames } from './words';
 /** Which field of which step a part of a report was said in. */
 export type PartField = { step: 'post' | 'reasons'; field: string };
 
-export interface ISaidPartsProps {
+interface ISaidPartsProps {
   content: ReportContent;
   format: Format;
   /** Its pictures, as they are to be shown; nothing without any. */

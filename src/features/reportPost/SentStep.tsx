@@ -17,7 +17,7 @@ import { Status } from './Status';
 import { StepFrame } from './StepFrame';
 import { reasonFor } from './words';
 
-export interface ISentStepProps {
+interface ISentStepProps {
   sent: Sent;
   services: Pick<IReportServices, 'lists' | 'clipboard'>;
   onPicturesSent(): void;

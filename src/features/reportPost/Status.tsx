@@ -1,7 +1,7 @@
 import * as React from 'react';
 import styles from './Status.module.scss';
 
-export interface IStatusProps {
+interface IStatusProps {
   id?: string;
   /** Something is not as it should be. */
   isWrong?: boolean;

@@ -6,7 +6,7 @@ import { Icon } from '../../components/icon/Icon';
 import { Message } from '../../components/message/Message';
 import styles from './StepFrame.module.scss';
 
-export interface IStepFrameProps {
+interface IStepFrameProps {
   title: string;
   /** 1 to 3, for the steps that are counted. */
   number?: number;

@@ -3,12 +3,12 @@ import * as React from 'react';
 import { fill } from '../../components/fill';
 import type { Format } from '../../components/format';
 import type { CitedReason } from '../../domain/reporting/reasons';
-import type { Evidence, ReportContent } from '../../domain/reporting/report';
+import type { PostWords, ReportContent } from '../../domain/reporting/report';
 import styles from './ReportPanel.module.scss';
 import { lines } from './SaidParts';
 import type { Reporter } from './services';
 
-export interface IStoredElseProps {
+interface IStoredElseProps {
   content: ReportContent;
   reporter: Reporter;
 }
@@ -49,7 +49,7 @@ function pointOf({ pointTitle, pointText }: CitedReason): string {
   return [pointTitle, pointText].filter(Boolean).join('. ');
 }
 
-function sourceOf({ source, obtainedAt }: Evidence, format: Format): string {
+function sourceOf({ source, obtainedAt }: PostWords, format: Format): string {
   if (source === 'none') return '';
   const when = format.momentOrText(obtainedAt);
   return fill(source === 'fetched' ? strings.storedFetched : strings.storedPasted, { when });

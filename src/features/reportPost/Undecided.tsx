@@ -5,10 +5,10 @@ import { Message } from '../../components/message/Message';
 import type { ReportDraft } from '../../domain/reporting/draft';
 import { titleOfReport } from '../../domain/reporting/report';
 import styles from './ReportPanel.module.scss';
-import type { Choice, IDraft } from './useDraft';
+import type { DraftChoice, IDraft } from './useDraft';
 
-export interface IUndecidedProps extends Pick<IDraft, 'decide'> {
-  choice: Choice;
+interface IUndecidedProps extends Pick<IDraft, 'decide'> {
+  choice: DraftChoice;
 }
 
 /** Asks which report to go on with, and names the post of each. */

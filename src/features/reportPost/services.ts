@@ -1,6 +1,6 @@
 import type { IClock, IHashing, IIds } from '../../application/ports';
 import type {
-  IDraftStore,
+  IReportDraftStore,
   IPageComments,
   IPicturePreparer,
   IPictureStore,
@@ -22,7 +22,7 @@ export interface IReportServices {
   shownPages: IShownPages;
   /** Used when the owner has switched it on. */
   yammer: IPostReader & IRecentPosts;
-  drafts: IDraftStore;
+  drafts: IReportDraftStore;
   pictures: IPictureStore;
   preparer: IPicturePreparer;
   clipboard: IClipboard;

@@ -13,7 +13,7 @@ export interface IDraft {
   addPicture(picture: Picture): boolean;
   removePicture(picture: Picture): void;
   /** An unsent report that is not about the post the panel was opened for: the person says which to go on with. */
-  undecided: Choice | undefined;
+  undecided: DraftChoice | undefined;
   decide(choice: 'continue' | 'startNew'): void;
   /** The report is about to be sent. */
   markTried(): void;
@@ -22,7 +22,7 @@ export interface IDraft {
 }
 
 /** The report that waits, and the one about the post that the panel was opened for. */
-export type Choice = { kept: ReportDraft; asked: ReportDraft };
+export type DraftChoice = { kept: ReportDraft; asked: ReportDraft };
 
 type Written = { draft: ReportDraft; pictures: readonly Picture[] };
 

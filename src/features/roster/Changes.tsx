@@ -9,7 +9,7 @@ import type { RosterChanges } from '../../domain/coverage/compareRosters';
 import type { RosterPerson } from '../../domain/coverage/roster';
 import { PeopleFold } from './PeopleFold';
 
-export interface IChangesProps {
+interface IChangesProps {
   /** Undefined where there is no roster to compare with. */
   changes: RosterChanges | undefined;
   audience: Audience;

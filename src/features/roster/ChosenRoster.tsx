@@ -10,12 +10,12 @@ import type { WhyLeftOut } from '../../domain/coverage/groupRoster';
 import type { DateOrder, RosterPerson } from '../../domain/coverage/roster';
 import { PeopleFold } from './PeopleFold';
 import { ProblemList } from './ProblemList';
-import { Reading } from './Reading';
+import { RosterContents } from './RosterContents';
 import { RosterCheck } from './RosterCheck';
 import styles from './Roster.module.scss';
 import type { Chosen } from './useChoice';
 
-export interface IChosenRosterProps {
+interface IChosenRosterProps {
   chosen: Chosen;
   /** What is stored now; undefined while it is read. */
   audience: Audience | undefined;
@@ -74,7 +74,7 @@ function OpenedFile(props: Opened<'read'>): React.ReactElement {
       )}
       {roster.kind === 'sound' && (
         <Check {...props} people={roster.people}>
-          <Reading
+          <RosterContents
             name={chosen.name}
             people={roster.people}
             reading={roster.reading}

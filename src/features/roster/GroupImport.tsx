@@ -13,7 +13,7 @@ import type { Format } from '../../components/format';
 import styles from './Roster.module.scss';
 import type { ReadChoice } from './useChoice';
 
-export interface IGroupImportProps {
+interface IGroupImportProps {
   groups: IGroupMembers;
   format: Format;
   /** Nothing may be chosen now. */

@@ -4,7 +4,7 @@ import { fill } from '../../components/fill';
 import type { Format } from '../../components/format';
 import styles from './Roster.module.scss';
 
-export interface IPeopleFoldProps {
+interface IPeopleFoldProps {
   title: string;
   lines: readonly string[];
   format: Format;

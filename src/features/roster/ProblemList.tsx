@@ -12,7 +12,7 @@ import type { RosterProblem } from '../../domain/coverage/roster';
 import { problemTable, problemText } from './problemText';
 import styles from './Roster.module.scss';
 
-export interface IProblemListProps {
+interface IProblemListProps {
   name: string;
   problems: readonly RosterProblem[];
   format: Format;

@@ -12,9 +12,9 @@ import { compareRosters } from '../../domain/coverage/compareRosters';
 import { countRoster } from '../../domain/coverage/roster';
 import type { RosterPerson } from '../../domain/coverage/roster';
 import { Changes } from './Changes';
-import { FirstPeople } from './Reading';
+import { FirstPeople } from './RosterContents';
 
-export interface IRosterCheckProps {
+interface IRosterCheckProps {
   name: string;
   people: readonly RosterPerson[];
   /** What is stored now. */

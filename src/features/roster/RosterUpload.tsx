@@ -27,9 +27,9 @@ import { openFile } from './openFile';
 import { useChoice } from './useChoice';
 import type { ReadChoice } from './useChoice';
 import { useStored } from './useStored';
-import type { StoredRoster } from './useStored';
+import type { RosterState } from './useStored';
 
-export interface IRosterUploadProps {
+interface IRosterUploadProps {
   file: IRosterFile;
   groups: IGroupMembers;
   workbooks: IWorkbookReader;
@@ -131,7 +131,7 @@ export function RosterUpload({ file, groups, workbooks, format }: IRosterUploadP
 }
 
 interface IStoredRosterProps {
-  stored: Answer<StoredRoster>;
+  stored: Answer<RosterState>;
   news: string;
   busy: boolean;
   format: Format;
@@ -172,7 +172,7 @@ function InPlace({
   );
 }
 
-const nothingYet: Partial<StoredRoster> = {};
+const nothingYet: Partial<RosterState> = {};
 
 function storedText(audience: Audience | undefined, format: Format): string {
   switch (audience?.kind) {

@@ -10,7 +10,7 @@ export type ReadChoice = (
   choice: OpeningChoice
 ) => Promise<OpenedRoster>;
 
-export type Choice = {
+type RosterChoice = {
   chosen: Chosen | undefined;
   /** How much of the choice has been checked, while that is told. */
   checked: number | undefined;
@@ -22,7 +22,7 @@ export type Choice = {
 };
 
 /** What an owner has chosen, checked and not stored. Of two choices one after the other, only the later one counts. */
-export function useChoice(): Choice {
+export function useChoice(): RosterChoice {
   const [chosen, setChosen] = React.useState<Chosen>();
   const [checked, setChecked] = React.useState<number>();
   const reading = React.useRef<{ name: string; read: ReadChoice }>();

@@ -16,7 +16,7 @@ import { isCalendarDate } from '../../domain/policy/dueDate';
 import type { PolicyContent } from '../../domain/policy/policy';
 import styles from './SetUp.module.scss';
 
-export interface IPublishFirstVersionProps {
+interface IPublishFirstVersionProps {
   /** The policy that the settings name. */
   policyKey: string;
   /** The number that the version gets: 1, unless earlier ones were withdrawn. */

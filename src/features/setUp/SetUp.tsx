@@ -12,7 +12,7 @@ import { subjectText } from './stepText';
 import { useSetUp } from './useSetUp';
 import type { SetUpPhase } from './useSetUp';
 
-export interface ISetUpProps {
+interface ISetUpProps {
   /** Everything set-up looks after, in order. */
   steps: readonly ISetUpStep[];
   /** The lists are in use: while nothing has been mended, the page has nothing more to show. */

@@ -4,11 +4,11 @@ import * as React from 'react';
 import { fill } from '../../components/fill';
 import { keysIn, mostKeyPoints, textOfKeys } from '../../domain/policy/keyPoints';
 import styles from './SettingsForm.module.scss';
-import type { Editing } from './useSettings';
+import type { SettingsEditor } from './useSettings';
 import { fieldConflictText } from './words';
 
 /** Which points of the version in force the short form shows. Keys of points that are gone go with the next choice. */
-export function KeyPoints({ editing }: { editing: Editing }): React.ReactElement {
+export function KeyPoints({ editing }: { editing: SettingsEditor }): React.ReactElement {
   const { settings, record, conflicts, change } = editing;
   const known = record.points.map(({ key }) => key);
   const chosen = keysIn(settings.keyPoints).filter((key) => known.includes(key));

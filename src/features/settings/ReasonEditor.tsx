@@ -9,7 +9,7 @@ import type { PolicyPoint } from '../../domain/policy/policy';
 import type { ReportReason } from '../../domain/reporting/reasons';
 import styles from './SettingsForm.module.scss';
 
-export interface IReasonEditorProps {
+interface IReasonEditorProps {
   reason: ReportReason;
   /** The points of the version in force. */
   points: readonly PolicyPoint[];

@@ -19,11 +19,11 @@ import {
 import { reasonProblems } from '../../domain/settings/ownerSettings';
 import { ReasonEditor } from './ReasonEditor';
 import styles from './SettingsForm.module.scss';
-import type { Editing } from './useSettings';
+import type { SettingsEditor } from './useSettings';
 import { reasonConflictText, reasonWords, reasonsProblemText } from './words';
 
-export interface IReasonsEditorProps {
-  editing: Editing;
+interface IReasonsEditorProps {
+  editing: SettingsEditor;
   ids: IIds;
 }
 

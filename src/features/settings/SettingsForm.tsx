@@ -14,9 +14,9 @@ import { isSettingsSection, settingsSections } from './settingsSections';
 import type { SettingsSection } from './settingsSections';
 import { TextFields, policyFields, placeFields, reportFields, retentionFields } from './TextFields';
 import { useSettings } from './useSettings';
-import type { Editing, SettingsNews } from './useSettings';
+import type { SettingsEditor, SettingsNews } from './useSettings';
 
-export interface ISettingsFormProps {
+interface ISettingsFormProps {
   store: ISettingsStore;
   ids: IIds;
   /** What is shown; undefined while another part of set-up is. What is typed stays, and is saved together. */
@@ -40,7 +40,7 @@ export function SettingsForm({ store, ...rest }: ISettingsFormProps): React.Reac
 }
 
 interface IEditableSettingsProps extends Omit<ISettingsFormProps, 'store'> {
-  editing: Editing;
+  editing: SettingsEditor;
 }
 
 function EditableSettings(props: IEditableSettingsProps): React.ReactElement {

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { FormField } from '../../components/fluent/FormField';
 import { fieldProblems, trimmedSettings } from '../../domain/settings/ownerSettings';
 import type { SettingsField } from '../../domain/settings/ownerSettings';
-import type { Editing } from './useSettings';
+import type { SettingsEditor } from './useSettings';
 import { fieldConflictText, fieldProblemText } from './words';
 
 type TextFieldSpec = {
@@ -42,9 +42,9 @@ export const retentionFields: readonly TextFieldSpec[] = [
   { name: 'retentionDays', label: strings.retention, hint: strings.retentionHint, kind: 'numeric' }
 ];
 
-export interface ITextFieldsProps {
+interface ITextFieldsProps {
   fields: readonly TextFieldSpec[];
-  editing: Editing;
+  editing: SettingsEditor;
 }
 
 /** Settings that are texts, each with what is wrong beside it: at once for what the list holds, else after a press. */

@@ -20,7 +20,7 @@ export type SettingsNews =
   { kind: 'none' | 'saving' | 'saved' | 'toCorrect' | 'changed' } | { kind: 'failed'; failure: Failure };
 
 /** Settings being edited: what was read, what became of it, and what the last press came to. */
-export type Editing = {
+export type SettingsEditor = {
   record: SettingsRecord;
   settings: OwnerSettings;
   isChanged: boolean;
@@ -30,10 +30,10 @@ export type Editing = {
   save(): void;
 };
 
-export type SettingsState =
+type SettingsState =
   | { kind: 'reading' }
   | { kind: 'failed'; failure: Failure; retry(): void }
-  | { kind: 'ready'; editing: Editing };
+  | { kind: 'ready'; editing: SettingsEditor };
 
 type Draft = { record: SettingsRecord; settings: OwnerSettings; conflicts: Conflicts };
 

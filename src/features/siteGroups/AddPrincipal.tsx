@@ -10,7 +10,7 @@ import type { PeoplePickerWords } from '../../components/peoplePicker/PeoplePick
 import type { FindPhoto, FindPrincipals, Principal } from '../../domain/people/principal';
 import styles from './SiteGroups.module.scss';
 
-export interface IAddPrincipalProps {
+interface IAddPrincipalProps {
   words: PeoplePickerWords & { add: string; adding: string; missing: string; failed: string };
   /** Whether this is adding, or something else keeps it from it. */
   busy: 'adding' | 'otherwise' | undefined;

@@ -16,7 +16,7 @@ import { AddPrincipal } from './AddPrincipal';
 import styles from './SiteGroups.module.scss';
 import { useReviewers } from './useReviewers';
 
-export interface IReviewersProps {
+interface IReviewersProps {
   reviewers: IReviewers;
   findPeople: FindPrincipals;
   findPhoto: FindPhoto;

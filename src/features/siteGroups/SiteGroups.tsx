@@ -8,7 +8,7 @@ import type { FindPhoto, FindPrincipals } from '../../domain/people/principal';
 import { Reviewers } from './Reviewers';
 import { StaffGroups } from './StaffGroups';
 
-export interface ISiteGroupsProps {
+interface ISiteGroupsProps {
   staff: IStaffGroups;
   reviewers: IReviewers;
   findPeople: FindPrincipals;

@@ -7,7 +7,7 @@ import type { Format } from '../../components/format';
 import { groupSign, groupWords, wholePersona } from '../../components/peoplePicker/persona';
 import styles from './SiteGroups.module.scss';
 
-export interface IStaffChoicesProps {
+interface IStaffChoicesProps {
   choices: readonly StaffGroup[];
   format: Format;
   onTick(id: number, isStaff: boolean): void;

@@ -13,7 +13,7 @@ import { AddPrincipal } from './AddPrincipal';
 import { StaffChoices } from './StaffChoices';
 import { useStaffGroups } from './useStaffGroups';
 
-export interface IStaffGroupsProps {
+interface IStaffGroupsProps {
   groups: IStaffGroups;
   findGroups: FindPrincipals;
   findPhoto: FindPhoto;

@@ -7,13 +7,13 @@ import { fill } from '../../components/fill';
 import { useAnswer } from '../../components/useAnswer';
 import type { Principal } from '../../domain/people/principal';
 
-export type ReviewersState = {
+type ReviewersState = {
   busy?: 'adding' | 'removing';
   news: string;
   problem: string;
 };
 
-export type ReviewersWork = {
+type ReviewersWork = {
   state: ReviewersState;
   /** Undefined until they have been read. */
   people: readonly Reviewer[] | undefined;

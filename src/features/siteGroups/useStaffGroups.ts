@@ -7,13 +7,13 @@ import { fill } from '../../components/fill';
 import { useAnswer } from '../../components/useAnswer';
 import type { Principal } from '../../domain/people/principal';
 
-export type StaffGroupsState = {
+type StaffGroupsState = {
   busy?: 'adding' | 'saving';
   news: string;
   problem: string;
 };
 
-export type StaffGroupsWork = {
+type StaffGroupsWork = {
   state: StaffGroupsState;
   /** Undefined until they have been read. */
   choices: readonly StaffGroup[] | undefined;

@@ -7,7 +7,7 @@ import type { Format } from '../../components/format';
 import type { Fault } from '../../domain/support/fault';
 import { answerText } from './reportText';
 
-export interface IFaultTableProps {
+interface IFaultTableProps {
   /** Newest first. */
   faults: readonly Fault[];
   format: Format;

@@ -6,7 +6,7 @@ import type { FactColumn } from '../../components/fluent/FactList';
 import type { Format } from '../../components/format';
 import { nameText, stateText } from './reportText';
 
-export interface IHealthTableProps {
+interface IHealthTableProps {
   health: readonly SubjectHealth[];
   format: Format;
 }

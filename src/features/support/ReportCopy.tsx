@@ -7,7 +7,7 @@ import type { IClipboard } from '../../application/support/ports';
 import { useFault } from '../../components/errorBoundary/useFault';
 import styles from './Support.module.scss';
 
-export interface IReportCopyProps {
+interface IReportCopyProps {
   text: string;
   clipboard: IClipboard;
 }

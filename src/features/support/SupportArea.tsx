@@ -13,7 +13,7 @@ import type { ISupportServices, Surroundings } from './services';
 import styles from './Support.module.scss';
 import { useHealth } from './useHealth';
 
-export interface ISupportAreaProps {
+interface ISupportAreaProps {
   services: ISupportServices;
   surroundings: Surroundings;
 }

@@ -5,7 +5,7 @@ import type { Fault } from '../../domain/support/fault';
 import { limitText } from './limitText';
 import type { Surroundings } from './services';
 
-export type SupportFacts = {
+type SupportFacts = {
   surroundings: Surroundings;
   health: readonly SubjectHealth[];
   faults: readonly Fault[];

@@ -5,7 +5,7 @@ import { useAnswer } from '../../components/useAnswer';
 import type { Answer } from '../../components/useAnswer';
 import type { ISupportServices } from './services';
 
-export type Health = { subjects: SubjectHealth[]; lookedAt: string };
+type Health = { subjects: SubjectHealth[]; lookedAt: string };
 
 /** Looks at the lists when first shown, and again when asked. */
 export function useHealth({ steps, counts, clock }: ISupportServices): Answer<Health> & { refresh(): void } {

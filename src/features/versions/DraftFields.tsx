@@ -12,7 +12,7 @@ import { ScheduleFields } from './ScheduleFields';
 import type { IVersionsServices } from './services';
 import styles from './Versions.module.scss';
 
-export interface IDraftFieldsProps {
+interface IDraftFieldsProps {
   draft: PolicyContent;
   /** There is no version before to say a difference from. */
   isFirst: boolean;

@@ -7,7 +7,7 @@ import type { Format } from '../../components/format';
 import type { DueRule } from '../../domain/policy/policy';
 import styles from './Versions.module.scss';
 
-export interface IDueFieldProps {
+interface IDueFieldProps {
   due: DueRule;
   today: string;
   format: Format;

@@ -16,7 +16,7 @@ import { PublishDialog } from './PublishDialog';
 import type { IVersionsServices } from './services';
 import styles from './Versions.module.scss';
 
-export interface IEditorProps {
+interface IEditorProps {
   draft: PolicyContent;
   /** The version before, when there is one. */
   previous: PolicyContent | undefined;

@@ -12,7 +12,7 @@ import { FailureBar } from '../../components/fluent/FailureBar';
 import { saveFile } from '../../components/saveFile';
 import styles from './Versions.module.scss';
 
-export interface IExportVersionsProps {
+interface IExportVersionsProps {
   register: IVersionRegister;
 }
 

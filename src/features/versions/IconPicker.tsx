@@ -3,7 +3,7 @@ import { versions as strings } from 'ReviewStrings';
 import { Icon } from '../../components/icon/Icon';
 import styles from './Versions.module.scss';
 
-export interface IIconPickerProps {
+interface IIconPickerProps {
   /** Which point's icon it is. */
   label: string;
   /** Tells this group of radio buttons from others. */

@@ -10,7 +10,7 @@ import type { Piece } from '../../domain/policy/wordChanges';
 import { QuestionsShown } from './QuestionsShown';
 import styles from './Versions.module.scss';
 
-export interface IMarkedVersionProps {
+interface IMarkedVersionProps {
   content: PolicyContent;
   /** What changed since is marked; nothing is without. */
   before: PolicyContent | undefined;

@@ -13,7 +13,7 @@ import { addPoint, changePoint, movePoint, removePoint } from '../../domain/poli
 import { IconPicker } from './IconPicker';
 import styles from './Versions.module.scss';
 
-export interface IPointsEditorProps {
+interface IPointsEditorProps {
   points: readonly PolicyPoint[];
   ids: IIds;
   onChange(points: PolicyPoint[]): void;

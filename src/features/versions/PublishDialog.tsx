@@ -12,7 +12,7 @@ import { zoneName } from './ScheduleFields';
 import type { IVersionsServices } from './services';
 import { usePublish } from './usePublish';
 
-export interface IPublishDialogProps {
+interface IPublishDialogProps {
   draft: PolicyContent;
   previous: PolicyContent | undefined;
   services: IVersionsServices;

@@ -11,7 +11,7 @@ import { fewestAnswers, mostAnswers } from '../../domain/policy/questions';
 import type { ScenarioQuestion } from '../../domain/policy/questions';
 import styles from './Versions.module.scss';
 
-export interface IQuestionEditorProps {
+interface IQuestionEditorProps {
   question: ScenarioQuestion;
   /** Its place, from 1. */
   number: number;

@@ -18,7 +18,7 @@ import type { ScenarioQuestion } from '../../domain/policy/questions';
 import { QuestionEditor } from './QuestionEditor';
 import styles from './Versions.module.scss';
 
-export interface IQuestionsEditorProps {
+interface IQuestionsEditorProps {
   questions: readonly ScenarioQuestion[];
   points: readonly PolicyPoint[];
   ids: IIds;

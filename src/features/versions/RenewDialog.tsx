@@ -12,7 +12,7 @@ import { PublishFailure } from './PublishFailure';
 import type { IVersionsServices } from './services';
 import { usePublish } from './usePublish';
 
-export interface IRenewDialogProps {
+interface IRenewDialogProps {
   current: PolicyContent;
   /** The number that the same words get. */
   number: number;

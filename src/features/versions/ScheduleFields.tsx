@@ -10,7 +10,7 @@ import { renewalPeriods } from '../../domain/policy/schedule';
 import type { Schedule } from '../../domain/policy/schedule';
 import styles from './Versions.module.scss';
 
-export interface IScheduleFieldsProps {
+interface IScheduleFieldsProps {
   schedule: Schedule | undefined;
   /** In which a day that is chosen begins, as `Intl` calls it. */
   zone: string;

@@ -18,7 +18,7 @@ export function stateOf({ number, withdrawn }: RegisteredVersion, current: numbe
   return current === undefined || number > current ? 'scheduled' : 'past';
 }
 
-export interface IVersionBadgeProps {
+interface IVersionBadgeProps {
   version: RegisteredVersion;
   state: VersionState;
   format: Format;

@@ -11,7 +11,7 @@ import { MarkedVersion } from './MarkedVersion';
 import type { IVersionsServices } from './services';
 import styles from './Versions.module.scss';
 
-export interface IVersionDialogProps {
+interface IVersionDialogProps {
   version: RegisteredVersion;
   services: IVersionsServices;
   onClose(): void;

@@ -16,7 +16,7 @@ import { VersionDialog } from './VersionDialog';
 import styles from './Versions.module.scss';
 import { WithdrawDialog } from './WithdrawDialog';
 
-export interface IVersionListProps {
+interface IVersionListProps {
   /** Oldest first; withdrawn ones too. */
   versions: readonly RegisteredVersion[];
   /** The number of the version that staff see; undefined while there is none. */

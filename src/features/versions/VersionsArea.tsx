@@ -18,7 +18,7 @@ import type { IVersionsServices } from './services';
 import { VersionList } from './VersionList';
 import styles from './Versions.module.scss';
 
-export interface IVersionsAreaProps {
+interface IVersionsAreaProps {
   services: IVersionsServices;
   format: Format;
 }

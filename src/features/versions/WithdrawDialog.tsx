@@ -9,7 +9,7 @@ import { ConfirmDialog } from '../../components/fluent/ConfirmDialog';
 import { FailureBar } from '../../components/fluent/FailureBar';
 import { FormField } from '../../components/fluent/FormField';
 
-export interface IWithdrawDialogProps {
+interface IWithdrawDialogProps {
   version: RegisteredVersion;
   /** Staff have yet to see it. */
   isScheduled: boolean;

@@ -1,11 +1,11 @@
 import type { IClock, IHashing, IIds, IPublishingLists } from '../../application/ports';
-import type { IDraftStore, IVersionRegister } from '../../application/review/ports';
+import type { IVersionDraftStore, IVersionRegister } from '../../application/review/ports';
 
 /** What the versions tab needs from the outside; the web part composes it. */
 export interface IVersionsServices {
   register: IVersionRegister;
   lists: IPublishingLists;
-  drafts: IDraftStore;
+  drafts: IVersionDraftStore;
   hashing: IHashing;
   clock: IClock;
   ids: IIds;

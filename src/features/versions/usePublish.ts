@@ -6,7 +6,7 @@ import { useFault } from '../../components/errorBoundary/useFault';
 import type { PolicyContent } from '../../domain/policy/policy';
 import type { IVersionsServices } from './services';
 
-export type Publishing = {
+type PublishState = {
   busy: boolean;
   failure: Failure | undefined;
   publish(draft: PolicyContent): void;
@@ -16,7 +16,7 @@ export type Publishing = {
 export function usePublish(
   services: IVersionsServices,
   onPublished: (content: PolicyContent) => void
-): Publishing {
+): PublishState {
   const showFault = useFault();
   const [busy, setBusy] = React.useState(false);
   const [failure, setFailure] = React.useState<Failure>();

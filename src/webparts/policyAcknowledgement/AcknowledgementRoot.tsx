@@ -7,11 +7,11 @@ import { AcknowledgementPage } from '../../features/acknowledgement/Acknowledgem
 import type { OwnerTask } from '../../features/acknowledgement/ownerTask';
 import type { PanelOpening } from '../../domain/policy/policy';
 import { FaultBoundary } from '../FaultBoundary';
-import type { Composition } from './compose';
+import type { AcknowledgementComposition } from './compose';
 import { ReportEntry, reportPanelAhead } from './ReportEntry';
 
-export interface IAcknowledgementRootProps {
-  composition: Composition;
+interface IAcknowledgementRootProps {
+  composition: AcknowledgementComposition;
   title: string;
   /** In its short form wherever it stands. */
   isShort: boolean;

@@ -7,11 +7,11 @@ import type { OwnerTask } from '../../features/acknowledgement/ownerTask';
 import { PublishFirstVersion } from '../../features/setUp/PublishFirstVersion';
 import { SetUp } from '../../features/setUp/SetUp';
 import { isReviewOn, watchReview } from '../reviewOnPage';
-import type { Composition } from './compose';
+import type { AcknowledgementComposition } from './compose';
 
-export interface IOwnerTaskScreenProps {
+interface IOwnerTaskScreenProps {
   task: OwnerTask;
-  composition: Composition;
+  composition: AcknowledgementComposition;
   onDone(): void;
 }
 

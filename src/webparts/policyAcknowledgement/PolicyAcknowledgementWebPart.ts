@@ -3,7 +3,7 @@ import { PolicyWebPart } from '../PolicyWebPart';
 import type { IPolicyWebPartProperties, IPropertyPaneModule } from '../PolicyWebPart';
 import { AcknowledgementRoot } from './AcknowledgementRoot';
 import { compose } from './compose';
-import type { Composition } from './compose';
+import type { AcknowledgementComposition } from './compose';
 
 export interface IPolicyAcknowledgementProperties extends IPolicyWebPartProperties {
   /** What the web part is called; empty for the policy's title. */
@@ -17,13 +17,13 @@ export interface IPolicyAcknowledgementProperties extends IPolicyWebPartProperti
 /** The SPFx entry of the staff web part. */
 export default class PolicyAcknowledgementWebPart extends PolicyWebPart<
   IPolicyAcknowledgementProperties,
-  Composition
+  AcknowledgementComposition
 > {
-  protected compose(siteUrl: string): Promise<Composition> {
+  protected compose(siteUrl: string): Promise<AcknowledgementComposition> {
     return compose(this.context, siteUrl);
   }
 
-  protected renderScreens(composition: Composition): React.ReactElement {
+  protected renderScreens(composition: AcknowledgementComposition): React.ReactElement {
     const { title, isShort = false, headingLevel = 2 } = this.properties;
     return React.createElement(AcknowledgementRoot, {
       composition,

@@ -2,7 +2,7 @@ import { webPart as strings } from 'StaffStrings';
 import * as React from 'react';
 import type { PanelOpening } from '../../domain/policy/policy';
 import { FaultBoundary } from '../FaultBoundary';
-import type { Composition } from './compose';
+import type { AcknowledgementComposition } from './compose';
 
 const loadReportPanel = () => import(/* webpackChunkName: 'report-panel' */ './ReportPanelScreen');
 const ReportPanelScreen = React.lazy(loadReportPanel);
@@ -16,8 +16,8 @@ const fetchReportPanel = (): void => {
 /** For the button that opens the panel: fetches it when the pointer or the focus comes to the button, never before. */
 export const reportPanelAhead = { onPointerEnter: fetchReportPanel, onFocus: fetchReportPanel };
 
-export interface IReportEntryProps {
-  composition: Composition;
+interface IReportEntryProps {
+  composition: AcknowledgementComposition;
   /** Which of the requests of the open panel this is. */
   request: number;
   /** The post that the panel is opened for; empty for none. */

@@ -5,7 +5,7 @@ import { browserHashing, browserIds } from '../../adapters/browser/crypto';
 import { browserPictures } from '../../adapters/browser/pictures';
 import { textOfHtml } from '../../adapters/browser/htmlText';
 import { pictureStorage } from '../../adapters/browser/pictureStorage';
-import { draftStorage } from '../../adapters/browser/reportDraftStorage';
+import { reportDraftStorage } from '../../adapters/browser/reportDraftStorage';
 import { SharePointPageComments } from '../../adapters/sharepoint/reporting/pageComments';
 import { SharePointPageReader } from '../../adapters/sharepoint/reporting/pageReader';
 import { SharePointReportLists } from '../../adapters/sharepoint/reporting/reportLists';
@@ -14,13 +14,13 @@ import { YammerPosts, yammerApi } from '../../adapters/vivaEngage/yammerPosts';
 import { ReportPanel } from '../../features/reportPost/ReportPanel';
 import type { IReportPanelProps } from '../../features/reportPost/ReportPanel';
 import type { IReportServices } from '../../features/reportPost/services';
-import type { Composition } from './compose';
+import type { AcknowledgementComposition } from './compose';
 
-export interface IReportPanelScreenProps extends Pick<
+interface IReportPanelScreenProps extends Pick<
   IReportPanelProps,
   'request' | 'link' | 'opening' | 'onClose'
 > {
-  composition: Composition;
+  composition: AcknowledgementComposition;
 }
 
 /** The report panel with its adapters, loaded when it is first opened. */
@@ -33,7 +33,7 @@ export default function ReportPanelScreen({
   return <ReportPanel services={services} reporter={{ ...viewer, sharePoint: site.url }} {...panel} />;
 }
 
-function reportServices({ site, services, owner, aadClients }: Composition): IReportServices {
+function reportServices({ site, services, person, aadClients }: AcknowledgementComposition): IReportServices {
   const yammer = new YammerPosts(yammerApi, async (url) => {
     const client = await aadClients.getClient(yammerApi);
     return client.get(url, AadHttpClient.configurations.v1);
@@ -45,8 +45,8 @@ function reportServices({ site, services, owner, aadClients }: Composition): IRe
     comments,
     shownPages: new SharePointShownPages(site),
     yammer,
-    drafts: draftStorage(owner),
-    pictures: pictureStorage(owner, browserPictures),
+    drafts: reportDraftStorage(person),
+    pictures: pictureStorage(person, browserPictures),
     preparer: browserPictures,
     clipboard: browserClipboard,
     clock: services.clock,

@@ -13,7 +13,7 @@ import { intentionStorage } from '../../adapters/browser/intentionStorage';
 import { pageStorage } from '../../adapters/browser/pageStorage';
 import { personIdOf } from '../../adapters/browser/personId';
 import { dropExpired } from '../../adapters/browser/personStorage';
-import type { StorageOwner } from '../../adapters/browser/personStorage';
+import type { PersonOnSite } from '../../adapters/browser/personStorage';
 import type { SiteConnection } from '../../adapters/sharepoint/connection/connectSite';
 import { SharePointPolicyLists } from '../../adapters/sharepoint/policyLists';
 import { recordFaults } from '../../adapters/sharepoint/support/recordFaults';
@@ -27,12 +27,12 @@ import { connectListsSite, hostName, mayManageLists } from '../context';
 const parameter = 'report';
 
 /** Everything the web part's screens need, put together once for a lists' site. */
-export type Composition = {
+export type AcknowledgementComposition = {
   site: SiteConnection;
   services: IAcknowledgementServices;
   viewer: Viewer;
   /** Whose device this is, for what is kept on it. */
-  owner: StorageOwner;
+  person: PersonOnSite;
   /** The last errors on this device, for an owner who looks under Support. */
   faults: IFaultLog;
   /** Asks for what only an administrator's grant opens. */
@@ -47,10 +47,10 @@ export type Composition = {
  * Puts the adapters together for the site that holds the lists. The question leaves first: the rest, and drawing the page,
  * take less time than the answer.
  */
-export async function compose(context: WebPartContext, siteUrl: string): Promise<Composition> {
+export async function compose(context: WebPartContext, siteUrl: string): Promise<AcknowledgementComposition> {
   const site = connectListsSite(context, siteUrl);
-  const owner = { personId: personIdOf(context.pageContext), siteUrl };
-  const faults = faultLog(owner);
+  const person = { personId: personIdOf(context.pageContext), siteUrl };
+  const faults = faultLog(person);
   recordFaults(site, faults);
   const timeZone = await timeZoneOf(context.pageContext.legacyPageContext);
   const reading = {
@@ -58,18 +58,18 @@ export async function compose(context: WebPartContext, siteUrl: string): Promise
     hashing: browserHashing,
     clock: clockIn(timeZone)
   };
-  const opening = readPolicyPage(reading);
+  const firstPage = readPolicyPage(reading);
   dropExpired();
   // A fault is for the screens to show, which wait for the same answer.
-  await Promise.race([site.asked, opening.catch(() => undefined)]);
+  await Promise.race([site.asked, firstPage.catch(() => undefined)]);
   return {
     site,
     services: {
       ...reading,
-      opening,
-      intentions: intentionStorage(owner),
-      answers: answerStorage(owner),
-      cache: pageStorage(owner),
+      firstPage,
+      intentions: intentionStorage(person),
+      answers: answerStorage(person),
+      cache: pageStorage(person),
       ids: browserIds
     },
     viewer: {
@@ -78,7 +78,7 @@ export async function compose(context: WebPartContext, siteUrl: string): Promise
       host: hostName(context),
       mayManage: mayManageLists(context, siteUrl)
     },
-    owner,
+    person,
     faults,
     aadClients: context.aadHttpClientFactory,
     ...reportRequests(context)
@@ -89,7 +89,9 @@ export async function compose(context: WebPartContext, siteUrl: string): Promise
  * The reports that the page's address asks for: `?report=<encoded link>`, or in Teams a deep link whose `subEntityId` is
  * `report=<encoded link>`. Teams gives that once.
  */
-function reportRequests({ sdks }: WebPartContext): Pick<Composition, 'requestedReport' | 'onReportRequest'> {
+function reportRequests({
+  sdks
+}: WebPartContext): Pick<AcknowledgementComposition, 'requestedReport' | 'onReportRequest'> {
   const teams = sdks.microsoftTeams?.context;
   if (teams) {
     const requestedReport = parameterIn(teams.subEntityId ?? window.location.search, parameter);

@@ -21,13 +21,13 @@ const evidence = { hashing: browserHashing, lists: listNames };
 
 /** Who has acknowledged, as figures or as people. One screen for both tabs, so that going between them reads nothing. */
 export default function CoverageTab({ composition, tab }: ReviewTabProps): React.ReactElement {
-  const { site, owner, clock, timeZone, format } = composition;
+  const { site, personOnSite, clock, timeZone, format } = composition;
   const services = React.useMemo<ICoverageServices>(
     () => ({
       register: new SharePointVersionRegister(site),
       source: new SharePointReviewSource(site),
       evidence: new SharePointEvidenceSource(site),
-      cache: new IndexedDbReviewCache(owner),
+      cache: new IndexedDbReviewCache(personOnSite),
       roster: new SharePointRosterFile(site),
       clock,
       calendar: calendarIn(timeZone),
@@ -37,7 +37,7 @@ export default function CoverageTab({ composition, tab }: ReviewTabProps): React
       findPeople: (text) => findPrincipals(site, text, 'people'),
       findPhoto: photosOf(site.url)
     }),
-    [site, owner, clock, timeZone]
+    [site, personOnSite, clock, timeZone]
   );
   const isPeople = tab === 'people';
   return (

@@ -10,7 +10,7 @@ import { SiteGroups } from '../../features/siteGroups/SiteGroups';
 import type { ReviewComposition } from './compose';
 import { workbooks } from './workbooks';
 
-export interface IPeopleSectionProps {
+interface IPeopleSectionProps {
   composition: ReviewComposition;
   /** Staff are others now: permissions differ from the choice until set-up runs. */
   onStaffChosen(): void;

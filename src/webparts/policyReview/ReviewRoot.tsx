@@ -20,7 +20,7 @@ import styles from './ReviewRoot.module.scss';
 import { tabScreens, tabTitles, tabsFor } from './reviewTabs';
 import type { ReviewTabKey, ReviewTabProps } from './ReviewTabProps';
 
-export interface IReviewRootProps {
+interface IReviewRootProps {
   composition: ReviewComposition;
   theme: IReadonlyTheme | undefined;
   /** Something has changed that the policy shows on the same page. */

@@ -9,17 +9,17 @@ import type { ReviewTabProps } from './ReviewTabProps';
 
 /** What an owner passes on when they ask for help, and what is kept on their device. */
 export default function SupportTab({ composition }: ReviewTabProps): React.ReactElement {
-  const { site, owner, clock, faults, version, host, format } = composition;
+  const { site, personOnSite, clock, faults, version, host, format } = composition;
   const services = React.useMemo<ISupportServices>(
     () => ({
       steps: setUpSteps(site),
       counts: new SharePointListCounts(site),
       faults,
-      kept: new IndexedDbReviewCache(owner),
+      kept: new IndexedDbReviewCache(personOnSite),
       clipboard: browserClipboard,
       clock
     }),
-    [site, faults, owner, clock]
+    [site, faults, personOnSite, clock]
   );
   return (
     <SupportArea services={services} surroundings={{ version, host, format, browser: navigator.userAgent }} />

@@ -5,7 +5,7 @@ import { clockIn } from '../../adapters/browser/clock';
 import { faultLog } from '../../adapters/browser/faultLog';
 import { personIdOf } from '../../adapters/browser/personId';
 import { dropExpired } from '../../adapters/browser/personStorage';
-import type { StorageOwner } from '../../adapters/browser/personStorage';
+import type { PersonOnSite } from '../../adapters/browser/personStorage';
 import type { SiteConnection } from '../../adapters/sharepoint/connection/connectSite';
 import type { GraphGet } from '../../adapters/graph/groupMembers';
 import { SharePointReviewAccess } from '../../adapters/sharepoint/review/reviewAccess';
@@ -23,7 +23,7 @@ export type ReviewComposition = {
   site: SiteConnection;
   access: IReviewAccess;
   /** Whose device this is, for what is kept on it. */
-  owner: StorageOwner;
+  personOnSite: PersonOnSite;
   /** Who is looking. */
   person: { name: string; email: string; login: string };
   /** Asks Microsoft Graph as the person; throws where that is not granted. */
@@ -49,8 +49,8 @@ export async function compose(context: WebPartContext, siteUrl: string): Promise
   const site = connectListsSite(context, siteUrl);
   const timeZone = await timeZoneOf(context.pageContext.legacyPageContext);
   const clock = clockIn(timeZone);
-  const owner = { personId: personIdOf(context.pageContext), siteUrl };
-  const faults = faultLog(owner);
+  const personOnSite = { personId: personIdOf(context.pageContext), siteUrl };
+  const faults = faultLog(personOnSite);
   dropExpired();
   recordFaults(site, faults);
   const askFor =
@@ -62,7 +62,7 @@ export async function compose(context: WebPartContext, siteUrl: string): Promise
   return {
     site,
     access: new SharePointReviewAccess(site),
-    owner,
+    personOnSite,
     person: personOf(context),
     graphGet: askFor('https://graph.microsoft.com'),
     askFor,

@@ -3,7 +3,7 @@ import { recycleFlood } from '../../../src/application/reporting/recycleFlood';
 import { changeCase, openCase } from '../../../src/application/reporting/workOnCase';
 import type { OpenCase } from '../../../src/application/reporting/workOnCase';
 import type { CaseChange } from '../../../src/domain/reporting/case';
-import { isExpired } from '../../../src/domain/reporting/caseBoard';
+import { isPastRetention } from '../../../src/domain/reporting/caseBoard';
 import type { BoardEntry } from '../../../src/domain/reporting/caseBoard';
 import { Reporting, idsOf, thread } from '../reporting';
 import { startProvisioned } from '../startProvisioned';
@@ -330,7 +330,7 @@ describe('a reviewer who writes past the product', () => {
     await edit(REVIEWER, 'ReportCases', opened.case.id, { ClosedAt: '2001-01-01T00:00:00Z' });
     const [entry] = await board();
     expect(entry.case?.closedAt).toBe('2001-01-01T00:00:00Z');
-    expect(isExpired(entry, new Date(), 1)).toBe(false);
+    expect(isPastRetention(entry, new Date(), 1)).toBe(false);
   });
 });
 

@@ -6,7 +6,7 @@ import { SharePointPolicyLists } from '../../../src/adapters/sharepoint/policyLi
 import { SharePointEvidenceSource } from '../../../src/adapters/sharepoint/review/evidenceSource';
 import { SharePointVersionRegister } from '../../../src/adapters/sharepoint/review/versionRegister';
 import { readAcknowledgementsTable, readReportsTable } from '../../../src/application/review/exportEvidence';
-import type { EvidenceReading } from '../../../src/application/review/exportEvidence';
+import type { EvidencePorts } from '../../../src/application/review/exportEvidence';
 import { readVersionsTable } from '../../../src/application/review/exportVersions';
 import { writeCsv } from '../../../src/application/review/writeCsv';
 import type { ExportTable } from '../../../src/domain/coverage/exportTables';
@@ -40,7 +40,7 @@ async function csvOf(table: ExportTable): Promise<string> {
   return ((await writeCsv(table, watch)) ?? []).join('');
 }
 
-const reading = (): EvidenceReading => ({
+const reading = (): EvidencePorts => ({
   source: new SharePointEvidenceSource(siteAs(service, OWNER)),
   register: new SharePointVersionRegister(siteAs(service, OWNER)),
   calendar: { isoOf: (at) => new Date(at).toISOString() }

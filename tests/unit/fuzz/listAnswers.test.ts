@@ -137,7 +137,7 @@ const readers: Record<string, { columns: readonly string[]; read(row: Row): obje
     columns: reports.reportColumns(schemaVersion),
     read: reports.askedAgainFrom
   },
-  'a case': { columns: cases.caseColumns(schemaVersion), read: cases.caseFrom }
+  'a case': { columns: cases.caseColumnNames(schemaVersion), read: cases.caseFrom }
 };
 
 /** The form of a value: its types, all the way down. */

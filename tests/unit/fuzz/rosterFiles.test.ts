@@ -6,7 +6,7 @@ import { addressesOf } from '../../../src/domain/coverage/roster';
 import type { RosterPerson } from '../../../src/domain/coverage/roster';
 import { addressKey } from '../../../src/domain/plainText';
 import { isCalendarDate } from '../../../src/domain/policy/dueDate';
-import { isEmailAddress } from '../../../src/domain/policy/settings';
+import { isEmailAddress } from '../../../src/domain/addresses';
 import { fuzzTimeout, runs } from './runs';
 
 const headings = [

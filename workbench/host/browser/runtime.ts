@@ -11,7 +11,7 @@ import type { DisplayMode, ServiceKey, ServiceScope } from '@microsoft/sp-core-l
 import type { ITheme } from '@fluentui/react/lib/Styling';
 import type { Manifest } from '../manifests/manifest';
 
-export type WebPartData = {
+type WebPartData = {
   id: string;
   instanceId: string;
   title: string;
@@ -19,10 +19,10 @@ export type WebPartData = {
   properties: Record<string, unknown>;
 };
 
-export type PropertyPaneAction = 'Open' | 'Close' | 'Toggle';
+type PropertyPaneAction = 'Open' | 'Close' | 'Toggle';
 
 /** The Teams library and what Teams told it, once its first web part has started. */
-export type TeamsSdk = {
+type TeamsSdk = {
   context: { theme?: string };
   teamsJs: { registerOnThemeChangeHandler(handler: (theme: string) => void): void };
 };

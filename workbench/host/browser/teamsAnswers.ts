@@ -3,7 +3,7 @@ import type { TeamsContext } from '../teams/teamsContext';
 /** What an app's Teams library posts to Teams. */
 export type TeamsRequest = { id: number; uuidAsString?: string; func: string; args?: unknown[] };
 
-export type TeamsAnswer =
+type TeamsAnswer =
   | { kind: 'answered'; args: unknown[] }
   /** Teams does something that is only told of here. */
   | { kind: 'shown'; args: unknown[]; message: string }

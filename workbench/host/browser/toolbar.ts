@@ -2,7 +2,7 @@ import { themeName } from '../themes';
 import type { DisplayModeName, ThemeName } from '../types';
 import { onChoice } from './choices';
 
-export type ToolbarActions = {
+type ToolbarActions = {
   onTheme(name: ThemeName): void;
   onMode(mode: DisplayModeName): Promise<void>;
   onEdit(instanceId: string): void;

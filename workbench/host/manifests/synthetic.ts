@@ -21,7 +21,7 @@ const runtimeNeeds = [
 export const hostApplicationExternals = [...runtimeNeeds, 'fluentV8'];
 
 /** Addresses of the scripts that the host builds itself. */
-export type HostScripts = { hostApplication: string; shims: Record<ShimBundle, string> };
+type HostScripts = { hostApplication: string; shims: Record<ShimBundle, string> };
 
 /** Address of the one-line module that hands a shim's exports to one component id. */
 const componentScriptPath = (id: string): string => `/_host/components/${id}.js`;

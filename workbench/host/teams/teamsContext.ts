@@ -5,7 +5,7 @@ import type { HostName, TeamsTab } from './teamsTab';
 /** What Teams tells an app of where it is and who uses it, in the shape of Teams' own first library. */
 export type TeamsContext = Record<string, string | boolean | undefined>;
 
-export type TeamsContextInput = {
+type TeamsContextInput = {
   tab: TeamsTab;
   view: ViewOptions;
   host: HostName;

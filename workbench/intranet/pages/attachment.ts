@@ -1,6 +1,6 @@
 import { intranetUrl } from '../people';
 
-export type AttachmentAnswer = { status: number; type: string; body: Buffer };
+type AttachmentAnswer = { status: number; type: string; body: Buffer };
 
 const types: Record<string, string> = { png: 'image/png', jpg: 'image/jpeg' };
 

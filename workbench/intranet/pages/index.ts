@@ -26,7 +26,7 @@ import type { ChosenTimeZones, ListSummary } from './startPage';
 import { yammerPage } from './yammerPage';
 import { teamsTabs } from './teamsTabs';
 
-export type PagesOptions = {
+type PagesOptions = {
   service: SharePointService;
   host: IPageHost;
   standIns: Pick<IStandIns, 'grants'>;
@@ -36,7 +36,7 @@ export type PagesOptions = {
   morePages: readonly HostedPage[];
 };
 
-export interface IPages {
+interface IPages {
   /** Answers any request for a page: what does not exist gets a page that says what does. */
   answer(
     request: IncomingMessage,

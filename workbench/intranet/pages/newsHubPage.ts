@@ -8,14 +8,14 @@ import type { Visit } from './plainPage';
 import { reportLink } from './reportLink';
 
 /** `text` is HTML that the service has made of what was typed. */
-export type NewsComment = {
+type NewsComment = {
   text: string;
   createdDate: string;
   author: { name: string };
   replies?: NewsComment[];
 };
 
-export type NewsArticle = {
+type NewsArticle = {
   title: string;
   content: string;
   comments: NewsComment[];

@@ -16,7 +16,7 @@ export type ListSummary = { title: string; path: string; items: number };
 /** The site's time zone, and the person's own where they have set one. */
 export type ChosenTimeZones = { site: TimeZone; person?: TimeZone };
 
-export type StartPageContent = {
+type StartPageContent = {
   /** The lists this person may see. */
   lists: ListSummary[];
   grants: Grant[];

@@ -13,7 +13,7 @@ const DEFAULT_ROWS = 100;
 const KNOWN_PARTS = ['query', 'viewfields', 'rowlimit'];
 
 /** A parsed `<View>`: the query, and the columns it asks for. */
-export type ViewQuery = ListQuery & { viewFields?: string[] };
+type ViewQuery = ListQuery & { viewFields?: string[] };
 
 function orderOf(schema: Schema, query: Element | undefined): Order[] {
   const terms = query && childOf(query, 'OrderBy')?.children;

@@ -6,7 +6,7 @@ import { attributeOf, parameterOf } from './request';
 import type { ClientRequest } from './request';
 
 /** What a path of a request leads to. */
-export type ClientObject =
+type ClientObject =
   | { kind: 'context' | 'web' | 'groups' | 'users' }
   | { kind: 'group'; group: GroupRecord }
   | { kind: 'user'; user: UserRecord };

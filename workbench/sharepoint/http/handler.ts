@@ -16,7 +16,7 @@ import { USER_PHOTO } from './userPhoto';
 import { readBody, send } from './wire';
 
 /** The service behind the wire. Every method throws a SharePointError for a refusal. */
-export type Backend = {
+type Backend = {
   origin: () => string;
   /** Does the call in the web with this server-relative URL. */
   perform: (webUrl: string, login: string, call: Call, url: string) => Answer;

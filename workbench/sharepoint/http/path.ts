@@ -1,7 +1,7 @@
 import { badQuery } from './errors';
 
 /** One step of a REST path: `getByTitle('T')` is a name with an argument. Names are compared in lower case. */
-export type Segment = { name: string; text: string; args: Arguments };
+type Segment = { name: string; text: string; args: Arguments };
 export type Argument = string | number | boolean | null;
 /** Arguments by position, and the named ones by lower-case name. */
 export type Arguments = { positional: Argument[]; named: Record<string, Argument> };

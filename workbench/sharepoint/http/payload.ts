@@ -28,7 +28,7 @@ export type Collection = { kind: 'collection'; entities: Iterable<Entity | Compl
 /** A value with parts but no address, such as a permission mask. `name` is what the verbose form wraps it in. */
 export type Complex = { kind: 'complex'; name: string; type: string; properties: Record<string, unknown> };
 
-export type Scalar = { kind: 'scalar'; name: string; value: string | number | boolean | null | string[] };
+type Scalar = { kind: 'scalar'; name: string; value: string | number | boolean | null | string[] };
 
 /** Bytes of a file, or a document that is not OData. */
 export type Raw = {

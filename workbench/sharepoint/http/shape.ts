@@ -3,7 +3,7 @@ import type { Collection, Complex, Entity, Payload } from './payload';
 import { project } from '../odata/project';
 import type { Projection } from '../odata/queryOptions';
 
-export type Metadata = 'none' | 'minimal' | 'full' | 'verbose';
+type Metadata = 'none' | 'minimal' | 'full' | 'verbose';
 type Json = Record<string, unknown>;
 
 /** What OData's own reader allows. */

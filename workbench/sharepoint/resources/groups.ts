@@ -127,7 +127,7 @@ export function associatedGroupResource(session: Session, name: string, id: numb
 }
 
 /** One group, found when it is used. Throws a 404 when it is not there. */
-export function groupResource(session: Session, find: () => GroupRecord | undefined): Resource {
+function groupResource(session: Session, find: () => GroupRecord | undefined): Resource {
   const group = (): GroupRecord => {
     session.access.demandOnWeb(Permission.open);
     const found = find();

@@ -117,7 +117,7 @@ export function mayEdit(session: Session, group: GroupRecord): boolean {
 }
 
 /** Whether the asker may see who is in the group. */
-export function mayView(session: Session, group: GroupRecord): boolean {
+function mayView(session: Session, group: GroupRecord): boolean {
   return !group.onlyMembersCanView || session.access.memberOf(group.id) || mayManage(session, group);
 }
 

@@ -15,7 +15,7 @@ import { groupEntity, userEntity } from './principalEntities';
 import { roleEntity } from './roleDefinitions';
 
 /** What permissions are given on: the web, or a list, which inherits the web's until that is broken. */
-export type Securable = { kind: 'web' } | { kind: 'list'; list: ListRecord };
+type Securable = { kind: 'web' } | { kind: 'list'; list: ListRecord };
 
 function scopeOf(session: Session, securable: Securable): string {
   return securable.kind === 'list' && securable.list.uniqueRoles ? securable.list.id : session.web.id;

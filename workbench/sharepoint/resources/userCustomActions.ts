@@ -13,7 +13,7 @@ import { includes, maskText, Permission } from '../security/masks';
 import { optionalNumber, optionalText, requiredObject, requiredText } from './input';
 
 /** Whose custom actions: a web's, or those of its whole site collection. */
-export type ActionScope = 'web' | 'site';
+type ActionScope = 'web' | 'site';
 
 /** SharePoint's numbers of scopes (`UserCustomActionScope`). */
 const scopeNumbers: Record<ActionScope, number> = { site: 2, web: 3 };

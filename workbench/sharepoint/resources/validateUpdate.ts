@@ -12,7 +12,7 @@ import { ensureUser } from './users';
 
 type FormValue = { FieldName: string; FieldValue: string };
 /** What came of one value of a form: what it will be in the row, or what the form would show beside it. */
-export type Outcome = FormValue & { HasException: boolean; ErrorMessage: string | null; value?: FieldValue };
+type Outcome = FormValue & { HasException: boolean; ErrorMessage: string | null; value?: FieldValue };
 
 /** Something a form would show beside the field. */
 class Invalid extends Error {}

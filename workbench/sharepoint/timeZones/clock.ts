@@ -34,7 +34,7 @@ function workOut({ place, bias }: TimeZone, at: number): number {
 }
 
 /** How many minutes a zone's clocks are ahead of UTC at a moment, in milliseconds since 1970. */
-export function offsetAt(zone: TimeZone, at: number): number {
+function offsetAt(zone: TimeZone, at: number): number {
   const known = offsets.get(zone.id) ?? new Map<number, number>();
   offsets.set(zone.id, known);
   const slot = Math.floor(at / SLOT);
@@ -57,7 +57,7 @@ export function utcTime(zone: TimeZone, local: string): string {
 }
 
 /** When clocks change in every year, as Windows says it: the n-th weekday of a month at an hour; 5 is the last. */
-export type ClockChange = {
+type ClockChange = {
   Year: number;
   Month: number;
   DayOfWeek: number;

@@ -1,7 +1,7 @@
 import type { Column, Condition, ItemQuery, Operator, Order, Position, Scalar } from '../query';
 import { fold } from './fold';
 
-export type Fragment = { sql: string; values: (string | number | null)[] };
+type Fragment = { sql: string; values: (string | number | null)[] };
 
 const OWN_COLUMNS: Record<string, string> = {
   ID: 'id',

@@ -19,7 +19,7 @@ type Row = {
 };
 
 /** The rows of a list live in a table of their own, so that its indexes are the list's indexes. */
-export function tableOf(list: number): string {
+function tableOf(list: number): string {
   return `items_${list}`;
 }
 

@@ -23,7 +23,7 @@ export type SiteConnection = {
   asked: Promise<void>;
 };
 
-export type ConnectionOptions = {
+type ConnectionOptions = {
   /** The digest that came with the page, when the page is on this site. */
   pageDigest?: () => Digest | undefined;
   personKey?: Promise<string>;

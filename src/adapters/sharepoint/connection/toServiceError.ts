@@ -3,7 +3,7 @@ import { ServiceError } from '../../../application/failure';
 import type { Failure, FailureKind } from '../../../application/failure';
 
 /** What SharePoint says in an error: its number, and a sentence for support. */
-export type SharePointRefusal = { code: number; message: string };
+type SharePointRefusal = { code: number; message: string };
 
 /**
  * Turns whatever a request threw into a `ServiceError` that says what a person can do about it.

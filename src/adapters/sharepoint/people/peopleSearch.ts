@@ -7,7 +7,7 @@ import type { Row } from '../rows';
 import { kindOfLogin, principalTypes } from './principals';
 
 /** What is sought: people alone, or the organisation's groups alone, everyone at once among them. */
-export type Sought = 'people' | 'groups';
+type Sought = 'people' | 'groups';
 
 /** Where is looked: everywhere (`PrincipalSource`). */
 const everySource = 15;

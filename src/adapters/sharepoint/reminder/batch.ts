@@ -2,7 +2,7 @@ import { ServiceError } from '../../../application/failure';
 import type { Given } from '../connection/inOneBatch';
 
 /** One question of a batch: a GET, or with a body a POST. */
-export type Question = { url: string; body?: string };
+type BatchPart = { url: string; body?: string };
 
 /** Posts to SharePoint with the site's request digest, which whoever posts sees to. */
 export type Post = (
@@ -19,7 +19,7 @@ const boundary = 'policy_reminder';
 export async function askBatch(
   post: Post,
   siteUrl: string,
-  questions: readonly Question[]
+  questions: readonly BatchPart[]
 ): Promise<Given<unknown>[]> {
   const response = await post(`${siteUrl}/_api/$batch`, {
     headers: { 'Content-Type': `multipart/mixed; boundary=${boundary}` },
@@ -32,7 +32,7 @@ export async function askBatch(
 }
 
 /** What reads stands by itself in a batch, and what posts in a changeset. */
-function partOf({ url, body }: Question): string {
+function partOf({ url, body }: BatchPart): string {
   const part = [
     'Content-Type: application/http',
     'Content-Transfer-Encoding: binary',

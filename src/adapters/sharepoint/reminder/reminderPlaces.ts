@@ -1,7 +1,7 @@
 import { SPQueryable } from '@pnp/sp/spqueryable.js';
 import '@pnp/sp/user-custom-actions/web.js';
 import type { IUserCustomActionInfo } from '@pnp/sp/user-custom-actions/types.js';
-import type { IReminderPlaces, PlacedReminder, ReminderPlace } from '../../../application/reminder/placing';
+import type { IReminderPlaces, PlacedReminder, ReminderSite } from '../../../application/reminder/placing';
 import type { SiteConnection } from '../connection/connectSite';
 import { inOneBatch } from '../connection/inOneBatch';
 import { asService } from '../connection/toServiceError';
@@ -29,7 +29,7 @@ export class SharePointReminderPlaces implements IReminderPlaces {
     return readPolicyPage(this.lists);
   }
 
-  public async read(site: string): Promise<ReminderPlace> {
+  public async read(site: string): Promise<ReminderSite> {
     const [web, rights, actions] = await inOneBatch(this.connect(site).sp.web, (batched) => [
       batched.select('Title')(),
       SPQueryable(batched, 'EffectiveBasePermissions')(),

@@ -80,14 +80,14 @@ export class SharePointCaseLists implements ICaseLists {
   }
 
   public async get(caseId: number): Promise<ReportCase | undefined> {
-    const columns = mapping.caseColumns(await this.schemaVersion());
+    const columns = mapping.caseColumnNames(await this.schemaVersion());
     const item = this.cases.items.getById(caseId);
     const row = await unlessMissing(() => item.select(...columns)());
     return row && mapping.caseFrom(rowOf(row));
   }
 
   public async find(postKeyHash: string): Promise<ReportCase | undefined> {
-    const columns = mapping.caseColumns(await this.schemaVersion());
+    const columns = mapping.caseColumnNames(await this.schemaVersion());
     const rows = await asService(() =>
       this.cases.items
         .select(...columns)

@@ -202,7 +202,7 @@ function takenInToJson({ reports, rest }: TakenIn): string {
 }
 
 /** By the version of the schema that the site was set up with. */
-export function caseColumns(schemaVersion: number): string[] {
+export function caseColumnNames(schemaVersion: number): string[] {
   return [...caseSummaryColumns(schemaVersion), 'CaseHistory'];
 }
 

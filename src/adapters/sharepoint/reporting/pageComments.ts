@@ -9,7 +9,7 @@ import type { SiteConnection } from '../connection/connectSite';
 import { asService } from '../connection/toServiceError';
 import { rowOf, rowsOf, textIn } from '../rows';
 import type { Row } from '../rows';
-import { addressOn, itemOf, momentIn, requestsFor } from './pageRequests';
+import { addressOn, itemOf, momentColumn, requestsFor } from './pageRequests';
 
 /** The words of HTML, as a reader sees them. */
 export type TextOfHtml = (html: string) => string;
@@ -71,7 +71,7 @@ export class SharePointPageComments implements IPageComments {
       id: textIn(row, 'id'),
       text: this.textOf(textIn(row, 'text')),
       author: authorWithAddress(textIn(author, 'name'), textIn(author, 'email')),
-      postedAt: momentIn(row, 'createdDate'),
+      postedAt: momentColumn(row, 'createdDate'),
       replies: replies.map((reply) => this.commentFrom(reply)).sort((a, b) => Number(a.id) - Number(b.id))
     };
   }

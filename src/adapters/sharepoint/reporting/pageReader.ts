@@ -9,7 +9,7 @@ import { rowOf, textIn } from '../rows';
 import type { Row } from '../rows';
 import type { PageAddress } from './pageAddress';
 import type { TextOfHtml } from './pageComments';
-import { addressOn, momentIn, requestsFor } from './pageRequests';
+import { addressOn, momentColumn, requestsFor } from './pageRequests';
 
 /** Reads pages of this tenant's SharePoint, news included, and the comments under them, as the person may see them. */
 export class SharePointPageReader implements IPostReader {
@@ -46,7 +46,7 @@ export class SharePointPageReader implements IPostReader {
       rowOf(file.ListItemAllFields),
       rowOf(file.Author),
       'Email',
-      momentIn(file, 'TimeCreated')
+      momentColumn(file, 'TimeCreated')
     );
   }
 
@@ -57,7 +57,7 @@ export class SharePointPageReader implements IPostReader {
         .self.select('*', 'Author/Title', 'Author/EMail')
         .expand('Author')()
     );
-    return this.preview(item, rowOf(item.Author), 'EMail', momentIn(item, 'Created'));
+    return this.preview(item, rowOf(item.Author), 'EMail', momentColumn(item, 'Created'));
   }
 
   private preview(page: Row, author: Row, mail: 'Email' | 'EMail', postedAt: string): PostPreview {

@@ -15,7 +15,7 @@ export function addressOn(site: SiteConnection, { link }: LinkedPost): PageAddre
 }
 
 /** What is asked of SharePoint about a page: its file, or its item, and what is below the item. */
-export type PageRequests = {
+type PageRequests = {
   web: IWeb;
   /** The file, or the item where the address names one. */
   self: ReturnType<typeof SPQueryable>;
@@ -60,7 +60,7 @@ export async function itemOf(
 }
 
 /** A moment that says it is in UTC, to the thousandth of a second; nothing for a time of day somewhere. */
-export function momentIn(row: Row, column: string): string {
+export function momentColumn(row: Row, column: string): string {
   const [, moment, fraction = ''] = /^(.{19})(\.\d{1,3})?\d*Z$/.exec(textIn(row, column)) ?? [];
   return moment === undefined ? '' : `${moment}${fraction}Z`;
 }

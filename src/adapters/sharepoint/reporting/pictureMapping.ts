@@ -12,7 +12,7 @@ export const claimColumns = ['ReportIntention', 'PictureNumber', 'PartNumber', '
 /** What a row says about a picture, and what SharePoint says about the row. */
 export const pictureRowColumns = ['ID', 'AuthorId', 'Created', ...claimColumns];
 
-export type PictureClaim = Omit<PictureRow, 'id' | 'authorId' | 'createdAt'>;
+type PictureClaim = Omit<PictureRow, 'id' | 'authorId' | 'createdAt'>;
 
 /** Whoever may report can write anything into a row of their own: what is no number counts as none. */
 export function claimFrom(row: Row): PictureClaim {

@@ -8,7 +8,8 @@ import { listAt } from '../listAt';
 import { numberIn } from '../rows';
 import { listNames } from '../schema/names';
 import { staffTextIn } from './json';
-import { pageAfter, pageSize, pictureRowsAfter } from './pictureRows';
+import { pageOfRows, pageSize } from '../rowPages';
+import { pictureRowsAfter } from './pictureRows';
 
 /** The list of pictures as owners look after it, over SharePoint's REST service. */
 export class SharePointPictureUpkeep implements IPictureUpkeep {
@@ -24,7 +25,7 @@ export class SharePointPictureUpkeep implements IPictureUpkeep {
   public async reportsAfter(reportId: number, signal: AbortSignal): Promise<ReportKey[]> {
     const web = this.site.sp.web.using(endedBy(signal));
     const columns = ['ID', 'AuthorId', 'IntentionId'];
-    const rows = await pageAfter(listAt(web, this.site, listNames.reports), columns, reportId);
+    const rows = await pageOfRows(listAt(web, this.site, listNames.reports), columns, reportId);
     return rows.map((row) => ({
       id: numberIn(row, 'ID'),
       authorId: numberIn(row, 'AuthorId'),

@@ -15,8 +15,8 @@ import {
   reportStatuses
 } from '../../../domain/reporting/report';
 import type {
-  AskedAgain,
-  Evidence,
+  SecondLookAsked,
+  PostWords,
   Report,
   ReportAddition,
   ReportContent
@@ -109,7 +109,7 @@ export function isSecondLook(row: Row): boolean {
   return staffTextIn(row, 'Kind') === 'secondLook';
 }
 
-export function askedAgainFrom(row: Row): AskedAgain {
+export function askedAgainFrom(row: Row): SecondLookAsked {
   return { reportId: staffNumberIn(row, 'AboutReport'), askedAt: timeIn(row, 'Created') };
 }
 
@@ -242,7 +242,7 @@ function additionFrom(row: Row): ReportAddition {
   };
 }
 
-function evidenceFrom(row: Row): Evidence {
+function evidenceFrom(row: Row): PostWords {
   return {
     text: staffTextIn(row, 'text', longestText),
     author: staffTextIn(row, 'author'),

@@ -15,7 +15,8 @@ import { asService } from '../connection/toServiceError';
 import { listAt } from '../listAt';
 import { numberIn, rowOf, rowsOf, textIn, timeIn } from '../rows';
 import { listNames } from '../schema/names';
-import { pageSize, pictureRowsAfter } from './pictureRows';
+import { pageSize } from '../rowPages';
+import { pictureRowsAfter } from './pictureRows';
 import { pictureRowColumns, pictureRowFrom } from './pictureMapping';
 
 /** What the product calls a press, so that it may stand in a query: reports are written by their reporters. */

@@ -14,7 +14,8 @@ import { listAt } from '../listAt';
 import { numberIn, rowOf, rowsOf, textIn } from '../rows';
 import type { Row } from '../rows';
 import { listNames } from '../schema/names';
-import { loginIn, millisecondsIn, pageSize, recordsFrom, rowsAfter } from './reviewSource';
+import { loginIn, millisecondsIn, recordsFrom, rowsAfter } from './reviewSource';
+import { pageSize } from '../rowPages';
 
 /** Not `GUID`, which is another: the audit log's `ListItemUniqueId` is this one. */
 const uniqueIdColumn = 'UniqueId';

@@ -16,12 +16,10 @@ import { rosterTag } from './rosterFile';
 import { askByColumns } from '../versionItems';
 import type { VersionColumns } from '../versionItems';
 import { questionsFor, registerFrom } from './versionRegister';
+import { pageSize } from '../rowPages';
 import { numberIn, rowOf, rowsOf, textIn, unreadable } from '../rows';
 import type { Row } from '../rows';
 import { listNames } from '../schema/names';
-
-/** The most SharePoint gives at once. */
-export const pageSize = 5000;
 
 /** So many ids make an address that every proxy takes. */
 const usersAtOnce = 60;
@@ -119,12 +117,12 @@ function stateOf(list: IList): Promise<unknown> {
 }
 
 /** By ID, which passes the list view threshold from the end too. */
-export function lastOf(list: IList): Promise<unknown> {
+function lastOf(list: IList): Promise<unknown> {
   return list.items.select('ID').orderBy('ID', false).top(1)();
 }
 
 /** The largest id in an answer of `lastOf`, 0 for a list without rows. */
-export function highestIn(answer: unknown): number {
+function highestIn(answer: unknown): number {
   return Math.max(0, ...rowsOf(answer).map((row) => numberIn(row, 'ID')));
 }
 

@@ -13,7 +13,7 @@ import { askSettings, settingsRowIn } from '../settingsItem';
 import { askByColumns, askVersions, readContent } from '../versionItems';
 import type { VersionColumns } from '../versionItems';
 
-export type Register = { policyKey: string; department: string; versions: RegisteredVersion[] };
+type Register = { policyKey: string; department: string; versions: RegisteredVersion[] };
 
 /** Asks for the settings and for the versions; `web` may be a batch. What the answers say is `registerFrom`. */
 export function questionsFor(

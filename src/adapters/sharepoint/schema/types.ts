@@ -13,7 +13,7 @@ export type ColumnSchema = {
  * Who a permission is given to. Groups of the lists' site; `staff` are those that an owner has chosen, or its visitors
  * and members, `reviewers` the group that set-up makes.
  */
-export type Audience = 'owners' | 'staff' | 'reviewers';
+export type Grantee = 'owners' | 'staff' | 'reviewers';
 
 /** SharePoint's own levels, by type because their names are translated, or one of ours, by name. */
 export type LevelName = 'fullControl' | 'read' | 'acknowledge' | 'review' | 'readEveryones';
@@ -42,7 +42,7 @@ export type ListSchema = {
   moreViews?: readonly { title: string; query: string }[];
   /** How columns are shown, by internal name, in SharePoint's column formatting. */
   formats?: Readonly<Record<string, object>>;
-  access: readonly { audience: Audience; level: LevelName }[];
+  access: readonly { audience: Grantee; level: LevelName }[];
 };
 
 export type PermissionLevelSchema = {

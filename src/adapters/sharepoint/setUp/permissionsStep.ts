@@ -3,7 +3,7 @@ import type { ISetUpStep } from '../../../application/ports';
 import type { SiteConnection } from '../connection/connectSite';
 import { reviewersGroup } from '../schema/groups';
 import { acknowledgeLevel, readEveryonesLevel, reviewLevel } from '../schema/permissionLevels';
-import type { Audience, LevelName, ListSchema } from '../schema/types';
+import type { Grantee, LevelName, ListSchema } from '../schema/types';
 import type { SiteGroup } from './associatedGroups';
 import { inheritsPermissions, listOf, permissionLevels, roleTypes, unlessMissing } from './site';
 import type { PermissionLevel } from './site';
@@ -99,7 +99,7 @@ function levelIdOf(name: LevelName, levels: PermissionLevel[]): number {
 }
 
 /** The groups of each audience, and those that must not have what staff have. */
-async function groupsOn(site: SiteConnection): Promise<Record<Audience | 'noStaff', SiteGroup[]>> {
+async function groupsOn(site: SiteConnection): Promise<Record<Grantee | 'noStaff', SiteGroup[]>> {
   const [reviewers, choice] = await Promise.all([
     unlessMissing(() =>
       site.sp.web.siteGroups.getByName(reviewersGroup.title).select('Id', 'Title')<SiteGroup>()

@@ -5,7 +5,7 @@ const tracking = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_\w+|xsdata|sdata|ovuse
 const textFragment = /:~:.*$/;
 
 /** How one system writes an address; whatever is not said is kept as it is. */
-export type AddressWriting = {
+type AddressStyle = {
   path?: string;
   /** What this system adds to follow its readers. */
   tracking?: RegExp;
@@ -18,7 +18,7 @@ export type AddressWriting = {
  * that differ in anything else never share a key. Not compared are the scheme, the order of parameters of other names
  * and one slash at the path's end.
  */
-export function wholeAddress(url: URL, writing: AddressWriting = {}): string {
+export function wholeAddress(url: URL, writing: AddressStyle = {}): string {
   const path = (writing.path ?? url.pathname).replace(/\/$/, '');
   const query = parametersOf(url)
     .filter(({ name }) => !tracking.test(name) && !writing.tracking?.test(name))

@@ -1,5 +1,5 @@
 import { deliver, intendToAcknowledge } from '../../../../src/application/acknowledgement/acknowledgePolicy';
-import type { Delivering } from '../../../../src/application/acknowledgement/acknowledgePolicy';
+import type { DeliveryPorts } from '../../../../src/application/acknowledgement/acknowledgePolicy';
 import type { FailureKind } from '../../../../src/application/failure';
 import type { Intention } from '../../../../src/domain/policy/intention';
 import { publishedVersions } from '../../../../src/domain/policy/versions';
@@ -12,7 +12,7 @@ const where = { host: 'Teams', locale: 'en-AU', displayName: 'Amira' };
 async function pressed(): Promise<{
   intention: Intention;
   lists: ListsInMemory;
-  ports: Delivering & { intentions: IntentionInMemory };
+  ports: DeliveryPorts & { intentions: IntentionInMemory };
 }> {
   const lists = await new ListsInMemory().publish();
   const intentions = new IntentionInMemory();

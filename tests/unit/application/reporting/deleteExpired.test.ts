@@ -1,6 +1,6 @@
 import { ServiceError } from '../../../../src/application/failure';
 import { deleteExpired } from '../../../../src/application/reporting/deleteExpired';
-import type { Deleting, Deletion } from '../../../../src/application/reporting/deleteExpired';
+import type { DeletionPorts, Deletion } from '../../../../src/application/reporting/deleteExpired';
 import { takenInReport } from '../../../../src/application/reporting/takeIn';
 import { entryIdOf } from '../../../../src/domain/reporting/caseBoard';
 import { mostTakenIn, serialiseRest } from '../../../../src/domain/reporting/takenIn';
@@ -31,7 +31,7 @@ const run = (
   cases: CasesInMemory,
   onProgress: (done: number) => void = () => undefined,
   signal?: AbortSignal,
-  recyclePictures: Deleting['recyclePictures'] = async ({ id }) => void pictures.push(id)
+  recyclePictures: DeletionPorts['recyclePictures'] = async ({ id }) => void pictures.push(id)
 ): Promise<Deletion> =>
   deleteExpired([1, 2, 3].map(entryIdOf), {
     cases,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readReportsTable } from '../../../../src/application/review/exportEvidence';
-import type { EvidenceReading } from '../../../../src/application/review/exportEvidence';
+import type { EvidencePorts } from '../../../../src/application/review/exportEvidence';
 import type { ReadingProgress } from '../../../../src/application/review/readReview';
 import type { ReportEvidence } from '../../../../src/domain/evidence/reportsTable';
 
@@ -16,7 +16,7 @@ const reportOf = (id: number): ReportEvidence => ({
 });
 
 /** A list that holds as many rows as it has said, and others when it is read. */
-function readingOf(said: number, ids: readonly number[]): EvidenceReading {
+function readingOf(said: number, ids: readonly number[]): EvidencePorts {
   const reports = ids.map(reportOf);
   return {
     source: {

@@ -1,4 +1,4 @@
-import { momentIn, utcMomentIn } from '../../../../src/domain/evidence/moment';
+import { exportedMoment, utcMomentIn } from '../../../../src/domain/evidence/moment';
 
 describe('a moment', () => {
   it.each([
@@ -6,13 +6,13 @@ describe('a moment', () => {
     ['2026-11-22T04:07:00Z', '2026-11-22T04:07:00.000Z'],
     ['2026-11-22T04:07:00.1234567Z', '2026-11-22T04:07:00.123Z']
   ])('is %s', (text, iso) => {
-    expect(momentIn(text)).toBe(Date.parse(iso));
+    expect(exportedMoment(text)).toBe(Date.parse(iso));
   });
 
   it.each(['2026-11-22T15:07:00', '2026-11-22', '22/11/2026 15:07', 'yesterday', '', '2026-13-45T99:00:00Z'])(
     'is not %j: nobody knows whose clock it is',
     (text) => {
-      expect(momentIn(text)).toBeUndefined();
+      expect(exportedMoment(text)).toBeUndefined();
     }
   );
 

@@ -1,4 +1,4 @@
-import { isExpired, landedRecord } from '../../../../src/domain/policy/intention';
+import { hasLapsed, landedRecord } from '../../../../src/domain/policy/intention';
 import type { Intention } from '../../../../src/domain/policy/intention';
 import type { Acknowledgement } from '../../../../src/domain/policy/policy';
 
@@ -23,8 +23,8 @@ const record = (id: number, intentionId: string): Acknowledgement => ({
 
 describe('intention', () => {
   it('lasts a week', () => {
-    expect(isExpired(intention, new Date('2026-11-22T10:00:00.000Z'))).toBe(false);
-    expect(isExpired(intention, new Date('2026-11-22T10:00:00.001Z'))).toBe(true);
+    expect(hasLapsed(intention, new Date('2026-11-22T10:00:00.000Z'))).toBe(false);
+    expect(hasLapsed(intention, new Date('2026-11-22T10:00:00.001Z'))).toBe(true);
   });
 
   it('has landed when a record carries its id, and then the first such record is its own', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { isEmailAddress, isWebLink, settingsProblems } from '../../../../src/domain/policy/settings';
+import { isEmailAddress, isWebLink } from '../../../../src/domain/addresses';
+import { settingsProblems } from '../../../../src/domain/policy/settings';
 
 const sound = {
   schemaVersion: 1,

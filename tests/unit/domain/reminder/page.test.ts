@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isEditing, isPage, isSafeLink, reportLinkFor } from '../../../../src/domain/reminder/page';
+import { isEditing, isThatPage, isSafeLink, reportLinkFor } from '../../../../src/domain/reminder/page';
 
 const site = 'https://tenant.example/sites/intranet';
 const policy = `${site}/SitePages/Social Media Policy.aspx`;
@@ -21,16 +21,16 @@ describe('the policy page', () => {
         const here = new URL(
           policy.toUpperCase().replace('HTTPS://TENANT.EXAMPLE', 'https://tenant.example')
         );
-        expect(isPage(escaped ? encodeURI(policy) : policy, `${here.href}?${query}`)).toBe(true);
+        expect(isThatPage(escaped ? encodeURI(policy) : policy, `${here.href}?${query}`)).toBe(true);
       })
     );
-    expect(isPage('/sites/intranet/SitePages/Social%20Media%20Policy.aspx', policy)).toBe(true);
+    expect(isThatPage('/sites/intranet/SitePages/Social%20Media%20Policy.aspx', policy)).toBe(true);
   });
 
   it('is no other page, and no address is none', () => {
-    expect(isPage(policy, `${site}/SitePages/Home.aspx`)).toBe(false);
-    expect(isPage(policy, policy.replace('tenant', 'other'))).toBe(false);
-    expect(isPage('', policy)).toBe(false);
+    expect(isThatPage(policy, `${site}/SitePages/Home.aspx`)).toBe(false);
+    expect(isThatPage(policy, policy.replace('tenant', 'other'))).toBe(false);
+    expect(isThatPage('', policy)).toBe(false);
   });
 
   it.each(['', policy, '/sites/intranet/SitePages/Policy.aspx', 'https://other-region.example/Policy.aspx'])(

@@ -10,7 +10,7 @@ import {
   addressOf,
   entryAt,
   partsWithCases,
-  referenceOf
+  caseReference
 } from '../../../../src/domain/reporting/caseAddress';
 import { boardOf } from '../../../../src/domain/reporting/caseBoard';
 import type { BoardEntry, CaseSummary, ReportSummary } from '../../../../src/domain/reporting/caseBoard';
@@ -133,7 +133,7 @@ it('is exported row by row, and told with how many rows there are', () => {
     const { rowCount, rows } = casesTable(entries);
     expect([rowCount, [...rows].map(([reference]) => reference)]).toEqual([
       entries.length,
-      entries.map(referenceOf)
+      entries.map(caseReference)
     ]);
   }
 });
@@ -141,8 +141,8 @@ it('is exported row by row, and told with how many rows there are', () => {
 describe('the address of a case', () => {
   it('is the id of its row; without one, that of its oldest report', () => {
     const [fresh, taken] = board();
-    expect([addressOf(fresh), referenceOf(fresh)]).toEqual(['r2', 'REP-2']);
-    expect([addressOf(taken), referenceOf(taken)]).toEqual(['12', 'CASE-12']);
+    expect([addressOf(fresh), caseReference(fresh)]).toEqual(['r2', 'REP-2']);
+    expect([addressOf(taken), caseReference(taken)]).toEqual(['12', 'CASE-12']);
   });
 
   it('leads to the case also when it was copied before the post had one', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { caseTakingIn, changedCase, involvementOf } from '../../../../src/domain/reporting/case';
 import type { CaseChange, ReportCase } from '../../../../src/domain/reporting/case';
-import { boardOf, isExpired } from '../../../../src/domain/reporting/caseBoard';
+import { boardOf, isPastRetention } from '../../../../src/domain/reporting/caseBoard';
 import type { BoardEntry, CaseSummary, ReportSummary } from '../../../../src/domain/reporting/caseBoard';
 import { mostTakenIn } from '../../../../src/domain/reporting/takenIn';
 
@@ -194,7 +194,7 @@ describe('the list of cases', () => {
     const longAgo = hoursAgo(24 * 400);
     const closed = { status: 'closed' as const, closedAt: longAgo, modifiedAt: longAgo };
     const expired = (change: Partial<CaseSummary>, days: number | undefined): boolean =>
-      isExpired(boardWith(reports, [caseOf(reports, { ...closed, ...change })])[0], now, days);
+      isPastRetention(boardWith(reports, [caseOf(reports, { ...closed, ...change })])[0], now, days);
     expect(expired({}, 365)).toBe(true);
     expect(expired({ onHold: true }, 365)).toBe(false);
     expect(expired({}, undefined)).toBe(false);
@@ -283,5 +283,5 @@ it('lists a case whose reports are gone, closed or open', () => {
     ['beingLookedAt', []],
     ['closed', []]
   ]);
-  expect(isExpired(board[1], now, 30)).toBe(true);
+  expect(isPastRetention(board[1], now, 30)).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { composeReport } from '../../../../src/application/reporting/composeReport';
 import { emptyDraft, reportedPost } from '../../../../src/domain/reporting/draft';
 import { readPostLink } from '../../../../src/domain/reporting/links/readPostLink';
-import { keyOf } from '../../../../src/domain/reporting/placedReport';
+import { placeKeyOf } from '../../../../src/domain/reporting/placedReport';
 import { hashing } from '../../application/fakes';
 
 const places = { sharePoint: 'https://humanservices.sharepoint.com', newsHub: '', speechbubble: '' };
@@ -22,14 +22,14 @@ describe('the key of a report', () => {
     ['no link', '', '']
   ])('is to a reviewer what the reporter’s own panel has stated: %s', async (_, link, commentId) => {
     const report = await stated('press-1', link, commentId);
-    expect(keyOf(report, places)).toBe(report.postKey);
-    expect(await hashing.sha256(keyOf(report, places))).toBe(report.postKeyHash);
+    expect(placeKeyOf(report, places)).toBe(report.postKey);
+    expect(await hashing.sha256(placeKeyOf(report, places))).toBe(report.postKeyHash);
   });
 
   it('is the press’s own without a link to one post, whatever else is the same', async () => {
     for (const link of ['', 'javascript:alert(1)', 'https://engage.cloud.microsoft/embed/groups?feedId=11']) {
       const keys = ['press-1', 'press-2'].map((intentionId) =>
-        keyOf({ link, commentId: '', intentionId }, places)
+        placeKeyOf({ link, commentId: '', intentionId }, places)
       );
       expect(new Set(keys).size).toBe(2);
     }

@@ -11,20 +11,20 @@ import type { ICoverageServices } from './services';
 /** Everything coverage is worked out from, as it was at one time. */
 export type ReviewData = Review & { readAt: Date };
 
-export type ReadingState =
+type ReadingState =
   | { kind: 'reading'; progress?: ReadingProgress }
   | { kind: 'cancelled' }
   | { kind: 'failed'; failure: Failure }
   | { kind: 'ready'; data: ReviewData };
 
-export type Reading = {
+export type CoverageReading = {
   state: ReadingState;
   cancel(): void;
   readAgain(): void;
 };
 
 /** Reads the versions, the roster and everyone's records when first shown, and again when asked. */
-export function useReading(services: ICoverageServices): Reading {
+export function useCoverageReading(services: ICoverageServices): CoverageReading {
   const [state, setState] = React.useState<ReadingState>({ kind: 'reading' });
   const showFault = useFault();
   const current = React.useRef<AbortController>();

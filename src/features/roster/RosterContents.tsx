@@ -11,7 +11,7 @@ import type { DateReading, RosterPerson, RosterReading } from '../../domain/cove
 import { columnNames } from './columnNames';
 import { PeopleFold } from './PeopleFold';
 
-export interface IReadingProps {
+interface IReadingProps {
   name: string;
   people: readonly RosterPerson[];
   reading: RosterReading;
@@ -20,7 +20,13 @@ export interface IReadingProps {
 }
 
 /** What was made of a file's columns, letters and lines. */
-export function Reading({ name, people, reading, encoding, format }: IReadingProps): React.ReactElement {
+export function RosterContents({
+  name,
+  people,
+  reading,
+  encoding,
+  format
+}: IReadingProps): React.ReactElement {
   const { merged, namesTurned, leftOut } = reading;
   return (
     <>

@@ -1,15 +1,15 @@
-import type { IDraftStore } from '../../application/review/ports';
+import type { IVersionDraftStore } from '../../application/review/ports';
 import { policyParts } from '../../domain/policy/policy';
 import type { PolicyContent, PolicyPoint } from '../../domain/policy/policy';
 import type { ScenarioQuestion } from '../../domain/policy/questions';
 import { PersonStorage } from './personStorage';
-import type { StorageOwner } from './personStorage';
+import type { PersonOnSite } from './personStorage';
 
 const lifetimeMs = 90 * 24 * 60 * 60 * 1000;
 
 /** The version an owner is writing, so that a reload loses nothing. */
-export function draftStorage(owner: StorageOwner): IDraftStore {
-  return new PersonStorage<PolicyContent>('version-draft/1', owner, isContent, lifetimeMs);
+export function versionDraftStorage(person: PersonOnSite): IVersionDraftStore {
+  return new PersonStorage<PolicyContent>('version-draft/1', person, isContent, lifetimeMs);
 }
 
 function isContent(value: unknown): value is PolicyContent {

@@ -6,18 +6,18 @@ import type { KnownPlaces, LinkReading } from '../../domain/reporting/links/read
 import type { IReportServices } from './services';
 import { pauseMs } from './usePreview';
 
-export type Reading = {
+type LinkAnswer = {
   reading: LinkReading;
   /** SharePoint is being asked which page the address shows; a person can go on meanwhile. */
   isAsking: boolean;
 };
 
 /** What a link is read as, and, where the address shows a page that has another address, as that page. */
-export function useReading(
+export function useLinkReading(
   { shownPages }: Pick<IReportServices, 'shownPages'>,
   link: string,
   { sharePoint, newsHub, speechbubble }: KnownPlaces
-): Reading {
+): LinkAnswer {
   const showFault = useFault();
   const places = React.useMemo(
     () => ({ sharePoint, newsHub, speechbubble }),
