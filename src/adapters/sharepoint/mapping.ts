@@ -174,7 +174,7 @@ function scheduleFrom(row: Row): { schedule?: Schedule } {
   const months = row.RenewalMonths ?? undefined;
   const renewalMonths = renewalPeriods.find((period) => period === months);
   if (!isZone(zone) || (from && !isCalendarDate(from)) || renewalMonths !== months)
-    throw unreadable('The schedule is none.');
+    throw unreadable('The schedule is not known.');
   return { schedule: { zone, ...(from && { from }), ...(renewalMonths && { renewalMonths }) } };
 }
 
@@ -192,7 +192,7 @@ function pointsFrom(json: string): PolicyPoint[] {
 
 export function rowsIn(json: string, what: string): Row[] {
   const parsed = parseJson(json, what);
-  if (!Array.isArray(parsed)) throw unreadable(`The ${what} are not a list.`);
+  if (!Array.isArray(parsed)) throw unreadable(`The ${what} are no list.`);
   return parsed.map(rowOf);
 }
 
@@ -200,7 +200,7 @@ function parseJson(json: string, what: string): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
-    throw unreadable(`The ${what} are not JSON: ${String(error)}`);
+    throw unreadable(`The ${what} are no JSON: ${String(error)}`);
   }
 }
 

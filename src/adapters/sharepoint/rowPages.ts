@@ -1,3 +1,4 @@
+import { InjectHeaders } from '@pnp/queryable';
 import '@pnp/sp/items/list.js';
 import type { IList } from '@pnp/sp/lists/types.js';
 import { asService } from './connection/toServiceError';
@@ -7,6 +8,9 @@ import type { Row } from './rows';
 /** The most rows SharePoint gives at once. */
 export const pageSize = 5000;
 
+/** Asks for rows alone: addresses, types and tags of rows double what a page of them weighs. */
+export const withoutMetadata = InjectHeaders({ Accept: 'application/json;odata=nometadata' });
+
 /**
  * A page of rows after an id, unfiltered: the one way that passes the list view threshold at any size. Throws
  * `ServiceError`.
@@ -15,6 +19,7 @@ export async function pageOfRows(list: IList, columns: readonly string[], afterI
   const items = list.items
     .select(...columns)
     .orderBy('ID')
-    .top(pageSize);
+    .top(pageSize)
+    .using(withoutMetadata);
   return rowsOf(await asService(() => (afterId > 0 ? items.skip(afterId) : items)()));
 }

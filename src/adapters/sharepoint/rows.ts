@@ -39,7 +39,7 @@ export function booleanIn(row: Row, column: string): boolean {
  */
 export function timeIn(row: Row, column: string): string {
   const value = textIn(row, column);
-  if (!isMoment(value)) throw unreadable(`Column ${column} is not a time with its offset.`);
+  if (!isMoment(value)) throw unreadable(`Column ${column} is not a moment.`);
   return value;
 }
 

@@ -47,9 +47,8 @@ export function putOff(device: IReminderDevice, today: string): void {
 
 async function askedOf(lists: IReminderLists, now: number): Promise<Asked | undefined> {
   const { policyKey, policyPage, versions, acknowledgements, mayAcknowledge } = await lists.read();
-  if (!mayAcknowledge || !acknowledgements || policyPage === '') return undefined;
   const current = currentVersion(policyKey, versions, now);
-  if (!current) return undefined;
+  if (!current || !mayAcknowledge || !acknowledgements || policyPage === '') return undefined;
   const { due, number, schedule } = current;
   const counting = acknowledgements.filter(countsTowards(current, versions));
   const last = recordsInForce(counting, schedule, timeOfRecord).pop();

@@ -20,7 +20,7 @@ export interface IAcknowledgementServices {
   hashing: IHashing;
   ids: IIds;
   /** Where the person stands, asked for before the page is drawn: the answer takes longer than the drawing. */
-  firstPage: Promise<PolicyPage>;
+  page: Promise<PolicyPage>;
 }
 
 /** Who is looking, and where. */

@@ -48,7 +48,7 @@ export function usePolicyPage(services: IAcknowledgementServices): PolicyPageSta
       const isFirst = opened.current !== services;
       opened.current = services;
       if (!isFirst) setShown((previous) => ({ ...previous, reading: true }));
-      const next = await (isFirst ? services.firstPage : readPolicyPage(services));
+      const next = await (isFirst ? services.page : readPolicyPage(services));
       if (!retry.isMounted()) return;
       if (next.kind !== 'failed' || !isPassing(next.failure)) {
         setShown(({ page }) => answered(withRememberedReceipt(next, page, clock.now().getTime())));

@@ -75,7 +75,7 @@ define([], function () {
       refusedTitle: 'Not saved',
       refusedDenied: 'You do not have permission to add your record. Please contact the site owner.',
       droppedTitle: 'Please acknowledge again',
-      droppedExpired: 'You pressed Acknowledge more than a week ago, but it could not be saved.',
+      droppedExpired: 'You pressed Acknowledge over a week ago, but it could not be saved.',
       droppedSuperseded: 'A newer version was published before your acknowledgement was saved.',
 
       settingsWrong:
@@ -92,9 +92,9 @@ define([], function () {
       reasonNoAnswer: 'SharePoint did not answer. Your connection may be down.',
       reasonThrottled: 'SharePoint is busy.',
       reasonServerError: 'SharePoint had a problem.',
-      reasonUnreadable: 'SharePoint sent an answer that we could not read.',
+      reasonUnreadable: 'SharePoint sent an answer we could not read.',
       reasonDenied: 'You do not have access.',
-      reasonMissing: 'Something we need is missing on the site. Please contact the site owner.',
+      reasonMissing: 'Something is missing on the site. Please contact the site owner.',
       reasonRejected: 'SharePoint did not accept the request.',
 
       notSetUpTitle: 'The policy is not available yet',

@@ -58,15 +58,15 @@ export async function compose(context: WebPartContext, siteUrl: string): Promise
     hashing: browserHashing,
     clock: clockIn(timeZone)
   };
-  const firstPage = readPolicyPage(reading);
+  const page = readPolicyPage(reading);
   dropExpired();
   // A fault is for the screens to show, which wait for the same answer.
-  await Promise.race([site.asked, firstPage.catch(() => undefined)]);
+  await Promise.race([site.asked, page.catch(() => undefined)]);
   return {
     site,
     services: {
       ...reading,
-      firstPage,
+      page,
       intentions: intentionStorage(person),
       answers: answerStorage(person),
       cache: pageStorage(person),

@@ -88,9 +88,6 @@ export function nearLimit(onNearLimit: () => void): (instance: Queryable) => Que
   };
 }
 
-/** Asks for rows alone: addresses, types and tags of rows double what a page of them weighs. */
-export const withoutMetadata = InjectHeaders({ Accept: 'application/json;odata=nometadata' });
-
 /** Ends the requests made through an object of PnPjs when the signal says so. */
 export function endedBy(signal: AbortSignal): (instance: Queryable) => Queryable {
   return (instance) => {

@@ -7,7 +7,7 @@ import { columnsOf } from '../../../domain/coverage/records';
 import type { AcknowledgementRecord, Author, RecordPage } from '../../../domain/coverage/records';
 import { millisecondsOf } from '../../../domain/moment';
 import type { Claim } from '../../../domain/policy/claim';
-import { endedBy, nearLimit, withoutMetadata } from '../connection/connectSite';
+import { endedBy, nearLimit } from '../connection/connectSite';
 import type { SiteConnection } from '../connection/connectSite';
 import { inOneBatch } from '../connection/inOneBatch';
 import { asService } from '../connection/toServiceError';
@@ -16,7 +16,7 @@ import { rosterTag } from './rosterFile';
 import { askByColumns } from '../versionItems';
 import type { VersionColumns } from '../versionItems';
 import { questionsFor, registerFrom } from './versionRegister';
-import { pageSize } from '../rowPages';
+import { pageSize, withoutMetadata } from '../rowPages';
 import { numberIn, rowOf, rowsOf, textIn, unreadable } from '../rows';
 import type { Row } from '../rows';
 import { listNames } from '../schema/names';
@@ -168,7 +168,7 @@ function claimFrom(row: Row, known: Map<string, Claim>): Claim {
 /** Read once for each of many rows, so checked and parsed in one go. */
 export function millisecondsIn(row: Row, column: string): number {
   const at = millisecondsOf(textIn(row, column));
-  if (Number.isNaN(at)) throw unreadable(`Column ${column} is not a time with its offset from UTC.`);
+  if (Number.isNaN(at)) throw unreadable(`Column ${column} is not a moment.`);
   return at;
 }
 
