@@ -41,6 +41,8 @@ export interface IWebStore {
 export interface IPrincipalStore {
   users(web: number): UserRecord[];
   userById(web: number, id: number): UserRecord | undefined;
+  /** Those that there are, in order of id. */
+  usersById(web: number, ids: readonly number[]): UserRecord[];
   userByLogin(web: number, login: string): UserRecord | undefined;
   usersWhere(web: number, property: 'title' | 'email' | 'login', value: string): UserRecord[];
   addUser(web: number, user: Omit<UserRecord, 'id'>): UserRecord;

@@ -1,4 +1,5 @@
-import { InjectHeaders } from '@pnp/queryable';
+import { InjectHeaders, parseBinderWithErrorCheck, parseODataJSON } from '@pnp/queryable';
+import type { Queryable } from '@pnp/queryable';
 import '@pnp/sp/items/list.js';
 import type { IList } from '@pnp/sp/lists/types.js';
 import { asService } from './connection/toServiceError';
@@ -10,6 +11,20 @@ export const pageSize = 5000;
 
 /** Asks for rows alone: addresses, types and tags of rows double what a page of them weighs. */
 export const withoutMetadata = InjectHeaders({ Accept: 'application/json;odata=nometadata' });
+
+/**
+ * Parses a large answer from its bytes: to make a text of a page of 5,000 rows itself takes a browser twice as long as to
+ * hand over the bytes and decode them.
+ *
+ * @param onAnswered - told when the bytes are there
+ */
+export function fromBytes(onAnswered: () => void): (instance: Queryable) => Queryable {
+  return parseBinderWithErrorCheck(async (response) => {
+    const bytes = await response.arrayBuffer();
+    onAnswered();
+    return parseODataJSON(JSON.parse(new TextDecoder().decode(bytes)));
+  });
+}
 
 /**
  * A page of rows after an id, unfiltered: the one way that passes the list view threshold at any size. Throws

@@ -25,14 +25,19 @@ export class ReadingCancelled extends Error {
 /** A list that is read in pages of so many rows, in order of id. */
 export type Pages<P> = {
   pageSize: number;
-  /**
-   * The page after an id. Throws `ServiceError`.
-   * @param onNearLimit - told when SharePoint says that it will soon be asked too much
-   */
-  read(afterId: number, onNearLimit: () => void): Promise<P>;
+  /** The page after an id. Throws `ServiceError`. */
+  read(afterId: number, watch: AnswerWatch): Promise<P>;
   idsOf(page: P): ArrayLike<number>;
   /** The rows of a page whose ids are larger. */
   after(page: P, id: number): P;
+};
+
+/** What is told of an answer before it is a page. */
+export type AnswerWatch = {
+  /** SharePoint says that it will soon be asked too much. */
+  onNearLimit(): void;
+  /** All of the answer is there; it is still to be taken apart. */
+  onAnswered(): void;
 };
 
 /** Where a reading begins, and what is known of the list. */
@@ -71,6 +76,8 @@ type Flight<P> = {
   afterId: number;
   /** No page is known to have ended there. */
   isGuess: boolean;
+  /** SharePoint is done with it: another may be asked for while it is taken apart. */
+  isAnswered?: boolean;
   page?: P;
   failure?: unknown;
   /** Resolves once there is one or the other. */
@@ -89,6 +96,7 @@ class ReadingAhead<P> {
   private atOnce = mostAtOnce;
   private mayGuess = true;
   private isAtEnd = false;
+  private isOver = false;
 
   public constructor(
     private readonly pages: Pages<P>,
@@ -100,11 +108,15 @@ class ReadingAhead<P> {
   }
 
   public async run(): Promise<void> {
-    while (!this.isAtEnd || this.flights.length > 0) {
-      this.takeOff();
-      await Promise.race(this.inTheAir().map(({ arrival }) => arrival));
-      if (this.watch.signal.aborted) throw new ReadingCancelled();
-      await this.land();
+    try {
+      while (!this.isAtEnd || this.flights.length > 0) {
+        this.takeOff();
+        await Promise.race(this.inTheAir().map(({ arrival }) => arrival));
+        if (this.watch.signal.aborted) throw new ReadingCancelled();
+        await this.land();
+      }
+    } finally {
+      this.isOver = true;
     }
   }
 
@@ -113,6 +125,7 @@ class ReadingAhead<P> {
   }
 
   private takeOff(): void {
+    if (this.isOver || this.watch.signal.aborted) return;
     const [head] = this.flights;
     // A guess went too far: what is in between comes first.
     if (!head || head.afterId > this.knownTo) this.flights.unshift(this.fly(this.lastId, false));
@@ -123,7 +136,8 @@ class ReadingAhead<P> {
 
   /** What has arrived early waits for its turn, and takes room too. */
   private hasRoom(): boolean {
-    return this.inTheAir().length < Math.floor(this.atOnce) && this.flights.length < 2 * mostAtOnce;
+    const asked = this.inTheAir().filter(({ isAnswered }) => !isAnswered);
+    return asked.length < Math.floor(this.atOnce) && this.flights.length < 2 * mostAtOnce;
   }
 
   private fly(afterId: number, isGuess: boolean): Flight<P> {
@@ -136,7 +150,7 @@ class ReadingAhead<P> {
   private async ask(flight: Flight<P>): Promise<void> {
     for (let attempt = 1; !hasArrived(flight); attempt += 1) {
       try {
-        flight.page = await this.answer(flight.afterId);
+        flight.page = await this.answer(flight);
       } catch (error) {
         const refusal = error instanceof ServiceError ? error.failure : undefined;
         if (refusal?.kind === 'throttled' && attempt < mostAttempts) {
@@ -152,9 +166,20 @@ class ReadingAhead<P> {
     }
   }
 
-  private async answer(afterId: number): Promise<P> {
+  private async answer(flight: Flight<P>): Promise<P> {
+    const { afterId } = flight;
     let isNearLimit = false;
-    const page = await this.pages.read(afterId, () => (isNearLimit = true));
+    flight.isAnswered = false;
+    const page = await this.pages.read(afterId, {
+      onNearLimit: () => {
+        isNearLimit = true;
+        this.atOnce = 1;
+      },
+      onAnswered: () => {
+        flight.isAnswered = true;
+        this.takeOff();
+      }
+    });
     const ids = this.pages.idsOf(page);
     if (ids[0] <= afterId)
       throw new ServiceError({

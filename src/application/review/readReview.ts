@@ -9,6 +9,7 @@ import type { Failure } from '../failure';
 import { inPieces } from '../inPieces';
 import type { IReviewCache, IReviewSource, IRosterFile, RegisteredVersion, ReviewLook } from './ports';
 import { readAhead, ReadingCancelled } from './readAhead';
+import type { AnswerWatch } from './readAhead';
 import { readTaggedAudience } from './roster';
 import type { Audience } from './roster';
 
@@ -225,7 +226,7 @@ async function readOn(
     stopIfAborted(watch.signal);
     const pages = {
       pageSize: source.pageSize,
-      read: (after: number, onNearLimit: () => void) => source.readPage(after, { ...watch, onNearLimit }),
+      read: (after: number, answerWatch: AnswerWatch) => source.readPage(after, { ...watch, ...answerWatch }),
       idsOf: ({ ids }: RecordPage) => ids,
       after: pageAfter
     };

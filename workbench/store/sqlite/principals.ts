@@ -39,6 +39,8 @@ export function principalStore(db: Connection): IPrincipalStore {
   return {
     users: (web) => many<UserRecord>('user', web),
     userById: (web, id) => one<UserRecord>('user', web, 'id', id),
+    usersById: (web, ids) =>
+      many<UserRecord>('user', web, 'AND id IN (SELECT value FROM json_each(?))', JSON.stringify(ids)),
     userByLogin: (web, login) => one<UserRecord>('user', web, 'login', login),
     usersWhere: (web, property, value) => many<UserRecord>('user', web, `AND ${property} = ?`, value),
     addUser(web, user) {

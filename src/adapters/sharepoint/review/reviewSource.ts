@@ -16,10 +16,12 @@ import { rosterTag } from './rosterFile';
 import { askByColumns } from '../versionItems';
 import type { VersionColumns } from '../versionItems';
 import { questionsFor, registerFrom } from './versionRegister';
-import { pageSize, withoutMetadata } from '../rowPages';
+import { pageSize, fromBytes, withoutMetadata } from '../rowPages';
 import { numberIn, rowOf, rowsOf, textIn, unreadable } from '../rows';
 import type { Row } from '../rows';
 import { listNames } from '../schema/names';
+
+const ignored = (): void => undefined;
 
 /** So many ids make an address that every proxy takes. */
 const usersAtOnce = 60;
@@ -71,9 +73,9 @@ export class SharePointReviewSource implements IReviewSource {
 
   public async readPage(
     afterId: number,
-    { signal, onNearLimit = () => undefined, pause = () => Promise.resolve() }: PageWatch
+    { signal, onNearLimit = ignored, onAnswered = ignored, pause = () => Promise.resolve() }: PageWatch
   ): Promise<RecordPage> {
-    const web = this.site.sp.web.using(endedBy(signal), nearLimit(onNearLimit));
+    const web = this.site.sp.web.using(endedBy(signal), fromBytes(onAnswered), nearLimit(onNearLimit));
     const answer = await asService(() => rowsAfter(this.list(web), afterId));
     // To parse the answer is one long piece of work, to work it out another.
     await pause();

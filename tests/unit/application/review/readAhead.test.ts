@@ -6,7 +6,13 @@ import type { AheadWatch, Pages } from '../../../../src/application/review/readA
 
 const pageSize = 3;
 
-type Asked = { afterId: number; answer(): void; refuse(failure: Failure): void; nearLimit(): void };
+type Asked = {
+  afterId: number;
+  answer(): void;
+  refuse(failure: Failure): void;
+  nearLimit(): void;
+  arrive(): void;
+};
 
 /** A list that answers when it is told to, with the rows that it has then. */
 class SlowList {
@@ -23,7 +29,7 @@ class SlowList {
       pageSize,
       idsOf: (page) => page,
       after: (page, id) => page.filter((one) => one > id),
-      read: (afterId, onNearLimit) =>
+      read: (afterId, { onNearLimit, onAnswered }) =>
         new Promise((resolve, reject) => {
           const done = (settle: () => void) => () => {
             this.asked = this.asked.filter((one) => one !== asked);
@@ -33,7 +39,8 @@ class SlowList {
             afterId,
             answer: done(() => resolve(this.ids.filter((id) => id > afterId).slice(0, pageSize))),
             refuse: (failure) => done(() => reject(new ServiceError(failure)))(),
-            nearLimit: onNearLimit
+            nearLimit: onNearLimit,
+            arrive: onAnswered
           };
           this.starts.push(afterId);
           this.asked.push(asked);
@@ -102,6 +109,43 @@ describe('reading a list some pages at a time', () => {
         expect(list.mostAsked).toBeLessThanOrEqual(mostAtOnce);
       })
     );
+  });
+
+  it('asks for the next page as soon as an answer is there, and keeps no more than eight waiting', async () => {
+    const list = new SlowList(range(60));
+    const reading = list.read();
+    await list.settle();
+    list.asked[0].arrive();
+    await list.settle();
+    expect(list.starts).toHaveLength(mostAtOnce + 1);
+    for (let page = 1; page < list.asked.length; page += 1) {
+      list.asked[page].arrive();
+      await list.settle();
+    }
+    expect(list.starts).toHaveLength(2 * mostAtOnce);
+    await list.answerAll();
+    await reading;
+    expect(list.handedOver).toEqual(range(60));
+  });
+
+  it('asks for nothing more once a page has failed or the reading was stopped', async () => {
+    const stopped = new AbortController();
+    const over = [
+      { watch: { signal: stopped.signal }, end: () => stopped.abort() },
+      { watch: { onPage: () => Promise.reject(new Error('The device is full.')) }, end: () => undefined }
+    ];
+    for (const { watch, end } of over) {
+      const list = new SlowList(range(60));
+      const reading = list.read(watch);
+      await list.settle();
+      const [first, second] = list.asked;
+      end();
+      first.answer();
+      await expect(reading).rejects.toThrow();
+      second.arrive();
+      await list.settle();
+      expect(list.starts).toHaveLength(mostAtOnce);
+    }
   });
 
   it('goes one page after the other where a page cannot begin just anywhere', async () => {
