@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { failureOf } from '../application/failure';
 import type { Failure } from '../application/failure';
-import { useFault } from './errorBoundary/useFault';
+import { useFault } from './useFault';
 
 /**
  * What is known of a question's answer. `last` is the last one there was: it stays while the same question is asked again.

@@ -1,6 +1,6 @@
 import { components as strings } from 'SharedStrings';
 import * as React from 'react';
-import { useFault } from '../components/errorBoundary/useFault';
+import { useFault } from '../components/useFault';
 import { NotLoaded } from '../components/message/NotLoaded';
 
 interface ISiteUnknownProps {

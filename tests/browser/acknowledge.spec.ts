@@ -220,17 +220,15 @@ test('a version whose words were edited after publication cannot be acknowledged
   await expectAccessible(page);
 });
 
-for (const theme of ['dark', 'contrast'] as const) {
-  test(`the form and the receipt are accessible in the ${theme} theme`, async ({ page, intranet }) => {
-    const staff = new StaffPage(page, intranet);
-    await staff.open({ as: logins.amira, theme });
-    await expect(staff.acknowledge).toBeVisible();
-    await expectAccessible(page);
-    await staff.tickAndAcknowledge();
-    await expect(staff.receipt).toBeVisible();
-    await expectAccessible(page);
-  });
-}
+test('the form and the receipt are accessible in the contrast theme', async ({ page, intranet }) => {
+  const staff = new StaffPage(page, intranet);
+  await staff.open({ as: logins.amira, theme: 'contrast' });
+  await expect(staff.acknowledge).toBeVisible();
+  await expectAccessible(page);
+  await staff.tickAndAcknowledge();
+  await expect(staff.receipt).toBeVisible();
+  await expectAccessible(page);
+});
 
 /** SharePoint's time as a reader in Sydney sees it. */
 function inSydney(iso: string): string {

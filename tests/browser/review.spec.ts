@@ -78,33 +78,31 @@ test.describe('the review page', () => {
     await expect(page.getByRole('button', { name: 'Continue' })).toHaveCount(0);
   });
 
-  for (const theme of ['light', 'dark', 'contrast'] as const) {
-    test(`has no accessibility fault on any tab, ${theme}`, async ({ page, intranet }) => {
-      // Four tabs and four sections, each looked through by every rule.
-      test.slow();
-      await seed(intranet, { staff: 400, acknowledged: 250 });
-      const review = new ReviewPage(page, intranet);
-      await review.open({ theme });
-      await expect(page.getByRole('slider', { name: 'Acknowledged over time' })).toBeVisible();
+  test('has no accessibility fault on any tab in the contrast theme', async ({ page, intranet }) => {
+    // Four tabs and four sections, each looked through by every rule.
+    test.slow();
+    await seed(intranet, { staff: 400, acknowledged: 250 });
+    const review = new ReviewPage(page, intranet);
+    await review.open({ theme: 'contrast' });
+    await expect(page.getByRole('slider', { name: 'Acknowledged over time' })).toBeVisible();
+    await expectAccessible(page);
+    await review.tab('People').click();
+    await expect(page.getByText('400 of 400 people')).toBeVisible();
+    await expectAccessible(page);
+    await review.tab('Versions').click();
+    await page.getByRole('button', { name: 'Write a new version' }).click();
+    await expectAccessible(page);
+    for (const section of [
+      'Lists and permissions',
+      'Staff and reviewers',
+      'Addresses',
+      'Reasons'
+    ] as const) {
+      await review.openSection(section);
+      await expect(page.getByRole('status').filter({ hasText: /^(Looking|Reading)/ })).toHaveCount(0);
       await expectAccessible(page);
-      await review.tab('People').click();
-      await expect(page.getByText('400 of 400 people')).toBeVisible();
-      await expectAccessible(page);
-      await review.tab('Versions').click();
-      await page.getByRole('button', { name: 'Write a new version' }).click();
-      await expectAccessible(page);
-      for (const section of [
-        'Lists and permissions',
-        'Staff and reviewers',
-        'Addresses',
-        'Reasons'
-      ] as const) {
-        await review.openSection(section);
-        await expect(page.getByRole('status').filter({ hasText: /^(Looking|Reading)/ })).toHaveCount(0);
-        await expectAccessible(page);
-      }
-    });
-  }
+    }
+  });
 });
 
 test('an owner sets the link that staff see', async ({ page, intranet }) => {

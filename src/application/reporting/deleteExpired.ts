@@ -6,7 +6,7 @@ import type { TakenIn } from '../../domain/reporting/takenIn';
 import { failureOf } from '../failure';
 import type { Failure } from '../failure';
 import type { IHashing } from '../ports';
-import type { ReviewedReport } from './casePorts';
+import type { ReviewedReport } from './ports';
 import { readBoard } from './readBoard';
 import type { Board, BoardPorts } from './readBoard';
 import { takenInReport } from './takeIn';

@@ -1,7 +1,7 @@
 import { millisecondsOf } from '../../domain/moment';
 import { failureOf } from '../failure';
 import type { Failure } from '../failure';
-import type { IPictureUpkeep } from './picturePorts';
+import type { IPictureUpkeep } from './ports';
 import { recycleRows } from './recyclePicture';
 
 /** A picture comes after its report, and may be sent again for days: what is younger may still get one. */

@@ -5,7 +5,7 @@ import { placedPost } from '../../domain/reporting/placedReport';
 import type { PreparedReply } from '../../domain/reporting/preparedReplies';
 import type { ReportSettings } from '../../domain/reporting/reportSettings';
 import type { IClock } from '../ports';
-import type { ICaseLists, ListedReport } from './casePorts';
+import type { ICaseLists, ListedReport } from './ports';
 
 export type BoardPorts = {
   cases: ICaseLists;

@@ -9,7 +9,7 @@ import type {
   ReportWithPictures,
   ReviewedPicture,
   ReviewedPictures
-} from './picturePorts';
+} from './ports';
 
 type PicturePorts = { rows: IPictureRows; hash: HashOfBytes };
 

@@ -4,7 +4,7 @@ import type { Flood } from '../../domain/reporting/floods';
 import { nothingTakenIn } from '../../domain/reporting/takenIn';
 import { ServiceError } from '../failure';
 import type { IClock, IHashing } from '../ports';
-import type { ICaseLists, ReviewedReport } from './casePorts';
+import type { ICaseLists, ReviewedReport } from './ports';
 import { takeIn, takenInReport } from './takeIn';
 
 type FloodPorts = {

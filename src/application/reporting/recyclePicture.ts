@@ -1,5 +1,5 @@
 import { findPictures, isOfReport } from '../../domain/reporting/pictureParts';
-import type { IPictureRows, IPictureUpkeep, ReportWithPictures } from './picturePorts';
+import type { IPictureRows, IPictureUpkeep, ReportWithPictures } from './ports';
 
 /** How many rows leave in one request. */
 const batchSize = 50;

@@ -1,7 +1,7 @@
 import type { CasePerson } from '../../domain/reporting/case';
 import { removedPictureText, removedReportText } from '../../domain/reporting/removal';
 import { ServiceError } from '../failure';
-import type { ReviewedReport } from './casePorts';
+import type { ReviewedReport } from './ports';
 import { changeCase } from './workOnCase';
 import type { CasePorts, OpenCase } from './workOnCase';
 

@@ -5,7 +5,7 @@ import { hasTakenIn, mostTakenIn, nothingTakenIn, serialiseRest } from '../../do
 import type { TakenIn, TakenInReport } from '../../domain/reporting/takenIn';
 import { ServiceError } from '../failure';
 import type { IHashing } from '../ports';
-import type { ICaseLists, ReviewedReport } from './casePorts';
+import type { ICaseLists, ReviewedReport } from './ports';
 
 const mostTries = 5;
 

@@ -9,7 +9,7 @@ import type { ReportDifference, TakenInReport } from '../../domain/reporting/tak
 import { ServiceError, failureOf } from '../failure';
 import type { Failure } from '../failure';
 import type { IClock, IHashing } from '../ports';
-import type { ICaseLists, ReviewedReport } from './casePorts';
+import type { ICaseLists, ReviewedReport } from './ports';
 import { takeIn, takenInReport, withTakenIn } from './takeIn';
 
 /** A case with those of its reports that have been read. */

@@ -4,6 +4,7 @@ import type { PeopleMatch } from '../../domain/coverage/matchPeople';
 import { columnsOf, pageAfter, RecordSet } from '../../domain/coverage/records';
 import type { Author, RecordPage } from '../../domain/coverage/records';
 import { tallyOf } from '../../domain/coverage/tally';
+import { isSame } from '../../domain/isSame';
 import { failureOf } from '../failure';
 import type { Failure } from '../failure';
 import { inPieces } from '../inPieces';
@@ -150,7 +151,7 @@ function figuresOf({
     before.basis.revision === recordSet.revision &&
     before.audience === audience &&
     before.policyKey === look.policyKey &&
-    JSON.stringify(before.versions) === JSON.stringify(look.versions);
+    isSame(before.versions, look.versions);
   return isAsBefore ? before : undefined;
 }
 

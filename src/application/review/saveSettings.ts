@@ -1,4 +1,5 @@
-import { areSame, mergeSettings } from '../../domain/settings/mergeSettings';
+import { isSame } from '../../domain/isSame';
+import { mergeSettings } from '../../domain/settings/mergeSettings';
 import type { Conflicts } from '../../domain/settings/mergeSettings';
 import type { OwnerSettings } from '../../domain/settings/ownerSettings';
 import type { ISettingsStore, SettingsRecord } from './ports';
@@ -23,7 +24,7 @@ export async function saveSettings(
   store: ISettingsStore
 ): Promise<SettingsSaving> {
   const saving = await saveUpon(base, mine, store);
-  const isOwnChange = saving.kind === 'changed' && areSame(saving.record.settings, base.settings);
+  const isOwnChange = saving.kind === 'changed' && isSame(saving.record.settings, base.settings);
   return isOwnChange ? saveUpon(saving.record, mine, store) : saving;
 }
 
@@ -37,7 +38,7 @@ async function saveUpon(
   const theirs = await store.read();
   const { merged, conflicts } = mergeSettings(base.settings, mine, theirs.settings);
   // An earlier attempt whose answer was lost has landed: there is nothing left to save.
-  if (areSame(merged, theirs.settings)) {
+  if (isSame(merged, theirs.settings)) {
     return { kind: 'saved', record: theirs };
   }
   return { kind: 'changed', record: theirs, settings: merged, conflicts };

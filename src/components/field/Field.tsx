@@ -19,14 +19,24 @@ interface IFieldProps {
   problem?: string;
   /** What else there is to know of the value now; empty for nothing. */
   note?: string;
+  /** Ids of what stands beside the control and is spoken with it too. */
+  describedBy?: string;
   children(control: FieldControl): React.ReactElement;
 }
 
 /** A control with its label above, a hint, and what is wrong beside it: spoken together with the control. */
-export function Field({ id: given, label, hint, problem, note, children }: IFieldProps): React.ReactElement {
+export function Field({
+  id: given,
+  label,
+  hint,
+  problem,
+  note,
+  describedBy,
+  children
+}: IFieldProps): React.ReactElement {
   const made = useElementId('field');
   const id = given ?? made;
-  const described = [hint && `${id}-hint`, problem && `${id}-problem`, note && `${id}-note`];
+  const described = [hint && `${id}-hint`, problem && `${id}-problem`, note && `${id}-note`, describedBy];
   return (
     <div className={`${control.control} ${styles.field}`}>
       <label htmlFor={id}>{label}</label>

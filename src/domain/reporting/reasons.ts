@@ -71,7 +71,7 @@ export const defaultReasons: readonly ReportReason[] = [
   { code: 'OTHER', label: 'Something else', pointKey: 'speak-up', route: 'Triage', urgent: false }
 ];
 
-/** More would not be read, and their codes have to fit the 255 characters of a list's column. */
+/** How many an owner may set: more would not be read. A list that was changed by hand may hold more, and keeps them. */
 export const mostReasons = 15;
 
 /** The point that "I just disagree with it" is answered with. */

@@ -1,3 +1,4 @@
+import { isSame } from '../isSame';
 import type { ReportReason } from '../reporting/reasons';
 import type { OwnerSettings, SettingsField } from './ownerSettings';
 
@@ -48,14 +49,9 @@ export function mergeSettings(
   };
 }
 
-/** Whether two sets of settings say the same. */
-export function areSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
 function mergeValue<T>(base: T, mine: T, theirs: T): { value: T; isConflict: boolean } {
-  if (areSame(mine, base)) return { value: theirs, isConflict: false };
-  return { value: mine, isConflict: !areSame(theirs, base) && !areSame(theirs, mine) };
+  if (isSame(mine, base)) return { value: theirs, isConflict: false };
+  return { value: mine, isConflict: !isSame(theirs, base) && !isSame(theirs, mine) };
 }
 
 type Reasons = readonly ReportReason[] | undefined;
@@ -66,7 +62,7 @@ function mergeReasons(
   theirs: Reasons
 ): { merged: Reasons; conflicts: Conflicts['reasons'] } {
   const conflicts = new Map<string, ReportReason | 'removed' | 'keptForThem'>();
-  if (!mine || !theirs) return { merged: areSame(mine, base) ? theirs : mine, conflicts };
+  if (!mine || !theirs) return { merged: isSame(mine, base) ? theirs : mine, conflicts };
   const merged: ReportReason[] = [];
   for (const code of mergedOrder(base ?? [], mine, theirs)) {
     const [before, own, other] = [base ?? [], mine, theirs].map((all) =>
@@ -87,5 +83,5 @@ function mergedOrder(
   theirs: readonly ReportReason[]
 ): string[] {
   const [before, own, other] = [base, mine, theirs].map((all) => all.map(({ code }) => code));
-  return [...new Set(areSame(before, own) ? [...other, ...own] : [...own, ...other])];
+  return [...new Set(isSame(before, own) ? [...other, ...own] : [...own, ...other])];
 }

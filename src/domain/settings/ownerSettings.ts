@@ -1,4 +1,5 @@
 import { isEmailAddress, isWebLink } from '../addresses';
+import { isSame } from '../isSame';
 import { isPolicyKey } from '../policy/settings';
 import { defaultReasons, mostReasons } from '../reporting/reasons';
 import type { ReportReason } from '../reporting/reasons';
@@ -114,7 +115,7 @@ export function trimmedSettings(settings: OwnerSettings): OwnerSettings {
 
 /** Whether the reasons are the standard ones, which the list need not hold. */
 export function areStandard(reasons: readonly ReportReason[]): boolean {
-  return JSON.stringify(reasons.map(partsOf)) === JSON.stringify(defaultReasons.map(partsOf));
+  return isSame(reasons.map(partsOf), defaultReasons.map(partsOf));
 }
 
 function partsOf({ code, label, pointKey, route, urgent }: ReportReason): unknown[] {

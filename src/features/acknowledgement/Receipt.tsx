@@ -3,7 +3,7 @@ import { Heading } from '../../components/heading/Heading';
 import { Icon } from '../../components/icon/Icon';
 import { acknowledgement as strings } from 'StaffStrings';
 import { Button } from '../../components/button/Button';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import { fill } from '../../components/fill';
 import { receiptReference } from '../../domain/policy/policy';
 import type { Acknowledgement, PolicyContent } from '../../domain/policy/policy';

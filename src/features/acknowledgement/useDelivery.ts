@@ -6,7 +6,7 @@ import type { Intention } from '../../domain/policy/intention';
 import type { Acknowledgement, VersionSummary } from '../../domain/policy/policy';
 import type { FirstTries } from '../../domain/policy/questions';
 import type { IAcknowledgementServices, Viewer } from './services';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import { pause } from '../../components/pause';
 import { useRetry } from './useRetry';
 

@@ -7,7 +7,7 @@ import { withRememberedReceipt } from '../../application/acknowledgement/remembe
 import { automaticRetries, retryDelay } from '../../domain/backOff';
 import type { Acknowledgement } from '../../domain/policy/policy';
 import type { IAcknowledgementServices } from './services';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import { useRetry } from './useRetry';
 
 export type PolicyPageState = {

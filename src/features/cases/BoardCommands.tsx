@@ -3,7 +3,7 @@ import { SearchBox } from '@fluentui/react/lib/SearchBox';
 import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
 import { writeCsv } from '../../application/review/writeCsv';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import { saveFile } from '../../components/saveFile';
 import { canDo } from '../../domain/reporting/caseActs';
 import type { CaseActKind } from '../../domain/reporting/caseActs';

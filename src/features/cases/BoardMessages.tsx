@@ -4,7 +4,7 @@ import * as React from 'react';
 import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
 import { repairStatuses } from '../../application/reporting/workOnCase';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import { fill } from '../../components/fill';
 import { Notice } from '../../components/fluent/Notice';
 import type { BoardEntry } from '../../domain/reporting/caseBoard';

@@ -2,7 +2,7 @@ import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
 import { deleteExpired } from '../../application/reporting/deleteExpired';
 import type { Deletion, KeptBecause } from '../../application/reporting/deleteExpired';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import { fill } from '../../components/fill';
 import { ConfirmDialog } from '../../components/fluent/ConfirmDialog';
 import type { ICasesServices } from './services';

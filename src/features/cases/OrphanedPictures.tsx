@@ -5,7 +5,7 @@ import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
 import { findOrphanedPictures, recycleOrphans } from '../../application/reporting/orphanedPictures';
 import type { OrphansRecycled } from '../../application/reporting/orphanedPictures';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import { fill } from '../../components/fill';
 import { Heading } from '../../components/heading/Heading';
 import styles from './Cases.module.scss';

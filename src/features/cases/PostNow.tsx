@@ -1,6 +1,6 @@
 import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
-import type { ReviewedReport } from '../../application/reporting/casePorts';
+import type { ReviewedReport } from '../../application/reporting/ports';
 import { checkPost } from '../../application/reporting/checkPost';
 import type { PostCheck as Found } from '../../application/reporting/checkPost';
 import { fill } from '../../components/fill';

@@ -2,7 +2,7 @@ import { TextField } from '@fluentui/react/lib/TextField';
 import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
 import { failureOf } from '../../application/failure';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import { ConfirmDialog } from '../../components/fluent/ConfirmDialog';
 import { Problem } from '../../components/message/Problem';
 import { reasonFor } from './words';

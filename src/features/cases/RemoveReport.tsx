@@ -1,7 +1,7 @@
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
-import type { ReviewedReport } from '../../application/reporting/casePorts';
+import type { ReviewedReport } from '../../application/reporting/ports';
 import type { Removal } from '../../application/reporting/removeFromCase';
 import { fill } from '../../components/fill';
 import { referenceOfReport } from '../../domain/reporting/report';

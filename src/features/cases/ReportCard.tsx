@@ -1,7 +1,6 @@
 import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
-import type { ReviewedReport } from '../../application/reporting/casePorts';
-import type { ReviewedPicture } from '../../application/reporting/picturePorts';
+import type { ReviewedPicture, ReviewedReport } from '../../application/reporting/ports';
 import type { Removal } from '../../application/reporting/removeFromCase';
 import { fill } from '../../components/fill';
 import type { CaseEvent } from '../../domain/reporting/case';

@@ -1,7 +1,7 @@
 import { cases as strings } from 'ReviewStrings';
 import * as React from 'react';
 import type { IHashing } from '../../application/ports';
-import type { ReviewedReport } from '../../application/reporting/casePorts';
+import type { ReviewedReport } from '../../application/reporting/ports';
 import type { KnownPlaces } from '../../domain/reporting/links/readPostLink';
 import { placeKeyOf, placedPost } from '../../domain/reporting/placedReport';
 import styles from './Cases.module.scss';

@@ -9,8 +9,8 @@ import type {
   ReportWithPictures,
   ReviewedPicture,
   ReviewedPictures
-} from '../../application/reporting/picturePorts';
-import { useFault } from '../../components/errorBoundary/useFault';
+} from '../../application/reporting/ports';
+import { useFault } from '../../components/useFault';
 import { fill } from '../../components/fill';
 import { ConfirmDialog } from '../../components/fluent/ConfirmDialog';
 import type { Format } from '../../components/format';

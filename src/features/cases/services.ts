@@ -1,8 +1,6 @@
 import type { IClock, IHashing } from '../../application/ports';
 import type { ICaseVersions } from '../../application/reporting/checkCaseHistory';
-import type { ICaseLists, ReviewedReport } from '../../application/reporting/casePorts';
-import type { IPictureUpkeep, PictureReader } from '../../application/reporting/picturePorts';
-import type { IPostReader } from '../../application/reporting/ports';
+import type { ICaseLists, IPictureUpkeep, IPostReader, PictureReader, ReviewedReport } from '../../application/reporting/ports';
 import type { FindPhoto, FindPrincipals } from '../../domain/people/principal';
 import type { PolicyPoint } from '../../domain/policy/policy';
 import type { SignedIn } from '../../domain/reporting/case';

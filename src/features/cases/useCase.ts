@@ -11,7 +11,7 @@ import {
   whenTold
 } from '../../application/reporting/workOnCase';
 import type { OpenCase } from '../../application/reporting/workOnCase';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import type { CaseChange } from '../../domain/reporting/case';
 import type { BoardEntry } from '../../domain/reporting/caseBoard';
 import type { Closing } from './CloseDialog';

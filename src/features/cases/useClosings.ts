@@ -4,7 +4,7 @@ import { tellReportersOfAll } from '../../application/reporting/workOnCase';
 import type { OpenCase } from '../../application/reporting/workOnCase';
 import { undoClosing } from '../../application/reporting/workOnCases';
 import type { StaysClosed } from '../../application/reporting/workOnCases';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import type { CaseViewer, ICasesServices } from './services';
 
 /** How long a closing can be taken back before its reporters hear of it. */

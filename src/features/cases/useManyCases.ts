@@ -5,7 +5,7 @@ import { tellReportersOfAll } from '../../application/reporting/workOnCase';
 import type { OpenCase } from '../../application/reporting/workOnCase';
 import { changeCases } from '../../application/reporting/workOnCases';
 import type { NotSaved } from '../../application/reporting/workOnCases';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import type { CaseChange } from '../../domain/reporting/case';
 import type { BoardEntry } from '../../domain/reporting/caseBoard';
 import type { Closing } from './CloseDialog';

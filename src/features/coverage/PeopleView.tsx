@@ -4,7 +4,7 @@ import * as React from 'react';
 import { coverage as strings } from 'ReviewStrings';
 import { useAddress, useParameter } from '../../components/address/useAddress';
 import { useSort } from '../../components/address/useSort';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import { fill } from '../../components/fill';
 import { Notice } from '../../components/fluent/Notice';
 import { useItemSelection } from '../../components/fluent/ItemList';

@@ -1,7 +1,7 @@
 import { ActionButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import { coverage as strings } from 'ReviewStrings';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import { Heading } from '../../components/heading/Heading';
 import { pause } from '../../components/pause';
 import { useElementId } from '../../components/useElementId';

@@ -6,7 +6,7 @@ import type { Failure } from '../../application/failure';
 import { ReadingCancelled } from '../../application/review/readAhead';
 import { readMisunderstood } from '../../application/review/readMisunderstood';
 import type { ReadingProgress } from '../../application/review/readReview';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import { fill } from '../../components/fill';
 import { FactList } from '../../components/fluent/FactList';
 import type { FactColumn } from '../../components/fluent/FactList';

@@ -2,7 +2,7 @@ import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { TextField } from '@fluentui/react/lib/TextField';
 import * as React from 'react';
 import { coverage as strings } from 'ReviewStrings';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import { fill } from '../../components/fill';
 import { Choice } from '../../components/fluent/Choice';
 import { SidePane } from '../../components/fluent/SidePane';

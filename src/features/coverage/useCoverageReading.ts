@@ -4,7 +4,7 @@ import type { Failure } from '../../application/failure';
 import { ReadingCancelled } from '../../application/review/readAhead';
 import { readReview } from '../../application/review/readReview';
 import type { ReadingProgress, Review } from '../../application/review/readReview';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import { pause } from '../../components/pause';
 import type { ICoverageServices } from './services';
 

@@ -5,7 +5,7 @@ import type { ExportWatch } from '../../application/review/exportEvidence';
 import { ReadingCancelled } from '../../application/review/readAhead';
 import type { ReadingProgress } from '../../application/review/readReview';
 import { writeCsv } from '../../application/review/writeCsv';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import { pause } from '../../components/pause';
 import { saveFile } from '../../components/saveFile';
 import type { ExportTable } from '../../domain/coverage/exportTables';

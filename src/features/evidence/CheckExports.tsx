@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { evidence as strings } from 'ReviewStrings';
-import { ErrorBoundary } from '../../components/errorBoundary/ErrorBoundary';
 import { Heading } from '../../components/heading/Heading';
 import styles from './Evidence.module.scss';
 import type { IExportCheckProps } from './ExportCheck';
@@ -21,11 +20,9 @@ export function CheckExports(props: IExportCheckProps): React.ReactElement {
         <Heading className={styles.title}>{strings.title}</Heading>
       </summary>
       {isWanted && (
-        <ErrorBoundary>
-          <React.Suspense fallback={<p role="status">{strings.loading}</p>}>
-            <ExportCheck {...props} />
-          </React.Suspense>
-        </ErrorBoundary>
+        <React.Suspense fallback={<p role="status">{strings.loading}</p>}>
+          <ExportCheck {...props} />
+        </React.Suspense>
       )}
     </details>
   );

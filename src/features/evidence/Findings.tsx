@@ -2,7 +2,7 @@ import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import { evidence as strings } from 'ReviewStrings';
 import { writeCsv } from '../../application/review/writeCsv';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import type { Format } from '../../components/format';
 import { Heading } from '../../components/heading/Heading';
 import { pause } from '../../components/pause';

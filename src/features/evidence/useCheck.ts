@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { CheckCancelled, FileProblem } from '../../application/review/evidenceFile';
 import { verifyEvidence } from '../../application/review/verifyEvidence';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import type { Format } from '../../components/format';
 import { pause } from '../../components/pause';
 import { evidenceFileOf } from './evidenceFileOf';

@@ -3,7 +3,7 @@ import { Dropdown } from '@fluentui/react/lib/Dropdown';
 import { TextField } from '@fluentui/react/lib/TextField';
 import { preparedReplies as strings } from 'ReviewStrings';
 import * as React from 'react';
-import type { IPreparedReplies } from '../../application/reporting/preparedRepliesPort';
+import type { IPreparedReplies } from '../../application/reporting/ports';
 import { fill } from '../../components/fill';
 import { FailureBar } from '../../components/fluent/FailureBar';
 import { Heading } from '../../components/heading/Heading';

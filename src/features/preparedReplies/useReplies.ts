@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
-import type { IPreparedReplies, RepliesRecord } from '../../application/reporting/preparedRepliesPort';
-import { useFault } from '../../components/errorBoundary/useFault';
+import type { IPreparedReplies, RepliesRecord } from '../../application/reporting/ports';
+import { useFault } from '../../components/useFault';
 import { useAnswer } from '../../components/useAnswer';
 import type { PreparedReply } from '../../domain/reporting/preparedReplies';
 

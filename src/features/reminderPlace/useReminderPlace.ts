@@ -3,7 +3,7 @@ import * as React from 'react';
 import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
 import type { IReminderPlaces, PlacedReminder, ReminderSite } from '../../application/reminder/placing';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import { fill } from '../../components/fill';
 
 export type PlaceState = {

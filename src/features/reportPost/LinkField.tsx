@@ -1,11 +1,10 @@
 import { reportPost as strings } from 'StaffStrings';
 import * as React from 'react';
 import { fill } from '../../components/fill';
-import control from '../../components/field/Control.module.scss';
+import { Field } from '../../components/field/Field';
 import type { LinkReading } from '../../domain/reporting/links/readPostLink';
 import { CopyLinkPicture } from './CopyLinkPicture';
 import { PasteButton } from './PasteButton';
-import styles from './ReportPanel.module.scss';
 import type { IReportServices } from './services';
 import { Status } from './Status';
 import { fieldIds, placesOfPosts, refusals, systemNames } from './words';
@@ -29,33 +28,33 @@ export function LinkField({
 }: ILinkFieldProps): React.ReactElement {
   const refused = reading.kind === 'refused';
   return (
-    <div className={`${control.control} ${styles.field}`}>
-      <label htmlFor={fieldIds.link}>{strings.link}</label>
-      <span className={styles.hint} id="report-link-hint">
-        {strings.linkHint}
-      </span>
-      {problem && (
-        <span id="report-link-problem" className={styles.problem}>
-          {problem}
-        </span>
+    <Field
+      id={fieldIds.link}
+      label={strings.link}
+      hint={strings.linkHint}
+      problem={problem}
+      describedBy="report-link-reading"
+    >
+      {(control) => (
+        <>
+          <input
+            {...control}
+            type="text"
+            inputMode="url"
+            autoComplete="off"
+            spellCheck={false}
+            value={link}
+            aria-invalid={refused || problem !== ''}
+            onChange={({ target }) => onChange(target.value)}
+          />
+          {clipboard.read && <PasteButton read={clipboard.read} onPaste={onChange} />}
+          <Status id="report-link-reading" isWrong={refused}>
+            {wordsFor(reading)}
+          </Status>
+          {reading.kind === 'place' && <CopyLinkPicture />}
+        </>
       )}
-      <input
-        id={fieldIds.link}
-        type="text"
-        inputMode="url"
-        autoComplete="off"
-        spellCheck={false}
-        value={link}
-        aria-invalid={refused || problem !== ''}
-        aria-describedby={`report-link-hint report-link-reading ${problem && 'report-link-problem'}`}
-        onChange={({ target }) => onChange(target.value)}
-      />
-      {clipboard.read && <PasteButton read={clipboard.read} onPaste={onChange} />}
-      <Status id="report-link-reading" isWrong={refused}>
-        {wordsFor(reading)}
-      </Status>
-      {reading.kind === 'place' && <CopyLinkPicture />}
-    </div>
+    </Field>
   );
 }
 

@@ -4,7 +4,7 @@ import type { ReportingRecords } from '../../application/reporting/ports';
 import { askSecondLook } from '../../application/reporting/askSecondLook';
 import type { Failure } from '../../application/failure';
 import { Button } from '../../components/button/Button';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import { fill } from '../../components/fill';
 import { Problem } from '../../components/message/Problem';
 import type { Report } from '../../domain/reporting/report';

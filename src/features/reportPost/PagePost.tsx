@@ -3,7 +3,7 @@ import * as React from 'react';
 import { failureOf } from '../../application/failure';
 import type { PageComment } from '../../application/reporting/ports';
 import { Button } from '../../components/button/Button';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import { noWords } from '../../domain/reporting/draft';
 import type { ReportDraft } from '../../domain/reporting/draft';
 import { withoutComment } from '../../domain/reporting/pageComment';

@@ -1,7 +1,7 @@
 import { reportPost as strings } from 'StaffStrings';
 import * as React from 'react';
 import { Button } from '../../components/button/Button';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import { oneAddressIn } from '../../domain/reporting/links/linkInText';
 import paste from './LinkField.module.scss';
 import { Status } from './Status';

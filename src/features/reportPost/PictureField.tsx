@@ -3,7 +3,7 @@ import * as React from 'react';
 import type { Picture } from '../../application/reporting/ports';
 import { Button } from '../../components/button/Button';
 import { fill } from '../../components/fill';
-import control from '../../components/field/Control.module.scss';
+import { Field } from '../../components/field/Field';
 import type { Format } from '../../components/format';
 import { Problem } from '../../components/message/Problem';
 import { mostPictures } from '../../domain/reporting/draft';
@@ -34,43 +34,47 @@ export function PictureField(props: IPictureFieldProps): React.ReactElement {
   }
 
   return (
-    <div className={`${control.control} ${styles.field}`}>
-      <label htmlFor={fieldIds.pictures}>{fill(strings.pictures, { number: mostPictures })}</label>
-      <span className={styles.hint} id="report-pictures-hint">
-        {strings.picturesHint}
-      </span>
-      <div className={own.drop} data-over={isOver}>
-        <input
-          ref={input}
-          id={fieldIds.pictures}
-          type="file"
-          multiple
-          accept="image/png,image/jpeg,image/webp"
-          aria-describedby="report-pictures-hint report-pictures-drop"
-          onChange={({ target }) => {
-            take(Array.from(target.files ?? []));
-            target.value = '';
-          }}
-        />
-        <span className={styles.hint} id="report-pictures-drop">
-          {strings.picturesDrop}
-        </span>
-      </div>
-      <Status>{preparing && strings.picturePreparing}</Status>
-      <Problem>{problem && pictureProblems[problem]}</Problem>
-      {pictures.length > 0 && (
-        <ul className={own.pictures}>
-          {pictures.map((picture, index) => (
-            <li key={picture.name}>
-              <Thumbnail picture={picture} number={index + 1} format={format} />
-              <Button onClick={() => remove(picture)}>
-                {fill(strings.removePicture, { number: index + 1 })}
-              </Button>
-            </li>
-          ))}
-        </ul>
+    <Field
+      id={fieldIds.pictures}
+      label={fill(strings.pictures, { number: mostPictures })}
+      hint={strings.picturesHint}
+      describedBy="report-pictures-drop"
+    >
+      {(control) => (
+        <>
+          <div className={own.drop} data-over={isOver}>
+            <input
+              {...control}
+              ref={input}
+              type="file"
+              multiple
+              accept="image/png,image/jpeg,image/webp"
+              onChange={({ target }) => {
+                take(Array.from(target.files ?? []));
+                target.value = '';
+              }}
+            />
+            <span className={styles.hint} id="report-pictures-drop">
+              {strings.picturesDrop}
+            </span>
+          </div>
+          <Status>{preparing && strings.picturePreparing}</Status>
+          <Problem>{problem && pictureProblems[problem]}</Problem>
+          {pictures.length > 0 && (
+            <ul className={own.pictures}>
+              {pictures.map((picture, index) => (
+                <li key={picture.name}>
+                  <Thumbnail picture={picture} number={index + 1} format={format} />
+                  <Button onClick={() => remove(picture)}>
+                    {fill(strings.removePicture, { number: index + 1 })}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
       )}
-    </div>
+    </Field>
   );
 }
 

@@ -3,7 +3,7 @@ import * as React from 'react';
 import type { IRecentPosts, RecentPost } from '../../application/reporting/ports';
 import { failureOf } from '../../application/failure';
 import { Button } from '../../components/button/Button';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import { fill } from '../../components/fill';
 import control from '../../components/field/Control.module.scss';
 import styles from './ReportPanel.module.scss';

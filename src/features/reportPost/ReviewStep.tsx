@@ -5,7 +5,7 @@ import { composeReport } from '../../application/reporting/composeReport';
 import { submitReport } from '../../application/reporting/submitReport';
 import type { Submission } from '../../application/reporting/submitReport';
 import { Button } from '../../components/button/Button';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import { useAnswer } from '../../components/useAnswer';
 import { reportedPost } from '../../domain/reporting/draft';
 import type { ReportContent } from '../../domain/reporting/report';

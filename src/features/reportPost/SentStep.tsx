@@ -4,7 +4,7 @@ import * as React from 'react';
 import { sendPictures } from '../../application/reporting/submitReport';
 import type { PicturesUnsent } from '../../application/reporting/submitReport';
 import { Button } from '../../components/button/Button';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import { fill } from '../../components/fill';
 import { Message } from '../../components/message/Message';
 import { isPublicNetwork } from '../../domain/reporting/post';

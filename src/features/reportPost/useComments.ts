@@ -2,7 +2,7 @@ import * as React from 'react';
 import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
 import type { IPageComments, PageComment, PageComments } from '../../application/reporting/ports';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import type { LinkedPost } from '../../domain/reporting/post';
 
 export type CommentsState =

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Picture } from '../../application/reporting/ports';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import { beginsWith, emptyDraft, isWorthKeeping, mostPictures } from '../../domain/reporting/draft';
 import type { ReportDraft, ReportStart } from '../../domain/reporting/draft';
 import type { IReportServices } from './services';

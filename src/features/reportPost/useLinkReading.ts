@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { readShownPage } from '../../application/reporting/readShownPage';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import { readPostLink } from '../../domain/reporting/links/readPostLink';
 import type { KnownPlaces, LinkReading } from '../../domain/reporting/links/readPostLink';
 import type { IReportServices } from './services';

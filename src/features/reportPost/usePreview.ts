@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { previewPost } from '../../application/reporting/previewPost';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import type { IStepProps } from './steps';
 
 /** A pause in typing after which a link is taken for whole. */

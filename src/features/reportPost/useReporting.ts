@@ -2,7 +2,7 @@ import * as React from 'react';
 import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
 import type { ReportingRecords } from '../../application/reporting/ports';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import { defaultPolicy } from '../../domain/policy/defaultPolicy';
 import type { PanelOpening } from '../../domain/policy/policy';
 import type { Report } from '../../domain/reporting/report';

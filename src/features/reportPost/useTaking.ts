@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { PictureProblem } from '../../application/reporting/ports';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import type { IStepProps } from './steps';
 
 export interface ITaking {

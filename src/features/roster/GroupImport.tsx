@@ -5,7 +5,7 @@ import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
 import type { DirectoryGroup, IGroupMembers } from '../../application/review/ports';
 import { rosterOfGroup } from '../../application/review/roster';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import { fill } from '../../components/fill';
 import { FailureBar } from '../../components/fluent/FailureBar';
 import { FormField } from '../../components/fluent/FormField';

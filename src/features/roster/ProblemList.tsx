@@ -2,7 +2,7 @@ import { DefaultButton } from '@fluentui/react/lib/Button';
 import { roster as strings } from 'ReviewStrings';
 import * as React from 'react';
 import { writeCsv } from '../../application/review/writeCsv';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import { fill } from '../../components/fill';
 import type { Format } from '../../components/format';
 import { Problem } from '../../components/message/Problem';

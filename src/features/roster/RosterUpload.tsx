@@ -12,7 +12,7 @@ import type {
 } from '../../application/review/ports';
 import { rosterText } from '../../application/review/roster';
 import type { Audience, OpeningChoice } from '../../application/review/roster';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import { fill } from '../../components/fill';
 import { DropArea } from '../../components/fluent/DropArea';
 import { FailureBar } from '../../components/fluent/FailureBar';

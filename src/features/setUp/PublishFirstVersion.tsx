@@ -5,12 +5,12 @@ import type { Failure } from '../../application/failure';
 import type { IClock, IHashing, IPublishingLists } from '../../application/ports';
 import { publishDraft } from '../../application/publishDraft';
 import { Button } from '../../components/button/Button';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
+import { Field } from '../../components/field/Field';
 import { fill } from '../../components/fill';
 import { Heading } from '../../components/heading/Heading';
 import { Problem } from '../../components/message/Problem';
 import { PolicyView } from '../../components/policyView/PolicyView';
-import control from '../../components/field/Control.module.scss';
 import { defaultPolicy } from '../../domain/policy/defaultPolicy';
 import { isCalendarDate } from '../../domain/policy/dueDate';
 import type { PolicyContent } from '../../domain/policy/policy';
@@ -61,15 +61,18 @@ export function PublishFirstVersion(props: IPublishFirstVersionProps): React.Rea
         <PolicyView points={defaultPolicy.points} />
       </div>
       <p>{fill(strings.publishStatement, { statement: defaultPolicy.statement })}</p>
-      <label className={`${control.control} ${styles.field}`}>
-        {strings.dueDate}
-        <input
-          type="date"
-          value={dueDate}
-          min={clock.today()}
-          onChange={(event) => setDueDate(event.target.value)}
-        />
-      </label>
+      <Field label={strings.dueDate}>
+        {(control) => (
+          <input
+            {...control}
+            className={styles.date}
+            type="date"
+            value={dueDate}
+            min={clock.today()}
+            onChange={(event) => setDueDate(event.target.value)}
+          />
+        )}
+      </Field>
       <Problem>{problem && problemText(problem, number)}</Problem>
       <Button
         kind="primary"

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { ISetUpStep } from '../../application/ports';
 import { inspectSetUp, runSetUp } from '../../application/setUpLists';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import type { StepReport, StepState } from '../../application/setUpLists';
 
 export type SetUpPhase = 'inspecting' | 'ready' | 'running' | 'failed' | 'done';

@@ -4,9 +4,10 @@ import type { Failure } from '../../application/failure';
 import type { ISettingsStore, SettingsRecord } from '../../application/review/ports';
 import { saveSettings } from '../../application/review/saveSettings';
 import type { SettingsSaving } from '../../application/review/saveSettings';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import { useAnswer } from '../../components/useAnswer';
-import { areSame, mergeSettings, noConflicts } from '../../domain/settings/mergeSettings';
+import { isSame } from '../../domain/isSame';
+import { mergeSettings, noConflicts } from '../../domain/settings/mergeSettings';
 import type { Conflicts } from '../../domain/settings/mergeSettings';
 import type { OwnerSettings } from '../../domain/settings/ownerSettings';
 import {
@@ -64,7 +65,7 @@ export function useSettings(store: ISettingsStore): SettingsState {
     kind: 'ready',
     editing: {
       ...draft,
-      isChanged: !areSame(trimmedSettings(draft.settings), draft.record.settings),
+      isChanged: !isSame(trimmedSettings(draft.settings), draft.record.settings),
       news,
       change: (part) => {
         const settings = { ...draft.settings, ...part };

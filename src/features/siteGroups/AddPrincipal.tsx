@@ -1,7 +1,7 @@
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import { failureOf } from '../../application/failure';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import { fill } from '../../components/fill';
 import form from '../../components/form/Form.module.scss';
 import { Problem } from '../../components/message/Problem';

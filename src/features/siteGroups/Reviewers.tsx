@@ -4,7 +4,7 @@ import * as React from 'react';
 import { siteGroups as strings } from 'ReviewStrings';
 import type { FailureKind } from '../../application/failure';
 import type { IReviewers, Reviewer } from '../../application/review/ports';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import { fill } from '../../components/fill';
 import form from '../../components/form/Form.module.scss';
 import { FailureBar } from '../../components/fluent/FailureBar';

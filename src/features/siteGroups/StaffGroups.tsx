@@ -2,7 +2,7 @@ import { PrimaryButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import { siteGroups as strings } from 'ReviewStrings';
 import type { IStaffGroups } from '../../application/review/ports';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import type { Format } from '../../components/format';
 import form from '../../components/form/Form.module.scss';
 import { FailureBar } from '../../components/fluent/FailureBar';

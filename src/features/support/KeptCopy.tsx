@@ -2,7 +2,7 @@ import { DefaultButton } from '@fluentui/react/lib/Button';
 import { support as strings } from 'ReviewStrings';
 import * as React from 'react';
 import type { IReviewCache } from '../../application/review/ports';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 
 /** What coverage keeps on the device, and a press that clears it. Nothing is lost: it is read again. */
 export function KeptCopy({ kept }: { kept: Pick<IReviewCache, 'clear'> }): React.ReactElement {

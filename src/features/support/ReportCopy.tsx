@@ -4,7 +4,7 @@ import type { ITextField } from '@fluentui/react/lib/TextField';
 import { support as strings } from 'ReviewStrings';
 import * as React from 'react';
 import type { IClipboard } from '../../application/support/ports';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import styles from './Support.module.scss';
 
 interface IReportCopyProps {

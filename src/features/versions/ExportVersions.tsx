@@ -6,7 +6,7 @@ import type { Failure } from '../../application/failure';
 import { readVersionsTable } from '../../application/review/exportVersions';
 import type { IVersionRegister } from '../../application/review/ports';
 import { writeCsv } from '../../application/review/writeCsv';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import { fill } from '../../components/fill';
 import { FailureBar } from '../../components/fluent/FailureBar';
 import { saveFile } from '../../components/saveFile';

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
 import type { IVersionRegister, RegisteredVersion } from '../../application/review/ports';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import { fill } from '../../components/fill';
 import { ConfirmDialog } from '../../components/fluent/ConfirmDialog';
 import { FailureBar } from '../../components/fluent/FailureBar';

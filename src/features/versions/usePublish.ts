@@ -2,7 +2,7 @@ import * as React from 'react';
 import { failureOf } from '../../application/failure';
 import type { Failure } from '../../application/failure';
 import { publishDraft } from '../../application/publishDraft';
-import { useFault } from '../../components/errorBoundary/useFault';
+import { useFault } from '../../components/useFault';
 import type { PolicyContent } from '../../domain/policy/policy';
 import type { IVersionsServices } from './services';
 

@@ -14,6 +14,7 @@ import { listNames } from '../../adapters/sharepoint/schema/names';
 import CoverageArea from '../../features/coverage/CoverageArea';
 import type { ICoverageServices } from '../../features/coverage/services';
 import { CheckExports } from '../../features/evidence/CheckExports';
+import { FaultBoundary } from '../FaultBoundary';
 import type { ReviewTabProps } from './ReviewTabProps';
 
 /** What a check of exports is done with. */
@@ -21,7 +22,7 @@ const evidence = { hashing: browserHashing, lists: listNames };
 
 /** Who has acknowledged, as figures or as people. One screen for both tabs, so that going between them reads nothing. */
 export default function CoverageTab({ composition, tab }: ReviewTabProps): React.ReactElement {
-  const { site, personOnSite, clock, timeZone, format } = composition;
+  const { site, personOnSite, clock, timeZone, format, faults } = composition;
   const services = React.useMemo<ICoverageServices>(
     () => ({
       register: new SharePointVersionRegister(site),
@@ -44,7 +45,9 @@ export default function CoverageTab({ composition, tab }: ReviewTabProps): React
     <>
       <CoverageArea services={services} format={format} view={isPeople ? 'people' : 'coverage'} />
       <div hidden={isPeople}>
-        <CheckExports services={evidence} format={format} />
+        <FaultBoundary faults={faults}>
+          <CheckExports services={evidence} format={format} />
+        </FaultBoundary>
       </div>
     </>
   );

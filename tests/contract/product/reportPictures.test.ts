@@ -5,8 +5,7 @@ import { SharePointPictureUpkeep } from '../../../src/adapters/sharepoint/report
 import { SharePointReportLists } from '../../../src/adapters/sharepoint/reporting/reportLists';
 import { SharePointReviewedPictures } from '../../../src/adapters/sharepoint/reporting/reviewedPictures';
 import { findOrphanedPictures, recycleOrphans } from '../../../src/application/reporting/orphanedPictures';
-import type { PictureState, ReportWithPictures } from '../../../src/application/reporting/picturePorts';
-import type { Picture } from '../../../src/application/reporting/ports';
+import type { Picture, PictureState, ReportWithPictures } from '../../../src/application/reporting/ports';
 import { readPictures } from '../../../src/application/reporting/readPictures';
 import { recyclePicture, recyclePicturesOf } from '../../../src/application/reporting/recyclePicture';
 import { sendPictures, submitReport } from '../../../src/application/reporting/submitReport';

@@ -9,7 +9,7 @@ import type {
   FreshCase,
   ICaseLists,
   ReviewedReport
-} from '../../../application/reporting/casePorts';
+} from '../../../application/reporting/ports';
 import type { CasePerson, ReportCase } from '../../../domain/reporting/case';
 import type { CaseReply } from '../../../domain/reporting/reply';
 import type { ReportStatus } from '../../../domain/reporting/report';

@@ -1,4 +1,4 @@
-import type { FreshCase, ListedReport, ReviewedReport } from '../../../application/reporting/casePorts';
+import type { FreshCase, ListedReport, ReviewedReport } from '../../../application/reporting/ports';
 import { caseEventKinds, caseOutcomes, caseStatuses } from '../../../domain/reporting/case';
 import type { CaseEvent, CasePerson, ReportCase } from '../../../domain/reporting/case';
 import type { CaseSummary } from '../../../domain/reporting/caseBoard';

@@ -1,5 +1,5 @@
 import '@pnp/sp/items/index.js';
-import type { IPictureUpkeep, ReportKey } from '../../../application/reporting/picturePorts';
+import type { IPictureUpkeep, ReportKey } from '../../../application/reporting/ports';
 import type { PictureRow } from '../../../domain/reporting/pictureParts';
 import { endedBy } from '../connection/connectSite';
 import type { SiteConnection } from '../connection/connectSite';

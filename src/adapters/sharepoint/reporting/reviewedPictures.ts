@@ -5,7 +5,7 @@ import type {
   FoundRows,
   IPictureRows,
   ReportWithPictures
-} from '../../../application/reporting/picturePorts';
+} from '../../../application/reporting/ports';
 import { millisecondsOf } from '../../../domain/moment';
 import { findPictures, isOfReport } from '../../../domain/reporting/pictureParts';
 import type { PictureRow } from '../../../domain/reporting/pictureParts';

@@ -1,5 +1,6 @@
 import '@pnp/sp/items/list.js';
-import type { IPreparedReplies, RepliesRecord } from '../../../application/reporting/preparedRepliesPort';
+import type { IPreparedReplies, RepliesRecord } from '../../../application/reporting/ports';
+import { isSame } from '../../../domain/isSame';
 import { defaultReplies, parseReplies } from '../../../domain/reporting/preparedReplies';
 import type { PreparedReply } from '../../../domain/reporting/preparedReplies';
 import type { SiteConnection } from '../connection/connectSite';
@@ -34,7 +35,7 @@ export class SharePointPreparedReplies implements IPreparedReplies {
     replies: readonly PreparedReply[],
     record: RepliesRecord
   ): Promise<RepliesRecord | 'changed'> {
-    const isStandard = JSON.stringify(replies) === JSON.stringify(defaultReplies);
+    const isStandard = isSame(replies, defaultReplies);
     const json = isStandard ? '' : JSON.stringify(replies, undefined, 1);
     try {
       const item = listAt(this.site.sp.web, this.site, listNames.settings).items.getById(record.itemId);

@@ -5,7 +5,7 @@ import type {
   ICaseLists,
   ListedReport,
   ReviewedReport
-} from '../../../../src/application/reporting/casePorts';
+} from '../../../../src/application/reporting/ports';
 import { takenInReport } from '../../../../src/application/reporting/takeIn';
 import type { CasePerson, ReportCase } from '../../../../src/domain/reporting/case';
 import type { CaseReply } from '../../../../src/domain/reporting/reply';

@@ -4,7 +4,7 @@ import type {
   IPictureRows,
   IPictureUpkeep,
   ReportKey
-} from '../../../../src/application/reporting/picturePorts';
+} from '../../../../src/application/reporting/ports';
 import { picturesInTurn, readPictures } from '../../../../src/application/reporting/readPictures';
 import { recyclePicture, recyclePicturesOf } from '../../../../src/application/reporting/recyclePicture';
 import type { PictureRow } from '../../../../src/domain/reporting/pictureParts';

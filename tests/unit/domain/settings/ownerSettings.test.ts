@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { defaultReasons, parseReasons } from '../../../../src/domain/reporting/reasons';
+import type { ReportReason } from '../../../../src/domain/reporting/reasons';
 import {
   addReason,
   changeReason,
@@ -7,7 +8,8 @@ import {
   removeReason,
   standardReasonsMissing
 } from '../../../../src/domain/settings/editReasons';
-import { areSame, mergeSettings } from '../../../../src/domain/settings/mergeSettings';
+import { isSame } from '../../../../src/domain/isSame';
+import { mergeSettings } from '../../../../src/domain/settings/mergeSettings';
 import {
   fieldProblems,
   reasonProblems,
@@ -150,6 +152,14 @@ describe('two owners at once', () => {
     expect(merge({ reasons: defaultReasons }, {}, broken).merged.reasons).toEqual(defaultReasons);
   });
 
+  it('are the same whatever order the parts of a reason come in', () => {
+    const turned = (reasons: readonly ReportReason[]): ReportReason[] =>
+      reasons.map(({ urgent, route, pointKey, label, code }) => ({ urgent, route, pointKey, label, code }));
+    const { merged, conflicts } = merge({ reasons: turned(defaultReasons) }, { reasons: own('a1') });
+    expect(merged.reasons).toEqual(own('a1'));
+    expect(conflicts.reasons.size).toBe(0);
+  });
+
   it('lose no text, whatever either changes', () => {
     const text = fc.constantFrom('', 'a', 'b');
     const change = fc.record({ newsHub: text, urgentText: text, contactEmail: text });
@@ -161,7 +171,7 @@ describe('two owners at once', () => {
           if (mine[name] !== base[name]) expect(told).toContain(mine[name]);
           if (theirs[name] !== base[name]) expect(told).toContain(theirs[name]);
         }
-        expect(areSame(merge(mine, mine, { ...sound, ...base }).merged, { ...sound, ...mine })).toBe(true);
+        expect(isSame(merge(mine, mine, { ...sound, ...base }).merged, { ...sound, ...mine })).toBe(true);
       })
     );
   });
