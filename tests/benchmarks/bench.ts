@@ -6,6 +6,7 @@ import { table } from './figures';
 import type { Figure } from './figures';
 import { openIntranet } from './intranet';
 import { buildPeers, peerPages } from './peers';
+import { memory } from './memory';
 import { reminder } from './reminder';
 import { reviewPage } from './reviewPage';
 import { roster } from './roster';
@@ -26,6 +27,7 @@ const sections: Record<string, (samples: number) => Promise<Figure[]>> = {
   review: reviewPage,
   cases,
   roster,
+  memory,
   service
 };
 

@@ -208,7 +208,9 @@ function bareLoop({ page }: Visitor): Promise<number> {
       `/sites/intranet/_api/web/getList('${list}')/items?$select=${select}&$expand=Author&$orderby=ID&$top=5000`;
     const started = performance.now();
     while (next) {
-      const answer: Response = await fetch(next, { headers: { Accept: 'application/json;odata=nometadata' } });
+      const answer: Response = await fetch(next, {
+        headers: { Accept: 'application/json;odata=nometadata' }
+      });
       next = ((await answer.json()) as { 'odata.nextLink'?: string })['odata.nextLink'];
     }
     return performance.now() - started;
