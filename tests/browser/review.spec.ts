@@ -92,12 +92,7 @@ test.describe('the review page', () => {
     await review.tab('Versions').click();
     await page.getByRole('button', { name: 'Write a new version' }).click();
     await expectAccessible(page);
-    for (const section of [
-      'Lists and permissions',
-      'Staff and reviewers',
-      'Addresses',
-      'Reasons'
-    ] as const) {
+    for (const section of ['Lists and permissions', 'Staff and reviewers', 'Addresses', 'Reasons'] as const) {
       await review.openSection(section);
       await expect(page.getByRole('status').filter({ hasText: /^(Looking|Reading)/ })).toHaveCount(0);
       await expectAccessible(page);

@@ -1,6 +1,12 @@
 import type { IClock, IHashing } from '../../application/ports';
 import type { ICaseVersions } from '../../application/reporting/checkCaseHistory';
-import type { ICaseLists, IPictureUpkeep, IPostReader, PictureReader, ReviewedReport } from '../../application/reporting/ports';
+import type {
+  ICaseLists,
+  IPictureUpkeep,
+  IPostReader,
+  PictureReader,
+  ReviewedReport
+} from '../../application/reporting/ports';
 import type { FindPhoto, FindPrincipals } from '../../domain/people/principal';
 import type { PolicyPoint } from '../../domain/policy/policy';
 import type { SignedIn } from '../../domain/reporting/case';

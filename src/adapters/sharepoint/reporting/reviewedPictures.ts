@@ -1,11 +1,7 @@
 import '@pnp/sp/items/index.js';
 import type { IList } from '@pnp/sp/lists/types.js';
 import { failureOf } from '../../../application/failure';
-import type {
-  FoundRows,
-  IPictureRows,
-  ReportWithPictures
-} from '../../../application/reporting/ports';
+import type { FoundRows, IPictureRows, ReportWithPictures } from '../../../application/reporting/ports';
 import { millisecondsOf } from '../../../domain/moment';
 import { findPictures, isOfReport } from '../../../domain/reporting/pictureParts';
 import type { PictureRow } from '../../../domain/reporting/pictureParts';

@@ -1,10 +1,6 @@
 import { createHash } from 'node:crypto';
 import { findOrphanedPictures, recycleOrphans } from '../../../../src/application/reporting/orphanedPictures';
-import type {
-  IPictureRows,
-  IPictureUpkeep,
-  ReportKey
-} from '../../../../src/application/reporting/ports';
+import type { IPictureRows, IPictureUpkeep, ReportKey } from '../../../../src/application/reporting/ports';
 import { picturesInTurn, readPictures } from '../../../../src/application/reporting/readPictures';
 import { recyclePicture, recyclePicturesOf } from '../../../../src/application/reporting/recyclePicture';
 import type { PictureRow } from '../../../../src/domain/reporting/pictureParts';
