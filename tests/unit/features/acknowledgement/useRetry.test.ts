@@ -1,19 +1,7 @@
 import { createRetry } from '../../../../src/features/acknowledgement/useRetry';
+import { goOnline, withPage } from '../page';
 
-const page = globalThis as { window?: unknown };
-
-beforeEach(() => {
-  jest.useFakeTimers();
-  // A window as far as waiting needs one: timers, and the device being online again.
-  page.window = Object.assign(new EventTarget(), { setTimeout, clearTimeout });
-});
-
-afterEach(() => {
-  jest.useRealTimers();
-  delete page.window;
-});
-
-const goOnline = (): void => void window.dispatchEvent(new Event('online'));
+withPage();
 
 describe('what waits to be tried again', () => {
   it.each([
