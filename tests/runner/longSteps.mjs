@@ -1,5 +1,5 @@
 // What `npm run test:long` runs: the matrices of which `npm test` runs a sample.
-import { jest, playwright, program } from './tools.mjs';
+import { check, jest, playwright, program } from './tools.mjs';
 
 const fuzz = jest('unit', {
   name: 'fuzz',
@@ -14,11 +14,17 @@ const otherwise = jest('contract', {
   environment: { UNKNOWNS: 'otherwise' }
 });
 
+/** Changes domain and application a little, thousands of times: of which changes no test takes notice, and the score. */
+const mutation = check('mutation', 'stryker', ['run', 'config/mutation/stryker.config.json'], {
+  isShown: true
+});
+
 const longSteps = [
   fuzz,
   otherwise,
   program('load', 'tests/benchmarks/load.ts'),
-  playwright('long', 'config/playwright.long.config.ts')
+  playwright('long', 'config/playwright.long.config.ts'),
+  mutation
 ];
 
 /**

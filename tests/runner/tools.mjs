@@ -22,23 +22,18 @@ function run(tool, args, environment = {}) {
   });
 }
 
-/** A check that a tool passes or fails as a whole. */
-export const check = (name, tool, args) => ({
+/** A check that a tool passes or fails as a whole. What it says is shown when it fails, or always with `isShown`. */
+export const check = (name, tool, args, { isShown = false } = {}) => ({
   name,
   run: async () => {
     const { code, output } = await run(tool, args);
-    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output: code === 0 ? '' : output };
+    const isShownNow = isShown || code !== 0;
+    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output: isShownNow ? output : '' };
   }
 });
 
 /** A program of ours that ends with 0 when all is well; what it says is shown either way. */
-export const program = (name, path) => ({
-  name,
-  run: async () => {
-    const { code, output } = await run('tsx', [path]);
-    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
-  }
-});
+export const program = (name, path) => check(name, 'tsx', [path], { isShown: true });
 
 /** A runner that counts its own tests and writes them to a file; a runner that breaks down counts as one failure. */
 const suite = (name, tool, args, report, countOf, environment) => ({

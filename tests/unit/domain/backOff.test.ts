@@ -23,6 +23,12 @@ describe('back-off', () => {
     expect(retryDelay(1, 0.9, 30)).not.toBe(retryDelay(1, 0.1, 30));
   });
 
+  it('spreads a department over half of each wait', () => {
+    expect(retryDelay(3, 0)).toBe(2000);
+    expect(retryDelay(3, 0.5)).toBe(3000);
+    expect(retryDelay(3, 1)).toBe(4000);
+  });
+
   it('waits longer after each failure, until a minute', () => {
     const delays = Array.from({ length: automaticRetries }, (_, index) => retryDelay(index + 1, 0));
     expect(delays).toEqual([...delays].sort((a, b) => a - b));

@@ -36,6 +36,11 @@ describe('the record that counts', () => {
     expect(whichRecordCounts([...records].reverse(), counts)).toMatchObject({ id: 4 });
   });
 
+  it('is none for a version looked at from before it', () => {
+    const earlier = countsTowards(versions[0], versions);
+    expect(whichRecordCounts([acknowledgement(2, { id: 1 })], earlier)).toBeUndefined();
+  });
+
   it('is none without a claim that counts', () => {
     expect(whichRecordCounts([acknowledgement(1, { contentHash: 'forged' })], counts)).toBeUndefined();
   });
