@@ -6,8 +6,10 @@ import type { SiteConnection } from '../../src/adapters/sharepoint/connection/co
 import { SharePointPublishingLists } from '../../src/adapters/sharepoint/publishingLists';
 import { listNames } from '../../src/adapters/sharepoint/schema/names';
 import { publishVersion } from '../../src/application/publishVersion';
+import { addDays } from '../../src/domain/calendarDay';
 import { defaultPolicy } from '../../src/domain/policy/defaultPolicy';
 import type { Acknowledgement, PolicyContent } from '../../src/domain/policy/policy';
+import { dayIn } from '../../src/domain/zoneDay';
 import { logins } from './fixtures';
 
 type ListName = (typeof listNames)[keyof typeof listNames];
@@ -46,11 +48,9 @@ export async function recordsOf(login: string, origin: string): Promise<Acknowle
   return (await new SharePointPublishingLists(siteAs(login, origin)).read(new Date())).acknowledgements ?? [];
 }
 
-/** The calendar date some days from today. */
+/** The calendar date some days from today, in the zone of the tests' browsers: half of each day it is tomorrow in UTC. */
 export function dateInDays(days: number): string {
-  const date = new Date();
-  date.setDate(date.getDate() + days);
-  return date.toISOString().slice(0, 10);
+  return addDays(dayIn('Australia/Sydney', Date.now()), days);
 }
 
 export { listNames };
