@@ -29,7 +29,7 @@ export function takeNotes(): void {
   const look = (): void => {
     const now = performance.now();
     if (notes.usable === undefined && has('button', 'Acknowledge')) notes.usable = now;
-    if (notes.receipt === undefined && has('h3', 'Your receipt')) notes.receipt = now;
+    if (notes.receipt === undefined && has(':is(h2, h3, h4)', 'Your receipt')) notes.receipt = now;
     if (notes.panel === undefined && document.querySelector('dialog[open], [role=dialog]')) notes.panel = now;
   };
   new MutationObserver(look).observe(document, {
