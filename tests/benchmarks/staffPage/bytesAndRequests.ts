@@ -36,7 +36,7 @@ export async function bytesAndRequests(browser: Browser, intranet: BenchIntranet
     }),
     kilobytes('staff page, to acknowledge', first.weight, 60, { limit: bare, usual: usual.weight }),
     kilobytes('report panel, more when it is opened', first.panelWeight, 60),
-    kilobytes('review page, at first', review.weight, 110),
+    kilobytes('review page, at first', review.weight, 190),
     { name: 'review page, its charts when there are figures', unit: 'KB', ours: review.charts },
     requests('first view', first.viewed, 1, usual.viewed),
     requests('acknowledging', first.acknowledged, 1, usual.acknowledged),
