@@ -223,15 +223,13 @@ test('a press on Next goes on by itself when what it waits for is there', async 
   await expect(panel.step('What is wrong with it?')).toBeVisible();
 });
 
-for (const theme of ['contrast'] as const) {
-  test(`has no accessibility fault, ${theme} and right to left`, async ({ page, intranet }) => {
-    const panel = new ReportPanel(page, intranet);
-    await panel.open({ theme, dir: 'rtl' });
-    await panel.link.fill('javascript:alert(1)');
-    await panel.next.click();
-    await expectAccessible(page);
-    await panel.link.fill(thread);
-    await panel.toLastStep();
-    await expectAccessible(page);
-  });
-}
+test('has no accessibility fault in the contrast theme, right to left', async ({ page, intranet }) => {
+  const panel = new ReportPanel(page, intranet);
+  await panel.open({ theme: 'contrast', dir: 'rtl' });
+  await panel.link.fill('javascript:alert(1)');
+  await panel.next.click();
+  await expectAccessible(page);
+  await panel.link.fill(thread);
+  await panel.toLastStep();
+  await expectAccessible(page);
+});
