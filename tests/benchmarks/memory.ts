@@ -20,15 +20,20 @@ const posts = (page: Page): Promise<void> => page.getByText(/posts? shown\.$/).w
 const tab = (page: Page, name: string): Promise<void> => page.getByRole('tab', { name }).click();
 const pane = '.ms-Panel-main';
 
+/** Where reviewers work. */
+const onCases: Omit<Habit, 'name' | 'once'> = {
+  page: 'Policy-Review',
+  login: owner.login,
+  async ready(page) {
+    await tab(page, 'Reported posts');
+    await posts(page);
+  }
+};
+
 const habits: Habit[] = [
   {
     name: 'the list of cases, refreshed',
-    page: 'Policy-Review',
-    login: owner.login,
-    async ready(page) {
-      await tab(page, 'Reported posts');
-      await posts(page);
-    },
+    ...onCases,
     async once(page) {
       await page.getByRole('menuitem', { name: 'Refresh' }).click();
       // Until it has all been read: else two readings are looked at.
@@ -38,12 +43,7 @@ const habits: Habit[] = [
   },
   {
     name: 'a case, opened and left',
-    page: 'Policy-Review',
-    login: owner.login,
-    async ready(page) {
-      await tab(page, 'Reported posts');
-      await posts(page);
-    },
+    ...onCases,
     async once(page) {
       await page.getByRole('link', { name: 'Seeded post 1', exact: true }).click();
       await page.getByText('Back to all posts').click();
