@@ -10,7 +10,7 @@ import type { Row } from './rows';
 export const pageSize = 5000;
 
 /** Asks for rows alone: addresses, types and tags of rows double what a page of them weighs. */
-export const withoutMetadata = InjectHeaders({ Accept: 'application/json;odata=nometadata' });
+const withoutMetadata = InjectHeaders({ Accept: 'application/json;odata=nometadata' });
 
 /**
  * Parses a large answer from its bytes: to make a text of a page of 5,000 rows itself takes a browser twice as long as to
@@ -27,14 +27,27 @@ export function fromBytes(onAnswered: () => void): (instance: Queryable) => Quer
 }
 
 /**
- * A page of rows after an id, unfiltered: the one way that passes the list view threshold at any size. Throws
- * `ServiceError`.
+ * Asks for the rows after an id, unfiltered: the one way that passes the list view threshold at any size.
+ *
+ * @param expanded - whose columns are among those asked for, such as `Author`
  */
-export async function pageOfRows(list: IList, columns: readonly string[], afterId: number): Promise<Row[]> {
+export function rowsAfter(
+  list: IList,
+  columns: readonly string[],
+  afterId: number,
+  expanded: readonly string[] = []
+): Promise<unknown> {
   const items = list.items
     .select(...columns)
+    .expand(...expanded)
     .orderBy('ID')
     .top(pageSize)
     .using(withoutMetadata);
-  return rowsOf(await asService(() => (afterId > 0 ? items.skip(afterId) : items)()));
+  const page = afterId > 0 ? items.skip(afterId) : items;
+  return page();
+}
+
+/** A page of rows. As `rowsAfter`; throws `ServiceError`. */
+export async function pageOfRows(list: IList, columns: readonly string[], afterId: number): Promise<Row[]> {
+  return rowsOf(await asService(() => rowsAfter(list, columns, afterId)));
 }

@@ -14,7 +14,7 @@ import { listAt } from '../listAt';
 import { numberIn, rowOf, rowsOf, textIn } from '../rows';
 import type { Row } from '../rows';
 import { listNames } from '../schema/names';
-import { loginIn, millisecondsIn, recordsFrom, rowsAfter } from './reviewSource';
+import { loginIn, millisecondsIn, recordsAfter, recordsFrom } from './reviewSource';
 import { pageSize } from '../rowPages';
 
 /** Not `GUID`, which is another: the audit log's `ListItemUniqueId` is this one. */
@@ -37,7 +37,7 @@ export class SharePointEvidenceSource implements IEvidenceSource {
 
   public async readAcknowledgements(afterId: number, signal: AbortSignal): Promise<EvidencePage> {
     const list = this.list('acknowledgements', signal);
-    const rows = rowsOf(await asService(() => rowsAfter(list, afterId, [uniqueIdColumn])));
+    const rows = rowsOf(await asService(() => recordsAfter(list, afterId, [uniqueIdColumn])));
     const { records, authors } = recordsFrom(rows);
     return {
       records: records.map((record, index) => ({ ...record, uniqueId: textIn(rows[index], uniqueIdColumn) })),
@@ -47,7 +47,7 @@ export class SharePointEvidenceSource implements IEvidenceSource {
 
   public async readAnswers(afterId: number, signal: AbortSignal): Promise<AnsweredAcknowledgement[]> {
     const list = this.list('acknowledgements', signal);
-    const rows = rowsOf(await asService(() => rowsAfter(list, afterId, answerColumns)));
+    const rows = rowsOf(await asService(() => recordsAfter(list, afterId, answerColumns)));
     const keysIn = (row: Row, column: string): string[] => textIn(row, column).split(' ').filter(Boolean);
     return recordsFrom(rows).records.map(({ id, authorId, claim }, index) => ({
       id,

@@ -16,7 +16,7 @@ import { rosterTag } from './rosterFile';
 import { askByColumns } from '../versionItems';
 import type { VersionColumns } from '../versionItems';
 import { questionsFor, registerFrom } from './versionRegister';
-import { pageSize, fromBytes, withoutMetadata } from '../rowPages';
+import { fromBytes, pageSize, rowsAfter } from '../rowPages';
 import { numberIn, rowOf, rowsOf, textIn, unreadable } from '../rows';
 import type { Row } from '../rows';
 import { listNames } from '../schema/names';
@@ -57,7 +57,7 @@ export class SharePointReviewSource implements IReviewSource {
   private async lookFor(columns: VersionColumns, afterId: number, signal: AbortSignal): Promise<ReviewLook> {
     const web = this.site.sp.web.using(endedBy(signal));
     const [rows, state, last, tag, settings, versions] = await inOneBatch<Look>(web, (batched) => [
-      rowsAfter(this.list(batched), afterId),
+      recordsAfter(this.list(batched), afterId),
       stateOf(this.list(batched)),
       lastOf(this.list(batched)),
       rosterTag(batched, this.site),
@@ -76,7 +76,7 @@ export class SharePointReviewSource implements IReviewSource {
     { signal, onNearLimit = ignored, onAnswered = ignored, pause = () => Promise.resolve() }: PageWatch
   ): Promise<RecordPage> {
     const web = this.site.sp.web.using(endedBy(signal), fromBytes(onAnswered), nearLimit(onNearLimit));
-    const answer = await asService(() => rowsAfter(this.list(web), afterId));
+    const answer = await asService(() => recordsAfter(this.list(web), afterId));
     // To parse the answer is one long piece of work, to work it out another.
     await pause();
     return pageFrom(answer);
@@ -104,14 +104,8 @@ export class SharePointReviewSource implements IReviewSource {
 }
 
 /** The rows after an id, with what coverage needs of them and, for an export, more. */
-export function rowsAfter(list: IList, afterId: number, more: readonly string[] = []): Promise<unknown> {
-  const items = list.items
-    .select(...columns, ...more)
-    .expand('Author')
-    .orderBy('ID')
-    .top(pageSize)
-    .using(withoutMetadata);
-  return (afterId > 0 ? items.skip(afterId) : items)();
+export function recordsAfter(list: IList, afterId: number, more: readonly string[] = []): Promise<unknown> {
+  return rowsAfter(list, [...columns, ...more], afterId, ['Author']);
 }
 
 function stateOf(list: IList): Promise<unknown> {
