@@ -13,17 +13,28 @@ export const pageSize = 5000;
 const withoutMetadata = InjectHeaders({ Accept: 'application/json;odata=nometadata' });
 
 /**
- * Parses a large answer from its bytes: to make a text of a page of 5,000 rows itself takes a browser twice as long as to
- * hand over the bytes and decode them.
+ * Parses a large answer, whose text is made while it comes: to take over 5,000 rows at once is a tenth of a second in which
+ * the page answers nobody.
  *
- * @param onAnswered - told when the bytes are there
+ * @param onAnswered - told when all of it is there
  */
-export function fromBytes(onAnswered: () => void): (instance: Queryable) => Queryable {
+export function asItComes(onAnswered: () => void): (instance: Queryable) => Queryable {
   return parseBinderWithErrorCheck(async (response) => {
-    const bytes = await response.arrayBuffer();
+    const text = await textOf(response);
     onAnswered();
-    return parseODataJSON(JSON.parse(new TextDecoder().decode(bytes)));
+    return parseODataJSON(JSON.parse(text));
   });
+}
+
+async function textOf({ body }: Response): Promise<string> {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (;;) {
+    const piece = await reader?.read();
+    if (!piece || piece.done) return text + decoder.decode();
+    text += decoder.decode(piece.value, { stream: true });
+  }
 }
 
 /**

@@ -16,7 +16,7 @@ import { rosterTag } from './rosterFile';
 import { askByColumns } from '../versionItems';
 import type { VersionColumns } from '../versionItems';
 import { questionsFor, registerFrom } from './versionRegister';
-import { fromBytes, pageSize, rowsAfter } from '../rowPages';
+import { asItComes, pageSize, rowsAfter } from '../rowPages';
 import { numberIn, rowOf, rowsOf, textIn, unreadable } from '../rows';
 import type { Row } from '../rows';
 import { listNames } from '../schema/names';
@@ -75,7 +75,7 @@ export class SharePointReviewSource implements IReviewSource {
     afterId: number,
     { signal, onNearLimit = ignored, onAnswered = ignored, pause = () => Promise.resolve() }: PageWatch
   ): Promise<RecordPage> {
-    const web = this.site.sp.web.using(endedBy(signal), fromBytes(onAnswered), nearLimit(onNearLimit));
+    const web = this.site.sp.web.using(endedBy(signal), asItComes(onAnswered), nearLimit(onNearLimit));
     const answer = await asService(() => recordsAfter(this.list(web), afterId));
     // To parse the answer is one long piece of work, to work it out another.
     await pause();
