@@ -43,7 +43,7 @@ export type Intranet = {
 export type PageTrouble = { consoleErrors: string[]; failedRequests: string[]; outsideRequests: string[] };
 
 type TestFixtures = {
-  /** Starts each test from a first start's data. */
+  /** Starts each test from a first start's data, online and with no permission given. */
   freshData: void;
   trouble: PageTrouble;
 };
@@ -60,9 +60,12 @@ export const test = base.extend<TestFixtures, { server: RunningServer; intranet:
   ],
   intranet: [async ({ server }, use) => use(intranetAt(server.url)), { scope: 'worker' }],
   freshData: [
-    async ({ intranet }, use) => {
+    async ({ intranet, context }, use) => {
       await intranet.reset();
       await use(undefined);
+      // The next test has the same browser context.
+      await context.setOffline(false);
+      await context.clearPermissions();
     },
     { auto: true }
   ],

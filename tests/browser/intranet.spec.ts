@@ -1,6 +1,6 @@
 import { request as httpRequest } from 'node:http';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './axe';
 import { expect, logins, staffPage, test } from './fixtures';
 
 const acknowledgements = '/sites/intranet/Lists/PolicyAcknowledgements';
@@ -23,18 +23,13 @@ function statusOf(url: string, method: string, headers: Record<string, string>):
   });
 }
 
-async function violations(page: Page): Promise<string[]> {
-  const result = await new AxeBuilder({ page }).analyze();
-  return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
 test.describe('the local intranet', () => {
   test('starts with a page of what there is, and becomes whom one chooses', async ({ page, intranet }) => {
     await page.goto(intranet.url('/'));
     await expect(
       page.getByRole('main').getByRole('link', { name: 'Social media policy', exact: true })
     ).toBeVisible();
-    expect(await violations(page)).toEqual([]);
+    await expectAccessible(page);
 
     await page.getByRole('link', { name: 'Olivia Park' }).click();
     await expect(page.getByLabel('Person')).toHaveValue(logins.owner);
@@ -56,7 +51,7 @@ test.describe('the local intranet', () => {
     await page.goto(intranet.url(acknowledgements, { as: logins.owner }));
     await expect(rows).toHaveCount(2);
     await expect(page.getByRole('columnheader')).toContainText(['ID', 'Created By', 'Created']);
-    expect(await violations(page)).toEqual([]);
+    await expectAccessible(page);
   });
 
   test('forgets everything when asked to start afresh', async ({ page, intranet }) => {
@@ -76,7 +71,7 @@ test.describe('the local intranet', () => {
       expect(response?.status()).toBe(403);
       await expect(page.getByRole('heading', { name: 'You need permission' })).toBeVisible();
     }
-    expect(await violations(page)).toEqual([]);
+    await expectAccessible(page);
   });
 
   test('says what exists where nothing does', async ({ page, intranet }) => {

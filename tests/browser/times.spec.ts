@@ -39,7 +39,7 @@ test('an acknowledgement has one time: after the press, after a reload, in the r
   const review = new ReviewPage(page, intranet);
   await review.open();
   await page.getByRole('button', { name: 'Day by day, as a table' }).click();
-  await expect(page.getByRole('rowheader', { name: dayInPerth(at) })).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: dayInPerth(at), exact: true })).toBeVisible();
 
   const download = page.waitForEvent('download');
   await review.export('Acknowledgements (CSV)');

@@ -1,6 +1,6 @@
 import { badRequest } from './errors';
 import type { Collection, Complex, Entity, Payload } from './payload';
-import { project } from '../odata/project';
+import { projector } from '../odata/project';
 import type { Projection } from '../odata/queryOptions';
 
 type Metadata = 'none' | 'minimal' | 'full' | 'verbose';
@@ -18,11 +18,17 @@ export function metadataOf(accept: string | undefined): Metadata {
 
 /** Writes payloads as OData JSON, in the form asked for. `base` is the web's `…/_api/`. */
 export class Shaper {
+  private readonly project: ReturnType<typeof projector>;
+  /** Those of what is expanded: one for all rows. */
+  private readonly inner = new Map<Projection, Shaper>();
+
   constructor(
     private readonly metadata: Metadata,
     private readonly base: string,
     private readonly projection: Projection
-  ) {}
+  ) {
+    this.project = projector(projection, (inner) => this.nested(inner));
+  }
 
   /** The text of an answer's body. */
   body(payload: Exclude<Payload, { kind: 'raw' }>): string {
@@ -51,7 +57,7 @@ export class Shaper {
 
   private part(part: Entity | Complex): Json {
     if (part.kind === 'complex') return part.properties;
-    const values = project(part, this.projection, (inner) => this.nested(inner));
+    const values = this.project(part);
     return this.metadata === 'none' ? values : { ...this.annotations(part), ...values };
   }
 
@@ -64,12 +70,18 @@ export class Shaper {
     };
   }
 
-  private nested(inner: { payload: Entity | Collection; projection: Projection }): unknown {
-    const shaper = new Shaper(this.metadata, this.base, inner.projection);
-    if (this.metadata === 'verbose') return shaper.verbose(inner.payload);
-    return inner.payload.kind === 'collection'
-      ? Array.from(inner.payload.entities, (entity) => shaper.part(entity))
-      : shaper.part(inner.payload);
+  private nested({ payload, projection }: { payload: Entity | Collection; projection: Projection }): unknown {
+    const shaper = this.shaperOf(projection);
+    if (this.metadata === 'verbose') return shaper.verbose(payload);
+    return payload.kind === 'collection'
+      ? Array.from(payload.entities, (entity) => shaper.part(entity))
+      : shaper.part(payload);
+  }
+
+  private shaperOf(projection: Projection): Shaper {
+    const shaper = this.inner.get(projection) ?? new Shaper(this.metadata, this.base, projection);
+    this.inner.set(projection, shaper);
+    return shaper;
   }
 
   private verbose(payload: Exclude<Payload, { kind: 'raw' }>): unknown {
@@ -94,7 +106,7 @@ export class Shaper {
     if (part.kind === 'complex')
       return { __metadata: { type: part.type }, ...verboseArrays(part.properties) };
     const uri = this.base + part.path;
-    const values = project(part, this.projection, (inner) => this.nested(inner));
+    const values = this.project(part);
     return {
       __metadata: {
         id: part.verboseId ?? uri,

@@ -19,28 +19,43 @@ function own<T>(record: Record<string, T> | undefined, name: string): T | undefi
   return record && Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
-/** Cuts an entity down to what `$select` and `$expand` ask for. Throws what the entity refuses. */
-export function project(entity: Entity, { select, expand }: Projection, nest: Nest): Record<string, unknown> {
-  const expanded = new Set(expand.map((path) => path[0]));
-  const everything = select.length === 0 || select.some((path) => path[0] === '*');
-  const result: Record<string, unknown> = everything ? { ...entity.properties } : {};
-  for (const path of select) {
-    const [name] = path;
-    // Whoever asks for a row's Id gets its ID too.
-    if (name === 'Id' && Object.hasOwn(entity.properties, 'ID')) result.ID = entity.properties.ID;
-    if (name === '*') continue;
-    if (path.length === 1 && Object.hasOwn(entity.properties, name)) result[name] = entity.properties[name];
-    else if (path.length === 1 && own(entity.onDemand, name)) result[name] = own(entity.onDemand, name)?.();
-    else if (!own(entity.links, name)) throw entity.unknown(name);
-    else if (!expanded.has(name) && (path.length > 1 || entity.namedOnly?.has(name))) throw notExpanded(name);
+/**
+ * Cuts entities down to what `$select` and `$expand` ask for; what is the same for all of them is worked out once.
+ * @returns a function that throws what an entity refuses
+ */
+export function projector(
+  { select, expand }: Projection,
+  nest: Nest
+): (entity: Entity) => Record<string, unknown> {
+  const everything = select.length === 0 || select.some(([name]) => name === '*');
+  const inner = new Map<string, Projection>();
+  for (const [name] of expand) inner.set(name, { select: below(select, name), expand: below(expand, name) });
+
+  function selected(entity: Entity): Record<string, unknown> {
+    const { properties, onDemand, links, namedOnly } = entity;
+    const result: Record<string, unknown> = everything ? { ...properties } : {};
+    for (const path of select) {
+      const [name] = path;
+      // Whoever asks for a row's Id gets its ID too.
+      if (name === 'Id' && Object.hasOwn(properties, 'ID')) result.ID = properties.ID;
+      if (name === '*') continue;
+      if (path.length === 1 && Object.hasOwn(properties, name)) result[name] = properties[name];
+      else if (path.length === 1 && own(onDemand, name)) result[name] = own(onDemand, name)?.();
+      else if (!own(links, name)) throw entity.unknown(name);
+      else if (!inner.has(name) && (path.length > 1 || namedOnly?.has(name))) throw notExpanded(name);
+    }
+    return result;
   }
-  for (const name of expanded) {
-    const link = own(entity.links, name);
-    if (!link) throw entity.unknown(name);
-    const inner = below(select, name);
-    if (inner.length === 0 && entity.namedOnly?.has(name)) throw notExpanded(name);
-    const payload = link();
-    result[name] = payload && nest({ payload, projection: { select: inner, expand: below(expand, name) } });
-  }
-  return result;
+
+  return (entity) => {
+    const result = selected(entity);
+    for (const [name, projection] of inner) {
+      const link = own(entity.links, name);
+      if (!link) throw entity.unknown(name);
+      if (projection.select.length === 0 && entity.namedOnly?.has(name)) throw notExpanded(name);
+      const payload = link();
+      result[name] = payload && nest({ payload, projection });
+    }
+    return result;
+  };
 }

@@ -2,7 +2,7 @@ import type { FieldValue, ItemRecord, UserRecord } from '../../store/records';
 import { badRequest, notImplemented, tooManyLookups } from '../http/errors';
 import type { Collection, Entity } from '../http/payload';
 import { propertyName } from '../lists/fieldTypes';
-import { project } from '../odata/project';
+import { projector } from '../odata/project';
 import type { Projection, QueryOptions } from '../odata/queryOptions';
 import type { Schema } from '../query/listQuery';
 import { claimOf } from '../security/logins';
@@ -210,7 +210,7 @@ const BLANK: ItemRecord = {
 
 /** Throws a 400 for a property the rows do not have, also when there is no row to show. */
 export function demandKnownProperties(schema: Schema, projection: Projection): void {
-  project(itemShape(schema, [])(BLANK), projection, () => undefined);
+  projector(projection, () => undefined)(itemShape(schema, [])(BLANK));
 }
 
 /** One row as REST shows it. */
