@@ -44,6 +44,13 @@ const readingMoments = [
   'NewExpression[callee.name="Date"][arguments.length=1] > :matches(Literal, TemplateLiteral, Identifier, MemberExpression).arguments'
 ].map((selector) => ({ selector, message: 'A moment is read by domain/moment.ts alone.' }));
 
+/** Words are in loc/; `npm run test:long` reads every screen in a language that nobody speaks. */
+const shownNames = '/^(aria-label|ariaLabel|alt|description|label|placeholder|text|title)$/';
+const wordsInCode = [
+  `JSXAttribute[name.name=${shownNames}] > Literal[value=/[A-Za-z]/]`,
+  `Property[key.name=${shownNames}] > Literal.value[value=/^[A-Z]/]`
+].map((selector) => ({ selector, message: 'Words that people see are in loc/.' }));
+
 /** The workbench's rooms that serve any solution. */
 const genericRooms = ['sharepoint', 'standins', 'host', 'dev', 'store'];
 
@@ -95,6 +102,13 @@ module.exports = {
     },
     { files: ['src/domain/moment.ts'], rules: { 'no-restricted-syntax': 'off' } },
     { files: ['src/components/**', 'src/features/**'], rules: restricted(outside.pnp, outside.http) },
+    {
+      files: ['src/components/**', 'src/features/**', 'src/webparts/**'],
+      rules: {
+        'react/jsx-no-literals': ['error', { allowedStrings: [',', '.', ':', '·', '•••'] }],
+        'no-restricted-syntax': ['error', ...readingMoments, ...wordsInCode]
+      }
+    },
     { files: ['src/adapters/**'], rules: restricted(outside.react) },
     { files: ['src/webparts/**'], rules: restricted(outside.pnp) },
     { files: ['src/extensions/**'], rules: restricted(outside.pnp, outside.react) },

@@ -124,19 +124,6 @@ test('two presses at once are one record', async ({ page, intranet }) => {
   expect(await recordsOf(logins.amira, intranet.origin)).toHaveLength(1);
 });
 
-test('all of it works by keyboard alone', async ({ page, intranet }) => {
-  const staff = new StaffPage(page, intranet);
-  await staff.open({ as: logins.amira });
-  await page.getByRole('checkbox', { name: /I have read and understood/ }).focus();
-  await page.keyboard.press('Space');
-  await page.keyboard.press('Tab');
-  await expect(staff.acknowledge).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Your receipt' })).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Print' })).toBeFocused();
-});
-
 test('the receipt can be kept as a file that holds what SharePoint recorded', async ({ page, intranet }) => {
   const staff = new StaffPage(page, intranet);
   await staff.open({ as: logins.amira });

@@ -5,6 +5,7 @@ import type { View } from '../browser/fixtures';
 import { expectNoSidewaysScroll, expectNothingClipped } from '../browser/screens/layout';
 import { tours } from '../browser/screens/tours';
 import { Visit } from '../browser/screens/visit';
+import { dataOf, expectNoHardCodedWords } from '../browser/screens/words';
 
 /** How a screen may be looked at. */
 type Sight = {
@@ -55,4 +56,21 @@ for (const tour of tours) {
       await tour.walk(visit);
     });
   }
+
+  test(`${tour.name}: every word is translated, and longer ones have room, on a phone too`, async ({
+    page,
+    intranet
+  }) => {
+    const visit = new Visit(page, intranet, { locale: 'qps-ploc' }, (screen) =>
+      test.step(screen, async () => {
+        await expectNoHardCodedWords(page, await dataOf(intranet.origin));
+        for (const width of [320, 1280]) {
+          await page.setViewportSize({ width, height: 800 });
+          await expectNothingClipped(page);
+          await expectNoSidewaysScroll(page);
+        }
+      })
+    );
+    await tour.walk(visit);
+  });
 }

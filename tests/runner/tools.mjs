@@ -58,7 +58,8 @@ export const jest = (project, { name = project, args = [], environment = {} } = 
     name,
     'jest',
     [
-      ...['-c', 'config/jest.config.js', '--selectProjects', project, ...args],
+      // Jest itself would leave one processor of two idle.
+      ...['-c', 'config/jest.config.js', '--selectProjects', project, '--maxWorkers', '100%', ...args],
       ...['--json', '--outputFile', report(name)]
     ],
     report(name),
