@@ -17,6 +17,7 @@ declare const axe: { run(options: RunOptions): Promise<AxeResults> };
  * @param except rules that cannot hold here
  */
 export async function expectAccessible(page: Page, except: string[] = []): Promise<void> {
+  await Promise.all(page.frames().map(settle));
   await Promise.all(page.frames().map(bringAxe));
   const options: RunOptions = {
     runOnly: { type: 'tag', values: rules },
@@ -37,4 +38,17 @@ export async function expectAccessible(page: Page, except: string[] = []): Promi
 /** Axe stays in a document until it is left, so that most looks at a page need not bring it. */
 async function bringAxe(frame: Frame): Promise<void> {
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(source);
+}
+
+/** Colours that come and go by degrees are looked at when they have come. */
+async function settle(frame: Frame): Promise<void> {
+  await frame.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(
+        ({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity
+      );
+    // One that is given up has ended too.
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 }

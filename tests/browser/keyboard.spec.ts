@@ -76,6 +76,7 @@ test('a person reports a post by keyboard alone, and stands where they were when
   await page.keyboard.press('Space');
   await tabTo(page, button(panel, 'Next'));
   await page.keyboard.press('Enter');
+  await expect(panel.getByRole('heading', { name: 'Check before you send' })).toBeFocused();
   await tabTo(page, button(panel, 'Send report'));
   await page.keyboard.press('Enter');
   await expect(panel.getByRole('heading', { name: 'Report sent' })).toBeFocused();
