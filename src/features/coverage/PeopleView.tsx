@@ -51,7 +51,9 @@ export default function PeopleView(shown: Shown): React.ReactElement {
   const copying = useCopy(services.clipboard);
   const showFault = useFault();
   const searchBox = React.useRef<ISearchBox>(null);
-  const meant = (chosen.length > 0 ? chosen : found).map(({ person }) => person);
+  const listed = chosen.length > 0 ? chosen : found;
+  /** Made when it is wanted: of a hundred thousand people it takes its time. */
+  const meant = (): CoveredPerson[] => listed.map(({ person }) => person);
 
   /** The button that was pressed goes, so the focus goes to where the search begins again. */
   function clear(): void {
@@ -76,13 +78,13 @@ export default function PeopleView(shown: Shown): React.ReactElement {
             key: 'copy',
             text: strings.copyAddresses,
             iconProps: { iconName: 'Copy' },
-            onClick: () => void copying.copy(addressList(meant.map(({ email }) => email))).catch(showFault)
+            onClick: () => void copying.copy(addressList(meant().map(({ email }) => email))).catch(showFault)
           },
           {
             key: 'export',
             text: strings.exportPeople,
             iconProps: { iconName: 'Download' },
-            onClick: () => files.save(async () => peopleTable('people.csv', coverage.version, meant))
+            onClick: () => files.save(async () => peopleTable('people.csv', coverage.version, meant()))
           }
         ]}
       />
@@ -103,7 +105,7 @@ export default function PeopleView(shown: Shown): React.ReactElement {
       <p role="status" className={styles.found}>
         {format.plural(strings.peopleFound, all.length, { found: format.count(found.length) })}
         {chosen.length > 0 && ` ${format.plural(strings.peopleChosen, chosen.length)}`}
-        {copying.outcome === 'copied' && ` ${format.plural(strings.copied, meant.length)}`}
+        {copying.outcome === 'copied' && ` ${format.plural(strings.copied, listed.length)}`}
         {copying.outcome === 'failed' && ` ${strings.copyRefused}`}
       </p>
       <PeopleList
@@ -124,7 +126,7 @@ export default function PeopleView(shown: Shown): React.ReactElement {
       />
       {opened && <PersonPane person={opened} shown={shown} onClose={() => setOpened(undefined)} />}
       {isReminding && (
-        <Reminding shown={shown} people={meant} onExport={files.save} onClose={() => setReminding(false)} />
+        <Reminding shown={shown} people={meant()} onExport={files.save} onClose={() => setReminding(false)} />
       )}
     </div>
   );
