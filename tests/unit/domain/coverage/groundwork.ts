@@ -5,6 +5,7 @@ import type { AcknowledgementRecord, Author } from '../../../../src/domain/cover
 import type { RosterPerson } from '../../../../src/domain/coverage/roster';
 import { tallyOf } from '../../../../src/domain/coverage/tally';
 import type { VersionSummary } from '../../../../src/domain/policy/policy';
+import { resultOf } from './pieces';
 
 export function recordSetOf(records: AcknowledgementRecord[], authors: Author[]): RecordSet {
   const recordSet = new RecordSet();
@@ -22,14 +23,7 @@ export function groundworkOf<V extends VersionSummary>(
     versions,
     recordSet,
     roster,
-    tally: done(tallyOf(versions[0].policyKey, versions, recordSet)),
-    match: done(matchPeople(recordSet.authors, roster ?? []))
+    tally: resultOf(tallyOf(versions[0].policyKey, versions, recordSet)),
+    match: resultOf(matchPeople(recordSet.authors, roster ?? []))
   };
-}
-
-function done<Result>(work: Generator<void, Result>): Result {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
 }
