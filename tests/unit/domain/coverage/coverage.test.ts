@@ -223,6 +223,50 @@ describe('coverage', () => {
   });
 });
 
+describe('coverage keeps to what the roster and the list say', () => {
+  it('leaves out who is exempt until the end of that day', () => {
+    const until = (exemptUntil: string): string =>
+      cover({ roster: [onRoster(1, { exemptUntil })] }).people[0].status;
+    expect(until('2026-11-21')).toBe('outstanding');
+    expect(until('2026-11-22')).toBe('exempt');
+    expect(until('2026-11-23')).toBe('exempt');
+  });
+
+  it('tells a record of no published version as the list has it', () => {
+    const unpublished = record(1, 7);
+    expect(cover({ records: [unpublished] }).unmatchedRecords).toEqual([unpublished]);
+  });
+
+  it('tells a person’s other address where the roster has one', () => {
+    const roster = [onRoster(1, { otherAddress: 'one@x.example' }), onRoster(2)];
+    const [one, two] = cover({ roster }).people;
+    expect(one.otherAddress).toBe('one@x.example');
+    expect(two).not.toHaveProperty('otherAddress');
+  });
+
+  it('lists no disputed record of a person who made none that counts', () => {
+    const others = { ...author(2), email: author(1).login };
+    expect(cover({ authors: [author(1), others], records: [] }).disputedRecords).toEqual([]);
+  });
+
+  it('orders divisions by name, without those whom the roster does not name', () => {
+    const roster = ['Payments', 'Child support', 'Medicare'].map((division, id) =>
+      onRoster(id + 1, { division })
+    );
+    const { divisions, people } = cover({ roster, records: [record(9, 1)] });
+    expect(divisions.map(({ division }) => division)).toEqual(['Child support', 'Medicare', 'Payments']);
+    expect(people[3]).toMatchObject({ status: 'notOnRoster', division: '' });
+  });
+
+  it('takes the earlier of the records of an account that left and came back', () => {
+    const roster = [onRoster(1)];
+    const again = { ...author(1), id: 11 };
+    const [later, earlier] = [record(1, 1, { id: 902 }), record(11, 1, { id: 901 })];
+    const { people } = cover({ roster, authors: [author(1), again], records: [earlier, later] });
+    expect(people[0].record).toEqual(earlier);
+  });
+});
+
 describe('a person’s due date', () => {
   it.each([
     [{ kind: 'none' }, '2026-01-01', undefined],
@@ -269,6 +313,20 @@ describe('coverage of a version that asks again', () => {
     expect(people[0]).toMatchObject({ status, due });
     expect(counts[status as keyof typeof counts]).toBeGreaterThan(0);
     expect(denominator).toBe(3);
+  });
+
+  it.each([
+    ['2027-07-01', 'exempt'],
+    ['2027-06-30', 'overdue'],
+    [undefined, 'overdue']
+  ])('asks nobody anew who is exempt until %s: %s', (exemptUntil, status) => {
+    const { people } = cover({
+      versions,
+      roster: [onRoster(1, { exemptUntil })],
+      records: [record(1, 1)],
+      now: Date.parse('2027-07-01T00:00:00Z')
+    });
+    expect(people[0].status).toBe(status);
   });
 
   it('counts the first record of each period, whichever account of a person made it, and calls only the others extra', () => {

@@ -85,4 +85,24 @@ describe('records as columns', () => {
     expect(set.add(names)).toEqual([]);
     expect(set.authors).toEqual([named]);
   });
+
+  it('stand under the id of an account that the site no longer knows', () => {
+    const set = new RecordSet();
+    set.add({ ...columnsOf([{ id: 1, authorId: 7, claim: claims[0], at: 0 }]), authors: [] });
+    expect(set.authors).toEqual([{ id: 7, login: '', email: '', name: '7' }]);
+  });
+
+  it('tell whose login, address or name has changed, and nobody else', () => {
+    const set = new RecordSet();
+    const page = (...authors: Author[]): RecordPage => ({ ...columnsOf([]), authors });
+    expect(set.add(page(author(1), author(2)))).toEqual([author(1), author(2)]);
+    const { revision } = set;
+    expect(set.add(page(author(1), author(2)))).toEqual([]);
+    expect(set.revision).toBe(revision);
+    for (const change of [{ login: 'new' }, { email: 'new' }, { name: 'New' }]) {
+      const changed = { ...set.authors[0], ...change };
+      expect(set.add(page(changed, author(2)))).toEqual([changed]);
+    }
+    expect(set.revision).toBe(revision + 3);
+  });
 });
