@@ -13,8 +13,8 @@ export const pageSize = 5000;
 const withoutMetadata = InjectHeaders({ Accept: 'application/json;odata=nometadata' });
 
 /**
- * Parses a large answer, whose text is made while it comes: to take over 5,000 rows at once is a tenth of a second in which
- * the page answers nobody.
+ * Parses a large answer, whose text is made while it comes: to take over 5,000 rows at once is one long task, in which the
+ * page answers nobody.
  *
  * @param onAnswered - told when all of it is there
  */

@@ -1,6 +1,6 @@
 import { badRequest } from './errors';
 import type { Collection, Complex, Entity, Payload } from './payload';
-import { projector } from '../odata/project';
+import { projector } from '../odata/projector';
 import type { Projection } from '../odata/queryOptions';
 
 type Metadata = 'none' | 'minimal' | 'full' | 'verbose';

@@ -2,7 +2,7 @@ import type { FieldValue, ItemRecord, UserRecord } from '../../store/records';
 import { badRequest, notImplemented, tooManyLookups } from '../http/errors';
 import type { Collection, Entity } from '../http/payload';
 import { propertyName } from '../lists/fieldTypes';
-import { projector } from '../odata/project';
+import { projector } from '../odata/projector';
 import type { Projection, QueryOptions } from '../odata/queryOptions';
 import type { Schema } from '../query/listQuery';
 import { claimOf } from '../security/logins';

@@ -7,24 +7,13 @@ import type { RosterPerson } from '../../../../src/domain/coverage/roster';
 import type { VersionSummary } from '../../../../src/domain/policy/policy';
 import { renewedStanding } from '../../../../src/domain/policy/renewedStanding';
 import { standingOf } from '../../../../src/domain/policy/standing';
+import { version as versionOf } from '../policy/versionSamples';
 import { groundworkOf, recordSetOf } from './groundwork';
 
 const policyKey = 'social-media';
 
-function version(number: number, change: Partial<VersionSummary> = {}): VersionSummary {
-  return {
-    id: number,
-    policyKey,
-    number,
-    material: true,
-    changeSummary: '',
-    due: { kind: 'none' },
-    contentHash: `hash ${number}`,
-    publishedAt: '2026-11-01T00:00:00Z',
-    withdrawn: false,
-    ...change
-  };
-}
+const version = (number: number, change: Partial<VersionSummary> = {}): VersionSummary =>
+  versionOf(number, { publishedAt: '2026-11-01T00:00:00Z', ...change });
 
 let nextId = 0;
 
@@ -34,7 +23,7 @@ function record(
   change: Partial<AcknowledgementRecord> = {}
 ): AcknowledgementRecord {
   nextId += 1;
-  const claim = { policyKey, versionNumber: number, contentHash: `hash ${number}` };
+  const claim = { policyKey, versionNumber: number, contentHash: `hash-${number}` };
   return { id: nextId, authorId, claim, at: Date.parse('2026-11-10T00:00:00Z'), ...change };
 }
 
@@ -139,7 +128,7 @@ describe('coverage', () => {
   });
 
   it('passes over records of another policy', () => {
-    const other = record(1, 1, { claim: { policyKey: 'travel', versionNumber: 1, contentHash: 'hash 1' } });
+    const other = record(1, 1, { claim: { policyKey: 'travel', versionNumber: 1, contentHash: 'hash-1' } });
     expect(cover({ records: [other] })).toMatchObject({ unmatchedRecords: [], counts: { acknowledged: 0 } });
   });
 

@@ -1,20 +1,7 @@
 import fc from 'fast-check';
 import type { Coverage } from '../../../../src/domain/coverage/coverage';
 import { progressOf, versionBefore } from '../../../../src/domain/coverage/progress';
-import type { VersionSummary } from '../../../../src/domain/policy/policy';
-
-const version = (number: number, change: Partial<VersionSummary> = {}): VersionSummary => ({
-  id: number,
-  policyKey: 'social-media',
-  number,
-  material: true,
-  changeSummary: '',
-  due: { kind: 'none' },
-  contentHash: `hash ${number}`,
-  publishedAt: '2026-11-01T00:00:00Z',
-  withdrawn: false,
-  ...change
-});
+import { version } from '../policy/versionSamples';
 
 const coverage = (publishedOn: string, days: Record<string, number>, due?: string): Coverage => ({
   version: version(1, due === undefined ? {} : { due: { kind: 'fixedDate', date: due } }),

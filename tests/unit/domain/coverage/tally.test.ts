@@ -2,23 +2,11 @@ import type { RecordSet } from '../../../../src/domain/coverage/records';
 import { firstOfAny, none, tallyOf } from '../../../../src/domain/coverage/tally';
 import type { Tally } from '../../../../src/domain/coverage/tally';
 import type { VersionSummary } from '../../../../src/domain/policy/policy';
+import { version } from '../policy/versionSamples';
 import { recordSetOf } from './groundwork';
 import { restsOf, resultOf } from './pieces';
 
 const policyKey = 'social-media';
-
-const version = (number: number, change: Partial<VersionSummary> = {}): VersionSummary => ({
-  id: number,
-  policyKey,
-  number,
-  material: true,
-  changeSummary: '',
-  due: { kind: 'none' },
-  contentHash: `hash ${number}`,
-  publishedAt: '2026-11-01T00:00:00Z',
-  withdrawn: false,
-  ...change
-});
 
 type Made = [authorId: number, of: Pick<VersionSummary, 'policyKey' | 'number' | 'contentHash'>];
 
