@@ -30,9 +30,6 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     locale: 'en-AU',
     timezoneId: 'Australia/Sydney',
-    // A page that has run the same scripts before starts them in a third of the time. What a test leaves behind is cleared:
-    // storage, cookies, routes and clocks by Playwright, what it passes over by the fixture `freshData`.
-    reuseContext: true,
     // Slows every test: `npm run test:browser -- <name> --trace on` writes one where it is wanted.
     trace: 'off',
     launchOptions: {

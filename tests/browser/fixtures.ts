@@ -2,6 +2,8 @@ import { expect, test as base } from '@playwright/test';
 import type { Page, Request } from '@playwright/test';
 import type { Fault } from '../../workbench/sharepoint/faults';
 import type { LoggedRequest } from '../../workbench/sharepoint/requestLog';
+import { createKeptPage } from './keptPage';
+import type { KeptPage } from './keptPage';
 import { startServer } from './server';
 import type { RunningServer } from './server';
 
@@ -43,12 +45,14 @@ export type Intranet = {
 export type PageTrouble = { consoleErrors: string[]; failedRequests: string[]; outsideRequests: string[] };
 
 type TestFixtures = {
-  /** Starts each test from a first start's data, online and with no permission given. */
+  /** Starts each test from a first start's data. */
   freshData: void;
   trouble: PageTrouble;
 };
 
-export const test = base.extend<TestFixtures, { server: RunningServer; intranet: Intranet }>({
+type WorkerFixtures = { server: RunningServer; intranet: Intranet; keptPage: KeptPage };
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
   server: [
     // Playwright reads what a fixture needs from the pattern of its first parameter, so an empty one must be there.
     async ({}, use) => {
@@ -60,15 +64,25 @@ export const test = base.extend<TestFixtures, { server: RunningServer; intranet:
   ],
   intranet: [async ({ server }, use) => use(intranetAt(server.url)), { scope: 'worker' }],
   freshData: [
-    async ({ intranet, context }, use) => {
+    async ({ intranet }, use) => {
       await intranet.reset();
       await use(undefined);
-      // The next test has the same browser context.
-      await context.setOffline(false);
-      await context.clearPermissions();
     },
     { auto: true }
   ],
+  keptPage: [
+    async ({ browser }, use) => {
+      const keptPage = createKeptPage(browser);
+      await use(keptPage);
+      await keptPage.close();
+    },
+    { scope: 'worker' }
+  ],
+  page: async ({ keptPage, intranet, viewport, timezoneId, isMobile, hasTouch }, use) => {
+    await use(await keptPage.take({ viewport, timezoneId, isMobile, hasTouch }));
+    await keptPage.clear(intranet.origin);
+  },
+  context: async ({ page }, use) => use(page.context()),
   trouble: async ({ page, intranet }, use) => use(watch(page, intranet.origin))
 });
 
