@@ -39,4 +39,11 @@ function project(name) {
 /** Long enough for a busy machine: it ends what hangs, it judges no speed. */
 const testTimeout = 60_000;
 
-module.exports = { rootDir: root, testTimeout, projects: ['unit', 'package', 'contract'].map(project) };
+/** Most contract tests start from the same lists, which are made once. */
+const contract = {
+  ...project('contract'),
+  globalSetup: '<rootDir>/tests/contract/shared/begin.ts',
+  globalTeardown: '<rootDir>/tests/contract/shared/end.ts'
+};
+
+module.exports = { rootDir: root, testTimeout, projects: [project('unit'), project('package'), contract] };

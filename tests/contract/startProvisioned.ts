@@ -1,15 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { provision } from '../../workbench/intranet/provision';
 import { OWNER, startService } from './startService';
 import type { Started } from './startService';
-
-const folder = mkdtempSync(join(tmpdir(), 'provisioned-'));
-const file = join(folder, 'sharepoint.sqlite');
-afterAll(() => rmSync(folder, { recursive: true }));
-
-let made: Promise<void> | undefined;
 
 /** Starts the service as a department has it after its first day. */
 export async function startProvisioned(): Promise<Started> {
@@ -18,16 +11,20 @@ export async function startProvisioned(): Promise<Started> {
   return started;
 }
 
-/** Brings a started service to the end of a department's first day: set up once for each file of tests, then copied. */
+/** Brings a started service to the end of a department's first day: set up once for all tests of a day, then copied. */
 export async function provisionByCopy({ service }: Started): Promise<void> {
-  made ??= makeOnce();
-  await made;
+  // The policy is due so many days after that day.
+  const file = join(String(process.env.PROVISIONED_FOLDER), `${new Date().toDateString()}.sqlite`);
+  if (!existsSync(file)) await make(file);
   service.restore(file);
 }
 
-async function makeOnce(): Promise<void> {
+/** Several files of tests may make it at the same time: each has it whole, and the last one stays. */
+async function make(file: string): Promise<void> {
+  const own = `${file}.${process.pid}`;
   const started = await startService();
   await provision(started.url, OWNER);
-  started.service.keep(file);
+  started.service.keep(own);
   await started.close();
+  renameSync(own, file);
 }

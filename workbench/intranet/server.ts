@@ -95,28 +95,28 @@ export async function createIntranet({
   });
 
   let isPreparing = false;
+  /** The day for which a first start's data is kept: its due date counts from that day. */
+  let firstDay = '';
   const prepare = async (): Promise<void> => {
+    const today = new Date().toDateString();
     isPreparing = true;
     writeFileSync(files.unprepared, '');
     service.setStorageEntity(tenantPropertyName, intranetUrl);
     await provision(origin).finally(() => (isPreparing = false));
     rmSync(files.unprepared);
+    service.keep(files.firstDay);
+    firstDay = today;
   };
-  /** The day for which a first start's data is kept: its due date counts from that day. */
-  let firstDay = '';
   const reset = async (): Promise<void> => {
     host.store.clear();
     faults.arm([]);
     standIns.reset();
-    const today = new Date().toDateString();
-    if (firstDay === today) {
+    if (firstDay === new Date().toDateString()) {
       service.restore(files.firstDay);
       return;
     }
     service.reset();
     await prepare();
-    service.keep(files.firstDay);
-    firstDay = today;
   };
 
   const seed = (body: unknown): Promise<Seeded> => seedIntranet(service, origin, seedPlanOf(body));

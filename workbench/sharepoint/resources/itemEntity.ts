@@ -9,7 +9,8 @@ import { claimOf } from '../security/logins';
 import { attachmentEntity } from './attachmentEntity';
 import { etagOf } from './etag';
 import { fieldEntity } from './fieldEntity';
-import { fileProperties, isPerson, itemProperties } from './itemProperties';
+import { isPerson, itemProperties, placesOf } from './itemProperties';
+import type { Extent } from './itemProperties';
 import { itemTypeName } from './listNames';
 import { roleAssignments } from './roleAssignments';
 import { versionEntities } from './versions';
@@ -93,7 +94,7 @@ function parentList({ session, list, fields }: Schema): Entity {
   };
 }
 
-function linksOf(schema: Schema, item: ItemRecord, people: People): Links {
+function linksOf(schema: Schema, item: ItemRecord, people: People, columns: readonly string[]): Links {
   const { store } = schema.session;
   const links: Links = {
     Author: () => personIn(people, item.author),
@@ -108,10 +109,7 @@ function linksOf(schema: Schema, item: ItemRecord, people: People): Links {
         .map((file) => attachmentEntity(schema, item, file))
     })
   };
-  for (const field of schema.fields) {
-    if (isPerson(field) && !field.builtIn)
-      links[field.internalName] = () => personIn(people, item.values[field.internalName]);
-  }
+  for (const name of columns) links[name] = () => personIn(people, item.values[name]);
   return links;
 }
 
@@ -155,20 +153,19 @@ const unknownProperty = (name: string): Error =>
     ? notImplemented(`property ${name} of SP.ListItem`)
     : badRequest(`The field or property '${name}' does not exist.`);
 
-/**
- * How the rows of a list are shown: what is the same for all of them is worked out once.
- * With `only`, a row has just those columns and what every row has.
- */
+/** How the rows of a list are shown: what is the same for all of them is worked out once. */
 function itemShape(
   schema: Schema,
   items: readonly ItemRecord[],
-  only?: string[]
+  extent: Extent = {}
 ): (item: ItemRecord) => Entity {
   const { list } = schema;
   const type = itemTypeName(list);
-  const propertiesOf = itemProperties(schema, only);
+  const propertiesOf = itemProperties(schema, extent);
   const people = peopleOf(schema, items);
-  const namedOnly = new Set(schema.fields.filter(isPerson).map(({ internalName }) => internalName));
+  const persons = schema.fields.filter(isPerson);
+  const namedOnly = new Set(persons.map(({ internalName }) => internalName));
+  const columns = persons.filter(({ builtIn }) => !builtIn).map(({ internalName }) => internalName);
   return (item) => {
     let links: Links | undefined;
     return {
@@ -180,13 +177,13 @@ function itemShape(
       properties: propertiesOf(item),
       get onDemand() {
         return {
-          ...fileProperties(list, item),
+          ...placesOf(list, item),
           CommentsDisabled: () => item.values.CommentsDisabled === true
         };
       },
       deferred: NOT_FOLLOWED,
       get links() {
-        links ??= linksOf(schema, item, people);
+        links ??= linksOf(schema, item, people, columns);
         return links;
       },
       namedOnly,
@@ -218,8 +215,14 @@ export function itemEntity(schema: Schema, item: ItemRecord): Entity {
   return itemShape(schema, [item])(item);
 }
 
+/** What `$select` will read of a row; nothing where it asks for everything. Whoever asks for a row's Id gets its ID too. */
+export function readBy({ select }: Projection): Extent['read'] {
+  const names = select.map(([name]) => name);
+  return names.length === 0 || names.includes('*') ? undefined : new Set(['ID', ...names]);
+}
+
 /** Rows as REST shows them, made while they are written. */
-export function* itemEntities(schema: Schema, items: ItemRecord[], only?: string[]): Generator<Entity> {
-  const shape = itemShape(schema, items, only);
+export function* itemEntities(schema: Schema, items: ItemRecord[], extent: Extent): Generator<Entity> {
+  const shape = itemShape(schema, items, extent);
   for (const item of items) yield shape(item);
 }

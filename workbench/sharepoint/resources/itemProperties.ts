@@ -26,96 +26,108 @@ export function isPerson(field: FieldRecord): boolean {
   return field.type === 'User' || field.type === 'UserMulti';
 }
 
-/** Where a row lies: a library's rows are its files, a list's go by a name made of the id. */
-export function fileProperties(list: ListRecord, item: ItemRecord): Record<string, () => unknown> {
-  const name = (): string => String(item.values.FileLeafRef ?? `${item.id}_.000`);
-  return {
-    FileLeafRef: name,
-    UniqueId: () => item.uniqueId,
-    FileDirRef: () => directoryOf(list, item),
-    FileRef: () => `${directoryOf(list, item)}/${name()}`
-  };
+/** A library's rows are its files, a list's go by a name made of the id. */
+function fileName({ id, values }: ItemRecord): string {
+  return String(values.FileLeafRef ?? `${id}_.000`);
 }
 
-type ShownColumn = { name: string; property: string; stringProperty?: string };
+/** Where a row lies. */
+const PLACES = {
+  FileLeafRef: (_list: ListRecord, item: ItemRecord) => fileName(item),
+  UniqueId: (_list: ListRecord, item: ItemRecord) => item.uniqueId,
+  FileDirRef: directoryOf,
+  FileRef: (list: ListRecord, item: ItemRecord) => `${directoryOf(list, item)}/${fileName(item)}`
+};
 
-/** A person's id is told as text too: under the column's own name, which OData's prefix is not part of. */
-function shownColumn(field: FieldRecord): ShownColumn {
-  const stringProperty = isPerson(field) ? `${field.internalName}StringId` : undefined;
-  return { name: field.internalName, property: propertyName(field), stringProperty };
+type Place = keyof typeof PLACES;
+
+export function placesOf(list: ListRecord, item: ItemRecord): Record<string, () => unknown> {
+  return Object.fromEntries(Object.entries(PLACES).map(([name, told]) => [name, () => told(list, item)]));
 }
+
+/** A property of a row, and what it is told with. */
+type Told = readonly [property: string, valueOf: (item: ItemRecord) => unknown];
 
 function asText(value: FieldValue): string | string[] | null {
   if (Array.isArray(value)) return value.map(String);
   return value === null ? null : String(value);
 }
 
-/** What SharePoint says of every row, whatever it was asked for. */
-function ofEveryRow(item: ItemRecord): Record<string, unknown> {
-  return {
-    FileSystemObjectType: isFolder(item) ? 1 : 0,
-    Id: item.id,
-    ServerRedirectedEmbedUri: null,
-    ServerRedirectedEmbedUrl: ''
-  };
+/** A person's id is told as text too: under the column's own name, which OData's prefix is not part of. */
+function columnTold(field: FieldRecord): Told[] {
+  const { internalName } = field;
+  const valueOf = ({ values }: ItemRecord): FieldValue => values[internalName] ?? null;
+  const shown: Told = [propertyName(field), valueOf];
+  return isPerson(field) ? [shown, [`${internalName}StringId`, (item) => asText(valueOf(item))]] : [shown];
 }
 
+/** What SharePoint says of every row, whatever it was asked for. */
+const OF_EVERY_ROW: readonly Told[] = [
+  ['FileSystemObjectType', (item) => (isFolder(item) ? 1 : 0)],
+  ['Id', ({ id }) => id],
+  ['ServerRedirectedEmbedUri', () => null],
+  ['ServerRedirectedEmbedUrl', () => '']
+];
+
 /** What a row has of SharePoint's own columns. A library's rows are files, which can be checked out and copied. */
-function builtInProperties(list: ListRecord, contentType: string, item: ItemRecord): Record<string, unknown> {
-  return {
-    ID: item.id,
-    ContentTypeId: isFolder(item) ? '0x0120' : contentType,
-    ComplianceAssetId: null,
-    Modified: item.modified,
-    Created: item.created,
-    AuthorId: item.author,
-    EditorId: item.editor,
-    OData__UIVersionString: `${item.uiVersion}.0`,
-    GUID: guidOf(item.uniqueId),
+function builtInTold(list: ListRecord): Told[] {
+  const contentType = contentTypeOf(list);
+  return [
+    ['ID', ({ id }) => id],
+    ['ContentTypeId', (item) => (isFolder(item) ? '0x0120' : contentType)],
+    ['ComplianceAssetId', () => null],
+    ['Modified', ({ modified }) => modified],
+    ['Created', ({ created }) => created],
+    ['AuthorId', ({ author }) => author],
+    ['EditorId', ({ editor }) => editor],
+    ['OData__UIVersionString', ({ uiVersion }) => `${uiVersion}.0`],
+    ['GUID', ({ uniqueId }) => guidOf(uniqueId)],
     ...(isLibrary(list)
-      ? { CheckoutUserId: null, OData__CopySource: null }
-      : { Attachments: item.hasAttachments })
-  };
+      ? ([
+          ['CheckoutUserId', () => null],
+          ['OData__CopySource', () => null]
+        ] as const)
+      : ([['Attachments', ({ hasAttachments }: ItemRecord) => hasAttachments]] as const))
+  ];
 }
 
 /** CAML that names columns brings these as well. */
 const ALWAYS_READ = ['ID', 'Created', 'Modified'];
 
-type Own = (item: ItemRecord) => Record<string, unknown>;
-
 /** SharePoint's own columns of a row: all, or with `only` those and what every row is told with. */
-function ownColumns(list: ListRecord, only?: string[]): Own {
-  const contentType = contentTypeOf(list);
-  if (!only) return (item) => builtInProperties(list, contentType, item);
-  const wanted = new Set([...ALWAYS_READ, ...only.flatMap((name) => [name, `${name}Id`, `OData_${name}`])]);
-  return (item) => {
-    const all = { ...builtInProperties(list, contentType, item) };
-    const places = fileProperties(list, item);
-    for (const name of only) if (Object.hasOwn(places, name)) all[name] = places[name]();
-    return Object.fromEntries(Object.entries(all).filter(([name]) => wanted.has(name)));
-  };
+function ownTold(list: ListRecord, only?: string[]): Told[] {
+  const builtIn = builtInTold(list);
+  if (!only) return builtIn;
+  const read = new Set([...ALWAYS_READ, ...only.flatMap((name) => [name, `${name}Id`, `OData_${name}`])]);
+  const places = only.filter((name): name is Place => Object.hasOwn(PLACES, name));
+  return [
+    ...builtIn.filter(([name]) => read.has(name)),
+    ...places.map((name): Told => [name, (item) => PLACES[name](list, item)])
+  ];
 }
 
-function propertiesOf(item: ItemRecord, columns: ShownColumn[], own: Own): Record<string, unknown> {
-  const properties = ofEveryRow(item);
-  for (const { name, property, stringProperty } of columns) {
-    properties[property] = item.values[name] ?? null;
-    if (stringProperty) properties[stringProperty] = asText(item.values[name] ?? null);
-  }
-  return Object.assign(properties, own(item));
-}
+/** How much of each row is wanted. */
+export type Extent = {
+  /** The columns that CAML names: a row has just those and what every row has. */
+  only?: string[];
+  /** The properties that will be read of what a row has; the others need not be worked out. */
+  read?: ReadonlySet<string>;
+};
 
-/**
- * The properties of a list's rows: what is the same for all of them is worked out once.
- * With `only`, a row has just those columns and what every row has.
- */
+/** The properties of a list's rows: what is the same for all of them is worked out once. */
 export function itemProperties(
   { list, fields }: Schema,
-  only?: string[]
+  { only, read }: Extent
 ): (item: ItemRecord) => Record<string, unknown> {
-  const columns = fields
-    .filter(({ internalName }) => !NOT_SHOWN.has(internalName) && (!only || only.includes(internalName)))
-    .map(shownColumn);
-  const own = ownColumns(list, only);
-  return (item) => propertiesOf(item, columns, own);
+  const columns = fields.filter(
+    ({ internalName }) => !NOT_SHOWN.has(internalName) && (!only || only.includes(internalName))
+  );
+  const told = [...OF_EVERY_ROW, ...columns.flatMap(columnTold), ...ownTold(list, only)].filter(
+    ([property]) => !read || read.has(property)
+  );
+  return (item) => {
+    const properties: Record<string, unknown> = {};
+    for (const [property, valueOf] of told) properties[property] = valueOf(item);
+    return properties;
+  };
 }

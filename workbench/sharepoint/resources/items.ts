@@ -25,7 +25,7 @@ import { renderListData } from './renderListData';
 import { validateUpdate } from './validateUpdate';
 import { versionsResource } from './versions';
 import { inSiteTime, zoneOf } from '../timeZones/siteTime';
-import { demandFewLookups, demandKnownProperties, itemEntities, itemEntity } from './itemEntity';
+import { demandFewLookups, demandKnownProperties, itemEntities, itemEntity, readBy } from './itemEntity';
 
 function schemaOf(session: Session, list: ListRecord): Schema {
   return new Schema(session, list, session.store.lists.fields(list.number));
@@ -107,7 +107,7 @@ export function itemsResource(session: Session, list: ListRecord, args: Argument
       const last = items.at(-1);
       return {
         kind: 'collection',
-        entities: itemEntities(schema, items),
+        entities: itemEntities(schema, items, { read: readBy(options) }),
         next: more && last ? nextLink(session, list, skipTokenAfter(last, query.order)) : undefined
       };
     },
@@ -153,7 +153,7 @@ export function camlItemsResource(session: Session, list: ListRecord): Resource 
       : items.map(inSiteTime(zoneOf(session.web), schema.fields));
     return ok({
       kind: 'collection',
-      entities: itemEntities(schema, shown, view.viewFields)
+      entities: itemEntities(schema, shown, { only: view.viewFields, read: readBy(options) })
     });
   });
 }
