@@ -32,11 +32,23 @@ export class Shaper {
 
   /** The text of an answer's body. */
   body(payload: Exclude<Payload, { kind: 'raw' }>): string {
-    return JSON.stringify(this.metadata === 'verbose' ? { d: this.verbose(payload) } : this.plain(payload));
+    if (this.metadata === 'verbose') return JSON.stringify({ d: this.verbose(payload) });
+    return payload.kind === 'collection' ? this.rows(payload) : JSON.stringify(this.plain(payload));
   }
 
-  private plain(payload: Exclude<Payload, { kind: 'raw' }>): Json {
-    const context = this.metadata === 'none' ? {} : { 'odata.metadata': `${this.base}$metadata` };
+  /** One row after the other becomes text, so that of thousands no more than one is held. */
+  private rows({ entities, next }: Collection): string {
+    const texts = Array.from(entities, (entity) => JSON.stringify(this.part(entity)));
+    const [beginning] = JSON.stringify({ ...this.context(), value: [] }).split(']}');
+    return `${beginning}${texts.join(',')}]${next ? `,"odata.nextLink":${JSON.stringify(next)}` : ''}}`;
+  }
+
+  private context(): Json {
+    return this.metadata === 'none' ? {} : { 'odata.metadata': `${this.base}$metadata` };
+  }
+
+  private plain(payload: Exclude<Payload, { kind: 'raw' | 'collection' }>): Json {
+    const context = this.context();
     switch (payload.kind) {
       case 'scalar':
         return payload.value === null
@@ -44,12 +56,6 @@ export class Shaper {
           : { ...context, value: payload.value };
       case 'complex':
         return { ...context, ...payload.properties };
-      case 'collection':
-        return {
-          ...context,
-          value: Array.from(payload.entities, (entity) => this.part(entity)),
-          ...(payload.next ? { 'odata.nextLink': payload.next } : {})
-        };
       default:
         return { ...context, ...this.part(payload) };
     }

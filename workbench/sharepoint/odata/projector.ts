@@ -32,7 +32,8 @@ export function projector(
   for (const [name] of expand) inner.set(name, { select: below(select, name), expand: below(expand, name) });
 
   function selected(entity: Entity): Record<string, unknown> {
-    const { properties, onDemand, links, namedOnly } = entity;
+    // A row works out the others when they are asked for, which most are not.
+    const { properties } = entity;
     const result: Record<string, unknown> = everything ? { ...properties } : {};
     for (const path of select) {
       const [name] = path;
@@ -40,9 +41,9 @@ export function projector(
       if (name === 'Id' && Object.hasOwn(properties, 'ID')) result.ID = properties.ID;
       if (name === '*') continue;
       if (path.length === 1 && Object.hasOwn(properties, name)) result[name] = properties[name];
-      else if (path.length === 1 && own(onDemand, name)) result[name] = own(onDemand, name)?.();
-      else if (!own(links, name)) throw entity.unknown(name);
-      else if (!inner.has(name) && (path.length > 1 || namedOnly?.has(name))) throw notExpanded(name);
+      else if (path.length === 1 && own(entity.onDemand, name)) result[name] = own(entity.onDemand, name)?.();
+      else if (!own(entity.links, name)) throw entity.unknown(name);
+      else if (!inner.has(name) && (path.length > 1 || entity.namedOnly?.has(name))) throw notExpanded(name);
     }
     return result;
   }

@@ -1,14 +1,15 @@
-import type { FieldValue, ItemRecord, UserRecord } from '../../store/records';
+import type { ItemRecord, ListRecord } from '../../store/records';
 import { badRequest, notImplemented, tooManyLookups } from '../http/errors';
 import type { Collection, Entity } from '../http/payload';
 import { propertyName } from '../lists/fieldTypes';
 import { projector } from '../odata/projector';
 import type { Projection, QueryOptions } from '../odata/queryOptions';
 import type { Schema } from '../query/listQuery';
-import { claimOf } from '../security/logins';
 import { attachmentEntity } from './attachmentEntity';
 import { etagOf } from './etag';
 import { fieldEntity } from './fieldEntity';
+import { peopleOf, personIn } from './itemPeople';
+import type { People } from './itemPeople';
 import { isPerson, itemProperties, placesOf } from './itemProperties';
 import type { Extent } from './itemProperties';
 import { itemTypeName } from './listNames';
@@ -25,54 +26,6 @@ export function demandFewLookups(schema: Schema, { select, expand }: QueryOption
       isPerson(field) && (everything || named.has(field.internalName) || named.has(propertyName(field)))
   );
   if (joined.length > MOST_LOOKUPS) throw tooManyLookups();
-}
-
-const unknownOfPerson = (name: string): Error => notImplemented(`property ${name} of an expanded person`);
-
-function personEntity(user: UserRecord | undefined, id: number): Entity {
-  return {
-    kind: 'entity',
-    type: 'SP.Data.UserInfoItem',
-    path: `Web/SiteUserInfoList/Items(${id})`,
-    properties: {
-      Id: id,
-      ID: id,
-      Title: user?.title ?? null,
-      EMail: user?.email ?? null,
-      Name: user ? claimOf(user.login) : null,
-      UserName: user?.login ?? null
-    },
-    unknown: unknownOfPerson
-  };
-}
-
-type People = (id: number) => UserRecord | undefined;
-
-/** The people of some rows, all asked for at once when the first of them is wanted: 5,000 rows name thousands. */
-function peopleOf({ session, fields }: Schema, items: readonly ItemRecord[]): People {
-  const { store, web } = session;
-  const columns = fields.filter((field) => isPerson(field) && !field.builtIn);
-  let known: Map<number, UserRecord> | undefined;
-  return (id) => {
-    known ??= byId(store.principals.usersById(web.number, [...new Set(items.flatMap(named))]));
-    return known.get(id);
-  };
-
-  function named({ author, editor, values }: ItemRecord): number[] {
-    return [author, editor, ...columns.flatMap(({ internalName }) => values[internalName] ?? []).map(Number)];
-  }
-}
-
-function byId(users: readonly UserRecord[]): Map<number, UserRecord> {
-  return new Map(users.map((user) => [user.id, user]));
-}
-
-/** The person in a column, or several of them. */
-function personIn(people: People, value: FieldValue | undefined): Entity | Collection {
-  if (Array.isArray(value))
-    return { kind: 'collection', entities: value.map((id) => personEntity(people(Number(id)), Number(id))) };
-  const id = typeof value === 'number' ? value : 0;
-  return personEntity(people(id), id);
 }
 
 type Links = NonNullable<Entity['links']>;
@@ -94,23 +47,31 @@ function parentList({ session, list, fields }: Schema): Entity {
   };
 }
 
-function linksOf(schema: Schema, item: ItemRecord, people: People, columns: readonly string[]): Links {
-  const { store } = schema.session;
-  const links: Links = {
-    Author: () => personIn(people, item.author),
-    Editor: () => personIn(people, item.editor),
-    RoleAssignments: () => roleAssignments(schema.session, { kind: 'list', list: schema.list }),
-    Versions: () => ({ kind: 'collection', entities: versionEntities(schema, item) }),
+type Reached = (item: ItemRecord) => Entity | Collection;
+
+/** What `$expand` reaches from a row. */
+function reachedFrom(schema: Schema, people: People): Record<string, Reached> {
+  const { session, list, fields } = schema;
+  const columns = fields.filter((field) => isPerson(field) && !field.builtIn);
+  return {
+    Author: ({ author }) => personIn(people, author),
+    Editor: ({ editor }) => personIn(people, editor),
+    RoleAssignments: () => roleAssignments(session, { kind: 'list', list }),
+    Versions: (item) => ({ kind: 'collection', entities: versionEntities(schema, item) }),
     ParentList: () => parentList(schema),
-    AttachmentFiles: () => ({
+    AttachmentFiles: (item) => ({
       kind: 'collection',
-      entities: store.attached
-        .files(schema.list.number, item.id)
+      entities: session.store.attached
+        .files(list.number, item.id)
         .map((file) => attachmentEntity(schema, item, file))
-    })
+    }),
+    ...Object.fromEntries(
+      columns.map(({ internalName }): [string, Reached] => [
+        internalName,
+        ({ values }) => personIn(people, values[internalName])
+      ])
+    )
   };
-  for (const name of columns) links[name] = () => personIn(people, item.values[name]);
-  return links;
 }
 
 /** What SharePoint knows of every row and this service does not. */
@@ -154,42 +115,74 @@ const unknownProperty = (name: string): Error =>
     : badRequest(`The field or property '${name}' does not exist.`);
 
 /** How the rows of a list are shown: what is the same for all of them is worked out once. */
-function itemShape(
-  schema: Schema,
-  items: readonly ItemRecord[],
-  extent: Extent = {}
-): (item: ItemRecord) => Entity {
-  const { list } = schema;
-  const type = itemTypeName(list);
-  const propertiesOf = itemProperties(schema, extent);
-  const people = peopleOf(schema, items);
-  const persons = schema.fields.filter(isPerson);
-  const namedOnly = new Set(persons.map(({ internalName }) => internalName));
-  const columns = persons.filter(({ builtIn }) => !builtIn).map(({ internalName }) => internalName);
-  return (item) => {
-    let links: Links | undefined;
+class RowShape {
+  public readonly list: ListRecord;
+  public readonly type: string;
+  public readonly propertiesOf: (item: ItemRecord) => Record<string, unknown>;
+  public readonly namedOnly: ReadonlySet<string>;
+  private readonly reached: [name: string, Reached][];
+
+  public constructor(schema: Schema, items: readonly ItemRecord[], extent: Extent = {}) {
+    this.list = schema.list;
+    this.type = itemTypeName(schema.list);
+    this.propertiesOf = itemProperties(schema, extent);
+    this.namedOnly = new Set(schema.fields.filter(isPerson).map(({ internalName }) => internalName));
+    this.reached = Object.entries(reachedFrom(schema, peopleOf(schema, items))).filter(
+      ([name]) => !extent.read || extent.read.has(name)
+    );
+  }
+
+  public linksOf(item: ItemRecord): Links {
+    const links: Links = {};
+    for (const [name, reach] of this.reached) links[name] = () => reach(item);
+    return links;
+  }
+}
+
+/** A row of thousands: nothing of it is worked out before it is wanted. */
+class RowEntity implements Entity {
+  public readonly kind = 'entity';
+  private reached: Links | undefined;
+
+  public constructor(
+    private readonly shape: RowShape,
+    private readonly item: ItemRecord
+  ) {}
+
+  public get type(): string {
+    return this.shape.type;
+  }
+  public get path(): string {
+    return `Web/Lists(guid'${this.shape.list.id}')/Items(${this.item.id})`;
+  }
+  public get etag(): string {
+    return etagOf(this.item);
+  }
+  public get verboseId(): string {
+    return this.item.uniqueId;
+  }
+  public get properties(): Record<string, unknown> {
+    return this.shape.propertiesOf(this.item);
+  }
+  public get onDemand(): NonNullable<Entity['onDemand']> {
+    const { shape, item } = this;
     return {
-      kind: 'entity',
-      type,
-      path: `Web/Lists(guid'${list.id}')/Items(${item.id})`,
-      etag: etagOf(item),
-      verboseId: item.uniqueId,
-      properties: propertiesOf(item),
-      get onDemand() {
-        return {
-          ...placesOf(list, item),
-          CommentsDisabled: () => item.values.CommentsDisabled === true
-        };
-      },
-      deferred: NOT_FOLLOWED,
-      get links() {
-        links ??= linksOf(schema, item, people, columns);
-        return links;
-      },
-      namedOnly,
-      unknown: unknownProperty
+      ...placesOf(shape.list, item),
+      CommentsDisabled: () => item.values.CommentsDisabled === true
     };
-  };
+  }
+  public get links(): Links {
+    return (this.reached ??= this.shape.linksOf(this.item));
+  }
+  public get deferred(): readonly string[] {
+    return NOT_FOLLOWED;
+  }
+  public get namedOnly(): ReadonlySet<string> {
+    return this.shape.namedOnly;
+  }
+  public get unknown(): Entity['unknown'] {
+    return unknownProperty;
+  }
 }
 
 const BLANK: ItemRecord = {
@@ -207,22 +200,23 @@ const BLANK: ItemRecord = {
 
 /** Throws a 400 for a property the rows do not have, also when there is no row to show. */
 export function demandKnownProperties(schema: Schema, projection: Projection): void {
-  projector(projection, () => undefined)(itemShape(schema, [])(BLANK));
+  projector(projection, () => undefined)(new RowEntity(new RowShape(schema, []), BLANK));
 }
 
 /** One row as REST shows it. */
 export function itemEntity(schema: Schema, item: ItemRecord): Entity {
-  return itemShape(schema, [item])(item);
+  return new RowEntity(new RowShape(schema, [item]), item);
 }
 
-/** What `$select` will read of a row; nothing where it asks for everything. Whoever asks for a row's Id gets its ID too. */
-export function readBy({ select }: Projection): Extent['read'] {
+/** What will be read of a row; nothing where everything is asked for. Whoever asks for a row's Id gets its ID too. */
+export function readBy({ select, expand }: Projection): Extent['read'] {
   const names = select.map(([name]) => name);
-  return names.length === 0 || names.includes('*') ? undefined : new Set(['ID', ...names]);
+  if (names.length === 0 || names.includes('*')) return undefined;
+  return new Set(['ID', ...names, ...expand.map(([name]) => name)]);
 }
 
 /** Rows as REST shows them, made while they are written. */
 export function* itemEntities(schema: Schema, items: ItemRecord[], extent: Extent): Generator<Entity> {
-  const shape = itemShape(schema, items, extent);
-  for (const item of items) yield shape(item);
+  const shape = new RowShape(schema, items, extent);
+  for (const item of items) yield new RowEntity(shape, item);
 }

@@ -110,7 +110,7 @@ function ownTold(list: ListRecord, only?: string[]): Told[] {
 export type Extent = {
   /** The columns that CAML names: a row has just those and what every row has. */
   only?: string[];
-  /** The properties that will be read of what a row has; the others need not be worked out. */
+  /** What will be read of a row by name; nothing else need be worked out. */
   read?: ReadonlySet<string>;
 };
 
