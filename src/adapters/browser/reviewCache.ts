@@ -5,7 +5,7 @@ import { within } from './within';
 
 const databaseName = 'social-media-policy-review';
 /** Raised with every change of what is kept. */
-const databaseVersion = 4;
+const databaseVersion = 5;
 /** Nobody waits longer for what would only save them waiting. */
 const longestWaitMs = 1000;
 const lifetimeMs = 7 * 24 * 60 * 60 * 1000;
@@ -13,7 +13,8 @@ const lifetimeMs = 7 * 24 * 60 * 60 * 1000;
 /** One read of a list by one person. Pages hang on it by its key. */
 type KeptSet = { owner: string; listId: string; begunAt: number };
 
-type KeptPage = RecordPage & { owner: string; order: number };
+/** People are kept as JSON: a browser takes several times as long to copy thousands of objects. */
+type KeptPage = Omit<RecordPage, 'authors'> & { authors: string };
 
 type KeptRoster = { owner: string; tag: string; keptAt: number; roster: StoredRoster };
 
@@ -42,7 +43,7 @@ export class IndexedDbReviewCache implements IReviewCache {
       for (let order = 0; ; order += 1) {
         const page = await answerOf<KeptPage | undefined>(store(database, 'pages').get([this.owner, order]));
         if (!page) break;
-        pages.push(page);
+        pages.push({ ...page, authors: JSON.parse(page.authors) as RecordPage['authors'] });
       }
       pages.forEach(onPage);
       return { listId: kept.listId };
@@ -61,8 +62,8 @@ export class IndexedDbReviewCache implements IReviewCache {
     await this.attempt(async (database) => {
       const pages = store(database, 'pages', 'readwrite');
       const order = await answerOf(pages.count(pagesOf(this.owner)));
-      const page: KeptPage = { owner: this.owner, order, ...records };
-      await answerOf(pages.put(page));
+      const page: KeptPage = { ...records, authors: JSON.stringify(records.authors) };
+      await answerOf(pages.put(page, [this.owner, order]));
     });
   }
 
@@ -102,7 +103,7 @@ function open(): Promise<IDBDatabase> {
     // What an earlier release has kept is kept in another form: it is read anew.
     for (const name of [...request.result.objectStoreNames]) request.result.deleteObjectStore(name);
     request.result.createObjectStore('sets', { keyPath: 'owner' }).createIndex('begunAt', 'begunAt');
-    request.result.createObjectStore('pages', { keyPath: ['owner', 'order'] });
+    request.result.createObjectStore('pages');
     request.result.createObjectStore('rosters', { keyPath: 'owner' }).createIndex('keptAt', 'keptAt');
   };
   return new Promise((resolve, reject) => {

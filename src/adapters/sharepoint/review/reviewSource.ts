@@ -2,6 +2,7 @@ import '@pnp/sp/items/list.js';
 import '@pnp/sp/site-users/index.js';
 import type { IList } from '@pnp/sp/lists/types.js';
 import type { IWeb } from '@pnp/sp/webs/types.js';
+import { inPieces } from '../../../application/inPieces';
 import type { IReviewSource, ListState, PageWatch, ReviewLook } from '../../../application/review/ports';
 import { columnsOf } from '../../../domain/coverage/records';
 import type { AcknowledgementRecord, Author, RecordPage } from '../../../domain/coverage/records';
@@ -64,7 +65,7 @@ export class SharePointReviewSource implements IReviewSource {
       ...questionsFor(batched, this.site, columns)
     ]);
     return {
-      page: pageFrom(rows()),
+      page: pageOf(recordsFrom(rows())),
       list: stateFrom(state(), last()),
       ...registerFrom(settings(), versions()),
       rosterTag: tag()
@@ -75,11 +76,14 @@ export class SharePointReviewSource implements IReviewSource {
     afterId: number,
     { signal, onNearLimit = ignored, onAnswered = ignored, pause = () => Promise.resolve() }: PageWatch
   ): Promise<RecordPage> {
-    const web = this.site.sp.web.using(endedBy(signal), asItComes(onAnswered), nearLimit(onNearLimit));
+    const web = this.site.sp.web.using(
+      endedBy(signal),
+      asItComes({ onAnswered, pause }),
+      nearLimit(onNearLimit)
+    );
     const answer = await asService(() => recordsAfter(this.list(web), afterId));
-    // To parse the answer is one long piece of work, to work it out another.
     await pause();
-    return pageFrom(answer);
+    return pageOf(await inPieces(recordsIn(answer), { pause }));
   }
 
   public async readAuthors(ids: readonly number[], signal: AbortSignal): Promise<Author[]> {
@@ -127,25 +131,40 @@ function stateFrom(answer: unknown, last: unknown): ListState {
   return { id: textIn(row, 'Id'), itemCount: numberIn(row, 'ItemCount'), highestId: highestIn(last) };
 }
 
-function pageFrom(answer: unknown): RecordPage {
-  const { records, authors } = recordsFrom(answer);
+function pageOf({ records, authors }: Records): RecordPage {
   return { ...columnsOf(records), authors };
 }
 
 /** Acknowledgements and those who made them, in the order of the rows. */
-export function recordsFrom(answer: unknown): { records: AcknowledgementRecord[]; authors: Author[] } {
+type Records = { records: AcknowledgementRecord[]; authors: Author[] };
+
+export function recordsFrom(answer: unknown): Records {
+  const work = recordsIn(answer);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** So many rows are made records without a rest. */
+const rowsAtOnce = 1000;
+
+/** As `recordsFrom`, with rests. */
+function* recordsIn(answer: unknown): Generator<void, Records> {
   const claims = new Map<string, Claim>();
   const authors = new Map<number, Author>();
-  const records = rowsOf(answer).map((row): AcknowledgementRecord => {
+  const records: AcknowledgementRecord[] = [];
+  for (const row of rowsOf(answer)) {
     const authorId = numberIn(row, 'AuthorId');
     if (!authors.has(authorId)) authors.set(authorId, authorFrom(authorId, rowOf(row.Author ?? {})));
-    return {
+    records.push({
       id: numberIn(row, 'ID'),
       authorId,
       claim: claimFrom(row, claims),
       at: millisecondsIn(row, 'Created')
-    };
-  });
+    });
+    if (records.length % rowsAtOnce === 0) yield;
+  }
   return { records, authors: [...authors.values()] };
 }
 
