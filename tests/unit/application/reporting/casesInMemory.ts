@@ -6,13 +6,22 @@ import type {
   ListedReport,
   ReviewedReport
 } from '../../../../src/application/reporting/ports';
+import { readBoard } from '../../../../src/application/reporting/readBoard';
 import { takenInReport } from '../../../../src/application/reporting/takeIn';
+import { openCase } from '../../../../src/application/reporting/workOnCase';
+import type { CasePorts, OpenCase } from '../../../../src/application/reporting/workOnCase';
 import type { CasePerson, ReportCase } from '../../../../src/domain/reporting/case';
+import type { BoardEntry } from '../../../../src/domain/reporting/caseBoard';
 import type { CaseReply } from '../../../../src/domain/reporting/reply';
 import type { ReportStatus } from '../../../../src/domain/reporting/report';
 import { usableSettings } from '../../../../src/domain/reporting/reportSettings';
 import type { TakenIn } from '../../../../src/domain/reporting/takenIn';
 import { hashing } from '../fakes';
+
+export const clock = { now: () => new Date('2026-11-22T05:00:00Z'), today: () => '2026-11-22' };
+export const reviewer: CasePerson = { name: 'Rafael', email: 'r@x.example' };
+/** What the reviewer does is done by them, now. */
+export const act = { by: reviewer, at: '2026-11-22T05:00:00.000Z' };
 
 const longAgo = '2020-01-01T00:00:00Z';
 
@@ -76,10 +85,18 @@ export class CasesInMemory implements ICaseLists {
   public readonly reports = new Map<number, ReviewedReport>();
   public readonly known = new Map<number, ReportCase>();
   public readonly recycled: number[] = [];
+  /** The ids that were asked for, a request each. */
+  public readonly read: (readonly number[])[] = [];
+  /** The ids of the reports whose reporters were told, a request each. */
+  public readonly told: (readonly number[])[] = [];
   /** The case that cannot be recycled. */
   public failAt = 0;
   /** Called before a case is read again. */
   public meanwhile: () => void = () => undefined;
+  /** Called before a case is saved. */
+  public beforeSave: () => void = () => undefined;
+  /** The answer to a save is lost, and the same save is sent again. */
+  public losesAnswers = false;
 
   public async readBoard(): Promise<BoardRecords> {
     return {
@@ -101,6 +118,7 @@ export class CasesInMemory implements ICaseLists {
   }
 
   public async readReports(ids: readonly number[]): Promise<ReviewedReport[]> {
+    this.read.push(ids);
     return ids.flatMap((id) => this.reports.get(id) ?? []);
   }
 
@@ -121,10 +139,17 @@ export class CasesInMemory implements ICaseLists {
   }
 
   public async save(changed: ReportCase): Promise<ReportCase | 'changed'> {
+    this.beforeSave();
     if (this.known.get(changed.id)?.etag !== changed.etag) return 'changed';
     const saved = { ...changed, etag: `${Number(changed.etag) + 1}` };
     this.known.set(changed.id, saved);
-    return saved;
+    return this.losesAnswers ? 'changed' : saved;
+  }
+
+  /** Somebody else saves a case. */
+  public savedByOthers(id: number, change: Partial<ReportCase> = {}): void {
+    const before = this.known.get(id);
+    if (before) this.known.set(id, { ...before, ...change, etag: `${Number(before.etag) + 1}` });
   }
 
   public async setReportStatus(
@@ -132,7 +157,8 @@ export class CasesInMemory implements ICaseLists {
     status: ReportStatus,
     reply: CaseReply | undefined
   ): Promise<void> {
-    for (const report of await this.readReports(ids))
+    this.told.push(ids);
+    for (const report of ids.flatMap((id) => this.reports.get(id) ?? []))
       this.reports.set(report.id, { ...report, status, reply });
   }
 
@@ -161,4 +187,43 @@ function listed(report: ReviewedReport): ListedReport {
     reasonCodes: [],
     replyText: report.reply?.text ?? ''
   };
+}
+
+/** The list of cases as a reviewer has it. */
+export async function boardIn(cases: CasesInMemory): Promise<BoardEntry[]> {
+  const board = await readBoard({
+    cases,
+    clock,
+    sharePoint: 'https://x.example',
+    pause: async () => undefined
+  });
+  return board.entries;
+}
+
+export const workIn = (cases: CasesInMemory): CasePorts => ({ cases, clock, hashing });
+
+/** The first case of the list as the reviewer opens it. */
+export async function openFirst(cases: CasesInMemory): Promise<OpenCase> {
+  return openCase((await boardIn(cases))[0], reviewer, workIn(cases));
+}
+
+/** As many posts with a report each, of which the first ones have a case that nobody has taken. */
+export async function posts(number: number, withCase: number): Promise<CasesInMemory> {
+  const cases = new CasesInMemory();
+  for (let id = 1; id <= number; id += 1) cases.reports.set(id, { ...reportOf(id, id), status: 'received' });
+  for (let id = 1; id <= withCase; id += 1) {
+    const takenIn = await takenInOf([reportOf(id, id)]);
+    cases.known.set(id, closedCase(id, takenIn, { status: 'new', outcome: 'none', closedAt: '' }));
+  }
+  return cases;
+}
+
+/** One post with as many reports, from the first id on. */
+export function reportsOfOnePost(cases: CasesInMemory, number: number, first = 1): ReviewedReport[] {
+  const reports = Array.from({ length: number }, (_, index) => ({
+    ...reportOf(first + index),
+    status: 'received' as const
+  }));
+  for (const report of reports) cases.reports.set(report.id, report);
+  return reports;
 }

@@ -5,9 +5,8 @@ import { takenInReport } from '../../../../src/application/reporting/takeIn';
 import { entryIdOf } from '../../../../src/domain/reporting/caseBoard';
 import { mostTakenIn, serialiseRest } from '../../../../src/domain/reporting/takenIn';
 import { hashing } from '../fakes';
-import { CasesInMemory, closedCase, reportOf, takenInOf } from './casesInMemory';
+import { CasesInMemory, clock, closedCase, reportOf, takenInOf } from './casesInMemory';
 
-const clock = { now: () => new Date('2026-11-22T05:00:00Z'), today: () => '2026-11-22' };
 const nothingKept = { onHold: 0, reportedAgain: 0, reopened: 0 };
 
 /** Three closed cases past their retention; the first was shown two reports, the others one. */

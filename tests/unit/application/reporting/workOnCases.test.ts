@@ -1,39 +1,27 @@
-import { readBoard } from '../../../../src/application/reporting/readBoard';
-import { noteOnCase } from '../../../../src/application/reporting/noteOnCase';
-import { changeCase, openCase, tellReportersOfAll } from '../../../../src/application/reporting/workOnCase';
-import { changeCases, undoClosing } from '../../../../src/application/reporting/workOnCases';
+import { tellReportersOfAll } from '../../../../src/application/reporting/workOnCase';
+import { caseIdOf, changeCases, undoClosing } from '../../../../src/application/reporting/workOnCases';
 import type { CaseChange } from '../../../../src/domain/reporting/case';
-import type { BoardEntry } from '../../../../src/domain/reporting/caseBoard';
-import { hashing } from '../fakes';
-import { CasesInMemory, closedCase, reportOf, takenInOf } from './casesInMemory';
+import {
+  act,
+  boardIn,
+  CasesInMemory,
+  closedCase,
+  posts,
+  reportsOfOnePost,
+  reviewer,
+  takenInOf,
+  workIn
+} from './casesInMemory';
 
-const clock = { now: () => new Date('2026-11-22T05:00:00Z'), today: () => '2026-11-22' };
-const reviewer = { name: 'Rafael', email: 'r@x.example' };
 const take: CaseChange = { kind: 'assign', assignee: reviewer };
 const close: CaseChange = { kind: 'close', outcome: 'noBreach', text: 'No breach' };
+const note: CaseChange = { kind: 'note', text: 'Spoke to Ben.' };
 
-async function boardIn(cases: CasesInMemory): Promise<BoardEntry[]> {
-  const board = await readBoard({
-    cases,
-    clock,
-    sharePoint: 'https://x.example',
-    pause: async () => undefined
-  });
-  return board.entries;
-}
-
-const working = (cases: CasesInMemory) => ({ cases, clock, hashing, reviewer, onProgress: () => undefined });
-
-/** As many posts, of which the first ones have a case. */
-async function posts(number: number, withCase: number): Promise<CasesInMemory> {
-  const cases = new CasesInMemory();
-  for (let id = 1; id <= number; id += 1) cases.reports.set(id, { ...reportOf(id, id), status: 'received' });
-  for (let id = 1; id <= withCase; id += 1) {
-    const takenIn = await takenInOf([reportOf(id, id)]);
-    cases.known.set(id, closedCase(id, takenIn, { status: 'new', outcome: 'none', closedAt: '' }));
-  }
-  return cases;
-}
+const working = (cases: CasesInMemory) => ({
+  ...workIn(cases),
+  reviewer,
+  onProgress: () => undefined
+});
 
 describe('an act on many', () => {
   it('makes the rows that are missing, saves each case, and tells their reporters', async () => {
@@ -84,71 +72,83 @@ describe('an act on many', () => {
     const told = [...cases.reports.values()].map(({ status }) => status);
     expect(told).toEqual(['beingLookedAt', 'received', 'beingLookedAt']);
   });
-});
 
-describe('a change that somebody else has saved meanwhile', () => {
-  it.each([
-    ['another name and address', { name: 'Olivia', email: 'o@x.example' }],
-    ['the same name and another address', { name: reviewer.name, email: 'rafael.two@x.example' }],
-    ['the same name and no address', { name: reviewer.name, email: '' }]
-  ])('is not taken for one’s own, though it is word for word the same: %s', async (_, colleague) => {
+  it('names what was deleted since it was listed, and stops none of the others', async () => {
+    const cases = await posts(3, 3);
+    const listed = await boardIn(cases);
+    cases.known.delete(2);
+    const { saved, failed } = await changeCases(listed, take, working(cases));
+    expect(saved.map((open) => open.case.id)).toEqual([1, 3]);
+    expect(failed).toMatchObject([{ entry: { case: { id: 2 } }, because: { kind: 'missing' } }]);
+  });
+
+  it('saves nothing over what somebody else saves at the same time', async () => {
     const cases = await posts(1, 1);
-    const [entry] = await boardIn(cases);
-    const work = { cases, clock, hashing };
-    const mine = await openCase(entry, reviewer, work);
-    const theirs = await openCase(entry, colleague, work);
-    const note: CaseChange = { kind: 'note', text: 'I spoke to Ben.' };
-    expect(await changeCase(theirs, note, colleague, work)).toMatchObject({ kind: 'saved' });
-    const saving = await changeCase(mine, note, reviewer, work);
-    expect(saving).toMatchObject({ kind: 'changed', open: { case: { history: [{ by: colleague }] } } });
-    expect(await changeCase(saving.open, note, reviewer, work)).toMatchObject({ kind: 'saved' });
-    expect(cases.known.get(1)!.history.map(({ by }) => by)).toEqual([colleague, reviewer]);
-  });
-});
-
-describe('opening a case', () => {
-  const seen = async (cases: CasesInMemory) =>
-    (await boardIn(cases)).map((entry) => [entry.status, entry.case?.assignee]);
-
-  it('claims no work: status, who has it and what reporters read are what they were', async () => {
-    const cases = await posts(2, 1);
-    cases.known.set(7, closedCase(7, await takenInOf([reportOf(1, 1)])));
-    cases.reports.set(3, { ...reportOf(3, 1), status: 'received' });
-    const before = await seen(cases);
-    const told = [...cases.reports.values()].map(({ status }) => status);
-    for (const entry of await boardIn(cases)) await openCase(entry, reviewer, { cases, clock, hashing });
-    expect(await seen(cases)).toEqual(before);
-    expect([...cases.reports.values()].map(({ status }) => status)).toEqual(told);
+    cases.beforeSave = () => cases.savedByOthers(1, { onHold: true });
+    const { saved, failed } = await changeCases(await boardIn(cases), take, working(cases));
+    expect([saved, failed]).toMatchObject([[], [{ because: 'changed' }]]);
+    expect(cases.known.get(1)).toMatchObject({ onHold: true, assignee: undefined });
   });
 
-  it('keeps who asked for another look, and that the request has been seen', async () => {
-    const cases = await posts(1, 0);
-    const takenIn = await takenInOf([reportOf(1, 1)]);
-    cases.known.set(1, closedCase(1, takenIn, { postKeyHash: 'x' }));
+  it('reads no reports where it says nothing of them', async () => {
+    const cases = await posts(2, 2);
+    const { saved } = await changeCases(await boardIn(cases), note, working(cases));
+    expect(cases.read).toEqual([]);
+    expect(saved.map(({ reports, unread, differences }) => [reports, unread, differences])).toEqual([
+      [[], [1], []],
+      [[], [2], []]
+    ]);
+  });
+
+  it('closes over reports that came since the case was last opened, which stays closed', async () => {
+    const cases = new CasesInMemory();
+    const [first] = reportsOfOnePost(cases, 3);
+    cases.known.set(1, closedCase(1, await takenInOf([first]), { status: 'new' }));
+    await changeCases(await boardIn(cases), close, working(cases));
+    expect(await boardIn(cases)).toMatchObject([{ status: 'closed', freshIds: [] }]);
+  });
+
+  it('first takes note of who asks for another look', async () => {
+    const cases = new CasesInMemory();
+    cases.known.set(1, closedCase(1, await takenInOf(reportsOfOnePost(cases, 1))));
     const [entry] = await boardIn(cases);
     const asked = { id: 9, authorId: 1, reportId: 1, askedAt: '2026-11-20T00:00:00Z' };
-    const work = { cases, clock, hashing };
-    const open = await openCase({ ...entry, secondLooks: [asked] }, reviewer, work);
-    expect(open.case).toMatchObject({ status: 'newInformation', secondLookId: 9 });
-    expect(open.case.history).toMatchObject([{ kind: 'askedAgain', text: 'Person 1' }]);
-    const again = await openCase({ ...entry, secondLooks: [asked] }, reviewer, work);
-    expect(again.case.history).toHaveLength(1);
+    await changeCases([{ ...entry, secondLooks: [asked] }], note, working(cases));
+    expect(cases.known.get(1)).toMatchObject({
+      secondLookId: 9,
+      history: [{ kind: 'askedAgain' }, { kind: 'noted' }]
+    });
+  });
+
+  it('on none does nothing', async () => {
+    const cases = await posts(1, 1);
+    expect(await changeCases([], take, working(cases))).toEqual({ saved: [], failed: [] });
+    expect(cases.known.get(1)?.history).toEqual([]);
   });
 });
 
-it('notes on another case, whoever saves there meanwhile', async () => {
-  const cases = await posts(1, 1);
-  const save = cases.save.bind(cases);
-  let rivals = 2;
-  cases.save = async (changed) => {
-    rivals -= 1;
-    return rivals >= 0 ? 'changed' : save(changed);
-  };
-  await noteOnCase(1, 'CASE-2 closed as a duplicate.', reviewer, { cases, clock, hashing });
-  expect(cases.known.get(1)!.history).toMatchObject([
-    { kind: 'noted', text: 'CASE-2 closed as a duplicate.' }
-  ]);
-  await expect(noteOnCase(99, 'x', reviewer, { cases, clock, hashing })).rejects.toMatchObject({
-    failure: { kind: 'missing' }
+it('opens closed cases again, and names one that was deleted meanwhile', async () => {
+  const cases = await posts(2, 2);
+  const { saved } = await changeCases(await boardIn(cases), close, working(cases));
+  cases.known.delete(1);
+  const { reopened, kept } = await undoClosing(saved, working(cases));
+  expect(reopened.map((open) => open.case.id)).toEqual([2]);
+  expect(kept).toMatchObject([{ open: { case: { id: 1 } }, because: { kind: 'missing' } }]);
+});
+
+describe('the case of a post', () => {
+  it('is the one that it has', async () => {
+    const cases = await posts(1, 0);
+    cases.known.set(7, closedCase(7, await takenInOf([...cases.reports.values()])));
+    const [entry] = await boardIn(cases);
+    expect(await caseIdOf(entry, reviewer, workIn(cases))).toBe(7);
+    expect(cases.known.get(7)?.history).toEqual([]);
+  });
+
+  it('is made where there is none', async () => {
+    const cases = await posts(1, 0);
+    const [entry] = await boardIn(cases);
+    const id = await caseIdOf(entry, reviewer, workIn(cases));
+    expect(cases.known.get(id)).toMatchObject({ title: 'Post 1', history: [{ ...act, kind: 'opened' }] });
   });
 });
