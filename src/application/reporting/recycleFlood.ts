@@ -1,4 +1,3 @@
-import { changedCase } from '../../domain/reporting/case';
 import type { CaseAct, CasePerson, ReportCase } from '../../domain/reporting/case';
 import type { Flood } from '../../domain/reporting/floods';
 import { nothingTakenIn } from '../../domain/reporting/takenIn';
@@ -53,29 +52,19 @@ async function caseOf(
   cases: ICaseLists
 ): Promise<ReportCase> {
   const added = await cases.add({
-    ...changedCase(
-      {
-        id: 0,
-        etag: '',
-        modifiedAt: '',
-        odd: [],
-        title,
-        system: 'other',
-        postKeyHash,
-        status: 'closed',
-        outcome: 'none',
-        assignee: undefined,
-        onHold: false,
-        lastReportId: 0,
-        takenIn: nothingTakenIn,
-        closedAt: act.at,
-        reply: undefined,
-        secondLookId: 0,
-        history: []
-      },
-      { kind: 'remove', text: reason },
-      act
-    )
+    title,
+    system: 'other',
+    postKeyHash,
+    status: 'closed',
+    outcome: 'none',
+    assignee: undefined,
+    onHold: false,
+    lastReportId: 0,
+    takenIn: nothingTakenIn,
+    closedAt: act.at,
+    reply: undefined,
+    secondLookId: 0,
+    history: [{ ...act, kind: 'removed', text: reason }]
   });
   if (added !== 'exists') return added;
   const first = await cases.find(postKeyHash);
