@@ -93,8 +93,8 @@ export class CasesInMemory implements ICaseLists {
   public failAt = 0;
   /** Called before a case is read again. */
   public meanwhile: () => void = () => undefined;
-  /** Called before a case is saved. */
-  public beforeSave: () => void = () => undefined;
+  /** So many times somebody else puts a case on hold just before it is saved. */
+  public rivals = 0;
   /** The answer to a save is lost, and the same save is sent again. */
   public losesAnswers = false;
 
@@ -139,7 +139,10 @@ export class CasesInMemory implements ICaseLists {
   }
 
   public async save(changed: ReportCase): Promise<ReportCase | 'changed'> {
-    this.beforeSave();
+    if (this.rivals > 0) {
+      this.rivals -= 1;
+      this.savedByOthers(changed.id, { onHold: true });
+    }
     if (this.known.get(changed.id)?.etag !== changed.etag) return 'changed';
     const saved = { ...changed, etag: `${Number(changed.etag) + 1}` };
     this.known.set(changed.id, saved);

@@ -4,14 +4,9 @@ import type { CasesInMemory } from './casesInMemory';
 
 const text = 'CASE-2 closed as a duplicate.';
 
-/** A case that others save just before each of so many attempts. */
-async function savedByRivals(times: number): Promise<CasesInMemory> {
+async function rivalled(rivals: number): Promise<CasesInMemory> {
   const cases = await posts(1, 1);
-  let left = times;
-  cases.beforeSave = () => {
-    if (left > 0) cases.savedByOthers(1, { onHold: true });
-    left -= 1;
-  };
+  cases.rivals = rivals;
   return cases;
 }
 
@@ -20,7 +15,7 @@ const note = (cases: CasesInMemory, id: number): Promise<void> =>
 
 describe('a note on another case', () => {
   it.each([0, 2, 4])('is added once, and takes nothing away where others save %d times', async (rivals) => {
-    const cases = await savedByRivals(rivals);
+    const cases = await rivalled(rivals);
     await note(cases, 1);
     expect(cases.known.get(1)).toMatchObject({
       onHold: rivals > 0,
@@ -30,7 +25,7 @@ describe('a note on another case', () => {
   });
 
   it('gives up where others save all the time, and says why', async () => {
-    const cases = await savedByRivals(5);
+    const cases = await rivalled(5);
     await expect(note(cases, 1)).rejects.toMatchObject({
       failure: { kind: 'serverError', detail: 'The case kept being changed by others.' }
     });

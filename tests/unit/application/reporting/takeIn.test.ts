@@ -4,12 +4,12 @@ import {
   countTakenIn,
   hasTakenIn,
   mostTakenIn,
-  nothingTakenIn
+  nothingTakenIn,
+  serialiseRest
 } from '../../../../src/domain/reporting/takenIn';
 import { hashing } from '../fakes';
-import { CasesInMemory, closedCase, reportOf, takenInOf } from './casesInMemory';
+import { act, CasesInMemory, closedCase, reportOf, takenInOf } from './casesInMemory';
 
-const act = { by: { name: 'Rafael', email: 'r@x.example' }, at: '2026-11-22T05:00:00Z' };
 const showing = { act, newIds: new Set<number>(), reopens: true };
 
 it('keeps each report once, in whatever portions and however often it is shown', async () => {
@@ -43,6 +43,31 @@ it('keeps the first 500 one by one, and a count and a hash over the rest', async
     hashing
   );
   expect(other.rest?.hash).not.toBe(atOnce.rest?.hash);
+});
+
+it('keeps them in the order in which they came, in whatever order they are shown', async () => {
+  const ids = fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { maxLength: 8 });
+  await fc.assert(
+    fc.asyncProperty(ids, async (shown) => {
+      const { reports } = await takenInOf(shown.map((id) => reportOf(id)));
+      const takenIn = await withTakenIn(nothingTakenIn, reports, hashing);
+      expect(takenIn.reports.map(({ id }) => id)).toEqual([...shown].sort((a, b) => a - b));
+    })
+  );
+});
+
+it('has a hash over the rest that starts from nothing, so that anybody can work it out', async () => {
+  const all = Array.from({ length: mostTakenIn + 2 }, (_, index) => reportOf(index + 1));
+  const { reports } = await takenInOf(all);
+  let hash = '';
+  for (const report of reports.slice(mostTakenIn)) hash = await hashing.sha256(serialiseRest(hash, report));
+  expect((await withTakenIn(nothingTakenIn, reports, hashing)).rest?.hash).toBe(hash);
+});
+
+it('keeps what a report is now in place of what was kept ahead of it', async () => {
+  const before = await takenInOf([{ ...reportOf(1), authorId: 9 }, reportOf(2)]);
+  const { reports } = await takenInOf([reportOf(1)]);
+  expect((await withTakenIn(before, reports, hashing)).reports).toEqual([before.reports[1], reports[0]]);
 });
 
 it('believes nothing that stands for the rest while there is room for reports one by one', async () => {
@@ -91,5 +116,63 @@ it('opens a closed case of an earlier release for what that did not know of, and
   expect(await opened([2])).toMatchObject({
     status: 'newInformation',
     history: [{ kind: 'newInformation' }]
+  });
+});
+
+describe('saving what is shown', () => {
+  it('does without where a case knows it all', async () => {
+    const cases = new CasesInMemory();
+    const known = closedCase(1, await takenInOf([reportOf(1)]));
+    cases.known.set(1, known);
+    expect(await takeIn(known, known.takenIn!.reports, showing, { cases, hashing })).toBe(known);
+    expect(cases.known.get(1)).toBe(known);
+  });
+
+  it('keeps the 501st report of a closed case, and opens that', async () => {
+    const cases = new CasesInMemory();
+    const all = await takenInOf(Array.from({ length: mostTakenIn + 1 }, (_, index) => reportOf(index + 1)));
+    const known = closedCase(1, { reports: all.reports.slice(0, mostTakenIn), rest: undefined });
+    cases.known.set(1, known);
+    const saved = await takeIn(known, all.reports.slice(mostTakenIn), showing, { cases, hashing });
+    expect(saved).toMatchObject({ status: 'newInformation', takenIn: { rest: { count: 1, lastId: 501 } } });
+  });
+
+  const saving = async (rivals: number) => {
+    const cases = new CasesInMemory();
+    const known = closedCase(1, nothingTakenIn);
+    cases.known.set(1, known);
+    cases.rivals = rivals;
+    const { reports } = await takenInOf([reportOf(1)]);
+    return { cases, saved: takeIn(known, reports, showing, { cases, hashing }) };
+  };
+
+  it.each([0, 2, 4])(
+    'is done where others save %d times meanwhile, and keeps what they saved',
+    async (rivals) => {
+      const { saved } = await saving(rivals);
+      expect(await saved).toMatchObject({ onHold: rivals > 0, takenIn: { reports: [{ id: 1 }] } });
+    }
+  );
+
+  it('is given up where others save all the time', async () => {
+    const { cases, saved } = await saving(5);
+    await expect(saved).rejects.toMatchObject({
+      failure: { kind: 'serverError', detail: 'The case kept being changed by others.' }
+    });
+    expect(cases.known.get(1)?.takenIn).toEqual(nothingTakenIn);
+  });
+
+  it('is given up where the case is deleted meanwhile', async () => {
+    const cases = new CasesInMemory();
+    const { reports } = await takenInOf([reportOf(1)]);
+    await expect(
+      takeIn(closedCase(1, nothingTakenIn), reports, showing, { cases, hashing })
+    ).rejects.toMatchObject({ failure: { kind: 'missing', detail: 'The case has been deleted.' } });
+  });
+
+  it('is done, whatever becomes of the case a moment later', async () => {
+    const { cases, saved } = await saving(0);
+    cases.meanwhile = () => cases.known.clear();
+    expect(await saved).toMatchObject({ takenIn: { reports: [{ id: 1 }] } });
   });
 });

@@ -84,7 +84,7 @@ describe('an act on many', () => {
 
   it('saves nothing over what somebody else saves at the same time', async () => {
     const cases = await posts(1, 1);
-    cases.beforeSave = () => cases.savedByOthers(1, { onHold: true });
+    cases.rivals = 1;
     const { saved, failed } = await changeCases(await boardIn(cases), take, working(cases));
     expect([saved, failed]).toMatchObject([[], [{ because: 'changed' }]]);
     expect(cases.known.get(1)).toMatchObject({ onHold: true, assignee: undefined });
