@@ -1,14 +1,8 @@
 import type { FailureKind } from '../../../../src/application/failure';
 import { checkPost } from '../../../../src/application/reporting/checkPost';
 import type { IPostReader } from '../../../../src/application/reporting/ports';
-import type { LinkedPost } from '../../../../src/domain/reporting/post';
 import { failure } from '../fakes';
-
-const post: LinkedPost = { system: 'sharePoint', link: 'https://a.example/x', key: 'page:/x' };
-const preview = { text: 'A fool.', author: 'Ben', postedAt: '2026-11-20T00:00:00Z' };
-
-const answering = (answer: typeof preview | undefined): IPostReader => ({ read: async () => answer });
-const failing = (error: Error): IPostReader => ({ read: () => Promise.reject(error) });
+import { answering, failing, post, preview } from './postReaders';
 
 describe('looking at a reported post again', () => {
   it.each<[string, IPostReader[], object]>([

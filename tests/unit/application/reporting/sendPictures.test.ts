@@ -1,11 +1,8 @@
 import fc from 'fast-check';
-import { composeReport } from '../../../../src/application/reporting/composeReport';
 import type { Picture } from '../../../../src/application/reporting/ports';
 import { sendPictures, submitReport } from '../../../../src/application/reporting/submitReport';
-import { emptyDraft } from '../../../../src/domain/reporting/draft';
 import { nameOfPicture } from '../../../../src/domain/reporting/picture';
-import type { ReportContent } from '../../../../src/domain/reporting/report';
-import { hashing } from '../fakes';
+import { contentOf } from './composed';
 import { ReportsInMemory } from './reportsInMemory';
 import type { Fate } from './reportsInMemory';
 
@@ -17,23 +14,9 @@ const pictures: Picture[] = ['a', 'b', 'c'].map((digit) => ({
   content: new Blob([digit])
 }));
 
-const contentOf = (id: string): Promise<ReportContent> =>
-  composeReport(
-    {
-      draft: { ...emptyDraft(id), text: 'Words.', source: 'pasted' },
-      post: undefined,
-      reasons: [],
-      points: [],
-      pictures,
-      host: 'Teams',
-      untitled: ''
-    },
-    hashing
-  );
-
 describe('the pictures of a report', () => {
   it('are named by it by their hashes, in their order', async () => {
-    expect((await contentOf('1')).pictures.map(({ hash }) => hash[0])).toEqual(['a', 'b', 'c']);
+    expect((await contentOf({}, { pictures })).pictures.map(({ hash }) => hash[0])).toEqual(['a', 'b', 'c']);
   });
 
   it('are there once with every part, whichever requests and answers are lost', async () => {
@@ -41,7 +24,7 @@ describe('the pictures of a report', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fate, { maxLength: 16 }), async (fates) => {
         const lists = new ReportsInMemory([...fates], parts);
-        const content = await contentOf('1');
+        const content = await contentOf({}, { pictures });
         for (let press = 0; press <= fates.length; press += 1) {
           const submission = await submitReport(content, pictures, { lists, lookFirst: press > 0 });
           if (submission.kind === 'sent' && !submission.unsent) break;
@@ -55,7 +38,7 @@ describe('the pictures of a report', () => {
 
   it('that are still to go are named, and only what is missing of them is sent again', async () => {
     const lists = new ReportsInMemory(['answered', 'answered', 'answered', 'lostBefore'], parts);
-    const sent = await submitReport(await contentOf('1'), pictures, { lists, lookFirst: false });
+    const sent = await submitReport(await contentOf({}, { pictures }), pictures, { lists, lookFirst: false });
     if (sent.kind !== 'sent' || !sent.unsent) throw new Error('A picture is still to go.');
     expect(sent.unsent.pictures).toEqual(pictures.slice(1));
     const before = lists.asked;
