@@ -1,9 +1,11 @@
 import { ServiceError } from '../../../../src/application/failure';
 import { deleteExpired } from '../../../../src/application/reporting/deleteExpired';
 import type { DeletionPorts, Deletion } from '../../../../src/application/reporting/deleteExpired';
-import { takenInReport } from '../../../../src/application/reporting/takeIn';
+import { withTakenIn } from '../../../../src/application/reporting/takeIn';
+import type { ReportCase } from '../../../../src/domain/reporting/case';
 import { entryIdOf } from '../../../../src/domain/reporting/caseBoard';
-import { mostTakenIn, serialiseRest } from '../../../../src/domain/reporting/takenIn';
+import { mostTakenIn, nothingTakenIn } from '../../../../src/domain/reporting/takenIn';
+import type { RestTakenIn } from '../../../../src/domain/reporting/takenIn';
 import { hashing } from '../fakes';
 import { CasesInMemory, clock, closedCase, reportOf, takenInOf } from './casesInMemory';
 
@@ -22,6 +24,11 @@ async function threeCases(): Promise<CasesInMemory> {
     cases.known.set(id, closedCase(id, await takenInOf(reports)));
   }
   return cases;
+}
+
+function changeCase(known: CasesInMemory['known'], change: Partial<ReportCase>): void {
+  const second = known.get(2);
+  if (second) known.set(2, { ...second, ...change });
 }
 
 const pictures: number[] = [];
@@ -63,21 +70,16 @@ it('deletes every case past its retention with its reports and their pictures, a
   expect(pictures).toEqual([5]);
 });
 
-it('keeps what was put on hold, reopened or reported again since it was listed, and says which', async () => {
+it.each<[keyof Deletion['kept'], (cases: CasesInMemory) => unknown]>([
+  ['onHold', ({ known }) => changeCase(known, { onHold: true })],
+  ['reopened', ({ known }) => changeCase(known, { status: 'beingLookedAt', closedAt: '' })],
+  ['reportedAgain', ({ reports }) => reports.set(10, reportOf(10, 2))]
+])('keeps a case that is %s since it was listed, and says so', async (because, change) => {
   const cases = await threeCases();
-  for (const [id, change] of [
-    [1, { onHold: true }],
-    [2, { status: 'beingLookedAt', closedAt: '' }]
-  ] as const) {
-    cases.known.set(id, { ...closedCase(id, await takenInOf([reportOf(id === 1 ? 4 : 6, id)])), ...change });
-  }
-  cases.reports.set(10, reportOf(10, 3));
-  expect(await run(cases)).toMatchObject({
-    deleted: 0,
-    kept: { onHold: 1, reportedAgain: 1, reopened: 1 },
-    left: 0
-  });
-  expect(cases.known.size).toBe(3);
+  change(cases);
+  expect(await run(cases)).toMatchObject({ deleted: 2, kept: { ...nothingKept, [because]: 1 }, left: 0 });
+  expect([...cases.known.keys()]).toEqual([2]);
+  expect(cases.reports.has(6)).toBe(true);
 });
 
 it('keeps a case that is put on hold while others are deleted', async () => {
@@ -97,28 +99,58 @@ it('deletes exactly what the case was shown, and names what about its post stays
   expect([...cases.reports.keys()]).toEqual([24, 25, 26]);
 });
 
-it('deletes what goes beyond the first 500 only where it adds up to the hash over it', async () => {
-  for (const isForged of [false, true]) {
-    const cases = await threeCases();
-    const all = Array.from({ length: mostTakenIn + 3 }, (_, index) => reportOf(1000 + index, 1));
-    for (const report of all) cases.reports.set(report.id, report);
-    let hash = '';
-    for (const report of all.slice(mostTakenIn)) {
-      hash = await hashing.sha256(serialiseRest(hash, await takenInReport(report, hashing)));
-    }
-    const rest = { count: 3, hash: isForged ? 'forged' : hash, lastId: 1000 + mostTakenIn + 2 };
-    const { reports } = await takenInOf(all.slice(0, mostTakenIn));
-    for (const id of [4, 5]) cases.reports.delete(id);
-    cases.known.set(1, closedCase(1, { reports, rest }));
-    expect(await run(cases)).toMatchObject({ deleted: 3, staying: isForged ? 3 : 0 });
-    expect(cases.reports.size).toBe(isForged ? 3 : 0);
-  }
+/** A case that was shown 700 reports of its post: 500 one by one, the others as the rest, as it is stated here. */
+async function longCase(stated: Partial<RestTakenIn> = {}): Promise<CasesInMemory> {
+  const cases = new CasesInMemory();
+  const all = Array.from({ length: mostTakenIn + 200 }, (_, index) => reportOf(1000 + index));
+  for (const report of all) cases.reports.set(report.id, report);
+  const { reports, rest } = await withTakenIn(nothingTakenIn, (await takenInOf(all)).reports, hashing);
+  cases.known.set(1, closedCase(1, { reports, rest: rest && { ...rest, ...stated } }));
+  return cases;
+}
+
+it.each<[string, Partial<RestTakenIn>, number]>([
+  ['where it adds up to the hash over it', {}, 0],
+  ['not where the hash is another', { hash: 'forged' }, 200],
+  ['not where they are said to be more', { count: 201 }, 200]
+])('deletes what goes beyond the first 500 %s', async (_, stated, staying) => {
+  const cases = await longCase(stated);
+  expect(await run(cases)).toMatchObject({ deleted: 3, staying });
+  expect(cases.reports.size).toBe(staying);
 });
 
-it('takes what another owner deleted first for deleted', async () => {
+it('asks SharePoint for a hundred reports at a time, and for none twice', async () => {
+  const cases = await longCase();
+  const [read, recycled]: number[][] = [[], []];
+  const { readReports, recycleReports } = cases;
+  cases.readReports = (ids) => {
+    read.push(ids.length);
+    return readReports.call(cases, ids);
+  };
+  cases.recycleReports = (ids) => {
+    recycled.push(ids.length);
+    return recycleReports.call(cases, ids);
+  };
+  await run(cases);
+  expect(recycled).toEqual(Array.from({ length: 7 }, () => 100));
+  // Two for the hash over the rest, then each for its pictures.
+  expect(read).toEqual(Array.from({ length: 9 }, () => 100));
+  expect(new Set(cases.recycled).size).toBe(700);
+});
+
+it.each<[string, (cases: CasesInMemory) => unknown]>([
+  ['before the cases are listed again', ({ known }) => known.delete(2)],
+  ['after that', (cases) => (cases.meanwhile = () => cases.known.delete(2))]
+])('takes what another owner deleted %s for deleted', async (_, change) => {
   const cases = await threeCases();
-  cases.known.delete(2);
-  expect(await run(cases)).toMatchObject({ deleted: 3, kept: nothingKept, left: 0 });
+  change(cases);
+  expect(await run(cases)).toEqual({
+    deleted: 3,
+    kept: nothingKept,
+    staying: 0,
+    left: 0,
+    failure: undefined
+  });
 });
 
 it('stops at a failure and when it is cancelled, and says what is left', async () => {

@@ -108,7 +108,8 @@ describe('a picture that a report names', () => {
 
   it('costs no request in a report without pictures', async () => {
     list.of = () => Promise.reject(failure('serverError'));
-    expect(await states()).toEqual([]);
+    const none = await reportOf();
+    expect(await readPictures(none, { rows: list, hash }, signal)).toEqual({ pictures: [], areAll: true });
   });
 
   it('is said to be among rows that were not looked at', async () => {
@@ -164,8 +165,22 @@ describe('an owner', () => {
     list.add({ pictureNumber: 99 });
     list.add({ authorId: 8 });
     list.add({ intentionId: 'other' });
-    await recyclePicturesOf(await reportOf(png), { rows: list, upkeep: list });
+    list.areAll = false;
+    expect(await recyclePicturesOf(await reportOf(png), { rows: list, upkeep: list })).toEqual({
+      ids: [1, 2],
+      areAll: false
+    });
     expect(list.recycled).toEqual([1, 2]);
+  });
+
+  it('has rows recycled fifty at a time, and no request made for nothing', async () => {
+    const batches: number[] = [];
+    list.recycle = async (ids) => void batches.push(ids.length);
+    await recyclePicturesOf(await reportOf(png), { rows: list, upkeep: list });
+    expect(batches).toEqual([]);
+    for (let row = 0; row < 100; row += 1) list.add({});
+    await recyclePicturesOf(await reportOf(png), { rows: list, upkeep: list });
+    expect(batches).toEqual([50, 50]);
   });
 
   it('is offered pictures older than a week that belong to no report', async () => {
@@ -173,7 +188,7 @@ describe('an owner', () => {
     for (const intentionId of ['report-1', 'report-2', 'report-3', 'gone', 'REPORT-1'])
       list.add({ intentionId });
     list.add({ intentionId: 'report-3', authorId: 8 });
-    list.add({ intentionId: 'gone', createdAt: '2026-11-28T00:00:00Z' });
+    list.add({ intentionId: 'gone', createdAt: '2026-11-22T00:00:00Z' });
     const looked: number[] = [];
     const looking = { upkeep: list, now, signal, onProgress: (count: number) => void looked.push(count) };
     expect(await findOrphanedPictures(looking)).toEqual([4, 5, 6]);
