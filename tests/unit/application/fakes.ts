@@ -7,7 +7,7 @@ import type {
   IPublishingLists,
   PolicyRecords
 } from '../../../src/application/ports';
-import { serialiseContent } from '../../../src/domain/policy/fullForm';
+import { contentHashOf } from '../../../src/domain/policy/contentHash';
 import { defaultPolicy } from '../../../src/domain/policy/defaultPolicy';
 import type { Intention } from '../../../src/domain/policy/intention';
 import type { Acknowledgement, PolicyContent } from '../../../src/domain/policy/policy';
@@ -35,7 +35,7 @@ export class ListsInMemory implements IPublishingLists {
 
   public async publish(change: Partial<PolicyContent> = {}): Promise<this> {
     const content = { ...defaultPolicy, ...change };
-    await this.addVersion(content, await hashing.sha256(serialiseContent(content)));
+    await this.addVersion(content, await contentHashOf(content, hashing.sha256));
     return this;
   }
 

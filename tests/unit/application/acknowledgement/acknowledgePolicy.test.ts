@@ -2,6 +2,7 @@ import { deliver, intendToAcknowledge } from '../../../../src/application/acknow
 import type { DeliveryPorts } from '../../../../src/application/acknowledgement/acknowledgePolicy';
 import type { FailureKind } from '../../../../src/application/failure';
 import type { Intention } from '../../../../src/domain/policy/intention';
+import type { FirstTries } from '../../../../src/domain/policy/questions';
 import { publishedVersions } from '../../../../src/domain/policy/versions';
 import { failure, IntentionInMemory, ListsInMemory } from '../fakes';
 
@@ -9,7 +10,7 @@ const now = new Date('2026-11-22T05:00:00Z');
 const clock = { now: () => now, today: () => '2026-11-22' };
 const where = { host: 'Teams', locale: 'en-AU', displayName: 'Amira' };
 
-async function pressed(): Promise<{
+async function pressed(firstTries?: FirstTries): Promise<{
   intention: Intention;
   lists: ListsInMemory;
   ports: DeliveryPorts & { intentions: IntentionInMemory };
@@ -17,7 +18,8 @@ async function pressed(): Promise<{
   const lists = await new ListsInMemory().publish();
   const intentions = new IntentionInMemory();
   const [version] = publishedVersions('social-media', (await lists.read()).versions);
-  const intention = intendToAcknowledge(version, where, { intentions, clock, ids: { guid: () => 'guid-1' } });
+  const ids = { guid: () => 'guid-1' };
+  const intention = intendToAcknowledge(version, { ...where, firstTries }, { intentions, clock, ids });
   lists.reads = 0;
   return { intention, lists, ports: { lists, intentions, clock } };
 }
@@ -38,6 +40,12 @@ describe('pressing Acknowledge', () => {
       locale: 'en-AU'
     });
     expect(JSON.stringify(ports.intentions.kept)).not.toContain('Amira');
+  });
+
+  it('keeps how the questions of the version were answered, where it has some', async () => {
+    const firstTries = { right: ['lunch'], wrong: ['leak'] };
+    expect((await pressed(firstTries)).ports.intentions.kept).toMatchObject({ id: 'guid-1', firstTries });
+    expect((await pressed()).ports.intentions.kept).not.toHaveProperty('firstTries');
   });
 });
 

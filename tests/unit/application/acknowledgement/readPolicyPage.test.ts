@@ -1,12 +1,16 @@
 import { readPolicyPage } from '../../../../src/application/acknowledgement/readPolicyPage';
-import type { PolicyPage } from '../../../../src/application/acknowledgement/policyPage';
-import { withRememberedReceipt } from '../../../../src/application/acknowledgement/rememberedReceipt';
 import { claimOf } from '../../../../src/domain/policy/claim';
 import { failure, hashing, ListsInMemory } from '../fakes';
 
-const clock = { now: () => new Date() };
+const readPage = (lists: ListsInMemory, now = '2026-11-29T00:00:00Z') =>
+  readPolicyPage({ lists, hashing, clock: { now: () => new Date(now) } });
 
-const readPage = (lists: ListsInMemory) => readPolicyPage({ lists, hashing, clock });
+/** The record of a person who acknowledged the first version on 22 November 2026. */
+const acknowledge = (lists: ListsInMemory) => {
+  const [{ content, contentHash }] = lists.published;
+  const press = { id: 'guid-1', pressedAt: '2026-11-22T05:00:00Z', host: 'Teams', locale: 'en-AU' };
+  return lists.addAcknowledgement({ ...claimOf({ ...content, contentHash }), ...press });
+};
 
 describe('reading the policy page', () => {
   it('is ready with the words that the published version holds', async () => {
@@ -17,6 +21,31 @@ describe('reading the policy page', () => {
       standing: { kind: 'toAcknowledge' },
       settingsProblems: []
     });
+  });
+
+  it('shows the receipt of whoever has acknowledged', async () => {
+    const lists = await new ListsInMemory().publish();
+    const acknowledgement = await acknowledge(lists);
+    expect(await readPage(lists)).toMatchObject({ standing: { kind: 'acknowledged', acknowledgement } });
+  });
+
+  it.each([
+    ['2027-05-21T23:59:59Z', 'acknowledged'],
+    ['2027-05-22T00:00:00Z', 'toAcknowledge']
+  ])('says when the acknowledgement is to be renewed: at %s', async (now, kind) => {
+    const lists = await new ListsInMemory().publish({ schedule: { zone: 'UTC', renewalMonths: 6 } });
+    await acknowledge(lists);
+    expect(await readPage(lists, now)).toMatchObject({
+      standing: { kind, renewal: { askedOn: '2027-05-22', due: '2027-06-19' } }
+    });
+  });
+
+  it('does not ask again where an acknowledgement holds for good', async () => {
+    const lists = await new ListsInMemory().publish({ schedule: { zone: 'UTC', from: '2026-11-01' } });
+    await acknowledge(lists);
+    const page = await readPage(lists, '2036-11-22T00:00:00Z');
+    expect(page).toMatchObject({ standing: { kind: 'acknowledged' } });
+    expect(page).not.toHaveProperty('standing.renewal');
   });
 
   it('says when the words in the list are not those that were published', async () => {
@@ -34,34 +63,11 @@ describe('reading the policy page', () => {
   it('shows the policy and says so when SharePoint will not look up the person’s records', async () => {
     const lists = await new ListsInMemory().publish();
     lists.refusesOwnRecords = true;
-    const page = await readPage(lists);
-    expect(page).toMatchObject({
+    expect(await readPage(lists)).toMatchObject({
       kind: 'ready',
       recordsRefused: true,
       standing: { kind: 'toAcknowledge' }
     });
-
-    const acknowledgement = {
-      ...claimOf({ ...lists.published[0].content, contentHash: lists.published[0].contentHash }),
-      id: 7,
-      intentionId: 'a',
-      acknowledgedAt: '2026-11-22T05:00:00Z'
-    };
-    const remembered = { ...page, standing: { kind: 'acknowledged', acknowledgement } } as PolicyPage;
-    expect(withRememberedReceipt(page, remembered, 0)).toMatchObject({
-      standing: { acknowledgement: { id: 7 } }
-    });
-    const askedAt = Date.parse('2027-05-22T00:00:00Z');
-    const renewal = { zone: 'UTC', askedOn: '2027-05-22', due: '2027-06-19' };
-    const toRenew = {
-      ...page,
-      standing: { kind: 'acknowledged', acknowledgement, renewal }
-    } as PolicyPage;
-    expect(withRememberedReceipt(page, toRenew, askedAt - 1)).not.toBe(page);
-    expect(withRememberedReceipt(page, toRenew, askedAt)).toBe(page);
-    const other = { ...acknowledgement, contentHash: 'of other words' };
-    const outdated = { ...page, standing: { kind: 'acknowledged', acknowledgement: other } } as PolicyPage;
-    expect(withRememberedReceipt(page, outdated, 0)).toBe(page);
   });
 
   it('leads whoever may set up to set-up when the lists are not for them, and others to the owner', async () => {
@@ -98,19 +104,36 @@ describe('reading the policy page', () => {
   it('says which number is free when every version has been withdrawn', async () => {
     const lists = await new ListsInMemory().publish();
     lists.published[0].withdrawn = true;
-    expect(await readPage(lists)).toMatchObject({ kind: 'nothingPublished', nextNumber: 2 });
+    expect(await readPage(lists)).toMatchObject({ kind: 'nothingPublished', otherKeys: [], nextNumber: 2 });
   });
 
-  it.each(['denied', 'noAnswer', 'throttled', 'unreadable'] as const)(
-    'passes on that it was %s',
-    async (kind) => {
-      const lists = new ListsInMemory();
-      lists.failReads = () => {
-        throw failure(kind);
-      };
-      expect(await readPage(lists)).toMatchObject({ kind: 'failed', failure: { kind } });
-    }
-  );
+  it('says from which day on a version is to be acknowledged that has yet to take effect', async () => {
+    const lists = await new ListsInMemory().publish({ schedule: { zone: 'UTC', from: '2026-11-30' } });
+    expect(await readPage(lists)).toMatchObject({ kind: 'nothingPublished', scheduledFrom: '2026-11-30' });
+    expect(await readPage(lists, '2026-11-30T00:00:00Z')).toMatchObject({ kind: 'ready' });
+  });
+
+  it('is the page of a person without rights for somebody whose rights cannot be read', async () => {
+    const lists = new ListsInMemory();
+    lists.mayManage = () => Promise.reject(failure('throttled'));
+    expect(await readPage(lists)).toMatchObject({ kind: 'nothingPublished', mayManage: false });
+    lists.mayManage = () => Promise.reject(new RangeError('ours'));
+    await expect(readPage(lists)).rejects.toThrow(RangeError);
+  });
+
+  it.each([
+    ['denied', false],
+    ['noAnswer', false],
+    ['throttled', true],
+    ['unreadable', true]
+  ] as const)('passes on that it was %s; may manage: %s', async (kind, manager) => {
+    const lists = new ListsInMemory();
+    lists.manager = manager;
+    lists.failReads = () => {
+      throw failure(kind);
+    };
+    expect(await readPage(lists)).toMatchObject({ kind: 'failed', failure: { kind } });
+  });
 
   it('names settings that cannot be used', async () => {
     const lists = await new ListsInMemory().publish();
