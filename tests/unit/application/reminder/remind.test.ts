@@ -111,6 +111,7 @@ describe('looking at the lists', () => {
     await lookOnceADay(lists, device, today, now);
     await lookOnceADay(lists, device, today, now);
     expect(remembered(device, today)).toBeUndefined();
+    expect(device.known.look).toStrictEqual({ day: today });
     expect(lists.asked).toBe(1);
   });
 
@@ -151,6 +152,17 @@ describe('what the device remembers', () => {
     }
     device.known.acknowledged = { ...acknowledgement(2, { policyKey: 'travel' }), day: today };
     expect(remembered(device, today)).toBeDefined();
+  });
+
+  it('is nothing before the first look, whatever the policy page has shown', () => {
+    const device = deviceWith({ acknowledged: { ...acknowledgement(2), day: today } });
+    expect(remembered(device, today)).toBeUndefined();
+  });
+
+  it('is put off for this visit alone where the lists have not been looked at', () => {
+    const device = deviceWith();
+    putOff(device, today);
+    expect(device.known).toEqual({ putOffOn: today });
   });
 
   it('is put off before anybody is told, who then draws it anew', async () => {

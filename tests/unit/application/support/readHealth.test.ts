@@ -43,4 +43,11 @@ describe('the health of the lists', () => {
       { name: 'First', items: 3, findings: ['NoCrawl'], limits: [limit] }
     ]);
   });
+
+  it('knows what keeps set-up from beginning', async () => {
+    const steps = [{ ...step('', async () => []), limits: async () => [{ kind: 'channelSite' } as const] }];
+    expect(await readHealth(steps, counts)).toEqual([
+      { name: '', items: undefined, findings: [], limits: [{ kind: 'channelSite' }] }
+    ]);
+  });
 });
