@@ -54,6 +54,25 @@ describe('saving settings', () => {
     expect(item.settings.urgentText).toBe('');
   });
 
+  it('is done where an earlier attempt has landed whose answer was lost', async () => {
+    const item = new ItemInMemory();
+    const base = await item.read();
+    await item.save(mine, base);
+    expect(await saveSettings(base, mine, item)).toEqual({ kind: 'saved', record: await item.read() });
+  });
+
+  it('names what two owners have set differently', async () => {
+    const item = new ItemInMemory();
+    const base = await item.read();
+    await item.save({ ...settings, urgentText: 'Theirs.' }, base);
+    expect(await saveSettings(base, mine, item)).toMatchObject({
+      kind: 'changed',
+      record: { settings: { urgentText: 'Theirs.' } },
+      settings: { urgentText: 'Mine.' },
+      conflicts: { fields: new Map([['urgentText', 'Theirs.']]) }
+    });
+  });
+
   it('tries once more only', async () => {
     const item = new ItemInMemory();
     const base = await item.read();
