@@ -1,4 +1,5 @@
 import { openRoster } from '../../../../src/application/review/roster';
+import type { OpeningChoice } from '../../../../src/application/review/roster';
 import type { IWorkbookReader } from '../../../../src/application/review/ports';
 
 const noWorkbooks: IWorkbookReader = {
@@ -89,6 +90,39 @@ describe('a file that begins like a workbook', () => {
     ])
       expect(await openSheet(sheet)).toMatchObject({ sheets: { read } });
     expect(await openSheet('People')).toMatchObject({ roster: { people: { length: 3 } } });
+  });
+
+  it('is read in pieces that let the page breathe, and says how far it is', async () => {
+    const many = Array.from({ length: 9999 }, (_, id) => [`p${id}@x.example`, 'P', 'Health']);
+    const sheets = [{ name: 'People', rows: [people[0], ...many] }];
+    const shares: number[] = [];
+    let pauses = 0;
+    const opened = await openRoster(
+      new Uint8Array(workbook).buffer,
+      { read: async () => ({ kind: 'sheets', sheets }) },
+      { pause: async () => void (pauses += 1), onProgress: (share) => shares.push(share) }
+    );
+    expect(opened).toMatchObject({ roster: { people: { length: 9999 } } });
+    expect(shares).toEqual([0.4, 0.8]);
+    expect(pauses).toBe(2);
+  });
+
+  it('has its dates read as the owner says where they could be either', async () => {
+    const rows = [
+      ['email', 'name', 'division', 'start date'],
+      ['ana@x.example', 'Ana', 'Health', '03/02/2026']
+    ];
+    const openDated = (choice: OpeningChoice) =>
+      openRoster(
+        new Uint8Array(workbook).buffer,
+        { read: async () => ({ kind: 'sheets', sheets: [{ name: 'People', rows }] }) },
+        { pause: () => Promise.resolve() },
+        choice
+      );
+    expect(await openDated({})).toMatchObject({ roster: { kind: 'datesUndecided' } });
+    expect(await openDated({ dateOrder: 'monthFirst' })).toMatchObject({
+      roster: { people: [{ startDate: '2026-03-02' }] }
+    });
   });
 
   it.each(['brokenWorkbook', 'workbookTooLarge', 'readerNotLoaded'] as const)(

@@ -89,6 +89,10 @@ describe('an export', () => {
     await writeCsv(tableOf(rows), { ...quiet, onProgress: (written) => progress.push(written) });
     expect(progress).toEqual([5000, 10_000]);
 
+    const exactly = await writeCsv(tableOf(rows.slice(0, 5000)), quiet);
+    expect(exactly?.join('').split('\r\n')).toHaveLength(5002);
+    expect((await writeCsv(tableOf(rows), quiet))?.join('').split('\r\n')).toHaveLength(12_002);
+
     const controller = new AbortController();
     const pieces = await writeCsv(tableOf(rows), {
       ...quiet,
