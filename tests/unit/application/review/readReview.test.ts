@@ -1,139 +1,13 @@
-import type {
-  IReviewCache,
-  IReviewSource,
-  IRosterFile,
-  RegisteredVersion,
-  ReviewLook,
-  StoredRoster
-} from '../../../../src/application/review/ports';
+import type { FailureKind } from '../../../../src/application/failure';
 import { ReadingCancelled } from '../../../../src/application/review/readAhead';
 import { readReview } from '../../../../src/application/review/readReview';
 import type { ReadingWatch, Review } from '../../../../src/application/review/readReview';
-import { ServiceError } from '../../../../src/application/failure';
-import { columnsOf } from '../../../../src/domain/coverage/records';
-import type {
-  AcknowledgementRecord,
-  Author,
-  RecordPage,
-  RecordSet
-} from '../../../../src/domain/coverage/records';
+import type { Author, RecordSet } from '../../../../src/domain/coverage/records';
+import { failure } from '../fakes';
+import { registered } from './evidenceInMemory';
+import { CacheInMemory, RosterInMemory, SourceInMemory } from './reviewInMemory';
 
-const claim = { policyKey: 'social-media', versionNumber: 1, contentHash: 'hash' };
-
-const version: RegisteredVersion = {
-  ...{ id: 1, policyKey: 'social-media', number: 1, contentHash: 'hash', title: 'Policy' },
-  ...{ material: true, changeSummary: '', due: { kind: 'none' }, withdrawn: false, withdrawnReason: '' },
-  publishedAt: '2026-01-01T00:00:00Z'
-};
-
-class SourceInMemory implements IReviewSource {
-  public readonly pageSize = 3;
-  public list = { id: 'list A' };
-  public requests = 0;
-  public rosterTag: string | undefined;
-  public versions: RegisteredVersion[] = [];
-  private records: AcknowledgementRecord[] = [];
-  private lastId = 0;
-
-  public arrive(count: number): void {
-    for (let i = 0; i < count; i += 1) {
-      this.lastId += 1;
-      this.records.push({ id: this.lastId, authorId: this.lastId % 2, claim, at: 0 });
-    }
-  }
-
-  public delete(id: number): void {
-    this.records = this.records.filter((record) => record.id !== id);
-  }
-
-  public ids(): number[] {
-    return this.records.map(({ id }) => id);
-  }
-
-  public async look(afterId: number): Promise<ReviewLook> {
-    return {
-      page: await this.readPage(afterId),
-      list: { ...this.list, itemCount: this.records.length, highestId: Math.max(0, ...this.ids()) },
-      policyKey: 'social-media',
-      department: '',
-      versions: [...this.versions],
-      rosterTag: this.rosterTag
-    };
-  }
-
-  /** Who is called otherwise now, by the number of their account. */
-  public readonly renamed = new Map<number, Author>();
-  public refusesNames = false;
-
-  public async readAuthors(ids: readonly number[]): Promise<Author[]> {
-    this.requests += 1;
-    if (this.refusesNames) throw new ServiceError({ kind: 'rejected', detail: 'no' });
-    return ids.flatMap((id) => this.renamed.get(id) ?? []);
-  }
-
-  public async readPage(afterId: number): Promise<RecordPage> {
-    this.requests += 1;
-    const records = this.records.filter(({ id }) => id > afterId).slice(0, this.pageSize);
-    const authors = records.map(({ authorId }) => ({
-      id: authorId,
-      login: `p${authorId}`,
-      email: '',
-      name: ''
-    }));
-    return { ...columnsOf(records), authors };
-  }
-}
-
-class RosterInMemory implements Pick<IRosterFile, 'read'> {
-  public reads = 0;
-  public stored: StoredRoster | undefined;
-
-  public async read(): Promise<StoredRoster | undefined> {
-    this.reads += 1;
-    return this.stored;
-  }
-
-  /** Another owner saves a roster of these people. */
-  public async save(text: string): Promise<void> {
-    this.stored = { text, savedAt: '2026-11-22T00:00:00Z', savedBy: 'Olivia' };
-    source.rosterTag = `tag of ${text}`;
-  }
-}
-
-class CacheInMemory implements IReviewCache {
-  public listId: string | undefined;
-  public pages: RecordPage[] = [];
-  private roster: { tag: string; roster: StoredRoster } | undefined;
-
-  public async load(onPage: (page: RecordPage) => void): Promise<{ listId: string } | undefined> {
-    if (this.listId === undefined) return undefined;
-    this.pages.forEach(onPage);
-    return { listId: this.listId };
-  }
-
-  public async begin(listId: string): Promise<void> {
-    this.listId = listId;
-    this.pages = [];
-  }
-
-  public async append(page: RecordPage): Promise<void> {
-    this.pages.push(page);
-  }
-
-  public async loadRoster(tag: string): Promise<StoredRoster | undefined> {
-    return this.roster?.tag === tag ? this.roster.roster : undefined;
-  }
-
-  public async keepRoster(tag: string, roster: StoredRoster): Promise<void> {
-    this.roster = { tag, roster };
-  }
-
-  public async clear(): Promise<void> {
-    this.listId = undefined;
-    this.pages = [];
-    this.roster = undefined;
-  }
-}
+const version = registered(1, { contentHash: 'hash' });
 
 let source: SourceInMemory;
 let cache: CacheInMemory;
@@ -142,7 +16,7 @@ let roster: RosterInMemory;
 beforeEach(() => {
   source = new SourceInMemory();
   cache = new CacheInMemory();
-  roster = new RosterInMemory();
+  roster = new RosterInMemory(source);
 });
 
 function review(watch: Partial<ReadingWatch> = {}, before?: Review): Promise<Review> {
@@ -257,47 +131,112 @@ describe('reading everyone’s records', () => {
     expect(namesFailure).toMatchObject({ kind: 'rejected' });
   });
 
-  it('finds an empty list empty', async () => {
+  it('asks nobody’s name where all are on the roster, nor where so many are not that it is another', async () => {
+    source.readAuthors = () => Promise.reject(new Error('No name is asked.'));
+    source.arrive(2);
+    await roster.save('email,name,division\np0@x.example,P,D\np1@x.example,Q,D');
+    source.login = (id) => `p${id}@x.example`;
+    expect((await review({ followRenamed: true })).recordSet.count).toBe(2);
+    source.people = 5000;
+    source.arrive(4002);
+    expect((await review({ followRenamed: true })).recordSet.count).toBe(4004);
+  });
+
+  it('keeps nothing anew, and no figures, where nobody was renamed', async () => {
+    source.arrive(2);
+    await roster.save('email,name,division\nana@x.example,Ana,D');
+    const first = await review({ followRenamed: true });
+    const kept = cache.pages.length;
+    const second = await review({ followRenamed: true }, first);
+    expect(cache.pages).toHaveLength(kept);
+    expect(second.match).toBe(first.match);
+  });
+
+  it('finds an empty list empty, and keeps no page of it', async () => {
     expect(await read()).toEqual([]);
+    expect(cache.pages).toEqual([]);
+  });
+
+  it('takes a record that arrives while the list is counted for no sign of loss', async () => {
+    source.arrive(7);
+    await read();
+    const look = source.look.bind(source);
+    source.look = async (id) => {
+      const looked = await look(id);
+      source.look = look;
+      source.arrive(1);
+      return { ...looked, list: { ...looked.list, itemCount: looked.list.itemCount + 1 } };
+    };
+    expect(await read()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(source.requests).toBe(2);
+  });
+
+  it('never says that more was read than there is', async () => {
+    source.arrive(3);
+    const progress: string[] = [];
+    await review({
+      onProgress: ({ read: done, total }) => {
+        progress.push(`${done} of ${total}`);
+        if (done === 3) source.arrive(1);
+      }
+    });
+    expect(progress).toEqual(['3 of 3', '4 of 4']);
+  });
+
+  it('comes with the policy, the department and the roster', async () => {
+    await roster.save('email,name,division\nana@x.example,Ana,D');
+    expect(await review()).toMatchObject({
+      policyKey: 'social-media',
+      department: 'Human Services',
+      roster: [{ name: 'Ana' }],
+      audience: { kind: 'roster', savedBy: 'Olivia' }
+    });
   });
 });
 
-describe('reading the roster beside them', () => {
-  const roster1 = 'email,name,division\namira@example.org,Amira,Policy';
-  const roster2 = `${roster1}\nben@example.org,Ben,Legal`;
+describe('a reading that SharePoint refuses', () => {
+  const refusing = (kind: FailureKind, refuses: (id: number) => boolean) => {
+    const look = source.look.bind(source);
+    source.look = async (id) => {
+      if (refuses(id)) throw failure(kind);
+      return look(id);
+    };
+  };
 
-  async function people(): Promise<string[] | string> {
-    const { audience } = await review();
-    return audience.kind === 'roster' ? audience.people.map(({ name }) => name) : audience.kind;
-  }
-
-  it('reads none when none is stored', async () => {
-    expect(await people()).toBe('none');
-    expect(roster.reads).toBe(0);
+  it('begins anew where the list does not go on after the last record that is kept', async () => {
+    source.arrive(7);
+    await read();
+    refusing('rejected', (id) => id > 0);
+    expect(await read()).toEqual(source.ids());
   });
 
-  it('reads the file once, and again when it has been saved anew', async () => {
-    await roster.save(roster1);
-    expect(await people()).toEqual(['Amira']);
-    expect(await people()).toEqual(['Amira']);
-    expect(roster.reads).toBe(1);
-    await roster.save(roster2);
-    expect(await people()).toEqual(['Amira', 'Ben']);
-    expect(roster.reads).toBe(2);
+  it.each<[FailureKind, boolean]>([
+    ['throttled', true],
+    ['denied', true],
+    ['rejected', false]
+  ])('fails when it is %s, with records that are kept: %s', async (kind, keeps) => {
+    source.arrive(7);
+    if (keeps) await read();
+    refusing(kind, () => true);
+    await expect(read()).rejects.toMatchObject({ failure: { kind } });
   });
 
-  it('finds none when it was deleted after the look', async () => {
-    await roster.save(roster1);
-    roster.stored = undefined;
-    expect(await people()).toBe('none');
+  it('is none to whoever has cancelled it', async () => {
+    const cancelling = new AbortController();
+    refusing('noAnswer', () => {
+      cancelling.abort();
+      return true;
+    });
+    await expect(review({ signal: cancelling.signal })).rejects.toBeInstanceOf(ReadingCancelled);
   });
 
-  it('reads it again when what is kept was cleared', async () => {
-    await roster.save(roster1);
-    await people();
-    await cache.clear();
-    expect(await people()).toEqual(['Amira']);
-    expect(roster.reads).toBe(2);
+  it('is not begun once it has been cancelled', async () => {
+    refusing('noAnswer', () => {
+      throw new Error('Nothing is asked.');
+    });
+    const reading = review({ signal: AbortSignal.abort() });
+    await expect(reading).rejects.toThrow('The reading was cancelled.');
+    expect(source.requests).toBe(0);
   });
 });
 
@@ -312,6 +251,8 @@ describe('a look at what was read a moment ago', () => {
     expect(source.requests).toBe(1);
     expect(second.tally).toBe(first.tally);
     expect(second.match).toBe(first.match);
+    expect(second.audience).toBe(first.audience);
+    expect(roster.reads).toBe(1);
     expect(idsIn(second.recordSet)).toEqual(source.ids());
   });
 

@@ -1,7 +1,13 @@
 import type { IGroupMembers } from '../../../../src/application/review/ports';
-import { readAudience, rosterOfGroup, rosterText } from '../../../../src/application/review/roster';
+import {
+  readAudience,
+  readTaggedAudience,
+  rosterOfGroup,
+  rosterText
+} from '../../../../src/application/review/roster';
 import type { Audience } from '../../../../src/application/review/roster';
 import { failure } from '../fakes';
+import { CacheInMemory, RosterInMemory, SourceInMemory } from './reviewInMemory';
 
 const watch = { pause: () => Promise.resolve() };
 const ana = { email: 'ana@x.example', name: 'Ana', division: 'Health' };
@@ -38,6 +44,53 @@ describe('who is asked to acknowledge', () => {
       kind: 'faulty',
       problems: [{ kind: 'badAddress', line: 2, value: 'nobody' }]
     });
+  });
+});
+
+describe('the roster that a device keeps', () => {
+  const ben = { email: 'ben@x.example', name: 'Ben', division: 'Legal' };
+  let source: SourceInMemory;
+  let roster: RosterInMemory;
+  let cache: CacheInMemory;
+
+  beforeEach(() => {
+    source = new SourceInMemory();
+    roster = new RosterInMemory(source);
+    cache = new CacheInMemory();
+  });
+
+  async function people(): Promise<string[] | string> {
+    const audience = await readTaggedAudience({ roster, cache }, source.rosterTag, watch);
+    return audience.kind === 'roster' ? audience.people.map(({ name }) => name) : audience.kind;
+  }
+
+  it('is none when none is stored', async () => {
+    expect(await people()).toBe('none');
+    expect(roster.reads).toBe(0);
+  });
+
+  it('is read once, and again when it has been saved anew', async () => {
+    await roster.save(rosterText([ana], ''));
+    expect(await people()).toEqual(['Ana']);
+    expect(await people()).toEqual(['Ana']);
+    expect(roster.reads).toBe(1);
+    await roster.save(rosterText([ana, ben], ''));
+    expect(await people()).toEqual(['Ana', 'Ben']);
+    expect(roster.reads).toBe(2);
+  });
+
+  it('is none when it was deleted after the look', async () => {
+    await roster.save(rosterText([ana], ''));
+    roster.stored = undefined;
+    expect(await people()).toBe('none');
+  });
+
+  it('is read again when what is kept was cleared', async () => {
+    await roster.save(rosterText([ana], ''));
+    await people();
+    await cache.clear();
+    expect(await people()).toEqual(['Ana']);
+    expect(roster.reads).toBe(2);
   });
 });
 
