@@ -2,59 +2,23 @@ import fc from 'fast-check';
 import { FileProblem } from '../../../../src/application/review/evidenceFile';
 import { verifyEvidence } from '../../../../src/application/review/verifyEvidence';
 import type { EvidenceReport } from '../../../../src/application/review/verifyEvidence';
-import { serialiseContent } from '../../../../src/domain/policy/fullForm';
-import { defaultPolicy } from '../../../../src/domain/policy/defaultPolicy';
 import { exportColumns } from '../../../../src/domain/evidence/exportColumns';
-import { acknowledgement, isoOf, report, uniqueIdOf } from '../../domain/evidence/records';
+import { report } from '../../domain/evidence/records';
 import { fuzzTimeout, runs } from '../../fuzz/runs';
-import { csvOf, fileOf, quiet, surroundings } from './evidenceFiles';
-
-type Row = Record<string, unknown>;
-
-const tableOf = (columns: readonly string[], rows: readonly Row[]): string =>
-  csvOf([columns, ...rows.map((row) => columns.map((column) => row[column]))]);
-
-const acknowledgements = (
-  rows: readonly Row[],
-  columns: readonly string[] = exportColumns.acknowledgements
-) => fileOf('acknowledgements.csv', tableOf(columns, rows));
-
-const reports = (rows: readonly Row[]) => fileOf('reports.csv', tableOf(exportColumns.reports, rows));
-
-async function versions(change: Row = {}) {
-  const row = {
-    ItemId: 1,
-    PolicyKey: defaultPolicy.policyKey,
-    Version: 1,
-    ContentHash: await surroundings.hashing.sha256(serialiseContent(defaultPolicy)),
-    PublishedAt: isoOf(0),
-    Withdrawn: 'no',
-    Content: JSON.stringify(defaultPolicy),
-    ...change
-  };
-  return fileOf('versions.csv', tableOf(exportColumns.versions, [row]));
-}
-
-async function sound(id: number, change: Record<string, string> = {}): Promise<Row> {
-  const ContentHash = await surroundings.hashing.sha256(serialiseContent(defaultPolicy));
-  return acknowledgement(id, { PolicyKey: defaultPolicy.policyKey, ContentHash, ...change });
-}
-
-const audit = (events: readonly object[], name = 'audit.csv') =>
-  fileOf(
-    name,
-    csvOf([
-      ['RecordId', 'CreationDate', 'AuditData'],
-      ...events.map((event) => ['', '', JSON.stringify(event)])
-    ])
-  );
-
-const created = (id: number, UserId: string, CreationTime = isoOf(id * 600_000).slice(0, 19)): object => ({
-  CreationTime,
-  Operation: 'ListItemCreated',
-  UserId,
-  ListItemUniqueId: uniqueIdOf(id)
-});
+import {
+  acknowledgements,
+  audit,
+  created,
+  csvOf,
+  fileOf,
+  quiet,
+  reports,
+  sound,
+  surroundings,
+  tableOf,
+  versions
+} from './evidenceFiles';
+import type { Row } from './evidenceFiles';
 
 type Files = Parameters<typeof verifyEvidence>[0];
 
