@@ -106,7 +106,7 @@ async function shownIds(takenIn: TakenIn, entry: BoardEntry, deleting: DeletionP
   const { reports, rest } = takenIn;
   const known = reports.map(({ id }) => id);
   if (!rest) return known;
-  const others = idsOf(entry).filter((id) => !known.includes(id));
+  const others = idsOf(entry).filter((id) => id <= rest.lastId && !known.includes(id));
   const isWhole = (await hashOfRest(others, deleting)) === rest.hash && others.length === rest.count;
   return isWhole ? [...known, ...others] : known;
 }

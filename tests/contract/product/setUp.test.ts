@@ -3,6 +3,7 @@ import { schemaVersion } from '../../../src/adapters/sharepoint/schema/schema';
 import { setUpSteps } from '../../../src/adapters/sharepoint/setUp/setUpSteps';
 import { inspectSetUp, runSetUp } from '../../../src/application/setUpLists';
 import type { StepState } from '../../../src/application/setUpLists';
+import { setUpByCopy } from '../startProvisioned';
 import { AMIRA, BEN, INTRANET, OUTSIDER, OWNER, refusalOf, startService } from '../startService';
 import type { Started } from '../startService';
 import { closedList } from '../startTenant';
@@ -67,7 +68,7 @@ describe('set-up on a site', () => {
   });
 
   it('mends what an owner has changed by hand, and only that', async () => {
-    await statesOf(OWNER, runSetUp);
+    await setUpByCopy(service);
     const { web } = await service.as(OWNER);
     const list = web.getList(`${INTRANET}/Lists/PolicyAcknowledgements`);
     await list.update({ ReadSecurity: 1, NoCrawl: false } as never);
@@ -90,7 +91,7 @@ describe('set-up on a site', () => {
   });
 
   it("keeps the owner's settings", async () => {
-    await statesOf(OWNER, runSetUp);
+    await setUpByCopy(service);
     const { web } = await service.as(OWNER);
     const settings = web.getList(`${INTRANET}/Lists/PolicySettings`).items;
     const [{ Id }] = await settings<{ Id: number }[]>();
@@ -110,7 +111,7 @@ describe('set-up on a site', () => {
   });
 
   it('keeps the lists out of search and the acknowledgements to their authors', async () => {
-    await statesOf(OWNER, runSetUp);
+    await setUpByCopy(service);
     const { web } = await service.as(OWNER);
     const list = await web
       .getList(`${INTRANET}/Lists/PolicyAcknowledgements`)
@@ -124,7 +125,7 @@ describe('set-up on a site', () => {
   });
 
   it('makes indexed columns for later releases while the lists are empty, and keeps them out of the views', async () => {
-    await statesOf(OWNER, runSetUp);
+    await setUpByCopy(service);
     const { web } = await service.as(OWNER);
     const spare = ['SpareNumber1', 'SpareText1', 'SpareText2'];
     for (const [name, expected] of [
@@ -144,7 +145,7 @@ describe('set-up on a site', () => {
   });
 
   it('takes from staff what somebody has given them beyond their level', async () => {
-    await statesOf(OWNER, runSetUp);
+    await setUpByCopy(service);
     const { web } = await service.as(OWNER);
     const list = web.getList(`${INTRANET}/Lists/PolicyAcknowledgements`);
     const mayEdit = async () => includesEdit(await asStaff.effectiveBasePermissions());
@@ -162,7 +163,7 @@ describe('set-up on a site', () => {
   });
 
   it('keeps every version of an item, also on lists that kept fifty', async () => {
-    await statesOf(OWNER, runSetUp);
+    await setUpByCopy(service);
     const { web } = await service.as(OWNER);
     const limits = () =>
       Promise.all(
