@@ -29,7 +29,11 @@ export async function setUpByCopy(started: Started): Promise<void> {
 }
 
 /** What several tests start from is made once for all files of them, then copied. */
-async function byCopy({ service }: Started, name: string, make: (site: Started) => Promise<void>): Promise<void> {
+async function byCopy(
+  { service }: Started,
+  name: string,
+  make: (site: Started) => Promise<void>
+): Promise<void> {
   const file = join(String(process.env.PROVISIONED_FOLDER), `${name}.sqlite`);
   if (!existsSync(file)) {
     // Two workers may make it at the same time: each has it whole, and the last one stays.
