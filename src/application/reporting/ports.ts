@@ -1,6 +1,6 @@
 import type { PolicyPoint } from '../../domain/policy/policy';
 import type { CasePerson, ReportCase } from '../../domain/reporting/case';
-import type { CaseSummary, ReportSummary } from '../../domain/reporting/caseBoard';
+import type { CaseSummary, ReportSummary } from '../../domain/reporting/summaries';
 import type { PostPreview, ReportDraft } from '../../domain/reporting/draft';
 import type { ShownPage } from '../../domain/reporting/links/reading';
 import type { NamedPicture } from '../../domain/reporting/picture';

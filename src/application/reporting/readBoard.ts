@@ -1,5 +1,6 @@
 import { boardOf } from '../../domain/reporting/caseBoard';
-import type { CaseList, ReportSummary } from '../../domain/reporting/caseBoard';
+import type { CaseList } from '../../domain/reporting/caseBoard';
+import type { ReportSummary } from '../../domain/reporting/summaries';
 import type { KnownPlaces } from '../../domain/reporting/links/readPostLink';
 import { placedPost } from '../../domain/reporting/placedReport';
 import type { PreparedReply } from '../../domain/reporting/preparedReplies';

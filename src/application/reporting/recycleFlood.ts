@@ -19,7 +19,8 @@ const atOnce = 100;
 
 /**
  * Puts a line of too many reports into the recycle bin. A closed case keeps why, and of each report who made it, when,
- * and its hash. It goes on where an earlier attempt broke off. Throws `ServiceError`.
+ * and its hash. It goes on where an earlier attempt broke off: in the same case, or in one more when the first of the
+ * reports has gone meanwhile. Throws `ServiceError`.
  *
  * @param title - what the case is called
  */

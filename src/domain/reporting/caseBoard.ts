@@ -1,40 +1,14 @@
 import { daysInMs, millisecondsOf } from '../moment';
-import type { CasePerson, CaseStatus, ReportCase } from './case';
+import type { CaseStatus, ReportCase } from './case';
 import { withoutFloods } from './floods';
 import type { Flood } from './floods';
+import { isShown, knownReports } from './knownReports';
+import type { KnownReports } from './knownReports';
 import type { PostSystem } from './post';
 import type { ReportStatus } from './report';
 import { secondLooksOf } from './secondLook';
 import type { SecondLook } from './secondLook';
-import { isInRest, isSameReport } from './takenIn';
-
-/** A report as the list of cases needs it. */
-export type ReportSummary = {
-  id: number;
-  /** SharePoint's id of the reporter. */
-  authorId: number;
-  reporter: CasePerson;
-  /** SharePoint's own creation time, ISO 8601. */
-  reportedAt: string;
-  /** The key of its post, worked out from its link; a report without a link to a post has one of its own. */
-  key: string;
-  /** Where the link leads; empty where there is none. */
-  link: string;
-  /** What the link says; what the reporter states where there is no link. */
-  system: PostSystem;
-  /** In the reporter's words. */
-  title: string;
-  reasonCodes: string[];
-  urgent: boolean;
-  status: ReportStatus;
-  /** What its reporter is answered; empty for nothing. */
-  replyText: string;
-  /** The hash that is stored beside it. Only cases of earlier releases go by it. */
-  statedHash: string;
-};
-
-/** A case without its history. */
-export type CaseSummary = Omit<ReportCase, 'history'>;
+import type { CaseSummary, ReportSummary } from './summaries';
 
 export type BoardStatus = CaseStatus;
 
@@ -127,36 +101,6 @@ export function boardOf(
   const beside = { known, floodIds: idsByKey(floods, oldestFirst), asked: byReport(secondLooks), now };
   const entries = groups.map((group) => entryOf(group, beside)).sort(byUrgencyAndAge);
   return { entries, floods };
-}
-
-/** Which case was shown which report, by the report's id. */
-type KnownReports = ReadonlyMap<number, CaseSummary>;
-
-function knownReports(reports: readonly ReportSummary[], cases: readonly CaseSummary[]): KnownReports {
-  const byId = new Map(reports.map((report) => [report.id, report]));
-  const known = new Map<number, CaseSummary>();
-  const legacy = new Map<string, CaseSummary>();
-  for (const one of [...cases].sort((a, b) => a.id - b.id)) {
-    if (!one.takenIn && !legacy.has(one.postKeyHash)) legacy.set(one.postKeyHash, one);
-    for (const shown of one.takenIn?.reports ?? []) {
-      const report = byId.get(shown.id);
-      if (report && isSameReport(shown, report) && !known.has(shown.id)) known.set(shown.id, one);
-    }
-  }
-  for (const report of reports) {
-    const one = legacy.get(report.statedHash);
-    if (one && !known.has(report.id) && wasShownBefore(one, report)) known.set(report.id, one);
-  }
-  return known;
-}
-
-/** Whether a case of an earlier release knew of a report: one that came after the case was last changed it could not. */
-function wasShownBefore(one: CaseSummary, report: ReportSummary): boolean {
-  return report.id <= one.lastReportId && wasThere(report, one);
-}
-
-function wasThere({ reportedAt }: ReportSummary, { modifiedAt }: CaseSummary): boolean {
-  return millisecondsOf(reportedAt) <= millisecondsOf(modifiedAt);
 }
 
 type Group = { key: string; reports: ReportSummary[]; case: CaseSummary | undefined };
@@ -266,13 +210,6 @@ function entryOf(
 /** A moment that SharePoint stamped, or now for one that is yet to come: the device's clock may be slow. */
 function notAfter(now: Date, moment: string): string {
   return millisecondsOf(moment) > now.getTime() ? now.toISOString() : moment;
-}
-
-/** What stands for the rest of a case's reports names none of them, so nothing is believed of what was yet to come. */
-function isShown(report: ReportSummary, one: CaseSummary | undefined, known: KnownReports): boolean {
-  if (!one) return false;
-  if (known.get(report.id)?.id === one.id) return true;
-  return one.takenIn !== undefined && isInRest(one.takenIn, report) && wasThere(report, one);
 }
 
 /** A new report, or a request for another look, opens a closed case again, also before a reviewer has looked. */

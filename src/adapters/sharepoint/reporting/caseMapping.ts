@@ -1,7 +1,7 @@
 import type { FreshCase, ListedReport, ReviewedReport } from '../../../application/reporting/ports';
 import { caseEventKinds, caseOutcomes, caseStatuses } from '../../../domain/reporting/case';
 import type { CaseEvent, CasePerson, ReportCase } from '../../../domain/reporting/case';
-import type { CaseSummary } from '../../../domain/reporting/caseBoard';
+import type { CaseSummary } from '../../../domain/reporting/summaries';
 import { longestLink } from '../../../domain/reporting/links/webAddress';
 import { defaultReplies, parseReplies } from '../../../domain/reporting/preparedReplies';
 import type { PreparedReply } from '../../../domain/reporting/preparedReplies';

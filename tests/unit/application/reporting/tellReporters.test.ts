@@ -102,7 +102,7 @@ describe('reporters', () => {
 describe('finishing what was half told', () => {
   it('tells whoever reads something else than their case says, and nobody else', async () => {
     const cases = await posts(5, 4);
-    cases.savedByOthers(2, { status: 'closed', reply: thanks });
+    cases.savedByOthers(2, { status: 'closed', outcome: 'noBreach', reply: thanks });
     cases.savedByOthers(4, { status: 'newInformation' });
     for (const id of [1, 4, 5]) await cases.setReportStatus([id], 'closed', undefined);
     cases.told.splice(0);

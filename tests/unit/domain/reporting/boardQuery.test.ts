@@ -13,7 +13,8 @@ import {
   caseReference
 } from '../../../../src/domain/reporting/caseAddress';
 import { boardOf } from '../../../../src/domain/reporting/caseBoard';
-import type { BoardEntry, CaseSummary, ReportSummary } from '../../../../src/domain/reporting/caseBoard';
+import type { BoardEntry } from '../../../../src/domain/reporting/caseBoard';
+import type { CaseSummary, ReportSummary } from '../../../../src/domain/reporting/summaries';
 import { casesTable } from '../../../../src/domain/reporting/casesTable';
 
 const now = new Date('2026-11-22T05:00:00Z');
@@ -44,7 +45,7 @@ const caseOf = (report: ReportSummary, change: Partial<CaseSummary>): CaseSummar
   system: 'yammer',
   postKeyHash: `hash ${report.id}`,
   status: 'beingLookedAt',
-  outcome: 'none',
+  outcome: change.status === 'closed' ? 'noBreach' : 'none',
   assignee: undefined,
   onHold: false,
   lastReportId: 0,

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { caseTakingIn, changedCase, involvementOf } from '../../../../src/domain/reporting/case';
 import type { CaseChange, ReportCase } from '../../../../src/domain/reporting/case';
 import { boardOf, isPastRetention } from '../../../../src/domain/reporting/caseBoard';
-import type { BoardEntry, CaseSummary, ReportSummary } from '../../../../src/domain/reporting/caseBoard';
+import type { BoardEntry } from '../../../../src/domain/reporting/caseBoard';
+import type { CaseSummary, ReportSummary } from '../../../../src/domain/reporting/summaries';
 import { mostTakenIn } from '../../../../src/domain/reporting/takenIn';
 
 const now = new Date('2026-11-22T05:00:00Z');
@@ -33,7 +34,7 @@ const caseOf = (shown: readonly ReportSummary[], change: Partial<CaseSummary> = 
   system: 'yammer',
   postKeyHash: 'hash',
   status: 'beingLookedAt',
-  outcome: 'none',
+  outcome: change.status === 'closed' ? 'noBreach' : 'none',
   assignee: undefined,
   onHold: false,
   lastReportId: 0,
@@ -128,6 +129,21 @@ describe('the list of cases', () => {
     expect(freshIn([first, ...others], 2)).toEqual([3]);
     expect(freshIn([first, ...others], 999_999)).toEqual([3]);
     expect(freshIn([first], 999_999)).toEqual([2, 3]);
+  });
+
+  it('leaves a report where it stood while a flood of its post is being recycled, and offers the rest of it again', () => {
+    const reports = Array.from({ length: 12 }, (_, index) =>
+      reportOf(index + 1, { key: 'post', authorId: 4 })
+    );
+    const before = boardOf(reports, [], [], now);
+    const flooded = before.floods[0].reportIds.map((id) => reports[id - 1]);
+    const ofFlood = caseOf(flooded, { id: 9, status: 'closed', outcome: 'none' });
+    const { entries, floods } = boardOf(reports, [ofFlood], [], now);
+    expect(floods).toEqual(before.floods);
+    expect(entries.map((entry) => [entry.status, idsOf(entry)])).toEqual([
+      ['new', [1, 2, 3, 4, 5]],
+      ['closed', []]
+    ]);
   });
 
   it('goes by the stated hash for a case of an earlier release alone, and for what it can have known', () => {
