@@ -18,7 +18,7 @@ const parsedAtOnce = 200_000;
 
 /** While a large answer comes. */
 export type ComingWatch = {
-  /** All of it is there; the rest is still to be parsed. */
+  /** SharePoint has worked it out; it is still to come and to be parsed. */
   onAnswered(): void;
   /** Lets what waits go first. */
   pause(): Promise<void>;
@@ -30,6 +30,7 @@ export type ComingWatch = {
  */
 export function asItComes({ onAnswered, pause }: ComingWatch): (instance: Queryable) => Queryable {
   return parseBinderWithErrorCheck(async ({ body }) => {
+    onAnswered();
     const reader = body?.getReader();
     const decoder = new TextDecoder();
     const rows = new RowsInText();
@@ -42,7 +43,6 @@ export function asItComes({ onAnswered, pause }: ComingWatch): (instance: Querya
       await pause();
     }
     rows.add(decoder.decode());
-    onAnswered();
     return rows.end();
   });
 }

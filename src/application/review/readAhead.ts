@@ -36,7 +36,7 @@ export type Pages<P> = {
 export type AnswerWatch = {
   /** SharePoint says that it will soon be asked too much. */
   onNearLimit(): void;
-  /** All of the answer is there; it is still to be taken apart. */
+  /** SharePoint has worked the answer out; it is still to come and to be taken apart. */
   onAnswered(): void;
 };
 
@@ -76,7 +76,7 @@ type Flight<P> = {
   afterId: number;
   /** No page is known to have ended there. */
   isGuess: boolean;
-  /** SharePoint is done with it: another may be asked for while it is taken apart. */
+  /** SharePoint is done with it: another may be asked for while it comes and is taken apart. */
   isAnswered?: boolean;
   page?: P;
   failure?: unknown;
