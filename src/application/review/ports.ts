@@ -29,7 +29,7 @@ export type PageWatch = {
   signal: AbortSignal;
   /** Told when SharePoint says that it will soon have been asked too much. */
   onNearLimit?(): void;
-  /** Told when all of the answer is there, and is still to be taken apart. */
+  /** Told when SharePoint has worked the answer out, which is still to come and to be taken apart. */
   onAnswered?(): void;
   /** Lets the screen draw between an answer's parts. */
   pause?(): Promise<void>;
