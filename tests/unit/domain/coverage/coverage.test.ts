@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { coverageOf } from '../../../../src/domain/coverage/coverage';
 import type { Coverage } from '../../../../src/domain/coverage/coverage';
-import { dueDateOf } from '../../../../src/domain/coverage/personalDueDate';
 import type { AcknowledgementRecord, Author } from '../../../../src/domain/coverage/records';
 import type { RosterPerson } from '../../../../src/domain/coverage/roster';
 import type { VersionSummary } from '../../../../src/domain/policy/policy';
@@ -257,17 +256,6 @@ describe('coverage keeps to what the roster and the list say', () => {
 });
 
 describe('a person’s due date', () => {
-  it.each([
-    [{ kind: 'none' }, '2026-01-01', undefined],
-    [{ kind: 'fixedDate', date: '2026-12-31' }, undefined, '2026-12-31'],
-    [{ kind: 'fixedDate', date: '2026-12-31' }, '2027-02-01', '2027-02-01'],
-    [{ kind: 'daysAfterJoining', days: 14 }, '2026-11-20', '2026-12-04'],
-    [{ kind: 'daysAfterJoining', days: 14 }, '2010-01-01', '2026-11-15'],
-    [{ kind: 'daysAfterJoining', days: 14 }, undefined, undefined]
-  ] as const)('under %j for one who joined %s is %s', (rule, startDate, due) => {
-    expect(dueDateOf(rule, { startDate }, '2026-11-01')).toBe(due);
-  });
-
   it('is not moved by a version that asks nobody again', () => {
     const due = { kind: 'daysAfterJoining', days: 14 } as const;
     const versions = [

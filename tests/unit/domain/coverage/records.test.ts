@@ -105,4 +105,72 @@ describe('records as columns', () => {
     }
     expect(set.revision).toBe(revision + 3);
   });
+
+  it('have the id of the last, and 0 where there are none', () => {
+    const set = new RecordSet();
+    expect(set.lastId).toBe(0);
+    set.add(pageOf([{ id: 4, authorId: 1, claim: claims[0], at: 0 }]));
+    set.add(pageOf([{ id: 9, authorId: 1, claim: claims[0], at: 0 }]));
+    expect(set.lastId).toBe(9);
+  });
+
+  it('after an id before them all are the page as it was', () => {
+    const page = pageOf([5, 6].map((id) => ({ id, authorId: 1, claim: claims[0], at: 0 })));
+    expect(pageAfter(page, 4)).toBe(page);
+    expect(pageAfter(page, 5).ids).toEqual(Int32Array.of(6));
+    expect(pageAfter(page, 6)).toEqual({ ...page, ...columnsOf([]), claims: page.claims });
+  });
+
+  it('of one claim keep it once, and of claims that differ in one thing keep each', () => {
+    const different = [
+      claims[0],
+      { ...claims[0], policyKey: 'travel' },
+      { ...claims[0], versionNumber: 2 },
+      { ...claims[0], contentHash: 'other' },
+      { ...claims[0] }
+    ];
+    const records = different.map((claim, index) => ({ id: index + 1, authorId: 1, claim, at: 0 }));
+    const set = setOf([pageOf(records.slice(0, 3)), pageOf(records.slice(3))]);
+    expect(set.claims).toEqual(different.slice(0, 4));
+    expect(plain(set)).toEqual(records);
+  });
+
+  it('say what each of them is by its place', () => {
+    const records = [
+      { id: 3, authorId: 7, claim: claims[0], at: 100 },
+      { id: 8, authorId: 5, claim: claims[1], at: 200 },
+      { id: 9, authorId: 7, claim: claims[1], at: 300 }
+    ];
+    const set = setOf([pageOf(records)]);
+    const places = [0, 1, 2];
+    expect(places.map((place) => set.authors[set.authorOf(place)].id)).toEqual([7, 5, 7]);
+    expect(places.map((place) => set.claims[set.claimOf(place)])).toEqual([claims[0], claims[1], claims[1]]);
+    expect(places.map((place) => set.timeOf(place))).toEqual([100, 200, 300]);
+  });
+
+  it('have changed as often as records and people came', () => {
+    const set = new RecordSet();
+    expect(set.revision).toBe(0);
+    set.add(pageOf([1, 2].map((id) => ({ id, authorId: 1, claim: claims[0], at: 0 }))));
+    expect(set.revision).toBe(3);
+    set.add(pageOf([{ id: 3, authorId: 1, claim: claims[0], at: 0 }]));
+    expect(set.revision).toBe(4);
+  });
+
+  it('keep a mail address that is not the login', () => {
+    const ana = { id: 1, login: 'a1@x.example', email: 'ana@x.example', name: 'Ana' };
+    const set = new RecordSet();
+    set.add({ ...columnsOf([]), authors: [ana] });
+    expect(set.authors).toEqual([ana]);
+  });
+
+  it('are all there where the first page is larger than twice the room', () => {
+    const records = Array.from({ length: 17_000 }, (_, index) => ({
+      id: index + 1,
+      authorId: 1,
+      claim: claims[0],
+      at: index
+    }));
+    expect(plain(setOf([pageOf(records)]))).toEqual(records);
+  });
 });
