@@ -31,6 +31,28 @@ describe('a roster beside the one before', () => {
     expect(compareRosters(before, after)).toMatchObject({ coming: [], leaving: [], moving: [] });
   });
 
+  it('knows a person by their other address, whichever roster has it, and by their own first', () => {
+    const one = person(1, { otherAddress: 'a1@x.example' });
+    const two = person(2);
+    expect(compareRosters([one, two], [person(1), two])).toMatchObject({ coming: [], leaving: [] });
+    const renamed = person(9, { otherAddress: 'A1@x.example', division: 'Legal' });
+    expect(compareRosters([one, two], [renamed, two])).toMatchObject({
+      coming: [],
+      leaving: [],
+      moving: [{ person: renamed, from: 'Health' }]
+    });
+    const both = person(2, { otherAddress: 'a1@x.example' });
+    expect(compareRosters([one, two], [both])).toMatchObject({ coming: [], leaving: [one] });
+    const stranger = person(7, { otherAddress: 'a7@x.example' });
+    expect(compareRosters([one, two], [one, two, stranger])).toMatchObject({ coming: [stranger] });
+  });
+
+  it('has nobody move whose division is the same, and everybody whose case differs', () => {
+    const before = [person(1, { division: "People's" }), person(2, { division: 'Legal' })];
+    const after = [person(1, { division: 'People\u2019s' }), person(2, { division: 'legal' })];
+    expect(compareRosters(before, after).moving).toEqual([{ person: after[1], from: 'Legal' }]);
+  });
+
   it.each([
     [10, 1, false],
     [10, 2, true],

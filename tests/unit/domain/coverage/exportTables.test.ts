@@ -43,6 +43,30 @@ describe('what is exported', () => {
     ]);
   });
 
+  it('have names of columns that other programs rely on', () => {
+    const people = peopleTable('x.csv', coverage.version, coverage.people);
+    expect(people.fileName).toBe('x.csv');
+    expect(people.columns).toEqual(['Email', 'Name', 'Division', 'Status', 'Due', 'PolicyKey', 'Version']);
+    const divisions = divisionsTable(coverage);
+    expect(divisions.fileName).toBe('divisions.csv');
+    expect(divisions.columns).toEqual([
+      'Division',
+      'Asked',
+      'Acknowledged',
+      'Outstanding',
+      'Overdue',
+      'Exempt',
+      'PolicyKey',
+      'Version',
+      'DueForRenewal'
+    ]);
+  });
+
+  it('say nothing of a due date where a person has none', () => {
+    const [[...cells]] = [...peopleTable('x.csv', coverage.version, [coverage.people[0]]).rows];
+    expect(cells).toEqual(['a@x.example', 'A', 'Health', 'outstanding', '', 'social-media', 1]);
+  });
+
   it('are told with how many rows they have', () => {
     for (const people of [coverage.people, [coverage.people[0]], []]) {
       const table = peopleTable('x.csv', coverage.version, people);
