@@ -19,8 +19,21 @@ describe('due date', () => {
     fc.assert(fc.property(days, (day) => expect(isCalendarDate(day.toISOString().slice(0, 10))).toBe(true)));
   });
 
-  it.each(['', '2026-02-30', '2026-13-01', '2026-1-1', '22/11/2026', '2026-11-22T00:00:00Z', '0000-00-00'])(
-    'does not take "%s" for a date',
-    (text) => expect(isCalendarDate(text)).toBe(false)
-  );
+  it.each([
+    '',
+    '2026-02-30',
+    '2026-02-00',
+    '2026-00-10',
+    '2026-12-32',
+    '0026-01-01',
+    '12026-01-01',
+    '2026-011-01',
+    '2026-01-011',
+    'x2026-01-01',
+    '2026-13-01',
+    '2026-1-1',
+    '22/11/2026',
+    '2026-11-22T00:00:00Z',
+    '0000-00-00'
+  ])('does not take "%s" for a date', (text) => expect(isCalendarDate(text)).toBe(false));
 });

@@ -28,7 +28,9 @@ describe('intention', () => {
   });
 
   it('has landed when a record carries its id, and then the first such record is its own', () => {
+    expect(landedRecord(intention, [])).toBeUndefined();
     expect(landedRecord(intention, [record(9, 'b')])).toBeUndefined();
+    expect(landedRecord(intention, [record(9, 'a')])).toMatchObject({ id: 9 });
     expect(landedRecord(intention, [record(9, 'b'), record(8, 'a'), record(7, 'a')])).toMatchObject({
       id: 7
     });

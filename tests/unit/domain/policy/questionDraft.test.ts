@@ -45,9 +45,25 @@ describe('the standard questions', () => {
 describe('questions', () => {
   it('are added at the end, changed and removed by key', () => {
     const added = addQuestion(defaultQuestions, 'new');
-    expect(added[8]).toMatchObject({ key: 'new', answers: ['', ''], right: 0 });
+    expect(added[8]).toEqual({
+      key: 'new',
+      situation: '',
+      answers: ['', ''],
+      right: 0,
+      why: '',
+      pointKey: ''
+    });
+    expect(added.slice(0, 8)).toEqual(defaultQuestions);
+    expect(changeQuestion(added, 'new', { why: 'So.' }).slice(0, 8)).toEqual(defaultQuestions);
     expect(changeQuestion(added, 'new', { why: 'So.' })[8]).toMatchObject({ key: 'new', why: 'So.' });
     expect(removeQuestion(added, 'new')).toEqual(defaultQuestions);
+  });
+
+  it('keep the right answer, and the others in their order, when one after it goes', () => {
+    const question = { ...defaultQuestions[0], answers: ['A', 'B', 'C'], right: 1 };
+    expect(removeAnswer(question, 2)).toEqual({ answers: ['A', 'B'], right: 1 });
+    expect(removeAnswer(question, 0)).toEqual({ answers: ['B', 'C'], right: 0 });
+    expect(removeAnswer(question, 1)).toEqual({ answers: ['A', 'C'], right: 0 });
   });
 
   it.each([

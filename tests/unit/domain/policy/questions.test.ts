@@ -31,6 +31,24 @@ describe('questions', () => {
     expect(nextQuestion(questions, tryAnswer(right, questions[1], 0))).toBeUndefined();
   });
 
+  it('take no further answer once they are right', () => {
+    const right = tryAnswer(tryAnswer({}, questions[0], 2), questions[0], 1);
+    expect(right).toEqual({ a: [2, 1] });
+    expect(tryAnswer(right, questions[0], 0)).toEqual({ a: [2, 1] });
+    expect(tryAnswer(right, questions[1], 2)).toEqual({ a: [2, 1], b: [2] });
+  });
+
+  it('are answered by the right answer alone', () => {
+    expect(isAnswered({}, questions[0])).toBe(false);
+    expect(isAnswered({ a: [0, 2] }, questions[0])).toBe(false);
+    expect(isAnswered({ a: [0, 1] }, questions[0])).toBe(true);
+    expect(isAnswered({ b: [1] }, questions[0])).toBe(false);
+  });
+
+  it('that were opened and not answered are kept in neither list', () => {
+    expect(firstTriesOf(questions, { a: [], b: [0] })).toEqual({ right: ['b'], wrong: [] });
+  });
+
   it('keep what was right at the first try, and nothing of questions without an answer', () => {
     const tries = tryAnswer(tryAnswer({}, questions[0], 2), questions[0], 1);
     expect(firstTriesOf(questions, tries)).toEqual({ right: [], wrong: ['a'] });
@@ -70,12 +88,18 @@ describe('what is wrong with a question', () => {
   it.each<[string, Partial<ScenarioQuestion>, string[]]>([
     ['nothing', {}, []],
     ['no situation', { situation: ' ' }, ['noSituation']],
+    ['nothing with two answers', { answers: ['1', '2'] }, []],
+    ['nothing with five answers', { answers: ['1', '2', '3', '4', '5'], right: 4 }, []],
     ['one answer', { answers: ['Yes'], right: 0 }, ['answers']],
+    ['no answers', { answers: [], right: 0 }, ['answers', 'noRight']],
+    ['two empty answers', { answers: ['', ' '], right: 0 }, ['answers']],
     ['six answers', { answers: ['1', '2', '3', '4', '5', '6'] }, ['answers']],
     ['an empty answer', { answers: ['Yes', ' '] }, ['answers']],
     ['one answer twice', { answers: ['Yes', 'Yes '] }, ['sameAnswers']],
     ['no right one', { right: 3 }, ['noRight']],
+    ['a right one before the first', { right: -1 }, ['noRight']],
     ['no reason', { why: '' }, ['noWhy']],
+    ['a blank reason', { why: ' ' }, ['noWhy']],
     ['a point that is gone', { pointKey: 'gone' }, ['noPoint']]
   ])('is %s', (_, change, expected) => {
     expect(kinds(change)).toEqual(expected);

@@ -3,7 +3,7 @@ import { startOfDay } from '../../../../src/domain/calendar';
 import { millisecondsOf } from '../../../../src/domain/moment';
 import { inEffectSince } from '../../../../src/domain/policy/inEffectSince';
 import { recordsInForce, renewalOfRecord } from '../../../../src/domain/policy/renewal';
-import { renewalPeriods } from '../../../../src/domain/policy/schedule';
+import { hasBegun, isInEffect, renewalPeriods } from '../../../../src/domain/policy/schedule';
 import type { Schedule } from '../../../../src/domain/policy/schedule';
 import { currentVersion, scheduledVersion } from '../../../../src/domain/policy/versions';
 import { version } from './versionSamples';
@@ -35,7 +35,41 @@ describe('a scheduled version', () => {
   });
 });
 
+describe('a version that stands', () => {
+  it('is in effect at once without a first day, and from that day on with one', () => {
+    const dayBegins = startOfDay('2027-07-01', zone);
+    for (const schedule of [undefined, { zone }, { zone, renewalMonths: 6 as const }])
+      expect(isInEffect({ schedule }, 0)).toBe(true);
+    expect(isInEffect({ schedule: { zone, from: '2027-07-01' } }, dayBegins - 1)).toBe(false);
+    expect(isInEffect({ schedule: { zone, from: '2027-07-01' } }, dayBegins)).toBe(true);
+  });
+
+  it('is asked for since its publication where it has no first day', () => {
+    const published = version(1);
+    expect(inEffectSince(published)).toBe(millisecondsOf(published.publishedAt));
+    expect(inEffectSince({ ...published, schedule: { zone, renewalMonths: 6 } })).toBe(
+      millisecondsOf(published.publishedAt)
+    );
+  });
+});
+
 describe('renewal', () => {
+  it('begins with its day in the zone of the version, and never where there is none', () => {
+    const renewal = { zone, askedOn: '2027-07-01' };
+    const dayBegins = startOfDay('2027-07-01', zone);
+    expect(hasBegun(renewal, dayBegins - 1)).toBe(false);
+    expect(hasBegun(renewal, dayBegins)).toBe(true);
+    expect(hasBegun(undefined, dayBegins)).toBe(false);
+  });
+
+  it('is asked for on the same day of the month, or the last where there is no such day', () => {
+    const askedOn = (moment: string, renewalMonths: Schedule['renewalMonths']): string | undefined =>
+      renewalOfRecord(millisecondsOf(moment), { zone, renewalMonths })?.askedOn;
+    expect(askedOn('2026-08-31T02:00:00Z', 6)).toBe('2027-02-28');
+    expect(askedOn('2026-08-31T02:00:00Z', 12)).toBe('2027-08-31');
+    expect(askedOn('2026-08-31T14:00:00Z', 24)).toBe('2028-09-01');
+  });
+
   const schedules = fc
     .constantFrom(...renewalPeriods)
     .map((renewalMonths): Schedule => ({ zone, renewalMonths }));

@@ -151,6 +151,75 @@ describe('standing', () => {
     });
   });
 
+  it('says what changed since the latest version a person agreed to, whichever record of it there is', () => {
+    const versions = [version(1), version(2), version(3)];
+    const records = [
+      acknowledgement(1, { id: 31 }),
+      acknowledgement(2, { id: 22 }),
+      acknowledgement(2, { id: 21 }),
+      acknowledgement(9, { id: 40 })
+    ];
+    expect(standing(versions, records)).toEqual({
+      kind: 'toAcknowledge',
+      current: versions[2],
+      previous: records[2],
+      changes: [versions[2]]
+    });
+  });
+
+  describe('of a person who is asked again', () => {
+    const zone = 'Australia/Sydney';
+    const versions = [version(1, { schedule: { zone, renewalMonths: 12 } })];
+    const made = (id: number, acknowledgedAt: string): Acknowledgement =>
+      acknowledgement(1, { id, acknowledgedAt });
+    const first = made(10, '2026-11-22T01:00:00Z');
+    const second = made(12, '2027-12-01T00:00:00Z');
+    const third = made(15, '2028-12-05T00:00:00Z');
+
+    it('is in time through the last of its days, and overdue from the next', () => {
+      const isOverdue = (now: string): unknown => {
+        const found = renewed(versions, [first], now);
+        return found.kind === 'toAcknowledge' ? found.renewal?.isOverdue : found.kind;
+      };
+      expect(isOverdue('2027-12-20T12:59:59Z')).toBe(false);
+      expect(isOverdue('2027-12-20T13:00:00Z')).toBe(true);
+    });
+
+    it('names what they acknowledged before, the latest first', () => {
+      const records = [first, made(11, '2027-05-01T00:00:00Z'), second, third];
+      expect(renewed(versions, records, '2029-01-01T00:00:00Z')).toMatchObject({
+        kind: 'acknowledged',
+        current: versions[0],
+        acknowledgement: third,
+        earlier: [second, first]
+      });
+      expect(renewed(versions, records, '2030-01-01T00:00:00Z')).toMatchObject({
+        kind: 'toAcknowledge',
+        renewal: { zone, askedOn: '2029-12-05', due: '2030-01-02', isOverdue: false },
+        earlier: [third, second, first]
+      });
+      expect(renewed(versions, [first], '2026-12-01T00:00:00Z')).toMatchObject({ earlier: [] });
+    });
+
+    it('is renewed by no record of a version that does not count', () => {
+      const forged = { ...second, contentHash: 'forged' };
+      expect(renewed(versions, [first, forged], '2027-12-10T00:00:00Z')).toMatchObject({
+        kind: 'toAcknowledge',
+        earlier: [first]
+      });
+    });
+
+    it('stays as it is where the version holds for good', () => {
+      expect(renewed([version(1)], [first, second], '2036-01-01T00:00:00Z')).toEqual({
+        kind: 'acknowledged',
+        current: version(1),
+        acknowledgement: first,
+        renewal: undefined,
+        earlier: []
+      });
+    });
+  });
+
   it('never depends on the order that the lists answer in', () => {
     const numbers = fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { minLength: 1 });
     fc.assert(
