@@ -108,12 +108,10 @@ export class RosterChecker {
   }
 
   private checkRow({ line, cells }: RosterLine, { positions, texts }: RosterHeading): void {
-    if (cells.length > texts.length) {
-      const extra = cells.slice(texts.length).filter(Boolean);
-      // A comma too many has moved the cells: what stands in them now says nothing.
-      if (extra.length > 0)
-        return void this.problems.push({ kind: 'extraCells', line, value: extra.join(', ') });
-    }
+    const extra = cells.slice(texts.length).filter(Boolean);
+    // A comma too many has moved the cells: what stands in them now says nothing.
+    if (extra.length > 0)
+      return void this.problems.push({ kind: 'extraCells', line, value: extra.join(', ') });
     const mail = plainText(cellAt(cells, positions.email));
     const login = plainText(cellAt(cells, positions.otherAddress));
     const startDate = cellAt(cells, positions.startDate);
@@ -184,7 +182,7 @@ export class RosterChecker {
     const readings: DateReading[] = [];
     let undecided: { heading: string; example: string } | undefined;
     for (const column of dateColumns) {
-      const heading = this.heading?.positions[column] === undefined ? '' : this.textOf(column);
+      const heading = this.textOf(column);
       const found = this.dates[column].form(orderIn(heading) ?? order);
       if (!found) continue;
       if (found.form === 'undecided') undecided ??= { heading, example: found.example };

@@ -22,6 +22,6 @@ export function dueDateOf(
   }
 }
 
-function later(date: string, other: string | undefined): string {
-  return other !== undefined && other > date ? other : date;
+function later(date: string, other = date): string {
+  return other > date ? other : date;
 }

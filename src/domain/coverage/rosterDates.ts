@@ -60,15 +60,13 @@ export class DateColumn {
     if (all.length === 0) return undefined;
     const example = all[0].text;
     if (all.every(({ one }) => one.kind === 'serial')) return { form: 'serial', example };
-    const open = all.filter(({ one }) => one.kind === 'open');
+    const open = all.flatMap(({ text, one }) => (one.kind === 'open' ? [{ text, ...one }] : []));
     if (open.length === 0) return { form: 'written', example };
-    const only = (one: Written, wanted: DateOrder, other: DateOrder): boolean =>
-      one.kind === 'open' && one[wanted] !== undefined && one[other] === undefined;
-    const dayFirst = open.filter(({ one }) => only(one, 'dayFirst', 'monthFirst')).length;
-    const monthFirst = open.filter(({ one }) => only(one, 'monthFirst', 'dayFirst')).length;
+    const dayFirst = open.filter((one) => one.monthFirst === undefined).length;
+    const monthFirst = open.filter((one) => one.dayFirst === undefined).length;
     if (dayFirst + monthFirst > 0)
       return { form: dayFirst >= monthFirst ? 'dayFirst' : 'monthFirst', example: open[0].text };
-    const either = open.find(({ one }) => one.kind === 'open' && one.dayFirst !== one.monthFirst);
+    const either = open.find((one) => one.dayFirst !== one.monthFirst);
     if (!either) return { form: 'dayFirst', example: open[0].text };
     return { form: order ?? 'undecided', example: either.text };
   }
@@ -99,8 +97,8 @@ function written(text: string): Written {
   if (!year) return { kind: 'none' };
   const dayFirst = dateOf(year, second, first);
   // Nobody puts points after the month first.
-  const monthFirst = separator === '.' ? undefined : dateOf(year, first, second);
   if (separator === '.') return dayFirst ? { kind: 'date', date: dayFirst } : { kind: 'none' };
+  const monthFirst = dateOf(year, first, second);
   return dayFirst === undefined && monthFirst === undefined
     ? { kind: 'none' }
     : { kind: 'open', dayFirst, monthFirst };

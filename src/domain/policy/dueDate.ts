@@ -6,7 +6,8 @@ export function isCalendarDate(text: string): boolean {
   if (!match) return false;
   const [year, month, day] = match.slice(1).map(Number);
   const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  // A day that the month does not have is counted on into another month.
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1;
 }
 
 /**
