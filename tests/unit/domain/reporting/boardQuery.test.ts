@@ -14,49 +14,10 @@ import {
 } from '../../../../src/domain/reporting/caseAddress';
 import { boardOf } from '../../../../src/domain/reporting/caseBoard';
 import type { BoardEntry } from '../../../../src/domain/reporting/caseBoard';
-import type { CaseSummary, ReportSummary } from '../../../../src/domain/reporting/summaries';
 import { casesTable } from '../../../../src/domain/reporting/casesTable';
+import { caseOf, hoursAgo, now, reportOf } from './boardSamples';
 
-const now = new Date('2026-11-22T05:00:00Z');
-const hoursAgo = (hours: number): string => new Date(now.getTime() - hours * 3_600_000).toISOString();
 const rafael = { name: 'Rafael', email: 'Rafael@x.example' };
-
-const reportOf = (id: number, change: Partial<ReportSummary> = {}): ReportSummary => ({
-  id,
-  authorId: id,
-  key: `post ${id}`,
-  link: `https://forum.example/${id}`,
-  statedHash: '',
-  system: 'yammer',
-  title: `Post ${id}`,
-  reasonCodes: ['RESPECT'],
-  urgent: false,
-  status: 'received',
-  replyText: '',
-  reporter: { name: 'Amira', email: 'amira@x.example' },
-  reportedAt: hoursAgo(1),
-  ...change
-});
-
-const caseOf = (report: ReportSummary, change: Partial<CaseSummary>): CaseSummary => ({
-  id: 1,
-  etag: '1',
-  title: 'Post',
-  system: 'yammer',
-  postKeyHash: `hash ${report.id}`,
-  status: 'beingLookedAt',
-  outcome: change.status === 'closed' ? 'noBreach' : 'none',
-  assignee: undefined,
-  onHold: false,
-  lastReportId: 0,
-  takenIn: { reports: [{ ...report, hash: '' }], rest: undefined },
-  closedAt: '',
-  reply: undefined,
-  secondLookId: 0,
-  modifiedAt: hoursAgo(1),
-  odd: [],
-  ...change
-});
 
 /** Closed long ago; new and old, on X, private; Rafael's; one without an address's. */
 function board(): BoardEntry[] {
@@ -68,9 +29,9 @@ function board(): BoardEntry[] {
   ];
   const longAgo = hoursAgo(24 * 400);
   const cases = [
-    caseOf(reports[0], { id: 11, status: 'closed', closedAt: longAgo, modifiedAt: longAgo }),
-    caseOf(reports[2], { id: 12, assignee: rafael }),
-    caseOf(reports[3], { id: 13, assignee: { name: 'Olivia', email: '' } })
+    caseOf([reports[0]], { id: 11, status: 'closed', closedAt: longAgo, modifiedAt: longAgo }),
+    caseOf([reports[2]], { id: 12, assignee: rafael }),
+    caseOf([reports[3]], { id: 13, assignee: { name: 'Olivia', email: '' } })
   ];
   return boardOf(reports, cases, [], now).entries;
 }

@@ -1,54 +1,9 @@
 import fc from 'fast-check';
-import { caseTakingIn, changedCase, involvementOf } from '../../../../src/domain/reporting/case';
-import type { CaseChange, ReportCase } from '../../../../src/domain/reporting/case';
 import { boardOf, isPastRetention } from '../../../../src/domain/reporting/caseBoard';
 import type { BoardEntry } from '../../../../src/domain/reporting/caseBoard';
 import type { CaseSummary, ReportSummary } from '../../../../src/domain/reporting/summaries';
 import { mostTakenIn } from '../../../../src/domain/reporting/takenIn';
-
-const now = new Date('2026-11-22T05:00:00Z');
-const hoursAgo = (hours: number): string => new Date(now.getTime() - hours * 3_600_000).toISOString();
-
-const reportOf = (id: number, change: Partial<ReportSummary> = {}): ReportSummary => ({
-  id,
-  authorId: id,
-  key: `post ${id}`,
-  link: `https://forum.example/${id}`,
-  statedHash: '',
-  system: 'yammer',
-  title: `Post ${id}`,
-  reasonCodes: ['RESPECT'],
-  urgent: false,
-  status: 'received',
-  replyText: '',
-  reporter: { name: 'Amira', email: 'amira@x.example' },
-  reportedAt: hoursAgo(1),
-  ...change
-});
-
-/** A case that was shown some reports. */
-const caseOf = (shown: readonly ReportSummary[], change: Partial<CaseSummary> = {}): CaseSummary => ({
-  id: 1,
-  etag: '1',
-  title: 'Post',
-  system: 'yammer',
-  postKeyHash: 'hash',
-  status: 'beingLookedAt',
-  outcome: change.status === 'closed' ? 'noBreach' : 'none',
-  assignee: undefined,
-  onHold: false,
-  lastReportId: 0,
-  takenIn: {
-    reports: shown.map(({ id, authorId, reportedAt }) => ({ id, authorId, reportedAt, hash: '' })),
-    rest: undefined
-  },
-  closedAt: '',
-  reply: undefined,
-  secondLookId: 0,
-  modifiedAt: hoursAgo(0),
-  odd: [],
-  ...change
-});
+import { caseOf, hoursAgo, now, reportOf } from './boardSamples';
 
 const boardWith = (reports: ReportSummary[], cases: CaseSummary[] = []): BoardEntry[] =>
   boardOf(reports, cases, [], now).entries;
@@ -132,9 +87,7 @@ describe('the list of cases', () => {
   });
 
   it('leaves a report where it stood while a flood of its post is being recycled, and offers the rest of it again', () => {
-    const reports = Array.from({ length: 12 }, (_, index) =>
-      reportOf(index + 1, { key: 'post', authorId: 4 })
-    );
+    const reports = Array.from({ length: 12 }, (_, index) => reportOf(index + 1, { key: 'post', authorId: 4 }));
     const before = boardOf(reports, [], [], now);
     const flooded = before.floods[0].reportIds.map((id) => reports[id - 1]);
     const ofFlood = caseOf(flooded, { id: 9, status: 'closed', outcome: 'none' });
@@ -218,77 +171,6 @@ describe('the list of cases', () => {
     expect(expired({ modifiedAt: hoursAgo(24) }, 365)).toBe(false);
     expect(expired({ closedAt: 'never' }, 365)).toBe(true);
   });
-});
-
-describe('a change of a case', () => {
-  const by = { name: 'Rafael', email: 'rafael@x.example' };
-  const before: ReportCase = { ...caseOf([]), etag: '"1"', history: [] };
-  const after = (change: CaseChange, from = before): ReportCase =>
-    changedCase(from, change, { by, at: '2026-11-22T05:00:00Z' });
-
-  it('closes and reopens, with both in the history', () => {
-    const closed = after({ kind: 'close', outcome: 'referred', text: 'To HR' });
-    expect(closed).toMatchObject({ status: 'closed', outcome: 'referred', closedAt: '2026-11-22T05:00:00Z' });
-    expect(after({ kind: 'reopen' }, closed)).toMatchObject({
-      status: 'beingLookedAt',
-      outcome: 'none',
-      closedAt: '',
-      history: [{ kind: 'closed', text: 'To HR', by }, { kind: 'reopened' }]
-    });
-  });
-
-  it('keeps what was there, whatever the change', () => {
-    const changes: CaseChange[] = [
-      { kind: 'assign', assignee: by },
-      { kind: 'note', text: 'A note' },
-      { kind: 'hold', text: '' },
-      { kind: 'release' },
-      { kind: 'remove', text: 'REP-1: a customer' }
-    ];
-    const noted = after({ kind: 'note', text: 'First' });
-    for (const change of changes) expect(after(change, noted).history[0]).toMatchObject({ text: 'First' });
-  });
-});
-
-it('a case is taken by whoever it is given to, and opened again by what it was not shown', () => {
-  const act = { by: { name: 'Rafael', email: 'r@x.example' }, at: '2026-11-22T05:00:00Z' };
-  const fresh: ReportCase = { ...caseOf([], { status: 'new' }), etag: '', history: [] };
-  expect(changedCase(fresh, { kind: 'assign', assignee: act.by }, act).status).toBe('beingLookedAt');
-  expect(changedCase(fresh, { kind: 'assign', assignee: undefined }, act).status).toBe('new');
-  const closed = changedCase(fresh, { kind: 'close', outcome: 'noBreach', text: '' }, act);
-  expect(changedCase(closed, { kind: 'assign', assignee: act.by }, act).status).toBe('closed');
-  const { takenIn } = caseOf([reportOf(7)]);
-  const shown = takenIn ?? { reports: [], rest: undefined };
-  expect(caseTakingIn(fresh, shown, act)).toMatchObject({ status: 'new', lastReportId: 7, history: [] });
-  expect(caseTakingIn(closed, shown, act)).toMatchObject({
-    status: 'newInformation',
-    outcome: 'none',
-    closedAt: '',
-    history: [{ kind: 'closed' }, { kind: 'newInformation' }]
-  });
-});
-
-it('a reviewer who reported the post is involved, and one whom a reporter names is told by whom', () => {
-  const reporter = { name: 'Amira', email: 'amira@x.example' };
-  const by = (author: string, additions: string[] = []) => [
-    { reporter, evidence: { author }, additions: additions.map((later) => ({ evidence: { author: later } })) }
-  ];
-  const ben = { name: 'Ben Lindqvist', email: 'ben@x.example', login: 'i:0#.f|membership|ben.l@x.example' };
-  const isReporter = { kind: 'reporter' };
-  expect(involvementOf({ name: 'Amira H', email: 'AMIRA@x.example', login: '' }, by('Ben'))).toEqual(
-    isReporter
-  );
-  expect(involvementOf({ name: 'Amira H', email: '', login: 'amira@x.example' }, by('Ben'))).toEqual(
-    isReporter
-  );
-  for (const author of ['ben lindqvist', 'BEN@x.example', 'Ben L (ben@x.example)', ben.login]) {
-    expect(involvementOf(ben, by(author))).toEqual({ kind: 'namedAsAuthor', by: reporter });
-    expect(involvementOf(ben, by('', [author]))).toEqual({ kind: 'namedAsAuthor', by: reporter });
-  }
-  expect(involvementOf(ben, by('Ben Lindqvist (another.ben@x.example)'))).toBeUndefined();
-  const rafael = { name: 'Rafael', email: 'rafael@x.example', login: 'rafael@x.example' };
-  expect(involvementOf(rafael, by('Ben'))).toBeUndefined();
-  expect(involvementOf({ name: '', email: '', login: '' }, by(''))).toBeUndefined();
 });
 
 it('lists a case whose reports are gone, closed or open', () => {

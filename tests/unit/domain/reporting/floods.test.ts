@@ -59,3 +59,36 @@ it('loses no report and keeps none twice, and nobody is judged by what another s
     })
   );
 });
+
+it('counts an hour to the moment: what came an hour ago is not of the same one', () => {
+  const hour = [0, ...Array<number>(mostInAnHour - 1).fill(59)];
+  const with60 = (last: number): FloodReport[] =>
+    [...hour, last].map((minutes, index) => reportOf(index + 1, minutes));
+  expect(withoutFloods(with60(60), nothingShown).floods).toEqual([]);
+  expect(withoutFloods(with60(60 - 1 / minuteMs), nothingShown).floods).toMatchObject([{ reportIds: [21] }]);
+});
+
+it('judges an hour anew once it has passed', () => {
+  const twice = [0, 61].flatMap((from) =>
+    many(mostInAnHour + 1, (index) => reportOf(from * 100 + index + 1, from))
+  );
+  expect(withoutFloods(twice, nothingShown).floods).toMatchObject([{ reportIds: [21, 6121] }]);
+});
+
+it('makes one line of what a person sent too much of, with who it was and since when', () => {
+  const zoe = { name: 'Zoe', email: 'zoe@x.example' };
+  const posts = (key: string, from: number): FloodReport[] =>
+    many(6, (index) => reportOf(from + index, from * 100 + index, { key, reporter: zoe }));
+  const all = [...posts('a', 1), ...posts('b', 11)];
+  expect(withoutFloods(all, nothingShown).floods).toEqual([
+    { authorId: 1, reporter: zoe, reportIds: [6, 16], firstReportedAt: all[5].reportedAt }
+  ]);
+});
+
+it('tells posts and people apart whose numbers look alike', () => {
+  const reports = [
+    ...many(5, (index) => reportOf(index + 1, index * 100, { authorId: 1, key: '1 post' })),
+    ...many(5, (index) => reportOf(index + 6, index * 100, { authorId: 11, key: ' post' }))
+  ];
+  expect(withoutFloods(reports, nothingShown).floods).toEqual([]);
+});
