@@ -1,32 +1,7 @@
 import fc from 'fast-check';
-import type { CaseEvent, CasePerson } from '../../../../src/domain/reporting/case';
+import type { CaseEvent } from '../../../../src/domain/reporting/case';
 import { checkHistory, checkedStep, mostApartMs } from '../../../../src/domain/reporting/historyCheck';
-import type { HistoryCheck, HistoryVersion } from '../../../../src/domain/reporting/historyCheck';
-
-const rafael: CasePerson = { name: 'Rafael Costa', email: 'rafael@humanservices.example' };
-const olive: CasePerson = { name: 'Olive Owner', email: 'olive@humanservices.example' };
-const people = [rafael, olive];
-
-const start = Date.UTC(2026, 10, 20);
-const minute = 60_000;
-const at = (minutes: number): string => new Date(start + minutes * minute).toISOString();
-
-const step = (text: string, minutes: number, by = rafael): CaseEvent => ({
-  at: at(minutes),
-  by,
-  kind: 'noted',
-  text
-});
-
-const save = (number: number, minutes: number, history: CaseEvent[], editor = rafael): HistoryVersion => ({
-  number,
-  editor,
-  savedAt: at(minutes),
-  history
-});
-
-const kindsOf = ({ steps }: HistoryCheck): string[][] =>
-  steps.map(({ findings }) => findings.map(({ kind }) => kind));
+import { at, kindsOf, minute, olive, people, rafael, save, start, step } from './historySamples';
 
 /** What people did with a case through the product: some saves add a step, some add none. */
 const honest = fc
