@@ -87,7 +87,9 @@ describe('the list of cases', () => {
   });
 
   it('leaves a report where it stood while a flood of its post is being recycled, and offers the rest of it again', () => {
-    const reports = Array.from({ length: 12 }, (_, index) => reportOf(index + 1, { key: 'post', authorId: 4 }));
+    const reports = Array.from({ length: 12 }, (_, index) =>
+      reportOf(index + 1, { key: 'post', authorId: 4 })
+    );
     const before = boardOf(reports, [], [], now);
     const flooded = before.floods[0].reportIds.map((id) => reports[id - 1]);
     const ofFlood = caseOf(flooded, { id: 9, status: 'closed', outcome: 'none' });

@@ -1,5 +1,6 @@
 import { boardOf, isBehind, isPastRetention, toldBy } from '../../../../src/domain/reporting/caseBoard';
-import type { BoardEntry, CaseSummary, ReportSummary } from '../../../../src/domain/reporting/caseBoard';
+import type { BoardEntry } from '../../../../src/domain/reporting/caseBoard';
+import type { CaseSummary, ReportSummary } from '../../../../src/domain/reporting/summaries';
 import { caseOf, hoursAgo, now, reportOf } from './boardSamples';
 
 const boardWith = (reports: ReportSummary[], cases: CaseSummary[] = []): BoardEntry[] =>
