@@ -116,6 +116,16 @@ describe('the words that changed', () => {
     expect(kinds(1000, 1001)).toEqual(['removed', 'added']);
   });
 
+  it('are told word by word in texts of any length that begin and end alike', () => {
+    const alike = Array(3000).fill(' word').join('');
+    expect(diffWords(`${alike} old${alike}`, `${alike} new${alike}`)).toEqual([
+      { kind: 'same', text: alike },
+      { kind: 'removed', text: ' old' },
+      { kind: 'added', text: ' new' },
+      { kind: 'same', text: alike }
+    ]);
+  });
+
   it('give back both texts, whatever these are', () => {
     fc.assert(
       fc.property(fc.oneof(text, fc.string()), fc.oneof(text, fc.string()), (before, after) => {
