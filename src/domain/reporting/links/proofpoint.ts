@@ -4,6 +4,7 @@ export function proofpointTarget(url: URL): string | undefined {
   const [, rewritten] = /[?&]u=([^&]+)/.exec(url.search) ?? [];
   try {
     if (version === '3') return thirdVersion(url.href);
+    if (rewritten === undefined) return undefined;
     if (version === '2') return decodeURIComponent(rewritten.replace(/-/g, '%').replace(/_/g, '/'));
     return version === '1' ? decodeURIComponent(rewritten) : undefined;
   } catch {

@@ -80,7 +80,8 @@ describe('a wrapped link', () => {
     });
     expect(postAt('https://t.co/AbC1').link).toBe('https://t.co/AbC1');
     expect(postAt('https://urldefense.com/v3/cut').link).toBe('https://urldefense.com/v3/cut');
-    expect(postAt('https://urldefense.proofpoint.com/v2/url?d=1').system).toBe('other');
+    for (const version of ['v1', 'v2'])
+      expect(postAt(`https://urldefense.proofpoint.com/${version}/url?d=1`).system).toBe('other');
     expect(postAt('https://www.facebook.com/login/').system).toBe('facebook');
   });
 
