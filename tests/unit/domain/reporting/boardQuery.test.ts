@@ -1,4 +1,5 @@
 import {
+  ageInDays,
   isFound,
   isInView,
   passes,
@@ -124,5 +125,58 @@ describe('the address of a case', () => {
       { text: '.' }
     ]);
     expect(partsWithCases('SHOWCASE-7')).toEqual([{ text: 'SHOWCASE-7' }]);
+  });
+});
+
+describe('the age of a post', () => {
+  const aged = (hours: number): BoardEntry =>
+    boardOf([reportOf(1, { reportedAt: hoursAgo(hours) })], [], [], now).entries[0];
+
+  it('is in whole days, and none of what is yet to come', () => {
+    expect([0, 23.9, 24, 47.9, 48].map((hours) => ageInDays(aged(hours), now))).toEqual([0, 0, 1, 1, 2]);
+    expect(ageInDays(aged(1), new Date(now.getTime() - 7_200_000))).toBe(0);
+  });
+
+  it('lets a post through a filter from so many days on', () => {
+    const filter: BoardFilter = { status: '', reason: '', system: '', assignee: '', minimumDays: 2 };
+    expect([47.9, 48, 49].map((hours) => passes(aged(hours), filter, now))).toEqual([false, true, true]);
+  });
+});
+
+describe('what a post is found by', () => {
+  const entryWith = (count: number, link = 'https://forum.example/1'): BoardEntry => {
+    const reports = Array.from({ length: count }, (_, index) =>
+      reportOf(index + 1, { key: 'post', link, reporter: { name: `Person ${index + 1}.`, email: '' } })
+    );
+    const assignee = { name: 'Rafael Costa', email: '' };
+    return boardOf(reports, [caseOf(reports, { id: 77, title: 'Kept', assignee })], [], now).entries[0];
+  };
+  const finds = (entry: BoardEntry, sought: string): boolean => isFound(soughtText(entry), sought);
+
+  it('is its number, its title, its link, who reported it and who has it', () => {
+    const entry = entryWith(2);
+    for (const sought of ['case-77', 'post 1', 'forum.example/1', 'REP-2', 'person 2.', 'rafael costa'])
+      expect(finds(entry, sought)).toBe(true);
+    expect(soughtText(entry)).toBe(
+      'case-77\npost 1\nhttps://forum.example/1\nrep-1\nrep-2\nperson 1.\nperson 2.\nrafael costa'
+    );
+  });
+
+  it('is so much of a long link, and ten reporters', () => {
+    const long = entryWith(11, `https://forum.example/${'a'.repeat(300)}end`);
+    expect([finds(long, 'forum.example'), finds(long, 'end')]).toEqual([true, false]);
+    expect([finds(long, 'person 10.'), finds(long, 'person 11.')]).toEqual([true, false]);
+    expect([finds(long, 'rep-10'), finds(long, 'rep-11')]).toEqual([true, false]);
+  });
+
+  it('is all words that are typed, wherever the blanks are', () => {
+    const entry = entryWith(1);
+    expect(finds(entry, '  person \n COSTA ')).toBe(true);
+    expect(finds(entry, 'person olive')).toBe(false);
+  });
+
+  it('is nobody where nobody has it', () => {
+    const [entry] = boardOf([reportOf(1)], [], [], now).entries;
+    expect(soughtText(entry)).toBe('rep-1\npost 1\nhttps://forum.example/1\nrep-1\namira\n');
   });
 });

@@ -1,4 +1,5 @@
 import {
+  authorWithAddress,
   beginsWith,
   emptyDraft,
   isAskedWho,
@@ -69,4 +70,48 @@ describe('a draft that waits', () => {
     expect(beginsWith(kept, { link: '', details: 'About REP-3: ' })).toBe(true);
     expect(beginsWith(kept, { link: '', details: 'About REP-4: ' })).toBe(false);
   });
+});
+
+it('an author is named with the address where there is one', () => {
+  expect(authorWithAddress('Ben', 'ben@x.example')).toBe('Ben (ben@x.example)');
+  expect(authorWithAddress('Ben', '')).toBe('Ben');
+});
+
+describe('a draft of nothing yet', () => {
+  it('knows its link alone', () => {
+    expect(emptyDraft('1', 'https://x.com/a/status/1')).toEqual({
+      id: '1',
+      link: 'https://x.com/a/status/1',
+      commentId: '',
+      text: '',
+      author: '',
+      postedAt: '',
+      source: 'none',
+      obtainedAt: '',
+      authorKind: 'unknown',
+      reasonCodes: [],
+      details: '',
+      tried: false
+    });
+    expect(emptyDraft('1').link).toBe('');
+    expect(nothingBegun).toEqual({ link: '', details: '' });
+  });
+});
+
+describe('words of blanks alone', () => {
+  const blank = { ...emptyDraft('1'), text: ' \n' };
+  const chat = readPostLink('https://teams.microsoft.com/l/message/19:a@thread.v2/17', nowhere);
+
+  it('describe no post, and ask nobody who wrote it', () => {
+    expect(postProblem(blank, { kind: 'empty' }, 0)).toBe('nothing');
+    expect(postProblem(blank, community, 0)).toBe('place');
+    expect(postProblem(blank, chat, 0)).toBe('chat');
+    expect(isAskedWho(blank, undefined, 0)).toBe(false);
+  });
+});
+
+it('who wrote a post is not asked of a link to where staff alone write', () => {
+  const linked = post.kind === 'post' ? post.post : undefined;
+  expect(isAskedWho(emptyDraft('1'), linked, 0)).toBe(false);
+  expect(postProblem(emptyDraft('1'), post, 0)).toBeUndefined();
 });

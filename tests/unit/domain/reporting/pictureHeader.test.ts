@@ -55,6 +55,62 @@ describe('a file that is to be shown as a picture', () => {
     );
   });
 
+  it('may be drawn thirty-two times, and no more', () => {
+    // Its own scan is one of them.
+    expect([withScans(31), withScans(32)].map(showableType)).toEqual(['image/jpeg', undefined]);
+  });
+
+  it('is none without each byte of its signature', () => {
+    const png = pngOf(10, 10);
+    for (let at = 0; at < 16; at += 1) {
+      const odd = Buffer.from(png);
+      odd[at] ^= 1;
+      expect(showableType(odd)).toBeUndefined();
+    }
+    for (let at = 0; at < 3; at += 1) {
+      const odd = Buffer.from(jpegOf(10, 10));
+      odd[at] ^= 1;
+      expect(showableType(odd)).toBeUndefined();
+    }
+  });
+
+  it('is one as soon as its size is told', () => {
+    const png = pngOf(10, 10);
+    expect(showableType(png.subarray(0, 24))).toBe('image/png');
+    expect(showableType(png.subarray(0, 23))).toBeUndefined();
+    const jpeg = jpegOf(10, 10);
+    expect(showableType(jpeg.subarray(0, 17))).toBe('image/jpeg');
+    expect(showableType(jpeg.subarray(0, 16))).toBeUndefined();
+  });
+
+  it('says its size in more than one byte', () => {
+    expect(showableType(pngOf(256, 0x10000))).toBeUndefined();
+    expect(showableType(pngOf(0x1000000, 256))).toBeUndefined();
+    expect(showableType(pngOf(256, 512))).toBe('image/png');
+    expect(showableType(jpegOf(256, 512))).toBe('image/jpeg');
+  });
+
+  const start = [0xff, 0xd8];
+  const comment = [0xff, 0xfe, 0, 4, 1, 1];
+  const frame = [0xff, 0xc1, 0, 11, 8, 0, 10, 0, 10, 1, 1, 0x11, 0];
+
+  it.each([
+    ['after several segments', [...start, ...comment, ...comment, ...frame], 'image/jpeg'],
+    ['at once', [...start, ...frame], 'image/jpeg'],
+    ['after a segment that says no length', [...start, 0xff, 0xfe, 0, 0, ...frame], 'image/jpeg'],
+    [
+      'after a long segment',
+      [...start, 0xff, 0xe1, 1, 2, ...Array<number>(256).fill(0), ...frame],
+      'image/jpeg'
+    ],
+    ['after a scan', [...start, 0xff, 0xda, 0, 4, 1, 1, ...frame], undefined],
+    ['after a second start', [...start, ...start, 0, 4, 1, 1, ...frame], undefined],
+    ['after what is no segment', [...start, 0xfe, 0xfe, 0, 4, 1, 1, ...frame], undefined],
+    ['never', [...start, ...comment, ...comment, ...comment], undefined]
+  ])('is a JPEG by its frame, wherever it may come: %s', (_, bytes, type) => {
+    expect(showableType(Uint8Array.from(bytes))).toBe(type);
+  });
+
   it('is looked through once, however long it is', () => {
     const long = Buffer.concat([jpegOf(10, 10), Buffer.alloc(3_600_000, 0xff)]);
     const started = performance.now();

@@ -71,6 +71,19 @@ describe('a picture in parts', () => {
     }
   });
 
+  it('is its parts in their order, each in Base64 of its own', () => {
+    expect(joined([])).toEqual(new Uint8Array());
+    expect(joined(['aGk=', '', 'IQ=='])).toEqual(Uint8Array.from(Buffer.from('hi!')));
+    expect(joined(['AP+/'])).toEqual(Uint8Array.from([0, 255, 191]));
+    expect(joined(['aGk=', '*'])).toBeUndefined();
+    expect(joined(['A'.repeat(300_000)])).toHaveLength(bytesOfPart);
+  });
+
+  it('has nothing in a part that it does not reach', () => {
+    expect(partOf(Uint8Array.from([104, 105]), 1)).toBe('aGk=');
+    expect(partOf(Uint8Array.from([104, 105]), 2)).toBe('');
+  });
+
   it('never throws, whatever the parts are', () => {
     fc.assert(fc.property(fc.array(fc.oneof(fc.string(), fc.base64String())), (parts) => void joined(parts)));
   });
@@ -114,6 +127,40 @@ describe('the rows of a picture', () => {
       ]);
     }
   );
+
+  it('count in the order of the parts, up to as many as the first of them says', () => {
+    const rows = [
+      row(1, { partNumber: 3, partCount: 3 }),
+      row(2, { partNumber: 1, partCount: 3 }),
+      row(3, { partNumber: 2, partCount: 2 }),
+      row(4, { partNumber: 4, partCount: 3 }),
+      row(5, { partNumber: 2, partCount: 3 })
+    ];
+    expect(findPictures(report, rows)).toMatchObject([
+      { of: 3, parts: [{ id: 2 }, { id: 5 }, { id: 1 }], ids: [1, 2, 3, 4, 5] }
+    ]);
+    expect(findPictures(report, [row(1, { partNumber: mostParts, partCount: mostParts })])).toMatchObject([
+      { of: mostParts, parts: [{ id: 1 }] }
+    ]);
+  });
+
+  it('are those of the picture’s own place in the report', () => {
+    const two = {
+      ...report,
+      pictures: [...report.pictures, { hash: 'b', mediaType: 'image/jpeg' as const }]
+    };
+    expect(findPictures(two, [row(1, { pictureNumber: 2 }), row(2)])).toEqual([
+      { hash: 'a', mediaType: 'image/png', number: 1, of: 1, parts: [row(2)], ids: [2] },
+      {
+        hash: 'b',
+        mediaType: 'image/jpeg',
+        number: 2,
+        of: 1,
+        parts: [row(1, { pictureNumber: 2 })],
+        ids: [1]
+      }
+    ]);
+  });
 
   it('of the same picture named twice are looked for once', () => {
     const twice = { ...report, pictures: [report.pictures[0], report.pictures[0]] };

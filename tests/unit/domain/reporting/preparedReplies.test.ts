@@ -17,6 +17,15 @@ describe('prepared replies', () => {
       JSON.stringify([{ ...one, text: 'a'.repeat(longestReply + 1) }]),
       JSON.stringify(Array(mostReplies + 1).fill(one))
     ];
+    const longest = Array.from({ length: mostReplies }, () => ({ ...one, text: 'a'.repeat(longestReply) }));
+    expect(parseReplies(JSON.stringify(longest))).toEqual(longest);
+    broken.push(
+      JSON.stringify([one, { ...one, text: '' }]),
+      JSON.stringify([{ ...one, text: ['We looked at it.'] }]),
+      JSON.stringify([{ ...one, pointKey: 1 }]),
+      '[null]',
+      '"text"'
+    );
     for (const json of broken) expect(parseReplies(json)).toBeUndefined();
   });
 

@@ -31,8 +31,47 @@ describe('the reasons', () => {
     expect(parseReasons(json)).toBeUndefined();
   });
 
+  const [usable] = defaultReasons;
+  const parsed = (change: object) => parseReasons(JSON.stringify([{ ...usable, ...change }]));
+
+  it.each(['A', 'A1_B', `A${'B'.repeat(29)}`])('may have a code such as %s', (code) => {
+    expect(parsed({ code })).toEqual([{ ...usable, code }]);
+  });
+
+  it.each([
+    { code: '' },
+    { code: 'a' },
+    { code: '1A' },
+    { code: '_A' },
+    { code: 'A B' },
+    { code: ' A' },
+    { code: `A${'B'.repeat(30)}` },
+    { code: 1 },
+    { code: ['A'] },
+    { label: ' \n' },
+    { label: 1 },
+    { pointKey: 1 },
+    { route: null },
+    { urgent: 'yes' }
+  ])('are none when one of them says %j', (change) => {
+    expect(parsed(change)).toBeUndefined();
+    expect(parseReasons(JSON.stringify([usable, { ...usable, code: 'B', ...change }]))).toBeUndefined();
+  });
+
+  it('of the product can be used as they are', () => {
+    expect(parseReasons(JSON.stringify(defaultReasons))).toEqual(defaultReasons);
+  });
+
   it('keep the point as it is now, and nothing when the policy no longer has it', () => {
     expect(cite(defaultReasons[0], defaultPolicy.points)).toMatchObject({ pointTitle: 'Protect privacy' });
+    const [first, second] = defaultPolicy.points;
+    expect(cite({ ...defaultReasons[0], pointKey: second.key }, [first, second])).toEqual({
+      code: defaultReasons[0].code,
+      label: defaultReasons[0].label,
+      pointKey: second.key,
+      pointTitle: second.title,
+      pointText: second.text
+    });
     expect(cite(defaultReasons[0], [])).toMatchObject({
       pointKey: 'protect-privacy',
       pointTitle: '',

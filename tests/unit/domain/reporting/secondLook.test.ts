@@ -43,6 +43,19 @@ describe('a request for another look', () => {
     expect(idsOf([request(5)], { ...closed, status: 'beingLookedAt', closedAt: '' })).toEqual([]);
   });
 
+  it('counts from the moment of the closing on, by whichever clock was the earlier', () => {
+    expect(idsOf([request(5, { askedAt: at(10) })])).toEqual([5]);
+    expect(
+      idsOf([request(5, { askedAt: at(12) })], { ...closed, closedAt: at(11), modifiedAt: at(13) })
+    ).toEqual([5]);
+    expect(idsOf([request(5, { askedAt: 'soon' })])).toEqual([]);
+  });
+
+  it('counts about a report of one’s own alone, though another’s is in the case as well', () => {
+    expect(idsOf([request(5, { authorId: 12, reportId: 1 }), request(6, { authorId: 13 })])).toEqual([]);
+    expect(idsOf([request(5, { authorId: 12, reportId: 2 })])).toEqual([5]);
+  });
+
   it('counts also when whoever closed the case had a fast clock, or wrote no moment', () => {
     expect(idsOf([request(5)], { ...closed, closedAt: at(59) })).toEqual([5]);
     expect(idsOf([request(5)], { ...closed, closedAt: 'soon' })).toEqual([5]);
