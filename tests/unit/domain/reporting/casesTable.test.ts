@@ -1,5 +1,5 @@
 import { boardOf } from '../../../../src/domain/reporting/caseBoard';
-import type { CaseSummary, ReportSummary } from '../../../../src/domain/reporting/caseBoard';
+import type { CaseSummary, ReportSummary } from '../../../../src/domain/reporting/summaries';
 import { casesTable } from '../../../../src/domain/reporting/casesTable';
 import { caseOf, hoursAgo, now, reportOf } from './boardSamples';
 
