@@ -13,3 +13,11 @@ export async function inPieces<Result>(
     await pause();
   }
 }
+
+/** Does such work without a rest, where there is little of it. */
+export function atOnce<Result>(work: Generator<void, Result>): Result {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}

@@ -5,6 +5,7 @@ import { isInRest, isSameReport } from './takenIn';
 /** Which case was shown which report, by the report's id. */
 export type KnownReports = ReadonlyMap<number, CaseSummary>;
 
+/** A report is known to the first case that was shown it, as SharePoint's stamps say. */
 export function knownReports(reports: readonly ReportSummary[], cases: readonly CaseSummary[]): KnownReports {
   const byId = new Map(reports.map((report) => [report.id, report]));
   const known = new Map<number, CaseSummary>();

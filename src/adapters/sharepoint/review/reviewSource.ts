@@ -2,7 +2,7 @@ import '@pnp/sp/items/list.js';
 import '@pnp/sp/site-users/index.js';
 import type { IList } from '@pnp/sp/lists/types.js';
 import type { IWeb } from '@pnp/sp/webs/types.js';
-import { inPieces } from '../../../application/inPieces';
+import { atOnce, inPieces } from '../../../application/inPieces';
 import type { IReviewSource, ListState, PageWatch, ReviewLook } from '../../../application/review/ports';
 import { columnsOf } from '../../../domain/coverage/records';
 import type { AcknowledgementRecord, Author, RecordPage } from '../../../domain/coverage/records';
@@ -135,15 +135,11 @@ function pageOf({ records, authors }: Records): RecordPage {
   return { ...columnsOf(records), authors };
 }
 
-/** Acknowledgements and those who made them, in the order of the rows. */
 type Records = { records: AcknowledgementRecord[]; authors: Author[] };
 
+/** Acknowledgements and those who made them, in the order of the rows. Throws `ServiceError` for rows that are none. */
 export function recordsFrom(answer: unknown): Records {
-  const work = recordsIn(answer);
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(recordsIn(answer));
 }
 
 /** So many rows are made records without a rest. */

@@ -16,6 +16,7 @@ import type { CaseReply } from '../../../../src/domain/reporting/reply';
 import type { ReportStatus } from '../../../../src/domain/reporting/report';
 import { usableSettings } from '../../../../src/domain/reporting/reportSettings';
 import type { TakenIn } from '../../../../src/domain/reporting/takenIn';
+import { nothingSet } from '../../domain/reporting/nothingSet';
 import { hashing } from '../fakes';
 
 export const clock = { now: () => new Date('2026-11-22T05:00:00Z'), today: () => '2026-11-22' };
@@ -104,16 +105,7 @@ export class CasesInMemory implements ICaseLists {
       secondLooks: [],
       cases: [...this.known.values()],
       replies: [],
-      settings: usableSettings({
-        fullPolicy: '',
-        newsHub: '',
-        speechbubble: '',
-        urgentText: '',
-        disclosureLink: '',
-        reasonsJson: '',
-        retentionDays: 30,
-        yammerPreview: false
-      })
+      settings: usableSettings({ ...nothingSet, retentionDays: 30 })
     };
   }
 

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../../src/application/inPieces';
 import type { Groundwork } from '../../../../src/domain/coverage/coverage';
 import { matchPeople } from '../../../../src/domain/coverage/matchPeople';
 import { columnsOf, RecordSet } from '../../../../src/domain/coverage/records';
@@ -5,7 +6,6 @@ import type { AcknowledgementRecord, Author } from '../../../../src/domain/cover
 import type { RosterPerson } from '../../../../src/domain/coverage/roster';
 import { tallyOf } from '../../../../src/domain/coverage/tally';
 import type { VersionSummary } from '../../../../src/domain/policy/policy';
-import { resultOf } from './pieces';
 
 export function recordSetOf(records: AcknowledgementRecord[], authors: Author[]): RecordSet {
   const recordSet = new RecordSet();
@@ -23,7 +23,7 @@ export function groundworkOf<V extends VersionSummary>(
     versions,
     recordSet,
     roster,
-    tally: resultOf(tallyOf(versions[0].policyKey, versions, recordSet)),
-    match: resultOf(matchPeople(recordSet.authors, roster ?? []))
+    tally: atOnce(tallyOf(versions[0].policyKey, versions, recordSet)),
+    match: atOnce(matchPeople(recordSet.authors, roster ?? []))
   };
 }

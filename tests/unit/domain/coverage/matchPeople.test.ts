@@ -1,9 +1,10 @@
+import { atOnce } from '../../../../src/application/inPieces';
 import { authorsNotOn, matchPeople } from '../../../../src/domain/coverage/matchPeople';
 import type { PeopleMatch } from '../../../../src/domain/coverage/matchPeople';
 import type { Author } from '../../../../src/domain/coverage/records';
 import type { RosterPerson } from '../../../../src/domain/coverage/roster';
 import { none } from '../../../../src/domain/coverage/tally';
-import { restsOf, resultOf } from './pieces';
+import { restsOf } from './pieces';
 
 const author = (login: string, email = login): Author => ({ id: 1, login, email, name: 'Somebody' });
 
@@ -15,7 +16,7 @@ const person = (email: string, otherAddress?: string): RosterPerson => ({
 });
 
 const match = (authors: Author[], roster: RosterPerson[]): PeopleMatch =>
-  resultOf(matchPeople(authors, roster));
+  atOnce(matchPeople(authors, roster));
 
 describe('who made records is found on the roster', () => {
   test('by the name they sign in with, or by their mail address, whatever the case', () => {

@@ -201,7 +201,7 @@ describe('a column whose dates could be either', () => {
     expect(read(texts).form).toBe('monthFirst');
   });
 
-  it('reads a cell it was not given as any other', () => {
+  it('reads a date in the order it is told, though none was there to find an order by', () => {
     expect(new DateColumn().read('3/2/2026', 'monthFirst')).toBe('2026-03-02');
     expect(new DateColumn().read('45323', 'dayFirst')).toBeUndefined();
   });

@@ -1,10 +1,11 @@
+import { atOnce } from '../../../../src/application/inPieces';
 import type { RecordSet } from '../../../../src/domain/coverage/records';
 import { firstOfAny, none, tallyOf } from '../../../../src/domain/coverage/tally';
 import type { Tally } from '../../../../src/domain/coverage/tally';
 import type { VersionSummary } from '../../../../src/domain/policy/policy';
 import { version } from '../policy/versionSamples';
 import { recordSetOf } from './groundwork';
-import { restsOf, resultOf } from './pieces';
+import { restsOf } from './pieces';
 
 const policyKey = 'social-media';
 
@@ -26,7 +27,7 @@ function recordsOf(made: Made[]): RecordSet {
 }
 
 const tally = (versions: VersionSummary[], made: Made[]): Tally =>
-  resultOf(tallyOf(policyKey, versions, recordsOf(made)));
+  atOnce(tallyOf(policyKey, versions, recordsOf(made)));
 
 describe('of the records of a policy', () => {
   test('the first of each person and version counts, and the others are told', () => {

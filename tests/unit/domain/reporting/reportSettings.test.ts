@@ -1,20 +1,10 @@
 import { defaultReasons } from '../../../../src/domain/reporting/reasons';
 import { usableSettings } from '../../../../src/domain/reporting/reportSettings';
-
-const nothing = {
-  fullPolicy: '',
-  newsHub: '',
-  speechbubble: '',
-  urgentText: '',
-  disclosureLink: '',
-  reasonsJson: '',
-  retentionDays: undefined,
-  yammerPreview: false
-};
+import { nothingSet } from './nothingSet';
 
 describe('the settings of reporting', () => {
   it('are the standard ones until an owner sets any', () => {
-    expect(usableSettings(nothing)).toEqual({
+    expect(usableSettings(nothingSet)).toEqual({
       fullPolicy: '',
       newsHub: '',
       speechbubble: '',
@@ -30,31 +20,31 @@ describe('the settings of reporting', () => {
   it.each(['fullPolicy', 'newsHub', 'speechbubble', 'disclosureLink'] as const)(
     'take an address without the blanks around it, and none that leads to no page: %s',
     (name) => {
-      const set = (text: string): string => usableSettings({ ...nothing, [name]: text })[name];
+      const set = (text: string): string => usableSettings({ ...nothingSet, [name]: text })[name];
       expect(set(' https://x.example/policy\n')).toBe('https://x.example/policy');
       for (const text of ['javascript:alert(1)', 'the intranet', ' ']) expect(set(text)).toBe('');
     }
   );
 
   it('take the owner’s words without the blanks around them', () => {
-    expect(usableSettings({ ...nothing, urgentText: ' Call 000.\n' }).urgentText).toBe('Call 000.');
+    expect(usableSettings({ ...nothingSet, urgentText: ' Call 000.\n' }).urgentText).toBe('Call 000.');
   });
 
   it('use the owner’s reasons, and say when those cannot be read', () => {
     const [first] = defaultReasons;
     const own = [{ ...first, label: 'Gossip' }];
-    expect(usableSettings({ ...nothing, reasonsJson: JSON.stringify(own) })).toMatchObject({
+    expect(usableSettings({ ...nothingSet, reasonsJson: JSON.stringify(own) })).toMatchObject({
       reasons: own,
       reasonsAreBroken: false
     });
-    const standard = (reasonsJson: string) => usableSettings({ ...nothing, reasonsJson });
+    const standard = (reasonsJson: string) => usableSettings({ ...nothingSet, reasonsJson });
     expect(standard('[')).toMatchObject({ reasons: defaultReasons, reasonsAreBroken: true });
     expect(standard(' \n')).toMatchObject({ reasons: defaultReasons, reasonsAreBroken: false });
   });
 
   it('keep cases for ever without a number of days that is more than none', () => {
     const days = (retentionDays: number | undefined) =>
-      usableSettings({ ...nothing, retentionDays }).retentionDays;
+      usableSettings({ ...nothingSet, retentionDays }).retentionDays;
     expect([undefined, 0, -1, NaN, 1, 365].map(days)).toEqual([
       undefined,
       undefined,
@@ -66,6 +56,6 @@ describe('the settings of reporting', () => {
   });
 
   it('ask for the preview of Yammer only where the owner has switched it on', () => {
-    expect(usableSettings({ ...nothing, yammerPreview: true }).yammerPreview).toBe(true);
+    expect(usableSettings({ ...nothingSet, yammerPreview: true }).yammerPreview).toBe(true);
   });
 });
